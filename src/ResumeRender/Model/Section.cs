@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using ResumeRender.Diagnostics;
+
+namespace ResumeRender.Model;
+
+/// <summary>What a section is about, as far as its title tells.</summary>
+public enum SectionKind
+{
+    /// <summary>Any section that is none of the others.</summary>
+    Custom,
+
+    /// <summary>A few sentences about the person.</summary>
+    Summary,
+
+    /// <summary>Paid work.</summary>
+    Work,
+
+    /// <summary>Schools, degrees, courses.</summary>
+    Education,
+
+    /// <summary>Things made, also in one's own time.</summary>
+    Projects,
+
+    /// <summary>What the person can do.</summary>
+    Skills,
+
+    /// <summary>Scientific work.</summary>
+    Research,
+
+    /// <summary>Prizes and honours.</summary>
+    Awards,
+
+    /// <summary>Certificates and licences.</summary>
+    Certificates,
+
+    /// <summary>Papers, books, talks in print.</summary>
+    Publications,
+
+    /// <summary>Volunteering, clubs and other activities.</summary>
+    Activities,
+
+    /// <summary>Languages spoken.</summary>
+    Languages,
+
+    /// <summary>Interests and hobbies.</summary>
+    Interests,
+
+    /// <summary>People who speak for the person.</summary>
+    References,
+}
+
+/// <summary>A titled part of the résumé: first what stands directly under the title, then the entries.</summary>
+public sealed record Section
+{
+    /// <summary>The title as the author wrote it; empty for text before the first title.</summary>
+    public RichText Title { get; init; } = RichText.Empty;
+
+    /// <summary>What the section is about.</summary>
+    public SectionKind Kind { get; init; }
+
+    /// <summary>Paragraphs, labelled lines and bullets that belong to no entry, in order.</summary>
+    public ImmutableArray<BodyItem> Body { get; init; } = [];
+
+    /// <summary>Jobs, degrees, projects, awards, … in the author's order.</summary>
+    public ImmutableArray<Entry> Entries { get; init; } = [];
+
+    /// <summary>Where the section was written.</summary>
+    public SourceSpan Span { get; init; }
+
+    /// <summary>True if there is nothing under the title.</summary>
+    public bool IsEmpty => Body.IsEmpty && Entries.IsEmpty;
+}
