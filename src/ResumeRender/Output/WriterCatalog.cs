@@ -1,0 +1,13 @@
+using System.Collections.Immutable;
+
+namespace ResumeRender.Output;
+
+/// <summary>The formats that can be written.</summary>
+internal static class WriterCatalog
+{
+    /// <summary>Formats made from typeset pages.</summary>
+    internal static ImmutableArray<IPageWriter> PageWriters { get; } = [];
+
+    /// <summary>Formats made from the composition.</summary>
+    internal static ImmutableArray<IFlowWriter> FlowWriters { get; } = [];
+}
