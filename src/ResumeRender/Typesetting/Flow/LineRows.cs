@@ -45,30 +45,47 @@ internal static class LineRows
         // A trail that finds no place beside the content stands below it.
         var trailRow = trailFits || line.Content.IsEmpty ? 0 : contentLines.Count;
 
-        var rowCount = Math.Max(1, Math.Max(Math.Max(contentLines.Count, leadLines.Count), trailLines.Count == 0 ? 0 : trailRow + trailLines.Count));
+        var rowCount = Math.Max(Math.Max(contentLines.Count, leadLines.Count), trailRow + trailLines.Count);
         var lineHeight = size * style.Leading;
         var rows = new List<FlowRow>(rowCount);
         for (var i = 0; i < rowCount; i++)
         {
-            var baseline = lineHeight * BaselineShare;
-            var items = ImmutableArray.CreateBuilder<PageItem>(1);
             var runs = ImmutableArray.CreateBuilder<GlyphRun>();
             if (i < leadLines.Count)
                 runs.AddRange(LineAssembler.Assemble(line.Lead, leadLines[i], frame.XOf(leadStart, leadLines[i].Width)));
             if (i < contentLines.Count)
                 runs.AddRange(LineAssembler.Assemble(line.Content, contentLines[i], Align(contentLines[i].Width, contentStart, style.Alignment, frame)));
-            if (i >= trailRow && i - trailRow < trailLines.Count)
-            {
-                var trail = trailLines[i - trailRow];
-                runs.AddRange(LineAssembler.Assemble(line.Trail, trail, Align(trail.Width, contentStart, Alignment.End, frame)));
-            }
+            ImmutableArray<PageItem> items = runs.Count > 0 ? [new TextLine(lineHeight * BaselineShare, runs.ToImmutable())] : [];
+            rows.Add(new FlowRow { Height = lineHeight, Items = items, Span = line.Content.IsEmpty ? line.Lead.Span : line.Content.Span });
+        }
 
-            if (runs.Count > 0)
-                items.Add(new TextLine(baseline, runs.ToImmutable()));
-            rows.Add(new FlowRow { Height = lineHeight, Items = items.ToImmutable(), Span = line.Content.IsEmpty ? line.Lead.Span : line.Content.Span });
+        for (var i = 0; i < trailLines.Count; i++)
+        {
+            var runs = LineAssembler.Assemble(line.Trail, trailLines[i], Align(trailLines[i].Width, contentStart, Alignment.End, frame));
+            AddTrail(rows, trailRow + i, contentLines.Count, [.. runs], lineHeight);
         }
 
         return rows;
+    }
+
+    /// <summary>
+    /// Content that wraps is read to its end before its trail, although the trail stands on its first line: the trail then
+    /// comes with the last row and reaches up from there.
+    /// </summary>
+    private static void AddTrail(List<FlowRow> rows, int row, int contentRows, ImmutableArray<GlyphRun> runs, double lineHeight)
+    {
+        var carrier = Math.Max(row, contentRows - 1);
+        var items = rows[carrier].Items;
+        if (carrier == row && items is [.., TextLine beside])
+        {
+            rows[row] = rows[row] with { Items = items.SetItem(items.Length - 1, beside with { Runs = beside.Runs.AddRange(runs) }) };
+            return;
+        }
+
+        var baseline = (lineHeight * BaselineShare) - ((carrier - row) * lineHeight);
+        rows[carrier] = rows[carrier] with { Items = items.Add(new TextLine(baseline, runs)) };
+        for (var i = row; i < carrier; i++)
+            rows[i] = rows[i] with { KeepWithNext = true };
     }
 
     /// <summary>The width that a lead is broken to: its column's, unless a word of it is wider.</summary>

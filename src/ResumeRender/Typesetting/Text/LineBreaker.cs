@@ -64,21 +64,25 @@ internal static class LineBreaker
     private static int BreakWord(ShapedText text, int start, int end, double width)
     {
         var forced = start;
-        var polite = start;
-        for (var i = start + 1; i < end; i++)
+        var afterSlash = start;
+        var afterMark = start;
+        for (var i = start + 1; i < end && text.WidthOf(start, i) <= width; i++)
         {
-            if (text.WidthOf(start, i) > width)
-                break;
             var isInsideCluster = text.WidthOf(i, i + 1) == 0 || char.IsLowSurrogate(text.Text[i]);
             if (isInsideCluster)
                 continue;
             forced = i;
-            if (text.Text[i - 1] is '/' or '-' or '–' or '.' or '_' or '?' or '&' or '=' or '@' or ',')
-                polite = i;
+            if (text.Text[i - 1] == '/' && text.Text[i] != '/')
+                afterSlash = i;
+            else if (text.Text[i - 1] is '-' or '–' or '.' or '_' or '?' or '&' or '=' or '@' or ',')
+                afterMark = i;
         }
 
-        if (polite > start)
-            return polite;
+        // A slash is the better place, but not if it leaves the line half empty.
+        if (text.WidthOf(start, afterSlash) > width / 2 || afterSlash > afterMark)
+            return afterSlash;
+        if (afterMark > start)
+            return afterMark;
         // At least one character a line, however narrow the line.
         return forced > start ? forced : start + (char.IsHighSurrogate(text.Text[start]) && start + 1 < end ? 2 : 1);
     }
