@@ -38,7 +38,7 @@ public sealed class ClassicLayout : ILayout
             yield return new TitleBlock(styles.Title) { Line = new(new InlineBuilder().Add(name, styles.Title.Text).Build()) };
         if (person.Headline is { } headline)
             yield return new ParagraphBlock(styles.Headline) { Line = new(new InlineBuilder().Add(headline, styles.Headline.Text).Build()) };
-        var contact = ContactComposer.Line(person, styles.Contact.Text, " | ", styles.Contact.Text with { Color = styles.Muted });
+        var contact = ContactComposer.Line(person, styles.Contact.Text, " | ", styles.Contact.Text with { Color = styles.Quiet.Color });
         if (!contact.IsEmpty)
             yield return new ParagraphBlock(styles.Contact) { Line = new(contact) };
     }
@@ -61,18 +61,23 @@ public sealed class ClassicLayout : ILayout
     {
         var lines = entry.HeadLines.ToImmutableArray();
         var isHeading = lines.Length > 1 || !entry.Body.IsEmpty || !entry.Roles.IsEmpty;
-        var head = isHeading ? styles.Entry : styles.EntryLine;
+        return Entry(entry, lines, new EntryHeadBlock(isHeading ? styles.Entry : styles.EntryLine, isHeading), styles, dates)
+            .Concat(entry.Roles.SelectMany(role => Entry(role, [.. role.HeadLines], new EntryHeadBlock(styles.Role, IsHeading: false), styles, dates)));
+    }
+
+    private static IEnumerable<Block> Entry(Entry entry, ImmutableArray<RichText> lines, EntryHeadBlock head, Styles styles, DateFormat dates)
+    {
         var trail = new InlineBuilder();
         if (entry.Location is { } place)
             trail.Add(RichText.Plain(place.Text, place.Span), styles.Trail);
         if (entry.Dates is { } range)
-            trail.Separate(" | ", styles.Trail with { Color = styles.Muted }).Add(RichText.Plain(dates.Format(range), range.Span), styles.Trail);
+            trail.Separate(" | ", styles.Quiet).Add(RichText.Plain(dates.Format(range), range.Span), styles.Trail);
 
         var link = entry.Link is { } page ? new InlineBuilder().AddLink(page, styles.Link).Build() : [];
-        var first = new InlineBuilder().Add(lines.FirstOrDefault(), head.Text);
-        if (lines.Length < 2)
-            first.Separate(link.IsEmpty ? "" : " | ", styles.Trail with { Color = styles.Muted }).Add(link);
-        yield return new EntryHeadBlock(head, isHeading) { Line = new(first.Build()) { Trail = trail.Build() } };
+        var first = new InlineBuilder().Add(lines.FirstOrDefault(), head.Style.Text);
+        if (lines.Length < 2 && !link.IsEmpty)
+            first.Separate(" | ", styles.Quiet).Add(link);
+        yield return head with { Line = new(first.Build()) { Trail = trail.Build() } };
 
         for (var i = 1; i < lines.Length; i++)
         {
@@ -83,8 +88,6 @@ public sealed class ClassicLayout : ILayout
         }
 
         foreach (var block in styles.Body.Compose(entry.Body))
-            yield return block;
-        foreach (var block in entry.Roles.SelectMany(role => Entry(role, styles, dates)))
             yield return block;
     }
 
@@ -110,7 +113,9 @@ public sealed class ClassicLayout : ILayout
             EntryDetail = new BlockStyle("Entry Detail", text with { Italic = true }) { Leading = 1.26, KeepWithNext = true };
             EntryLine = new BlockStyle("Entry Line", text) { Leading = 1.26, SpaceBefore = Length.Pt(2) };
             var bullet = paragraph with { Name = "List Bullet", Indent = Length.Pt(12), Hang = Length.Pt(9), SpaceBefore = Length.Pt(1.5) };
+            Role = EntryDetail with { Name = "Role", SpaceBefore = Length.Pt(2) };
             Trail = text;
+            Quiet = text with { Color = Rgb.FromHex(0x6B7280) };
             Link = text with { Color = accent };
             Body = new BodyComposer(new BodyStyles(
                 paragraph,
@@ -133,12 +138,14 @@ public sealed class ClassicLayout : ILayout
 
         internal BlockStyle EntryLine { get; }
 
+        internal BlockStyle Role { get; }
+
         internal TextStyle Trail { get; }
+
+        internal TextStyle Quiet { get; }
 
         internal TextStyle Link { get; }
 
         internal BodyComposer Body { get; }
-
-        internal Rgb Muted { get; } = Rgb.FromHex(0x6B7280);
     }
 }

@@ -57,9 +57,13 @@ public sealed class ModernLayout : ILayout
     {
         var lines = entry.HeadLines.ToImmutableArray();
         var isHeading = lines.Length > 1 || !entry.Body.IsEmpty || !entry.Roles.IsEmpty;
-        var head = isHeading ? styles.Entry : styles.EntryLine;
+        return Entry(entry, lines, new EntryHeadBlock(isHeading ? styles.Entry : styles.EntryLine, isHeading), styles, dates)
+            .Concat(entry.Roles.SelectMany(role => Entry(role, [.. role.HeadLines], new EntryHeadBlock(styles.Role, IsHeading: false), styles, dates)));
+    }
 
-        var first = new InlineBuilder().Add(lines.FirstOrDefault(), head.Text);
+    private static IEnumerable<Block> Entry(Entry entry, ImmutableArray<RichText> lines, EntryHeadBlock head, Styles styles, DateFormat dates)
+    {
+        var first = new InlineBuilder().Add(lines.FirstOrDefault(), head.Style.Text);
         if (entry.Location is { } place)
             first.Separate(", ", styles.Quiet).Add(RichText.Plain(place.Text, place.Span), styles.Quiet);
         if (entry.Link is { } page)
@@ -67,13 +71,17 @@ public sealed class ModernLayout : ILayout
         var lead = entry.Dates is { } range
             ? new InlineBuilder().Add(RichText.Plain(dates.Format(range), range.Span), styles.Date).Build()
             : [];
-        yield return new EntryHeadBlock(head, isHeading) { Line = new(first.Build()) { Lead = lead } };
+        yield return head with { Line = new(first.Build()) { Lead = lead } };
 
         foreach (var line in lines.Skip(1))
-            yield return new EntryHeadBlock(styles.EntryDetail, IsHeading: false) { Line = new(new InlineBuilder().Add(line, styles.EntryDetail.Text).Build()) };
+        {
+            yield return new EntryHeadBlock(styles.EntryDetail, IsHeading: false)
+            {
+                Line = new(new InlineBuilder().Add(line, styles.EntryDetail.Text).Build()),
+            };
+        }
+
         foreach (var block in styles.Body.Compose(entry.Body))
-            yield return block;
-        foreach (var block in entry.Roles.SelectMany(role => Entry(role, styles, dates)))
             yield return block;
     }
 
@@ -100,6 +108,7 @@ public sealed class ModernLayout : ILayout
             Entry = paragraph with { Name = "Heading 2", Text = text with { Bold = true }, SpaceBefore = Length.Pt(6.5), KeepWithNext = true };
             EntryDetail = paragraph with { Name = "Entry Detail", SpaceBefore = Length.Zero, KeepWithNext = true };
             EntryLine = paragraph with { Name = "Entry Line" };
+            Role = EntryDetail with { Name = "Role", Text = text with { Bold = true, Color = Quiet.Color }, SpaceBefore = Length.Pt(2) };
             var bullet = paragraph with
             {
                 Name = "List Bullet", Indent = axis + Length.Pt(10), Hang = Length.Pt(10), SpaceBefore = Length.Pt(1.5),
@@ -130,6 +139,8 @@ public sealed class ModernLayout : ILayout
         internal BlockStyle EntryDetail { get; }
 
         internal BlockStyle EntryLine { get; }
+
+        internal BlockStyle Role { get; }
 
         internal TextStyle Quiet { get; }
 

@@ -57,14 +57,19 @@ public sealed class BodyComposer(BodyStyles styles)
         var label = styles.Label ?? style with { Bold = true };
         var value = new InlineBuilder().Add(item.Value, style);
         if (item.Level is { } level)
-            value.Separate(" ", style).Add("(", style).Add(level, style).Add(")", style);
-        var hasValue = !value.IsEmpty;
-        return new LabelledLineBlock(styles.Labelled)
+            value.Separate(" ", style).Add(RichText.Plain("(").Append(level).Append(")"), style);
+        if (styles.HangLabels)
         {
-            Line = styles.HangLabels
-                ? new Line(value.Build()) { Lead = new InlineBuilder().Add(item.Label, label).Build() }
-                : new Line(new InlineBuilder().Add(item.Label, label).Add(hasValue ? ":" : "", label).Separate(hasValue ? " " : "", style).Add(value.Build()).Build()),
-        };
+            return new LabelledLineBlock(styles.Labelled)
+            {
+                Line = new Line(value.Build()) { Lead = new InlineBuilder().Add(item.Label, label).Build() },
+            };
+        }
+
+        var line = new InlineBuilder().Add(item.Value.IsEmpty ? item.Label : item.Label.Append(":"), label);
+        if (!value.IsEmpty)
+            line.Separate(" ", style).Add(value.Build());
+        return new LabelledLineBlock(styles.Labelled) { Line = new(line.Build()) };
     }
 
     private ListBlock List(IReadOnlyList<BulletItem> bullets, BlockStyle style) => new(style,
