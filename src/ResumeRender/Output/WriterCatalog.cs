@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ResumeRender.Output.Docx;
 
 namespace ResumeRender.Output;
 
@@ -9,5 +10,5 @@ internal static class WriterCatalog
     internal static ImmutableArray<IPageWriter> PageWriters { get; } = [];
 
     /// <summary>Formats made from the composition.</summary>
-    internal static ImmutableArray<IFlowWriter> FlowWriters { get; } = [];
+    internal static ImmutableArray<IFlowWriter> FlowWriters { get; } = [new DocxWriter()];
 }
