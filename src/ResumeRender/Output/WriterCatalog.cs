@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ResumeRender.Output.Docx;
 using ResumeRender.Output.Pdf;
 
 namespace ResumeRender.Output;
@@ -10,5 +11,5 @@ internal static class WriterCatalog
     internal static ImmutableArray<IPageWriter> PageWriters { get; } = [new PdfWriter()];
 
     /// <summary>Formats made from the composition.</summary>
-    internal static ImmutableArray<IFlowWriter> FlowWriters { get; } = [];
+    internal static ImmutableArray<IFlowWriter> FlowWriters { get; } = [new DocxWriter()];
 }

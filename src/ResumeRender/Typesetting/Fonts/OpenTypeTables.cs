@@ -28,6 +28,9 @@ internal readonly ref struct OpenTypeTables
 
     internal int Weight => U16(Table("OS/2"u8), 4);
 
+    /// <summary>Ten digits that describe the shapes, for finding a similar font.</summary>
+    internal ReadOnlySpan<byte> Panose => Table("OS/2"u8).Slice(32, 10);
+
     internal bool IsItalic => (U16(Table("OS/2"u8), 62) & 1) != 0;
 
     internal int XHeight => I16(Table("OS/2"u8), 86);
