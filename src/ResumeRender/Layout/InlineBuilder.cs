@@ -25,21 +25,45 @@ public sealed class InlineBuilder(string codeFamily = "Source Code Pro")
         return this;
     }
 
-    /// <summary>Adds a link.</summary>
+    /// <summary>Adds text that has no place in a source, such as a date or a separator.</summary>
+    public InlineBuilder Add(string text, TextStyle style)
+    {
+        if (text.Length > 0)
+            _inlines.Add(new TextInline(text, style));
+        return this;
+    }
+
+    /// <summary>Adds pieces that are finished.</summary>
+    public InlineBuilder Add(IEnumerable<Inline> inlines)
+    {
+        _inlines.AddRange(inlines);
+        return this;
+    }
+
+    /// <summary>Adds a link whose address can be read on paper too; the author's own words for it stand before the address.</summary>
     public InlineBuilder AddLink(WebLink link, TextStyle style)
     {
-        var text = link.Text ?? Shorten(link.Uri);
+        var text = Shorten(link.Uri);
+        if (link.Text is { Length: > 0 } words && !link.Uri.Contains(words, StringComparison.OrdinalIgnoreCase))
+            text = Shorten(words) == text ? text : $"{words}: {text}";
         _inlines.Add(new LinkInline(link.Uri, [new TextInline(text, style, link.Span)], Describe(link.Uri, text)));
         return this;
     }
 
-    /// <summary>Adds what stands between two pieces, unless nothing was added before.</summary>
-    public InlineBuilder Separate(string separator, TextStyle style)
+    /// <summary>Adds an e-mail address that opens a message.</summary>
+    public InlineBuilder AddEmail(ContactValue email, TextStyle style) =>
+        AddLink(new WebLink($"mailto:{email.Value}", email.Span), style);
+
+    /// <summary>Adds a phone number, as written, that opens a call.</summary>
+    public InlineBuilder AddPhone(ContactValue phone, TextStyle style)
     {
-        if (!IsEmpty)
-            _inlines.Add(new TextInline(separator, style));
+        var number = string.Concat(phone.Value.Where(static c => char.IsAsciiDigit(c) || c == '+'));
+        _inlines.Add(new LinkInline($"tel:{number}", [new TextInline(phone.Value, style, phone.Span)], $"Phone {phone.Value}"));
         return this;
     }
+
+    /// <summary>Adds what stands between two pieces, unless nothing was added before.</summary>
+    public InlineBuilder Separate(string separator, TextStyle style) => IsEmpty ? this : Add(separator, style);
 
     /// <summary>The line so far.</summary>
     public ImmutableArray<Inline> Build() => _inlines.ToImmutable();
