@@ -67,7 +67,7 @@ internal static class CliDiagnostics
         Error("RR9205", $"no space is left for `{path}`", "make room on the disk, or choose another place with `-o FILE`");
 
     internal static Diagnostic TooLarge(string path, long limit) =>
-        Error("RR9206", string.Create(CultureInfo.InvariantCulture, $"`{path}` is larger than {limit / (1024 * 1024)} MB, which no résumé is"), "name the right file");
+        Error("RR9206", string.Create(CultureInfo.InvariantCulture, $"`{path}` is larger than {limit / 1_000_000} MB, which no résumé is"), "name the right file");
 
     internal static Diagnostic CannotRead(string path, string reason) => Error("RR9207", $"cannot read `{path}`: {reason}");
 

@@ -28,8 +28,8 @@ public static class ResumeCli
         try
         {
             var parsed = CommandTree.Build(layouts, host).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
-            if (parsed.Errors.Count > 0 && parsed.Action is not System.CommandLine.Help.HelpAction and not HelpWithExample)
-                throw new CommandFailure(ExitCode.WrongUsage, UsageErrors.Explain(parsed, args));
+            if (parsed.Action is not HelpWithExample && UsageErrors.Find(parsed, args) is { IsEmpty: false } errors)
+                throw new CommandFailure(ExitCode.WrongUsage, errors);
             using var output = host.OpenOutputText();
             return parsed.Invoke(new InvocationConfiguration
             {
