@@ -38,6 +38,6 @@ public static class Renderer
             flowWriter.Write(composition, options, output);
         else
             throw new ArgumentException($"There is no writer for the format {request.Format}.", nameof(request));
-        return new RenderResult(output.ToArray(), diagnostics.ToImmutable());
+        return new RenderResult(output.ToArray(), diagnostics.ToImmutable()) { Pages = typeset.Document.Pages.Length };
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ResumeRender.Output.Docx;
+using ResumeRender.Output.Pdf;
 
 namespace ResumeRender.Output;
 
@@ -7,7 +8,7 @@ namespace ResumeRender.Output;
 internal static class WriterCatalog
 {
     /// <summary>Formats made from typeset pages.</summary>
-    internal static ImmutableArray<IPageWriter> PageWriters { get; } = [];
+    internal static ImmutableArray<IPageWriter> PageWriters { get; } = [new PdfWriter()];
 
     /// <summary>Formats made from the composition.</summary>
     internal static ImmutableArray<IFlowWriter> FlowWriters { get; } = [new DocxWriter()];
