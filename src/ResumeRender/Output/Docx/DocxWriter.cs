@@ -36,8 +36,7 @@ internal sealed class DocxWriter : IFlowWriter
         package.Add("docProps/core.xml", CoreType, xml => PropertiesParts.WriteCore(xml, composition, options.Created));
         package.Add("docProps/app.xml", AppType, PropertiesParts.CreateApp());
 
-        var runs = new RunBuilder(characterStyles);
-        var builder = new ParagraphBuilder(paragraphStyles, numbering, runs, PageFormat.TextWidth(composition) / (double)WordUnits.TwipsPerPoint);
+        var builder = new ParagraphBuilder(paragraphStyles, numbering, new RunBuilder(characterStyles));
         package.Add(DocumentName, WordType + "document.main+xml", DocumentOf(composition, paragraphs, builder));
         Add("styles", StylesPart.Create(composition, paragraphStyles, characterStyles));
         Add("settings", SettingsPart.Create(options.EmbedFonts));

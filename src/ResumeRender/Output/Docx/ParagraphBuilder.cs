@@ -5,10 +5,10 @@ using ResumeRender.Layout;
 namespace ResumeRender.Output.Docx;
 
 /// <summary>Makes the paragraphs of the document, each with its style and what the style cannot know.</summary>
-internal sealed class ParagraphBuilder(ParagraphStyles styles, Numbering numbering, RunBuilder runs, double textWidth)
+internal sealed class ParagraphBuilder(ParagraphStyles styles, Numbering numbering, RunBuilder runs)
 {
-    /// <summary>Least distance of a lead from its content and of content from a trail, in ems.</summary>
-    private const double LeastGap = 0.1, LeastTrailGap = 1.5;
+    /// <summary>Least distance of a lead from its content, in ems.</summary>
+    private const double LeastGap = 0.1;
 
     internal Paragraph Build(FlowParagraph source)
     {
@@ -49,46 +49,18 @@ internal sealed class ParagraphBuilder(ParagraphStyles styles, Numbering numberi
             yield return indent;
     }
 
-    private Indentation? IndentOf(FlowParagraph source, ParagraphStyle style, NumberingPlace? place)
+    private static Indentation? IndentOf(FlowParagraph source, ParagraphStyle style, NumberingPlace? place)
     {
-        var indent = new Indentation();
-        var differs = false;
         if (source.Role == ParagraphRole.ListItem)
         {
             // Without a bullet there is no numbering to say how far the text is moved in.
-            if (place is null && style.Numbering is not null)
-            {
-                indent = ParagraphFormat.IndentOf(source.Style, hangs: false);
-                differs = true;
-            }
-        }
-        else if (!source.Line.Lead.IsEmpty != style.Hangs && WordUnits.Twips(source.Style.Hang) > 0)
-        {
-            indent = ParagraphFormat.IndentOf(source.Style, hangs: !style.Hangs);
-            differs = true;
+            return place is null && style.Numbering is not null ? ParagraphFormat.IndentOf(source.Style, hangs: false) : null;
         }
 
-        if (RoomForTrail(source) is > 0 and var room)
-        {
-            indent.Right = ParagraphFormat.Number(WordUnits.Twips(room));
-            differs = true;
-        }
-
-        return differs ? indent : null;
+        var hangs = !source.Line.Lead.IsEmpty;
+        return hangs != style.Hangs && source.Style.Hang > Length.Zero ? ParagraphFormat.IndentOf(source.Style, hangs) : null;
     }
 
     private static bool LeadFits(FlowParagraph source) =>
         TextWidth.Of(source.Line.Lead) + (LeastGap * source.Style.Text.Size.Points) <= source.Style.Hang.Points;
-
-    /// <summary>The width to be kept free at the end of the lines, so that content that wraps leaves the trail its place.</summary>
-    /// <remarks>Tab stops beyond the right indent count, as in every table of contents.</remarks>
-    private double RoomForTrail(FlowParagraph source)
-    {
-        if (source.Line.Trail.IsEmpty || source.Line.Content.IsEmpty)
-            return 0;
-        var gap = LeastTrailGap * source.Style.Text.Size.Points;
-        var trail = TextWidth.Of(source.Line.Trail) + gap;
-        var column = textWidth - source.Style.Indent.Points;
-        return TextWidth.Of(source.Line.Content) + trail > column && trail < column / 2 ? trail : 0;
-    }
 }

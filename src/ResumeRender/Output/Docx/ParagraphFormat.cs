@@ -13,7 +13,8 @@ internal static class ParagraphFormat
     /// <summary>The properties of a style, in the order of CT_PPrBase.</summary>
     /// <param name="style">The style.</param>
     /// <param name="textWidth">Distance between the margins in twips.</param>
-    internal static IEnumerable<OpenXmlElement> PropertiesOf(ParagraphStyle style, int textWidth)
+    /// <param name="rightToLeft">Whether lines begin at the right.</param>
+    internal static IEnumerable<OpenXmlElement> PropertiesOf(ParagraphStyle style, int textWidth, bool rightToLeft)
     {
         var look = style.Look;
         var isHeading = style.Role is ParagraphRole.Title or ParagraphRole.SectionHeading or ParagraphRole.EntryHeading;
@@ -27,6 +28,8 @@ internal static class ParagraphFormat
             yield return new ParagraphBorders(BordersOf(look));
         if (TabsOf(style, textWidth) is { HasChildren: true } tabs)
             yield return tabs;
+        if (rightToLeft)
+            yield return new BiDi();
         yield return SpacingOf(style.SpaceBefore, WordUnits.LineHeight(look));
         if (style.Numbering is null && (look.Indent > Length.Zero || style.Hangs))
             yield return IndentOf(look, style.Hangs);

@@ -14,16 +14,20 @@ internal sealed class ReadingFlow
     /// <summary>Depth of lists that Word knows (ECMA-376-1 §17.9.3: levels 0 to 8).</summary>
     internal const int MaxLevels = 9;
 
+    /// <summary>Least distance of content from a trail, in ems.</summary>
+    private const double LeastTrailGap = 1.5;
+
+    private readonly double _textWidth;
     private readonly ImmutableArray<FlowParagraph>.Builder _paragraphs = ImmutableArray.CreateBuilder<FlowParagraph>();
 
     /// <summary>How much higher (or lower, if negative) the text so far is in Word than it should be, in twips.</summary>
     private int _excess;
 
-    private ReadingFlow() { }
+    private ReadingFlow(double textWidth) => _textWidth = textWidth;
 
     internal static ImmutableArray<FlowParagraph> Of(Composition composition)
     {
-        var flow = new ReadingFlow();
+        var flow = new ReadingFlow((double)PageFormat.TextWidth(composition) / WordUnits.TwipsPerPoint);
         flow.Add(composition.Blocks, Length.Zero, above: null);
         return flow._paragraphs.ToImmutable();
     }
@@ -96,6 +100,35 @@ internal sealed class ReadingFlow
     }
 
     private void Add(ParagraphRole role, BlockStyle style, Line line, Length gap, int level = 0)
+    {
+        if (TrailFits(line, style))
+        {
+            AddWithRules(role, style, line, gap, level);
+            return;
+        }
+
+        // After content that leaves no room a tab would tear the trail apart: it gets a line of its own.
+        AddWithRules(role, style with { KeepWithNext = true, RuleBelow = null }, line with { Trail = [] }, gap, level);
+        var end = new BlockStyle("Line End", style.Text)
+        {
+            Leading = style.Leading,
+            Alignment = Alignment.End,
+            KeepWithNext = style.KeepWithNext,
+            RuleBelow = style.RuleBelow,
+        };
+        AddWithRules(ParagraphRole.Plain, end, new Line(line.Trail), Length.Zero, level: 0);
+    }
+
+    private bool TrailFits(Line line, BlockStyle style)
+    {
+        if (line.Trail.IsEmpty || line.Content.IsEmpty)
+            return true;
+        var column = _textWidth - style.Indent.Points;
+        var room = column - TextWidth.Of(line.Trail) - (LeastTrailGap * style.Text.Size.Points);
+        return TextWidth.LastLineOf(line.Content, column) <= room;
+    }
+
+    private void AddWithRules(ParagraphRole role, BlockStyle style, Line line, Length gap, int level)
     {
         // A border begins where its paragraph's first line begins. A rule goes over the whole column, so the rules of an
         // indented paragraph are paragraphs of their own.

@@ -19,9 +19,9 @@ internal static class StylesPart
     internal static Styles Create(Composition composition, ParagraphStyles paragraphs, CharacterStyles characters)
     {
         var textWidth = PageFormat.TextWidth(composition);
-        var styles = new Styles(Defaults(composition, paragraphs), Normal(), DefaultFont());
+        var styles = new Styles(Defaults(composition, paragraphs), Normal(composition.RightToLeft), DefaultFont());
         foreach (var style in paragraphs.All)
-            styles.AppendChild(Paragraph(style, textWidth, paragraphs.Body));
+            styles.AppendChild(Paragraph(style, textWidth, paragraphs.Body, composition.RightToLeft));
         foreach (var style in characters.All)
             styles.AppendChild(Character(style.Id, style.Name, style.Look));
         styles.AppendChild(Link(characters.Hyperlink.Id, characters.Hyperlink.Name, characters.Hyperlink.Look));
@@ -59,9 +59,11 @@ internal static class StylesPart
         }
     }
 
-    private static Style Normal()
+    private static Style Normal(bool rightToLeft)
     {
         var normal = new Style(new StyleName { Val = "Normal" }, new PrimaryStyle()) { Type = StyleValues.Paragraph, StyleId = NormalId, Default = true };
+        if (rightToLeft)
+            normal.AppendChild(new StyleParagraphProperties(new BiDi()));
         return normal;
     }
 
@@ -73,7 +75,7 @@ internal static class StylesPart
             Default = true,
         };
 
-    private static Style Paragraph(ParagraphStyle style, int textWidth, TextLook body)
+    private static Style Paragraph(ParagraphStyle style, int textWidth, TextLook body, bool rightToLeft)
     {
         var element = new Style(new StyleName { Val = style.Name }, new BasedOn { Val = NormalId }, new PrimaryStyle())
         {
@@ -81,7 +83,7 @@ internal static class StylesPart
             StyleId = style.Id,
             CustomStyle = IsBuiltIn(style) ? null : true,
         };
-        element.AppendChild(new StyleParagraphProperties(ParagraphFormat.PropertiesOf(style, textWidth)));
+        element.AppendChild(new StyleParagraphProperties(ParagraphFormat.PropertiesOf(style, textWidth, rightToLeft)));
         var run = new StyleRunProperties(TextLook.Of(style.Look.Text).Over(body).Properties());
         if (run.HasChildren)
             element.AppendChild(run);

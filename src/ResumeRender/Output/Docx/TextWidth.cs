@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using ResumeRender.Layout;
 using ResumeRender.Typesetting.Fonts;
 
@@ -8,31 +9,39 @@ namespace ResumeRender.Output.Docx;
 /// <remarks>Without kerning: enough to tell whether a tab has room.</remarks>
 internal static class TextWidth
 {
-    internal static double Of(ImmutableArray<Inline> inlines)
+    internal static double Of(ImmutableArray<Inline> inlines) => LastLineOf(inlines, double.PositiveInfinity);
+
+    /// <summary>Width of the last line that the text takes in a column.</summary>
+    internal static double LastLineOf(ImmutableArray<Inline> inlines, double column)
     {
-        double width = 0;
-        foreach (var inline in inlines)
+        double line = 0, word = 0;
+        foreach (var text in inlines.SelectMany(static i => i is LinkInline link ? link.Content : [(TextInline)i]))
         {
-            if (inline is TextInline text)
-                width += Of(text);
-            else if (inline is LinkInline link)
-                width += link.Content.Sum(Of);
+            foreach (var (rune, width) in WidthsOf(text))
+            {
+                word += width;
+                if (rune.Value == ' ')
+                    EndWord();
+            }
         }
 
-        return width;
+        EndWord();
+        return line;
+
+        void EndWord()
+        {
+            line = line > 0 && line + word > column ? word : line + word;
+            word = 0;
+        }
     }
 
-    private static double Of(TextInline text)
+    private static IEnumerable<(Rune Rune, double Width)> WidthsOf(TextInline text)
     {
         var face = FontCatalog.Bundled.Find(text.Style.Family, text.Style.Bold, text.Style.Italic);
-        double units = 0;
-        var letters = 0;
         foreach (var rune in text.Text.EnumerateRunes())
         {
-            units += face.WidthOf(face.GlyphOf(rune.Value));
-            letters++;
+            var ems = ((double)face.WidthOf(face.GlyphOf(rune.Value)) / face.UnitsPerEm) + (text.Style.Tracking / 1000);
+            yield return (rune, text.Style.Size.Points * ems);
         }
-
-        return text.Style.Size.Points * ((units / face.UnitsPerEm) + (letters * text.Style.Tracking / 1000));
     }
 }

@@ -32,12 +32,12 @@ internal static class SampleCompositions
 
     /// <summary>A page with everything on it.</summary>
     internal static Composition Everything { get; } = Page(
-        new TitleBlock(Title) { Line = Plain("Alex Tan") },
+        new TitleBlock(Title) { Line = Plain("Alex Tan", Title.Text) },
         new ParagraphBlock(Contact)
         {
             Line = new Line([Link("mailto:alex.tan@example.com", "alex.tan@example.com"), Words("  |  "), Link("https://example.com/a?b=1&c=2", "example.com/a"), Words("  |  +65 5550 0100")]),
         },
-        new HeadingBlock(Heading) { Line = Plain("Experience") },
+        new HeadingBlock(Heading) { Line = Plain("Experience", Heading.Text) },
         new EntryHeadBlock(Entry, IsHeading: true) { Line = new Line([Words("Contoso Ltd", Text with { Bold = true })]) { Trail = [Words("Jan 2024 – May 2024", Text with { Italic = true })] } },
         new EntryHeadBlock(Entry with { SpaceBefore = Length.Zero, SpaceAfter = Length.Pt(2) }, IsHeading: false) { Line = new Line([Words("Software Engineering Intern")]) { Trail = [Words("Singapore")] } },
         new ListBlock(Bullets,
@@ -51,7 +51,7 @@ internal static class SampleCompositions
         ]),
         new EntryHeadBlock(Entry, IsHeading: true) { Line = new Line([Words("A Most Remarkable University of Applied Sciences and Humanities, Faculty of Engineering, Department of Computing", Text with { Bold = true })]) { Trail = [Words("Aug 2019 – Dec 2023")] } },
         new ParagraphBlock(Body) { Line = new Line([Words("Plain, "), Words("strong", Text with { Bold = true }), Words(", "), Words("emphasised", Text with { Italic = true }), Words(", "), Words("both", Text with { Bold = true, Italic = true }), Words(", "), Words("coloured", Text with { Color = Blue }), Words(" and "), Words("français", Text) with { Language = "fr" }, Words(".")]) },
-        new HeadingBlock(Heading) { Line = new Line([Words("Skills "), Words("(regular)", Heading.Text with { Bold = false })]) },
+        new HeadingBlock(Heading) { Line = new Line([Words("Skills ", Heading.Text), Words("(regular)", Heading.Text with { Bold = false })]) },
         new LabelledLineBlock(Labelled) { Line = new Line([Words("C#, F#, Go, and a good many more that make this line so long that it has to wrap at the end of the page")]) { Lead = [Words("Languages:", Text with { Bold = true })] } },
         new LabelledLineBlock(Labelled) { Line = new Line([Words("word processors")]) { Lead = [Words("A label far too long for its column:", Text with { Bold = true })], Trail = [Words("2020")] } },
         new LabelledLineBlock(Labelled) { Line = Plain("no label here") },
@@ -64,12 +64,16 @@ internal static class SampleCompositions
             ],
             Length.Pt(12)),
         new ParagraphBlock(Body with { Alignment = Alignment.End }) { Line = Plain("At the right edge.") },
-        new ParagraphBlock(Body) { Line = new Line([]) });
+        new ParagraphBlock(Body) { Line = new Line([]) },
+        new HeadingBlock(Heading) { Line = Plain("A section with nothing in it", Heading.Text) },
+        new HeadingBlock(Heading) { Line = Plain("Another one", Heading.Text) });
 
     /// <summary>A page in a right-to-left language with a word from left to right.</summary>
     internal static Composition RightToLeft { get; } = Page(
-        new TitleBlock(Title) { Line = Plain("דנה כהן") },
-        new EntryHeadBlock(Entry, IsHeading: true) { Line = new Line([Words("מהנדסת ב־Contoso")]) { Trail = [Words("2024")] } }) with
+        new TitleBlock(Title) { Line = Plain("דנה כהן", Title.Text) },
+        new EntryHeadBlock(Entry, IsHeading: true) { Line = new Line([Words("מהנדסת ב־Contoso")]) { Trail = [Words("2024")] } },
+        new ListBlock(Bullets, [Item("ניהלה צוות של שלושה")]),
+        new LabelledLineBlock(Labelled) { Line = new Line([Words("עברית, English")]) { Lead = [Words("שפות:", Text with { Bold = true })] } }) with
     {
         Language = "he-IL",
         RightToLeft = true,
@@ -87,7 +91,7 @@ internal static class SampleCompositions
         Language = "en-GB",
     };
 
-    internal static Line Plain(string text) => new([Words(text)]);
+    internal static Line Plain(string text, TextStyle? style = null) => new([Words(text, style)]);
 
     internal static TextInline Words(string text, TextStyle? style = null) => new(text, style ?? Text);
 
