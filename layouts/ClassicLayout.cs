@@ -96,14 +96,14 @@ public sealed class ClassicLayout : ILayout
         internal Styles(LayoutContext context)
         {
             var accent = context.Accent ?? Rgb.FromHex(0x1F2A44);
-            var text = new TextStyle(context.Font ?? FontFamilies.Serif.Name, Length.Pt(9.75));
+            var text = new TextStyle(context.Font ?? FontFamilies.Serif.Name, Length.Pt(9.5));
             var paragraph = new BlockStyle("Body Text", text) { Leading = 1.26, SpaceBefore = Length.Pt(2) };
-            Title = new BlockStyle("Title", text with { Size = Length.Pt(23), Bold = true, Color = accent })
+            Title = new BlockStyle("Title", text with { Size = Length.Pt(24), Bold = true, Color = accent })
             {
                 Leading = 1.15, Alignment = Alignment.Center, KeepWithNext = true,
             };
             Headline = paragraph with { Name = "Headline", Text = text with { Size = Length.Pt(11), Italic = true }, Alignment = Alignment.Center };
-            Contact = paragraph with { Name = "Contact", Text = text with { Size = Length.Pt(9.25) }, Alignment = Alignment.Center };
+            Contact = paragraph with { Name = "Contact", Text = text with { Size = Length.Pt(9) }, Alignment = Alignment.Center };
             Heading = new BlockStyle("Heading 1", text with { Size = Length.Pt(10), Bold = true, Color = accent, Tracking = 60 })
             {
                 Leading = 1.3, SpaceBefore = Length.Pt(10), SpaceAfter = Length.Pt(4), KeepWithNext = true,

@@ -91,7 +91,7 @@ public sealed class ModernLayout : ILayout
         {
             Accent = context.Accent ?? Rgb.FromHex(0x0F5C7A);
             var ink = Rgb.FromHex(0x1A1D21);
-            var text = new TextStyle(context.Font ?? FontFamilies.Sans.Name, Length.Pt(9.75)) { Color = ink };
+            var text = new TextStyle(context.Font ?? FontFamilies.Sans.Name, Length.Pt(9.5)) { Color = ink };
             var axis = Length.Mm(34);
             Quiet = text with { Color = Rgb.FromHex(0x565D66) };
             Link = text with { Color = Accent };
@@ -99,7 +99,7 @@ public sealed class ModernLayout : ILayout
             var paragraph = new BlockStyle("Body Text", text) { Leading = 1.27, SpaceBefore = Length.Pt(2), Indent = axis, Hang = axis };
             Title = new BlockStyle("Title", text with { Size = Length.Pt(27), Bold = true }) { Leading = 1.1, KeepWithNext = true };
             Headline = new BlockStyle("Headline", text with { Size = Length.Pt(12), Color = Accent }) { Leading = 1.3 };
-            Contact = new BlockStyle("Contact", Quiet with { Size = Length.Pt(9.25) }) { Leading = 1.3, SpaceBefore = Length.Pt(2) };
+            Contact = new BlockStyle("Contact", Quiet with { Size = Length.Pt(9) }) { Leading = 1.3, SpaceBefore = Length.Pt(2) };
             Heading = new BlockStyle("Heading 1", text with { Size = Length.Pt(11.5), Bold = true, Color = Accent })
             {
                 Leading = 1.2, SpaceBefore = Length.Pt(9), SpaceAfter = Length.Pt(2), KeepWithNext = true,
