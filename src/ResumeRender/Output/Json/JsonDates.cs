@@ -20,12 +20,15 @@ internal static class JsonDates
 
         if (!keys.HasRange)
             return false;
-        // The standard takes a missing end for “to this day”: a single date is written as both ends.
+        // The standard takes a missing end for “to this day”: a single date is written as both ends, that of a degree as the end.
         WriteRange(element, dates, singleEnd: dates.Start);
+        if (keys.Kind == SectionKind.Education && IsSingle(dates))
+            element.Remove("startDate");
         return !IsSingle(dates) && IsPlain(dates);
     }
 
     /// <summary>Writes a range, a single date or words, for a reader that knows our keys.</summary>
+    /// <remarks>Words that say more than the dates stand beside them, or alone if an element holds the dates.</remarks>
     internal static void WriteEntry(JsonObject entry, DateRange dates)
     {
         if (dates.IsUnderstood && IsSingle(dates) && IsPlain(dates))
@@ -34,7 +37,7 @@ internal static class JsonDates
             return;
         }
 
-        if (dates.IsUnderstood)
+        if (dates.IsUnderstood && (IsPlain(dates) || !entry.ContainsKey("ref")))
             WriteRange(entry, dates, singleEnd: null);
         if (!dates.IsUnderstood || !IsPlain(dates))
             entry["date"] = dates.Text.Length > 0 ? dates.Text : DateFormat.Default.Format(dates);
