@@ -70,6 +70,9 @@ internal static class GlueCandidates
             return GlueKind.None;
         if (Characters.IsPercent(left))
             return GlueKind.AfterPercent;
+        // Between letters an apostrophe belongs to a name, `O'Neal`, unless a plural stands before it: `teams'Led`.
+        if (Characters.IsApostrophe(left) && char.IsLetter(text[offset - 2]))
+            return IsLowerCaseWordBefore(text, offset - 1) ? GlueKind.AfterClosing : GlueKind.None;
         if (Characters.IsClosing(left))
             return GlueKind.AfterClosing;
         if (Characters.IsTerminal(left))
@@ -77,11 +80,14 @@ internal static class GlueCandidates
         return Characters.IsSymbol(left) ? GlueKind.AfterSymbol : GlueKind.None;
     }
 
+    // `mp3`, `web3` and `sec.5` are no glue; `team12` may be.
+    private const int ShortestWord = 4;
+
     private static bool IsLowerCaseWordBefore(string text, int end)
     {
         var start = end;
         while (start > 0 && char.IsLower(text[start - 1]))
             start--;
-        return end - start >= 3 && (start == 0 || !char.IsLetterOrDigit(text[start - 1]));
+        return end - start >= ShortestWord && (start == 0 || !char.IsLetterOrDigit(text[start - 1]));
     }
 }

@@ -65,16 +65,17 @@ internal readonly ref struct GlueEvidence(
     public double OfEnd(WordRun word)
     {
         var span = Span(word);
-        var score = WordShapes.Of(span) switch
+        if (IsUnit(word))
+            return GlueWeights.EndsInUnit;
+        return WordShapes.Of(span) switch
         {
             WordShape.Lower => OfLowerCaseEnd(span),
-            WordShape.Capitalised => GlueWeights.EndsInCapitalised + OfFamiliarEnd(span),
+            WordShape.Capitalised => GlueWeights.EndsInCapitalised + OfCapitalisedEnd(span),
             WordShape.Acronym => GlueWeights.EndsInAcronym + (vocabulary.Has(span) ? GlueWeights.EndSeenElsewhere : 0),
             WordShape.Single => char.IsLower(span[0]) ? GlueWeights.EndsInSingleLetter : GlueWeights.EndsInInitial,
             WordShape.Number => GlueWeights.EndsInNumber,
             _ => IsKnownMixedCase(span) ? GlueWeights.EndsInKnownMixedCase : GlueWeights.EndsInUnknownMixedCase,
         };
-        return score;
     }
 
     /// <summary>How well what stands before a full stop ends a sentence.</summary>
@@ -99,6 +100,28 @@ internal readonly ref struct GlueEvidence(
         return ItemStartLexicon.IsAbbreviation(word) ? GlueWeights.EndsInAbbreviation : OfEnd(new WordRun(start, end));
     }
 
+    /// <summary>What speaks against a boundary before a run that is the end of a name with full stops: <c>ASP.NET</c>.</summary>
+    public double OfDottedName(WordRun run)
+    {
+        var start = run.Start - 1;
+        while (start > 0 && char.IsLetterOrDigit(text[start - 1]))
+            start--;
+        return MixedCaseLexicon.Instance.Contains(text.AsSpan(start, run.End - start)) ? GlueWeights.DottedName : 0;
+    }
+
+    /// <summary>What speaks against a boundary behind a bracketed prefix: <c>(Re)Designed</c>.</summary>
+    public double OfBracketedPrefix(int offset)
+    {
+        if (text[offset - 1] != ')')
+            return 0;
+        var start = offset - 1;
+        while (start > 0 && offset - start < 5 && char.IsLetter(text[start - 1]))
+            start--;
+        var prefix = text.AsSpan(start, offset - 1 - start);
+        return start > 0 && text[start - 1] == '(' && WordShapes.Of(prefix) is WordShape.Capitalised && prefix.Length <= 3
+            ? GlueWeights.BracketedPrefix : 0;
+    }
+
     /// <summary>How well a word begins an item.</summary>
     public double OfStart(WordRun word, bool isRunEnd)
     {
@@ -108,7 +131,7 @@ internal readonly ref struct GlueEvidence(
         {
             WordShape.Number => OfNumberStart(word, isRunEnd),
             WordShape.Single => OfSingleLetterStart(word),
-            WordShape.Acronym => GlueWeights.StartsWithAcronym,
+            WordShape.Acronym => vocabulary.Has(span) ? GlueWeights.StartsWithKnownAcronym : GlueWeights.StartsWithAcronym,
             WordShape.Mixed => IsKnownMixedCase(span) ? 0 : GlueWeights.StartsWithMixedCase,
             WordShape.Lower => 0,
             _ => OfCapitalisedStart(word, isRunEnd),
@@ -147,11 +170,18 @@ internal readonly ref struct GlueEvidence(
             return GlueWeights.EndsInArticleOrConjunction;
         if (ItemStartLexicon.MayBeParticle(word))
             return GlueWeights.EndsInParticle;
-        var score = word.Length >= 4 ? GlueWeights.EndsInLowerCaseWord
+        var score = word.Length >= 5 ? GlueWeights.EndsInLowerCaseWord
+            : word.Length == 4 ? GlueWeights.EndsInFourLetterWord
             : word.Length == 3 || ItemStartLexicon.IsTopLevelDomain(word) ? GlueWeights.EndsInShortWord
             : GlueWeights.EndsInUnknownFragment;
         return score + OfFamiliarEnd(word);
     }
+
+    /// <summary>Two ordinary words with capitals make names (<c>DigitalOcean</c>), so it matters more that the document has this one.</summary>
+    private double OfCapitalisedEnd(ReadOnlySpan<char> word) =>
+        vocabulary.Has(word) ? GlueWeights.EndSeenElsewhere
+        : OfFamiliarEnd(word) > 0 ? GlueWeights.EndsInOrdinaryCapitalised
+        : 0;
 
     private double OfFamiliarEnd(ReadOnlySpan<char> word)
     {
@@ -175,11 +205,22 @@ internal readonly ref struct GlueEvidence(
             StartForm.Past => GlueWeights.StartsWithPast,
             StartForm.Gerund => GlueWeights.StartsWithGerund,
             StartForm.Present => GlueWeights.StartsWithPresent,
-            StartForm.Bare => GlueWeights.StartsWithBareVerb,
+            StartForm.Bare => Math.Max(GlueWeights.StartsWithBareVerb, OfOtherStart(lower)),
             _ => OfOtherStart(lower),
         };
+        if (isRunEnd && ItemStartLexicon.Instance.IsOpener(lower) && ItemStartLexicon.IsLinkOfOpener(WordBehind(word)))
+            score += GlueWeights.OpenerIsLinked;
         var standsAlone = vocabulary.Has(lower) || vocabulary.Has(Span(word));
         return standsAlone && score >= 0 ? score + GlueWeights.StartSeenElsewhere : score;
+    }
+
+    private ReadOnlySpan<char> WordBehind(WordRun word)
+    {
+        var start = word.End + 1;
+        if (start >= text.Length || text[word.End] != ' ')
+            return [];
+        var next = WordRun.Next(text, start);
+        return next.Start == start ? Span(next) : [];
     }
 
     private static double OfOtherStart(ReadOnlySpan<char> lower)
@@ -211,8 +252,18 @@ internal readonly ref struct GlueEvidence(
 
     private double OfSingleLetterStart(WordRun word)
     {
-        var isArticle = text[word.Start] is 'A' or 'I' && word.End < text.Length && text[word.End] == ' ';
-        return isArticle ? GlueWeights.StartsWithFunctionWord : GlueWeights.StartsWithSingleLetter;
+        var next = word.End < text.Length ? text[word.End] : '.';
+        if (next is '/' or '&' or '-')
+            return GlueWeights.StartsWithAcronym;
+        return text[word.Start] is 'A' or 'I' && next == ' ' ? GlueWeights.StartsWithFunctionWord : GlueWeights.StartsWithSingleLetter;
+    }
+
+    /// <summary>One to three letters behind a number: <c>20 mK</c>, <c>900 ms</c>, <c>-40°C</c>.</summary>
+    private bool IsUnit(WordRun word)
+    {
+        if (word.Length > 3 || word.Start < 2 || ItemStartLexicon.NeedsContinuation(Span(word)))
+            return false;
+        return text[word.Start - 1] is ' ' or '°' or '-' or '/' && char.IsAsciiDigit(text[word.Start - 2]);
     }
 
     private bool IsKnownMixedCase(ReadOnlySpan<char> word) =>
@@ -232,7 +283,8 @@ internal readonly ref struct GlueEvidence(
         return span.Length > LongestWord ? [] : buffer[..span.ToLowerInvariant(buffer)];
     }
 
-    private static bool LooksLikePast(ReadOnlySpan<char> lower) => lower.Length >= 5 && lower.EndsWith("ed") && !lower.EndsWith("eed");
+    private static bool LooksLikePast(ReadOnlySpan<char> lower) => lower.Length >= 5 && lower.EndsWith("ed") && !lower.EndsWith("eed")
+        && lower is not ("united" or "limited" or "alfred" or "ahmed" or "mohammed" or "mohamed" or "hundred" or "sacred");
 
     private static bool LooksLikeGerund(ReadOnlySpan<char> lower) => lower.Length >= 6 && lower.EndsWith("ing");
 

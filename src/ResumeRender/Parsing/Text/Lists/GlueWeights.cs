@@ -15,7 +15,7 @@ internal static class GlueWeights
     public const double DigitThenUpper = 0;
     public const double WordThenNumber = -3.5;
     public const double AfterPercent = 4;
-    public const double AfterClosing = 3;
+    public const double AfterClosing = 4;
     public const double AfterFullStop = 1;
     public const double AfterSymbol = 1;
     public const double WordThenAmount = 1;
@@ -34,10 +34,13 @@ internal static class GlueWeights
     public const double PluralAcronym = 8;
     public const double QuantityWithUnit = 6;
     public const double ScotsName = 7;
+    public const double BracketedPrefix = -7;
+    public const double DottedName = -8;
     public const double NamePrefix = 2;
 
     // The left part as the end of an item.
-    public const double EndsInLowerCaseWord = 3;
+    public const double EndsInLowerCaseWord = 3.5;
+    public const double EndsInFourLetterWord = 3;
     public const double EndsInShortWord = 1;
     public const double EndsInUnknownFragment = -1;
     public const double EndsInSingleLetter = -6;
@@ -47,10 +50,12 @@ internal static class GlueWeights
     public const double EndsInCapitalised = -1;
     public const double EndsInAcronym = 1;
     public const double EndsInNumber = 1;
-    public const double EndsInKnownMixedCase = 2;
+    public const double EndsInUnit = 1;
+    public const double EndsInKnownMixedCase = 3;
     public const double EndsInUnknownMixedCase = -1;
     public const double EndSeenElsewhere = 1.5;
     public const double EndHasEnglishSuffix = 1;
+    public const double EndsInOrdinaryCapitalised = 0.5;
     public const double EndsInAbbreviation = -6;
 
     // The right part as the start of an item.
@@ -58,13 +63,15 @@ internal static class GlueWeights
     public const double StartsWithGerund = 4;
     public const double StartsWithPresent = 4;
     public const double StartsWithBareVerb = 2.5;
-    public const double StartsLikePast = 3;
-    public const double StartsLikeGerund = 2.5;
+    public const double StartsLikePast = 3.5;
+    public const double StartsLikeGerund = 3;
     public const double StartsWithListedWord = 3;
+    public const double OpenerIsLinked = 1;
     public const double StartsWithLabel = 2.5;
     public const double StartsWithNumber = 0.5;
     public const double StartsWithCountedThings = 1.5;
-    public const double StartsWithAcronym = -1.5;
+    public const double StartsWithAcronym = -1;
+    public const double StartsWithKnownAcronym = 0;
     public const double StartsWithMixedCase = -1;
     public const double StartsWithSingleLetter = -5;
     public const double StartsWithFragment = -4;

@@ -3,9 +3,14 @@ namespace ResumeRender.Parsing.Text.Lists;
 /// <summary>Ordinary English words: those that items begin with, those that no item ends with, and the endings that give others away.</summary>
 internal sealed class ItemStartLexicon
 {
-    private readonly Lexicon _starts = Lexicon.Read("item-starts");
+    private readonly Lexicon _openers = Lexicon.Read("item-openers");
+    private readonly Lexicon _topics = Lexicon.Read("item-topics");
 
     public static ItemStartLexicon Instance => Holder.Value;
+
+    /// <summary>The last label of web addresses that are written without <c>https://</c>.</summary>
+    public static bool IsCommonTopLevelDomain(ReadOnlySpan<char> word) => word is
+        "com" or "org" or "net" or "edu" or "gov" or "io" or "app" or "dev" or "ai";
 
     private static readonly string[] NounAndAdjectiveEndings =
         ["tion", "sion", "ment", "ship", "ness", "ance", "ence", "ity", "ism", "ist", "ive", "ous", "ful", "ical", "ional",
@@ -15,9 +20,24 @@ internal sealed class ItemStartLexicon
         ["ed", "ing", "ly", "es", "ers", "er", "or", "ors", "al", "ions", "ments", "ies", "ics", "ists", "ities", "ings", "age",
             "ures", "ure", "ents", "ants", "ent", "ant", "ck", "th", "ght", "als"];
 
+    /// <summary>An adverb, adjective or role that items are known to begin with.</summary>
+    public bool IsOpener(ReadOnlySpan<char> word) =>
+        _openers.Contains(word) || (word.EndsWith('s') && _openers.Contains(word[..^1]));
+
+    /// <summary>What follows an opener in <c>Fluent in</c>, <c>Responsible for</c>, <c>Member of</c>.</summary>
+    public static bool IsLinkOfOpener(ReadOnlySpan<char> word) => word is
+        "in" or "of" or "for" or "to" or "at" or "since" or "with" or "on" or "between" or "from" or "as" or "and";
+
     /// <summary>A lower-case word that items are known to begin with.</summary>
-    public bool Contains(ReadOnlySpan<char> word) =>
-        _starts.Contains(word) || (word.EndsWith('s') && _starts.Contains(word[..^1]));
+    public bool Contains(ReadOnlySpan<char> word)
+    {
+        if (_topics.Contains(word) || IsOpener(word))
+            return true;
+        if (word.Length < 3 || word[^1] != 's')
+            return false;
+        word = word[..^1];
+        return _topics.Contains(Characters.IsApostrophe(word[^1]) ? word[..^1] : word) || IsPluralInIes(word);
+    }
 
     /// <summary>A long word with the ending of an English noun, adjective or adverb.</summary>
     public static bool LooksLikeNounOrAdjective(ReadOnlySpan<char> word) =>
@@ -53,6 +73,17 @@ internal sealed class ItemStartLexicon
     public static bool IsTopLevelDomain(ReadOnlySpan<char> word) => word is
         "com" or "org" or "net" or "edu" or "gov" or "io" or "co" or "uk" or "de" or "fr" or "eu" or "app" or "dev" or "ai" or "me"
         or "info" or "sg" or "in" or "au" or "ca" or "us" or "ie" or "nl" or "ch" or "at";
+
+    /// <summary><c>technologie</c>, what is left of <c>technologies</c>.</summary>
+    private bool IsPluralInIes(ReadOnlySpan<char> word)
+    {
+        Span<char> singular = stackalloc char[32];
+        if (!word.EndsWith("ie") || word.Length > singular.Length)
+            return false;
+        word[..^2].CopyTo(singular);
+        singular[word.Length - 2] = 'y';
+        return _topics.Contains(singular[..(word.Length - 1)]);
+    }
 
     private static bool EndsInAny(ReadOnlySpan<char> word, ReadOnlySpan<string> endings)
     {

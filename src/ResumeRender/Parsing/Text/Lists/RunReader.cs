@@ -67,8 +67,12 @@ internal static class RunReader
         {
             var kind = i == 0 ? startKind : evidence.KindAt(nodes[i]);
             joints[i] = evidence.OfPlace(nodes[i], kind, i > 0 && IsBehindHost(text, nodes[0], nodes[i]));
-            if (kind == GlueKind.AfterFullStop)
-                joints[i] += evidence.OfSentenceEnd(nodes[i] - 1);
+            joints[i] += kind switch
+            {
+                GlueKind.AfterFullStop => evidence.OfSentenceEnd(nodes[i] - 1) + evidence.OfDottedName(new WordRun(nodes[0], nodes[^1])),
+                GlueKind.AfterClosing => evidence.OfBracketedPrefix(nodes[i]),
+                _ => 0,
+            };
         }
 
         if (joints.Length > 1)

@@ -81,7 +81,17 @@ internal sealed class Surroundings
             return www;
         var slash = token.IndexOf('/');
         var dot = slash > 0 ? token[..slash].LastIndexOf('.') : -1;
-        return dot > 0 && ItemStartLexicon.IsTopLevelDomain(token[(dot + 1)..slash]) ? 0 : -1;
+        if (dot > 0 && ItemStartLexicon.IsTopLevelDomain(token[(dot + 1)..slash]))
+            return 0;
+        return EndsInHost(token) ? 0 : -1;
+    }
+
+    /// <summary><c>ClinicalTrials.gov</c>, perhaps with punctuation behind it.</summary>
+    private static bool EndsInHost(ReadOnlySpan<char> token)
+    {
+        var host = token.TrimEnd(".,;:!?)]\"'");
+        var dot = host.LastIndexOf('.');
+        return dot > 0 && ItemStartLexicon.IsCommonTopLevelDomain(host[(dot + 1)..]);
     }
 
     private void Penalise(int start, int end, double penalty)
