@@ -73,7 +73,7 @@ internal readonly ref struct GlueEvidence(
             WordShape.Capitalised => GlueWeights.EndsInCapitalised + OfCapitalisedEnd(span),
             WordShape.Acronym => GlueWeights.EndsInAcronym + (vocabulary.Has(span) ? GlueWeights.EndSeenElsewhere : 0),
             WordShape.Single => char.IsLower(span[0]) ? GlueWeights.EndsInSingleLetter : GlueWeights.EndsInInitial,
-            WordShape.Number => GlueWeights.EndsInNumber,
+            WordShape.Number => IsLongNumber(word) ? GlueWeights.EndsInLongNumber : GlueWeights.EndsInNumber,
             _ => IsKnownMixedCase(span) ? GlueWeights.EndsInKnownMixedCase : GlueWeights.EndsInUnknownMixedCase,
         };
     }
@@ -177,11 +177,9 @@ internal readonly ref struct GlueEvidence(
         return score + OfFamiliarEnd(word);
     }
 
-    /// <summary>Two ordinary words with capitals make names (<c>DigitalOcean</c>), so it matters more that the document has this one.</summary>
+    /// <summary>Names are made of two ordinary words with capitals, <c>DigitalOcean</c>, so it means little that the first is one.</summary>
     private double OfCapitalisedEnd(ReadOnlySpan<char> word) =>
-        vocabulary.Has(word) ? GlueWeights.EndSeenElsewhere
-        : OfFamiliarEnd(word) > 0 ? GlueWeights.EndsInOrdinaryCapitalised
-        : 0;
+        OfFamiliarEnd(word) > 0 ? GlueWeights.EndsInOrdinaryCapitalised : 0;
 
     private double OfFamiliarEnd(ReadOnlySpan<char> word)
     {
@@ -264,6 +262,16 @@ internal readonly ref struct GlueEvidence(
         if (word.Length > 3 || word.Start < 2 || ItemStartLexicon.NeedsContinuation(Span(word)))
             return false;
         return text[word.Start - 1] is ' ' or '°' or '-' or '/' && char.IsAsciiDigit(text[word.Start - 2]);
+    }
+
+    /// <summary>A year or a number with a decimal or thousands sign; short numbers are parts of names more often: <c>3Com</c>.</summary>
+    private bool IsLongNumber(WordRun word)
+    {
+        foreach (var c in Span(word))
+            if (!char.IsAsciiDigit(c))
+                return false;
+        return word.Length >= 4
+            || (word.Start >= 2 && text[word.Start - 1] is '.' or ',' && char.IsAsciiDigit(text[word.Start - 2]));
     }
 
     private bool IsKnownMixedCase(ReadOnlySpan<char> word) =>

@@ -18,7 +18,7 @@ internal static class GlueWeights
     public const double AfterClosing = 4;
     public const double AfterFullStop = 1;
     public const double AfterSymbol = 1;
-    public const double WordThenAmount = 1;
+    public const double WordThenAmount = 2;
     public const double MarkEnds = 2.5;
     public const double MarkBegins = 1.5;
     public const double MarkBeginsLowerCase = -3;
@@ -47,11 +47,12 @@ internal static class GlueWeights
     public const double EndsInInitial = -2;
     public const double EndsInArticleOrConjunction = -6;
     public const double EndsInParticle = -2;
-    public const double EndsInCapitalised = -1;
+    public const double EndsInCapitalised = -1.5;
     public const double EndsInAcronym = 1;
     public const double EndsInNumber = 1;
+    public const double EndsInLongNumber = 2.5;
     public const double EndsInUnit = 1;
-    public const double EndsInKnownMixedCase = 3;
+    public const double EndsInKnownMixedCase = 2.5;
     public const double EndsInUnknownMixedCase = -1;
     public const double EndSeenElsewhere = 1.5;
     public const double EndHasEnglishSuffix = 1;
@@ -60,15 +61,15 @@ internal static class GlueWeights
 
     // The right part as the start of an item.
     public const double StartsWithPast = 5;
-    public const double StartsWithGerund = 4;
-    public const double StartsWithPresent = 4;
+    public const double StartsWithGerund = 3;
+    public const double StartsWithPresent = 2.5;
     public const double StartsWithBareVerb = 2.5;
     public const double StartsLikePast = 3.5;
-    public const double StartsLikeGerund = 3;
+    public const double StartsLikeGerund = 2.5;
     public const double StartsWithListedWord = 3;
     public const double OpenerIsLinked = 1;
     public const double StartsWithLabel = 2.5;
-    public const double StartsWithNumber = 0.5;
+    public const double StartsWithNumber = -0.5;
     public const double StartsWithCountedThings = 1.5;
     public const double StartsWithAcronym = -1;
     public const double StartsWithKnownAcronym = 0;
@@ -77,7 +78,7 @@ internal static class GlueWeights
     public const double StartsWithFragment = -4;
     public const double StartsWithShortUnknown = -1.5;
     public const double StartsWithFunctionWord = -1.5;
-    public const double StartSeenElsewhere = 1.5;
+    public const double StartSeenElsewhere = 0.5;
     public const double StartHasEnglishSuffix = 1;
 
     // The list as a whole.

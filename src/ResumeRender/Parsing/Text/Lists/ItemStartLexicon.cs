@@ -31,12 +31,11 @@ internal sealed class ItemStartLexicon
     /// <summary>A lower-case word that items are known to begin with.</summary>
     public bool Contains(ReadOnlySpan<char> word)
     {
+        if (word.Length > 2 && word[^1] == 's' && Characters.IsApostrophe(word[^2]))
+            word = word[..^2];
         if (_topics.Contains(word) || IsOpener(word))
             return true;
-        if (word.Length < 3 || word[^1] != 's')
-            return false;
-        word = word[..^1];
-        return _topics.Contains(Characters.IsApostrophe(word[^1]) ? word[..^1] : word) || IsPluralInIes(word);
+        return word.EndsWith('s') && (_topics.Contains(word[..^1]) || IsPluralInIes(word[..^1]));
     }
 
     /// <summary>A long word with the ending of an English noun, adjective or adverb.</summary>

@@ -105,9 +105,8 @@ public sealed class GluedListSplitterTests
         const string List = "Ported the scheduler to zLedMachine";
 
         Assert.Empty(SplitWith("zLedMachine is our product. " + List, List).Boundaries);
-        Assert.Equal(["Ran tests of zLedMachine", "Explored its limits"],
-            SplitWith("zLedMachine is our product.", "Ran tests of zLedMachineExplored its limits")
-                .ItemsOf("Ran tests of zLedMachineExplored its limits"));
+        Assert.Equal("Ran tests of zLedMachine".Length,
+            Assert.Single(SplitWith("zLedMachine is our product.", "Ran tests of zLedMachineExplored its limits").Boundaries));
     }
 
     [Fact]
