@@ -1,3 +1,4 @@
+using System.Buffers;
 using ResumeRender.Diagnostics;
 using ResumeRender.Model;
 
@@ -16,6 +17,10 @@ internal static class LinkReader
         "design", "studio", "art", "online", "example", "museum", "health", "science", "academy", "ly", "gl", "to", "fm", "tv",
     ];
 
+    private static readonly SearchValues<char> NeverInAddress = SearchValues.Create(" \t\"<>`");
+
+    private static readonly SearchValues<char> NeverInEmail = SearchValues.Create(" \t,;:<>()[]\"/");
+
     private static readonly (string Host, string Network)[] Networks =
     [
         ("github.com", "GitHub"), ("gitlab.com", "GitLab"), ("linkedin.com", "LinkedIn"), ("twitter.com", "Twitter"),
@@ -29,7 +34,7 @@ internal static class LinkReader
     public static string? ToUri(ReadOnlySpan<char> text)
     {
         text = text.Trim();
-        if (text.IsEmpty || text.Length > 2000 || text.IndexOfAny(" \t\"<>`") >= 0)
+        if (text.IsEmpty || text.Length > 2000 || text.ContainsAny(NeverInAddress))
             return null;
         if (HasScheme(text, "https://") || HasScheme(text, "http://"))
             return text.Length > 8 ? text.ToString() : null;
@@ -42,7 +47,7 @@ internal static class LinkReader
     public static bool IsEmail(ReadOnlySpan<char> text)
     {
         var at = text.IndexOf('@');
-        if (at < 1 || at != text.LastIndexOf('@') || text.IndexOfAny(" \t,;:<>()[]\"/") >= 0)
+        if (at < 1 || at != text.LastIndexOf('@') || text.ContainsAny(NeverInEmail))
             return false;
         var domain = text[(at + 1)..];
         var dot = domain.LastIndexOf('.');

@@ -31,7 +31,8 @@ internal static class NameSplitter
             var (width, strength) = SeparatorAt(text, i);
             if (width == 0)
                 continue;
-            var (left, right) = (text[..i].Trim(" ,"), text[(i + width)..].Trim(" ,"));
+            var left = text[..i].Trim(" ,");
+            var right = text[(i + width)..].Trim(" ,");
             if (left.IsEmpty || right.IsEmpty || left.Count('(') != left.Count(')'))
                 continue;
             // Both orders; the stronger says how well the two halves are told apart.

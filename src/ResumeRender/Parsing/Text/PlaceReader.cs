@@ -1,3 +1,4 @@
+using System.Buffers;
 using ResumeRender.Diagnostics;
 using ResumeRender.Model;
 
@@ -41,6 +42,10 @@ internal static class PlaceReader
         Bogotá|Bogota|Medellín|Lima|Mexico City|Guadalajara
         """);
 
+    private static readonly SearchValues<char> NeverInPlace = SearchValues.Create(".:;!?@%&");
+
+    private static readonly SearchValues<char> EndsManner = SearchValues.Create(" ,-–/(");
+
     private static readonly WordList Manners = new("remote hybrid on-site onsite worldwide");
 
     /// <summary>How sure it is that a text is a place: 0 not at all, 1 certain.</summary>
@@ -59,7 +64,7 @@ internal static class PlaceReader
         var slash = text.IndexOfAny("/–-(");
         if (slash > 0 && IsKnown(text[..slash].Trim()) && (IsKnown(text[(slash + 1)..].Trim(" )")) || IsManner(text[(slash + 1)..].Trim(" )"))))
             return 1;
-        var isNameLike = char.IsUpper(text[0]) && text.IndexOfAnyInRange('0', '9') < 0 && text.IndexOfAny(".:;!?@%&") < 0;
+        var isNameLike = char.IsUpper(text[0]) && text.IndexOfAnyInRange('0', '9') < 0 && !text.ContainsAny(NeverInPlace);
         return isRight && isNameLike && Whitespace.CountWords(text) <= 3 ? 0.4 : 0;
     }
 
@@ -125,7 +130,7 @@ internal static class PlaceReader
 
     private static bool IsManner(ReadOnlySpan<char> text)
     {
-        var space = text.IndexOfAny(" ,-–/(");
+        var space = text.IndexOfAny(EndsManner);
         return Manners.Contains(text) || (space > 0 && Manners.Contains(text[..space]) && text.Length < 24);
     }
 
