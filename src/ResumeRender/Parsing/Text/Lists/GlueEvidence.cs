@@ -70,11 +70,13 @@ internal readonly ref struct GlueEvidence(
         return WordShapes.Of(span) switch
         {
             WordShape.Lower => OfLowerCaseEnd(span),
-            WordShape.Capitalised => GlueWeights.EndsInCapitalised + OfCapitalisedEnd(span),
+            WordShape.Capitalised => OfCapitalisedEnd(span),
             WordShape.Acronym => GlueWeights.EndsInAcronym + (vocabulary.Has(span) ? GlueWeights.EndSeenElsewhere : 0),
             WordShape.Single => char.IsLower(span[0]) ? GlueWeights.EndsInSingleLetter : GlueWeights.EndsInInitial,
             WordShape.Number => IsLongNumber(word) ? GlueWeights.EndsInLongNumber : GlueWeights.EndsInNumber,
-            _ => IsKnownMixedCase(span) ? GlueWeights.EndsInKnownMixedCase : GlueWeights.EndsInUnknownMixedCase,
+            _ => IsKnownMixedCase(span) ? GlueWeights.EndsInKnownMixedCase
+                : span.Length <= 4 ? GlueWeights.EndsInShortMixedCase
+                : GlueWeights.EndsInUnknownMixedCase,
         };
     }
 
@@ -138,6 +140,8 @@ internal readonly ref struct GlueEvidence(
         };
         if (isRunEnd && ItemLabel.BeginsAt(text, word.Start))
             score += GlueWeights.StartsWithLabel;
+        if (isRunEnd)
+            score += OfWhatFollows(word);
         return score + listForm.Agreement(form);
     }
 
@@ -168,6 +172,8 @@ internal readonly ref struct GlueEvidence(
             return GlueWeights.EndsInSingleLetter;
         if (ItemStartLexicon.NeedsContinuation(word))
             return GlueWeights.EndsInArticleOrConjunction;
+        if (ItemStartLexicon.IsCombiningForm(word))
+            return GlueWeights.EndsInCombiningForm;
         if (ItemStartLexicon.MayBeParticle(word))
             return GlueWeights.EndsInParticle;
         var score = word.Length >= 5 ? GlueWeights.EndsInLowerCaseWord
@@ -178,8 +184,15 @@ internal readonly ref struct GlueEvidence(
     }
 
     /// <summary>Names are made of two ordinary words with capitals, <c>DigitalOcean</c>, so it means little that the first is one.</summary>
-    private double OfCapitalisedEnd(ReadOnlySpan<char> word) =>
-        OfFamiliarEnd(word) > 0 ? GlueWeights.EndsInOrdinaryCapitalised : 0;
+    private double OfCapitalisedEnd(ReadOnlySpan<char> word)
+    {
+        Span<char> buffer = stackalloc char[LongestWord];
+        if (word.Length <= LongestWord && ItemStartLexicon.IsCombiningForm(buffer[..word.ToLowerInvariant(buffer)]))
+            return GlueWeights.EndsInCombiningForm;
+        return GlueWeights.EndsInCapitalised
+            + (OfFamiliarEnd(word) > 0 ? GlueWeights.EndsInOrdinaryCapitalised : 0)
+            + (word.Length >= 8 ? GlueWeights.EndsInLongCapitalised : 0);
+    }
 
     private double OfFamiliarEnd(ReadOnlySpan<char> word)
     {
@@ -208,9 +221,28 @@ internal readonly ref struct GlueEvidence(
         };
         if (isRunEnd && ItemStartLexicon.Instance.IsOpener(lower) && ItemStartLexicon.IsLinkOfOpener(WordBehind(word)))
             score += GlueWeights.OpenerIsLinked;
+        score += OfLength(word.Length);
         var standsAlone = vocabulary.Has(lower) || vocabulary.Has(Span(word));
         return standsAlone && score >= 0 ? score + GlueWeights.StartSeenElsewhere : score;
     }
+
+    /// <summary>The halves of names are short; the words that items begin with are not.</summary>
+    private static double OfLength(int length) =>
+        length >= 9 ? GlueWeights.StartIsVeryLong : length >= 7 ? GlueWeights.StartIsLong : 0;
+
+    /// <summary>An item goes on behind its first word, at times with a hyphen: <c>On-call</c>; a name stands before any sign.</summary>
+    private double OfWhatFollows(WordRun word)
+    {
+        var end = word.End;
+        if (end >= text.Length || text[end] is ',' or '.' or ';' or ')' or '!' or '?' or '"' or '”')
+            return GlueWeights.StartStandsBeforePunctuation;
+        return IsFirstPartOfCompound(word) ? GlueWeights.StartIsHyphenated : 0;
+    }
+
+    /// <summary><c>Co</c> in <c>Co-designed</c>, but not <c>Hub</c> in <c>GitHub-hosted</c>.</summary>
+    private bool IsFirstPartOfCompound(WordRun word) =>
+        word.End + 1 < text.Length && text[word.End] == '-' && char.IsLetter(text[word.End + 1])
+        && ItemStartLexicon.BeginsCompound(Span(word));
 
     private ReadOnlySpan<char> WordBehind(WordRun word)
     {
@@ -226,7 +258,7 @@ internal readonly ref struct GlueEvidence(
         if (ItemStartLexicon.IsFunctionWord(lower))
             return GlueWeights.StartsWithFunctionWord;
         if (ItemStartLexicon.Instance.Contains(lower))
-            return GlueWeights.StartsWithListedWord;
+            return GlueWeights.StartsWithListedWord + (lower.Length == 4 ? GlueWeights.StartIsFourLetters : 0);
         if (LooksLikePast(lower))
             return GlueWeights.StartsLikePast;
         if (LooksLikeGerund(lower))
@@ -235,6 +267,7 @@ internal readonly ref struct GlueEvidence(
             return GlueWeights.StartHasEnglishSuffix;
         return lower.Length <= 2 ? GlueWeights.StartsWithFragment
             : lower.Length == 3 ? GlueWeights.StartsWithShortUnknown
+            : lower.Length == 4 ? GlueWeights.StartIsFourLetters
             : 0;
     }
 
@@ -281,7 +314,7 @@ internal readonly ref struct GlueEvidence(
     private ReadOnlySpan<char> Lowered(WordRun word, bool isRunEnd, Span<char> buffer)
     {
         var span = Span(word);
-        if (isRunEnd && word.End + 2 < text.Length && text[word.End] == '-' && char.IsLetter(text[word.End + 1]))
+        if (isRunEnd && IsFirstPartOfCompound(word))
         {
             var rest = WordRun.Next(text, word.End + 1);
             if (rest.Length >= 4)

@@ -7,7 +7,7 @@ internal static class GlueWeights
 {
     // What is done with the sum.
     public const double Certain = 3;
-    public const double WorthMentioning = 0.5;
+    public const double WorthMentioning = 1;
 
     // The place: which characters meet.
     public const double LowerThenUpper = 0;
@@ -48,12 +48,15 @@ internal static class GlueWeights
     public const double EndsInArticleOrConjunction = -6;
     public const double EndsInParticle = -2;
     public const double EndsInCapitalised = -1.5;
-    public const double EndsInAcronym = 1;
+    public const double EndsInCombiningForm = -4;
+    public const double EndsInLongCapitalised = 1;
+    public const double EndsInAcronym = 1.5;
     public const double EndsInNumber = 1;
     public const double EndsInLongNumber = 2.5;
     public const double EndsInUnit = 1;
     public const double EndsInKnownMixedCase = 2.5;
-    public const double EndsInUnknownMixedCase = -1;
+    public const double EndsInUnknownMixedCase = 0.5;
+    public const double EndsInShortMixedCase = -1;
     public const double EndSeenElsewhere = 1.5;
     public const double EndHasEnglishSuffix = 1;
     public const double EndsInOrdinaryCapitalised = 0.5;
@@ -62,7 +65,7 @@ internal static class GlueWeights
     // The right part as the start of an item.
     public const double StartsWithPast = 5;
     public const double StartsWithGerund = 3;
-    public const double StartsWithPresent = 2.5;
+    public const double StartsWithPresent = 3;
     public const double StartsWithBareVerb = 2.5;
     public const double StartsLikePast = 3.5;
     public const double StartsLikeGerund = 2.5;
@@ -78,6 +81,11 @@ internal static class GlueWeights
     public const double StartsWithFragment = -4;
     public const double StartsWithShortUnknown = -1.5;
     public const double StartsWithFunctionWord = -1.5;
+    public const double StartIsFourLetters = -0.5;
+    public const double StartIsLong = 0.5;
+    public const double StartIsVeryLong = 1.5;
+    public const double StartIsHyphenated = 2.5;
+    public const double StartStandsBeforePunctuation = -1;
     public const double StartSeenElsewhere = 0.5;
     public const double StartHasEnglishSuffix = 1;
 

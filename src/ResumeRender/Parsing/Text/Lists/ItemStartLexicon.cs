@@ -53,6 +53,20 @@ internal sealed class ItemStartLexicon
         or "via" or "their" or "our" or "my" or "its" or "his" or "her" or "your" or "than" or "that" or "which" or "while" or "be"
         or "is" or "are" or "was" or "were" or "between" or "through" or "using" or "including" or "among" or "within" or "under";
 
+    /// <summary>Forms that are only ever the first half of a word.</summary>
+    public static bool IsCombiningForm(ReadOnlySpan<char> word) => word is
+        "bio" or "pro" or "geo" or "eco" or "micro" or "macro" or "multi" or "inter" or "neuro" or "cyber" or "hyper" or "meta" or "mega"
+        or "nano" or "tele" or "thermo" or "electro" or "hydro" or "aero" or "agri" or "astro" or "cardio" or "cryo" or "lib" or "anti"
+        or "immuno" or "onco" or "opto" or "poly" or "pre" or "sub" or "semi" or "ultra" or "uni" or "omni" or "infra" or "intra" or "petro";
+
+    /// <summary>What stands before the hyphen in <c>Co-designed</c>, <c>Cold-called</c>, <c>On-call</c>.</summary>
+    public static bool BeginsCompound(ReadOnlySpan<char> word) => word is
+        "Co" or "Re" or "Pre" or "Self" or "Cold" or "On" or "Off" or "Full" or "Part" or "Hands" or "Award" or "Art" or "Value" or "Cross"
+        or "Double" or "Fast" or "Field" or "Fine" or "Ghost" or "Hand" or "High" or "In" or "Live" or "Long" or "Low" or "Multi" or "Non"
+        or "Over" or "Peer" or "Quality" or "Second" or "Short" or "Single" or "Spot" or "Stage" or "Stress" or "Top" or "Under" or "Up"
+        or "Well" or "Two" or "Three" or "Four" or "First" or "One" or "Best" or "Front" or "Back" or "Out" or "Go" or "Near" or "Half"
+        or "Time" or "Cost" or "Data" or "Team" or "Deep" or "Load" or "Beta" or "Test" or "Code" or "Job" or "Door" or "Follow" or "Ex";
+
     /// <summary>Short words that may be the particle of a verb: <c>signed up</c>.</summary>
     public static bool MayBeParticle(ReadOnlySpan<char> word) => word is
         "in" or "on" or "up" or "out" or "off" or "over" or "down" or "it" or "so";
