@@ -177,7 +177,7 @@ internal readonly ref struct GlueEvidence(
         if (ItemStartLexicon.MayBeParticle(word))
             return GlueWeights.EndsInParticle;
         var score = word.Length >= 5 ? GlueWeights.EndsInLowerCaseWord
-            : word.Length == 4 ? GlueWeights.EndsInFourLetterWord
+            : word.Length == 4 || ItemStartLexicon.IsShortWord(word) ? GlueWeights.EndsInFourLetterWord
             : word.Length == 3 || ItemStartLexicon.IsTopLevelDomain(word) ? GlueWeights.EndsInShortWord
             : GlueWeights.EndsInUnknownFragment;
         return score + OfFamiliarEnd(word);

@@ -67,6 +67,14 @@ internal sealed class ItemStartLexicon
         or "Well" or "Two" or "Three" or "Four" or "First" or "One" or "Best" or "Front" or "Back" or "Out" or "Go" or "Near" or "Half"
         or "Time" or "Cost" or "Data" or "Team" or "Deep" or "Load" or "Beta" or "Test" or "Code" or "Job" or "Door" or "Follow" or "Ex";
 
+    /// <summary>Words of three letters that sentences end with; others of this length are often halves of names.</summary>
+    public static bool IsShortWord(ReadOnlySpan<char> word) => word is
+        "age" or "aid" or "air" or "all" or "art" or "bar" or "bed" or "box" or "bus" or "car" or "cat" or "cup" or "cut" or "day" or "dog"
+        or "due" or "ear" or "era" or "eye" or "fee" or "few" or "fun" or "gap" or "gas" or "gym" or "ice" or "ill" or "ink" or "job" or "key"
+        or "kit" or "lab" or "law" or "leg" or "low" or "man" or "map" or "men" or "mix" or "new" or "now" or "oil" or "old" or "one" or "own"
+        or "pay" or "pub" or "row" or "run" or "sea" or "six" or "sky" or "son" or "tax" or "tea" or "ten" or "tie" or "tip" or "too" or "top"
+        or "toy" or "two" or "van" or "war" or "way" or "yet" or "yes" or "zoo";
+
     /// <summary>Short words that may be the particle of a verb: <c>signed up</c>.</summary>
     public static bool MayBeParticle(ReadOnlySpan<char> word) => word is
         "in" or "on" or "up" or "out" or "off" or "over" or "down" or "it" or "so";
