@@ -324,7 +324,7 @@ internal readonly ref struct GlueEvidence(
         return span.Length > LongestWord ? [] : buffer[..span.ToLowerInvariant(buffer)];
     }
 
-    private static bool LooksLikePast(ReadOnlySpan<char> lower) => lower.Length >= 5 && lower.EndsWith("ed") && !lower.EndsWith("eed")
+    private static bool LooksLikePast(ReadOnlySpan<char> lower) => lower.Length >= 5 && lower.EndsWith("ed") && !(lower.Length == 5 && lower[2] == 'e')
         && lower is not ("united" or "limited" or "alfred" or "ahmed" or "mohammed" or "mohamed" or "hundred" or "sacred");
 
     private static bool LooksLikeGerund(ReadOnlySpan<char> lower) => lower.Length >= 6 && lower.EndsWith("ing");

@@ -92,6 +92,8 @@ internal static class GlueWeights
     // The list as a whole.
     public const double SameFormAsOtherItems = 1;
     public const double UnlikeAllOtherItems = -1;
+    public const double DensestGlue = 1.5;
+    public const double RarestGlue = -1;
     public const double OneWordItem = -2;
     public const double TwoWordItem = -1;
 }
