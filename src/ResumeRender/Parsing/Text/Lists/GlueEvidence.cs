@@ -189,6 +189,8 @@ internal readonly ref struct GlueEvidence(
         Span<char> buffer = stackalloc char[LongestWord];
         if (word.Length <= LongestWord && ItemStartLexicon.IsCombiningForm(buffer[..word.ToLowerInvariant(buffer)]))
             return GlueWeights.EndsInCombiningForm;
+        if (ItemStartLexicon.IsDayOrMonth(word))
+            return GlueWeights.EndsInLowerCaseWord;
         return GlueWeights.EndsInCapitalised
             + (OfFamiliarEnd(word) > 0 ? GlueWeights.EndsInOrdinaryCapitalised : 0)
             + (word.Length >= 8 ? GlueWeights.EndsInLongCapitalised : 0);

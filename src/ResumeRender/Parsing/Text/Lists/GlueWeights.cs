@@ -14,7 +14,7 @@ internal static class GlueWeights
     public const double AcronymThenCapitalised = -1;
     public const double DigitThenUpper = 0;
     public const double WordThenNumber = -3.5;
-    public const double AfterPercent = 4;
+    public const double AfterPercent = 6;
     public const double AfterClosing = 4;
     public const double AfterFullStop = 1;
     public const double AfterSymbol = 1;
@@ -92,7 +92,7 @@ internal static class GlueWeights
     // The list as a whole.
     public const double SameFormAsOtherItems = 1;
     public const double UnlikeAllOtherItems = -1;
-    public const double DensestGlue = 1.5;
+    public const double DensestGlue = 2;
     public const double RarestGlue = -1;
     public const double OneWordItem = -2;
     public const double TwoWordItem = -1;

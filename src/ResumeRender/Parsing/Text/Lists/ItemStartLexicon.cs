@@ -69,20 +69,25 @@ internal sealed class ItemStartLexicon
 
     /// <summary>Words of three letters that sentences end with; others of this length are often halves of names.</summary>
     public static bool IsShortWord(ReadOnlySpan<char> word) => word is
-        "age" or "aid" or "air" or "all" or "art" or "bar" or "bed" or "box" or "bus" or "car" or "cat" or "cup" or "cut" or "day" or "dog"
+        "out" or "off" or "age" or "aid" or "air" or "all" or "art" or "bar" or "bed" or "box" or "bus" or "car" or "cat" or "cup" or "cut" or "day" or "dog"
         or "due" or "ear" or "era" or "eye" or "fee" or "few" or "fun" or "gap" or "gas" or "gym" or "ice" or "ill" or "ink" or "job" or "key"
         or "kit" or "lab" or "law" or "leg" or "low" or "man" or "map" or "men" or "mix" or "new" or "now" or "oil" or "old" or "one" or "own"
         or "pay" or "pub" or "row" or "run" or "sea" or "six" or "sky" or "son" or "tax" or "tea" or "ten" or "tie" or "tip" or "too" or "top"
         or "toy" or "two" or "van" or "war" or "way" or "yet" or "yes" or "zoo";
 
+    /// <summary>Names of days and months, which have a capital but are no halves of names.</summary>
+    public static bool IsDayOrMonth(ReadOnlySpan<char> word) => word is
+        "Monday" or "Tuesday" or "Wednesday" or "Thursday" or "Friday" or "Saturday" or "Sunday" or "January" or "February" or "March"
+        or "April" or "May" or "June" or "July" or "August" or "September" or "October" or "November" or "December";
+
     /// <summary>Short words that may be the particle of a verb: <c>signed up</c>.</summary>
     public static bool MayBeParticle(ReadOnlySpan<char> word) => word is
-        "in" or "on" or "up" or "out" or "off" or "over" or "down" or "it" or "so";
+        "in" or "on" or "up" or "it" or "so";
 
     /// <summary>Words that begin a sentence more often than an item.</summary>
     public static bool IsFunctionWord(ReadOnlySpan<char> word) => word is
         "the" or "an" or "in" or "on" or "at" or "of" or "for" or "with" or "to" or "from" or "by" or "as" or "and" or "or" or "it"
-        or "if" or "this" or "that" or "these" or "when" or "after" or "before" or "during" or "under" or "within" or "also" or "my" or "our";
+        or "if" or "no" or "we" or "this" or "that" or "these" or "when" or "after" or "before" or "during" or "under" or "within" or "also" or "my" or "our";
 
     /// <summary>What stands before a full stop that ends no sentence.</summary>
     public static bool IsAbbreviation(ReadOnlySpan<char> word) => word is
