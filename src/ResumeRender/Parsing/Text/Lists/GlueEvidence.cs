@@ -294,7 +294,9 @@ internal readonly ref struct GlueEvidence(
     /// <summary>One to three letters behind a number: <c>20 mK</c>, <c>900 ms</c>, <c>-40°C</c>.</summary>
     private bool IsUnit(WordRun word)
     {
-        if (word.Length > 3 || word.Start < 2 || ItemStartLexicon.NeedsContinuation(Span(word)))
+        if (word.Length > 3 || word.Start < 2
+            || (word.Length == 1 && text[word.Start] is not ('m' or 'g' or 'h' or 's' or 'K' or 'C' or 'V' or 'W'))
+            || ItemStartLexicon.NeedsContinuation(Span(word)))
             return false;
         return text[word.Start - 1] is ' ' or '°' or '-' or '/' && char.IsAsciiDigit(text[word.Start - 2]);
     }
@@ -326,8 +328,8 @@ internal readonly ref struct GlueEvidence(
         return span.Length > LongestWord ? [] : buffer[..span.ToLowerInvariant(buffer)];
     }
 
-    private static bool LooksLikePast(ReadOnlySpan<char> lower) => lower.Length >= 5 && lower.EndsWith("ed") && !(lower.Length == 5 && lower[2] == 'e')
-        && lower is not ("united" or "limited" or "alfred" or "ahmed" or "mohammed" or "mohamed" or "hundred" or "sacred");
+    private static bool LooksLikePast(ReadOnlySpan<char> lower) => lower.Length >= 4 && lower.EndsWith("ed") && !(lower.Length <= 5 && lower[^3] == 'e')
+        && lower is not ("united" or "limited" or "alfred" or "ahmed" or "mohammed" or "mohamed" or "hundred" or "sacred" or "shed" or "sled" or "fred");
 
     private static bool LooksLikeGerund(ReadOnlySpan<char> lower) => lower.Length >= 6 && lower.EndsWith("ing");
 

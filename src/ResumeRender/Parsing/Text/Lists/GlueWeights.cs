@@ -52,8 +52,8 @@ internal static class GlueWeights
     public const double EndsInLongCapitalised = 1;
     public const double EndsInAcronym = 1.5;
     public const double EndsInNumber = 1;
-    public const double EndsInLongNumber = 2.5;
-    public const double EndsInUnit = 1;
+    public const double EndsInLongNumber = 3.5;
+    public const double EndsInUnit = 3;
     public const double EndsInKnownMixedCase = 2.5;
     public const double EndsInUnknownMixedCase = 0.5;
     public const double EndsInShortMixedCase = -1;
