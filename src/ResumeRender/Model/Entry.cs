@@ -39,6 +39,16 @@ public sealed record Entry
 
     /// <summary>The bullets of the body.</summary>
     public IEnumerable<BulletItem> Highlights => Body.OfType<BulletItem>();
+
+    /// <summary>Organisation, title and subtitle, those there are, in the author's order: the lines of the head.</summary>
+    public IEnumerable<RichText> HeadLines
+    {
+        get
+        {
+            var (first, second) = Order == HeadOrder.OrganizationFirst ? (Organization, Title) : (Title, Organization);
+            return new[] { first, second, Subtitle }.Where(static line => line is { IsEmpty: false }).Select(static line => line!);
+        }
+    }
 }
 
 /// <summary>Which part of an entry's head comes first in the source.</summary>

@@ -1,0 +1,151 @@
+using System.Collections.Immutable;
+using ResumeRender.Layout;
+using ResumeRender.Model;
+
+namespace ResumeRender.Layouts;
+
+/// <summary>Serif type, a centred name, ruled section titles in capitals, dates at the right.</summary>
+/// <remarks>
+/// The look of a well-set letter. Place and date share one run at the right, because parsers read a place that stands
+/// there alone into the employer's name. Section titles are typed in capitals: readers of files know titles by them.
+/// </remarks>
+public sealed class ClassicLayout : ILayout
+{
+    /// <inheritdoc/>
+    public string Id => "classic";
+
+    /// <inheritdoc/>
+    public string Summary => "serif, centred name, ruled section titles, dates at the right";
+
+    /// <inheritdoc/>
+    public Composition Compose(Resume resume, LayoutContext context)
+    {
+        var styles = new Styles(context);
+        return new Composition
+        {
+            Blocks = [.. Header(resume.Person, styles), .. resume.Sections.Where(s => !s.IsEmpty).SelectMany(s => Section(s, styles, context.Dates))],
+            Paper = context.Paper,
+            Margins = Margins.Symmetric(Length.Mm(15), Length.Mm(19)),
+            Title = resume.Person.Name is { } name ? $"{name} – Résumé" : "Résumé",
+            Author = resume.Person.Name?.PlainText,
+            Language = resume.Language,
+        };
+    }
+
+    private static IEnumerable<Block> Header(Person person, Styles styles)
+    {
+        if (person.Name is { } name)
+            yield return new TitleBlock(styles.Title) { Line = new(new InlineBuilder().Add(name, styles.Title.Text).Build()) };
+        if (person.Headline is { } headline)
+            yield return new ParagraphBlock(styles.Headline) { Line = new(new InlineBuilder().Add(headline, styles.Headline.Text).Build()) };
+        var contact = ContactComposer.Line(person, styles.Contact.Text, " | ", styles.Contact.Text with { Color = styles.Quiet.Color });
+        if (!contact.IsEmpty)
+            yield return new ParagraphBlock(styles.Contact) { Line = new(contact) };
+    }
+
+    private static IEnumerable<Block> Section(Section section, Styles styles, DateFormat dates)
+    {
+        if (!section.Title.IsEmpty)
+        {
+            var capitals = new RichText(section.Title.Select(run => run with { Text = run.Text.ToUpperInvariant() }));
+            yield return new HeadingBlock(styles.Heading) { Line = new(new InlineBuilder().Add(capitals, styles.Heading.Text).Build()) };
+        }
+
+        foreach (var block in styles.Body.Compose(section.Body))
+            yield return block;
+        foreach (var block in section.Entries.SelectMany(entry => Entry(entry, styles, dates)))
+            yield return block;
+    }
+
+    private static IEnumerable<Block> Entry(Entry entry, Styles styles, DateFormat dates)
+    {
+        var lines = entry.HeadLines.ToImmutableArray();
+        var isHeading = lines.Length > 1 || !entry.Body.IsEmpty || !entry.Roles.IsEmpty;
+        return Entry(entry, lines, new EntryHeadBlock(isHeading ? styles.Entry : styles.EntryLine, isHeading), styles, dates)
+            .Concat(entry.Roles.SelectMany(role => Entry(role, [.. role.HeadLines], new EntryHeadBlock(styles.Role, IsHeading: false), styles, dates)));
+    }
+
+    private static IEnumerable<Block> Entry(Entry entry, ImmutableArray<RichText> lines, EntryHeadBlock head, Styles styles, DateFormat dates)
+    {
+        var trail = new InlineBuilder();
+        if (entry.Location is { } place)
+            trail.Add(RichText.Plain(place.Text, place.Span), styles.Trail);
+        if (entry.Dates is { } range)
+            trail.Separate(" | ", styles.Quiet).Add(RichText.Plain(dates.Format(range), range.Span), styles.Trail);
+
+        var link = entry.Link is { } page ? new InlineBuilder().AddLink(page, styles.Link).Build() : [];
+        var first = new InlineBuilder().Add(lines.FirstOrDefault(), head.Style.Text);
+        if (lines.Length < 2 && !link.IsEmpty)
+            first.Separate(" | ", styles.Quiet).Add(link);
+        yield return head with { Line = new(first.Build()) { Trail = trail.Build() } };
+
+        for (var i = 1; i < lines.Length; i++)
+        {
+            yield return new EntryHeadBlock(styles.EntryDetail, IsHeading: false)
+            {
+                Line = new(new InlineBuilder().Add(lines[i], styles.EntryDetail.Text).Build()) { Trail = i == 1 ? link : [] },
+            };
+        }
+
+        foreach (var block in styles.Body.Compose(entry.Body))
+            yield return block;
+    }
+
+    private sealed class Styles
+    {
+        internal Styles(LayoutContext context)
+        {
+            var accent = context.Accent ?? Rgb.FromHex(0x1F2A44);
+            var text = new TextStyle(context.Font ?? FontFamilies.Serif.Name, Length.Pt(9.5));
+            var paragraph = new BlockStyle("Body Text", text) { Leading = 1.26, SpaceBefore = Length.Pt(2) };
+            Title = new BlockStyle("Title", text with { Size = Length.Pt(24), Bold = true, Color = accent })
+            {
+                Leading = 1.15, Alignment = Alignment.Center, KeepWithNext = true,
+            };
+            Headline = paragraph with { Name = "Headline", Text = text with { Size = Length.Pt(11), Italic = true }, Alignment = Alignment.Center };
+            Contact = paragraph with { Name = "Contact", Text = text with { Size = Length.Pt(9) }, Alignment = Alignment.Center };
+            Heading = new BlockStyle("Heading 1", text with { Size = Length.Pt(10), Bold = true, Color = accent, Tracking = 60 })
+            {
+                Leading = 1.3, SpaceBefore = Length.Pt(10), SpaceAfter = Length.Pt(4), KeepWithNext = true,
+                RuleBelow = new RuleStyle(Length.Pt(0.6), accent, Length.Pt(1)),
+            };
+            Entry = new BlockStyle("Heading 2", text with { Bold = true }) { Leading = 1.26, SpaceBefore = Length.Pt(7), KeepWithNext = true };
+            EntryDetail = new BlockStyle("Entry Detail", text with { Italic = true }) { Leading = 1.26, KeepWithNext = true };
+            EntryLine = new BlockStyle("Entry Line", text) { Leading = 1.26, SpaceBefore = Length.Pt(2) };
+            var bullet = paragraph with { Name = "List Bullet", Indent = Length.Pt(12), Hang = Length.Pt(9), SpaceBefore = Length.Pt(1.5) };
+            Role = EntryDetail with { Name = "Role", SpaceBefore = Length.Pt(2) };
+            Trail = text;
+            Quiet = text with { Color = Rgb.FromHex(0x6B7280) };
+            Link = text with { Color = accent };
+            Body = new BodyComposer(new BodyStyles(
+                paragraph,
+                paragraph with { Name = "Labelled Line" },
+                bullet,
+                bullet with { Name = "List Bullet 2", Indent = Length.Pt(24) }));
+        }
+
+        internal BlockStyle Title { get; }
+
+        internal BlockStyle Headline { get; }
+
+        internal BlockStyle Contact { get; }
+
+        internal BlockStyle Heading { get; }
+
+        internal BlockStyle Entry { get; }
+
+        internal BlockStyle EntryDetail { get; }
+
+        internal BlockStyle EntryLine { get; }
+
+        internal BlockStyle Role { get; }
+
+        internal TextStyle Trail { get; }
+
+        internal TextStyle Quiet { get; }
+
+        internal TextStyle Link { get; }
+
+        internal BodyComposer Body { get; }
+    }
+}

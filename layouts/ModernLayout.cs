@@ -1,0 +1,153 @@
+using System.Collections.Immutable;
+using ResumeRender.Layout;
+using ResumeRender.Model;
+
+namespace ResumeRender.Layouts;
+
+/// <summary>Sans-serif type, all text on one left axis, dates and labels in a margin column, an accent colour.</summary>
+/// <remarks>
+/// A narrow column at the left holds what one scans for: dates, and the labels of skills. Everything else starts on a
+/// second axis, so the eye runs straight down. Section titles stand on lines of their own, where parsers look for them.
+/// </remarks>
+public sealed class ModernLayout : ILayout
+{
+    /// <inheritdoc/>
+    public string Id => "modern";
+
+    /// <inheritdoc/>
+    public string Summary => "sans-serif, left aligned, dates and labels in a margin column, accent colour";
+
+    /// <inheritdoc/>
+    public Composition Compose(Resume resume, LayoutContext context)
+    {
+        var styles = new Styles(context);
+        return new Composition
+        {
+            Blocks = [.. Header(resume.Person, styles), .. resume.Sections.Where(s => !s.IsEmpty).SelectMany(s => Section(s, styles, context.Dates))],
+            Paper = context.Paper,
+            Margins = Margins.Symmetric(Length.Mm(15), Length.Mm(17)),
+            Title = resume.Person.Name is { } name ? $"{name} – Résumé" : "Résumé",
+            Author = resume.Person.Name?.PlainText,
+            Language = resume.Language,
+        };
+    }
+
+    private static IEnumerable<Block> Header(Person person, Styles styles)
+    {
+        if (person.Name is { } name)
+            yield return new TitleBlock(styles.Title) { Line = new(new InlineBuilder().Add(name, styles.Title.Text).Build()) };
+        if (person.Headline is { } headline)
+            yield return new ParagraphBlock(styles.Headline) { Line = new(new InlineBuilder().Add(headline, styles.Headline.Text).Build()) };
+        var contact = ContactComposer.Line(person, styles.Contact.Text, "  |  ", styles.Contact.Text with { Color = styles.Accent });
+        if (!contact.IsEmpty)
+            yield return new ParagraphBlock(styles.Contact) { Line = new(contact) };
+    }
+
+    private static IEnumerable<Block> Section(Section section, Styles styles, DateFormat dates)
+    {
+        if (!section.Title.IsEmpty)
+            yield return new HeadingBlock(styles.Heading) { Line = new(new InlineBuilder().Add(section.Title, styles.Heading.Text).Build()) };
+        foreach (var block in styles.Body.Compose(section.Body))
+            yield return block;
+        foreach (var block in section.Entries.SelectMany(entry => Entry(entry, styles, dates)))
+            yield return block;
+    }
+
+    private static IEnumerable<Block> Entry(Entry entry, Styles styles, DateFormat dates)
+    {
+        var lines = entry.HeadLines.ToImmutableArray();
+        var isHeading = lines.Length > 1 || !entry.Body.IsEmpty || !entry.Roles.IsEmpty;
+        return Entry(entry, lines, new EntryHeadBlock(isHeading ? styles.Entry : styles.EntryLine, isHeading), styles, dates)
+            .Concat(entry.Roles.SelectMany(role => Entry(role, [.. role.HeadLines], new EntryHeadBlock(styles.Role, IsHeading: false), styles, dates)));
+    }
+
+    private static IEnumerable<Block> Entry(Entry entry, ImmutableArray<RichText> lines, EntryHeadBlock head, Styles styles, DateFormat dates)
+    {
+        var first = new InlineBuilder().Add(lines.FirstOrDefault(), head.Style.Text);
+        if (entry.Location is { } place)
+            first.Separate(", ", styles.Quiet).Add(RichText.Plain(place.Text, place.Span), styles.Quiet);
+        if (entry.Link is { } page)
+            first.Separate(" | ", styles.Quiet).AddLink(page, styles.Link);
+        var lead = entry.Dates is { } range
+            ? new InlineBuilder().Add(RichText.Plain(dates.Format(range), range.Span), styles.Date).Build()
+            : [];
+        yield return head with { Line = new(first.Build()) { Lead = lead } };
+
+        foreach (var line in lines.Skip(1))
+        {
+            yield return new EntryHeadBlock(styles.EntryDetail, IsHeading: false)
+            {
+                Line = new(new InlineBuilder().Add(line, styles.EntryDetail.Text).Build()),
+            };
+        }
+
+        foreach (var block in styles.Body.Compose(entry.Body))
+            yield return block;
+    }
+
+    private sealed class Styles
+    {
+        internal Styles(LayoutContext context)
+        {
+            Accent = context.Accent ?? Rgb.FromHex(0x0F5C7A);
+            var ink = Rgb.FromHex(0x1A1D21);
+            var text = new TextStyle(context.Font ?? FontFamilies.Sans.Name, Length.Pt(9.5)) { Color = ink };
+            var axis = Length.Mm(34);
+            Quiet = text with { Color = Rgb.FromHex(0x565D66) };
+            Link = text with { Color = Accent };
+            Date = Quiet with { Size = Length.Pt(9) };
+            var paragraph = new BlockStyle("Body Text", text) { Leading = 1.27, SpaceBefore = Length.Pt(2), Indent = axis, Hang = axis };
+            Title = new BlockStyle("Title", text with { Size = Length.Pt(27), Bold = true }) { Leading = 1.1, KeepWithNext = true };
+            Headline = new BlockStyle("Headline", text with { Size = Length.Pt(12), Color = Accent }) { Leading = 1.3 };
+            Contact = new BlockStyle("Contact", Quiet with { Size = Length.Pt(9) }) { Leading = 1.3, SpaceBefore = Length.Pt(2) };
+            Heading = new BlockStyle("Heading 1", text with { Size = Length.Pt(11.5), Bold = true, Color = Accent })
+            {
+                Leading = 1.2, SpaceBefore = Length.Pt(9), SpaceAfter = Length.Pt(2), KeepWithNext = true,
+                RuleAbove = new RuleStyle(Length.Pt(0.75), Accent, Length.Pt(3)),
+            };
+            Entry = paragraph with { Name = "Heading 2", Text = text with { Bold = true }, SpaceBefore = Length.Pt(6.5), KeepWithNext = true };
+            EntryDetail = paragraph with { Name = "Entry Detail", SpaceBefore = Length.Zero, KeepWithNext = true };
+            EntryLine = paragraph with { Name = "Entry Line" };
+            Role = EntryDetail with { Name = "Role", Text = text with { Bold = true, Color = Quiet.Color }, SpaceBefore = Length.Pt(2) };
+            var bullet = paragraph with
+            {
+                Name = "List Bullet", Indent = axis + Length.Pt(10), Hang = Length.Pt(10), SpaceBefore = Length.Pt(1.5),
+            };
+            Body = new BodyComposer(new BodyStyles(
+                paragraph,
+                paragraph with { Name = "Labelled Line" },
+                bullet,
+                bullet with { Name = "List Bullet 2", Indent = axis + Length.Pt(20) })
+            {
+                HangLabels = true,
+                Label = text with { Bold = true },
+            });
+        }
+
+        internal Rgb Accent { get; }
+
+        internal BlockStyle Title { get; }
+
+        internal BlockStyle Headline { get; }
+
+        internal BlockStyle Contact { get; }
+
+        internal BlockStyle Heading { get; }
+
+        internal BlockStyle Entry { get; }
+
+        internal BlockStyle EntryDetail { get; }
+
+        internal BlockStyle EntryLine { get; }
+
+        internal BlockStyle Role { get; }
+
+        internal TextStyle Quiet { get; }
+
+        internal TextStyle Link { get; }
+
+        internal TextStyle Date { get; }
+
+        internal BodyComposer Body { get; }
+    }
+}

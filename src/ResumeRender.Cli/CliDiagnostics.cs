@@ -1,0 +1,86 @@
+using System.Globalization;
+using ResumeRender.Diagnostics;
+
+namespace ResumeRender.Cli;
+
+/// <summary>All messages of the command line: RR90xx wrong usage, RR91xx doubts, RR92xx files and folders.</summary>
+internal static class CliDiagnostics
+{
+    internal static Diagnostic UnknownCommand(string word, string? nearest) =>
+        Error("RR9001", $"there is no command `{word}`", nearest is null ? "see `resume-render --help` for the commands" : $"did you mean `{nearest}`?");
+
+    internal static Diagnostic UnknownOption(string option, string command, string? nearest) =>
+        Error("RR9002", $"there is no option `{option}`", nearest is null ? $"see `{command} --help` for the options" : $"did you mean `{nearest}`?");
+
+    internal static Diagnostic MissingCommand() =>
+        Error("RR9003", "nothing to do: no command was given", "make a page with `resume-render pdf me.txt`", "see `resume-render --help` for the commands");
+
+    internal static Diagnostic MissingInput(string command) =>
+        Error("RR9004", "no input was given", $"name a file: `{command} me.txt`", $"or read standard input: `{command} -`");
+
+    internal static Diagnostic MissingValue(string option) =>
+        Error("RR9005", $"`{option}` needs a value", $"write `{option} VALUE`");
+
+    internal static Diagnostic GivenTwice(string option) =>
+        Error("RR9006", $"`{option}` was given more than once", "give it once");
+
+    internal static Diagnostic BadValue(string option, string value, string expected, string? nearest = null) =>
+        Error("RR9007", $"`{value}` is not a value of `{option}`", nearest is null ? $"write {expected}" : $"did you mean `{nearest}`?");
+
+    internal static Diagnostic UnexpectedArgument(string word, string command) =>
+        Error("RR9008", $"`{word}` is one argument too many", $"see `{command} --help`");
+
+    internal static Diagnostic InputGivenTwice(string input) =>
+        Error("RR9009", $"the input `{input}` was given more than once", "name each input once");
+
+    internal static Diagnostic OutputIsInput(string path) =>
+        Error("RR9010", $"the output `{path}` is one of the inputs", "choose another name with `-o FILE`");
+
+    internal static Diagnostic BinaryToTerminal(string format) =>
+        Error("RR9011", $"a {format} file would only make noise on a terminal", "send it on: `… -o - > resume." + format + "`", "or name a file: `-o resume." + format + "`");
+
+    internal static Diagnostic BadSourceDate(string value) =>
+        Error("RR9012", $"SOURCE_DATE_EPOCH is `{value}`, which is not a number of seconds since 1970", "unset it, or give the date with `--date YYYY-MM-DD`");
+
+    internal static Diagnostic NoName() =>
+        Warning("RR9101", "no name was found: the page has none at its top", "add `--name \"First Last\"`", "or keep name and contact data in a file of their own and name it first");
+
+    internal static Diagnostic PaleAccent(string accent, double contrast) =>
+        Warning("RR9102", string.Create(CultureInfo.InvariantCulture, $"the accent `{accent}` is pale: its contrast on white is {contrast:0.0}, text wants 4.5 or more"), "choose a darker colour");
+
+    internal static Diagnostic BadLink(string link) =>
+        Error("RR9013", $"`{link}` is not an address to link to", "write `--link https://example.com` or `--link \"GitHub=https://github.com/me\"`");
+
+    internal static Diagnostic NoSuchFile(string path) =>
+        Error("RR9201", $"there is no file `{path}`", "check the name and the folder");
+
+    internal static Diagnostic NoSuchFolder(string folder) =>
+        Error("RR9202", $"there is no folder `{folder}`", $"make it: `mkdir -p {Quote(folder)}`");
+
+    internal static Diagnostic NotAllowed(string path, bool writing) =>
+        Error("RR9203", $"no permission to {(writing ? "write" : "read")} `{path}`", writing ? "choose another place with `-o FILE`" : "check who may read it");
+
+    internal static Diagnostic IsFolder(string path) =>
+        Error("RR9204", $"`{path}` is a folder, not a file", "name a file");
+
+    internal static Diagnostic DiskFull(string path) =>
+        Error("RR9205", $"no space is left for `{path}`", "make room on the disk, or choose another place with `-o FILE`");
+
+    internal static Diagnostic TooLarge(string path, long limit) =>
+        Error("RR9206", string.Create(CultureInfo.InvariantCulture, $"`{path}` is larger than {limit / 1_000_000} MB, which no résumé is"), "name the right file");
+
+    internal static Diagnostic CannotRead(string path, string reason) => Error("RR9207", $"cannot read `{path}`: {reason}");
+
+    internal static Diagnostic CannotWrite(string path, string reason) => Error("RR9208", $"cannot write `{path}`: {reason}");
+
+    private static Diagnostic Error(string code, string message, params string[] hints) =>
+        new(Severity.Error, code, SourceSpan.None, message) { Hints = [.. hints] };
+
+    private static Diagnostic Warning(string code, string message, params string[] hints) =>
+        new(Severity.Warning, code, SourceSpan.None, message) { Hints = [.. hints] };
+
+    /// <summary>A path as a shell wants it.</summary>
+    private static string Quote(string path) => path.All(static c => char.IsAsciiLetterOrDigit(c) || c is '/' or '.' or '_' or '-')
+        ? path
+        : "'" + path.Replace("'", "'\\''", StringComparison.Ordinal) + "'";
+}

@@ -1,0 +1,50 @@
+using System.Text;
+
+namespace ResumeRender.Cli;
+
+/// <summary>What the command has around it: streams, folder and environment. Tests bring their own.</summary>
+internal sealed record CliHost
+{
+    /// <summary>Standard input, as bytes.</summary>
+    internal required Stream Input { get; init; }
+
+    /// <summary>Standard output, as bytes: for a file that goes to <c>-o -</c>.</summary>
+    internal required Stream Output { get; init; }
+
+    /// <summary>Messages.</summary>
+    internal required TextWriter Error { get; init; }
+
+    /// <summary>The folder that relative paths start from.</summary>
+    internal required string WorkingFolder { get; init; }
+
+    /// <summary>True if standard output goes to a person rather than to a file or program.</summary>
+    internal bool OutputIsTerminal { get; init; }
+
+    /// <summary>True if messages may be coloured.</summary>
+    internal bool ErrorHasColor { get; init; }
+
+    /// <summary>Looks up an environment variable.</summary>
+    internal Func<string, string?> Environment { get; init; } = static _ => null;
+
+    /// <summary>Text for standard output: UTF-8 without a byte order mark, LF, whatever the locale says.</summary>
+    internal TextWriter OpenOutputText() => new StreamWriter(Output, Utf8, leaveOpen: true) { NewLine = "\n" };
+
+    /// <summary>The real console of this process.</summary>
+    internal static CliHost OfProcess() => new()
+    {
+        Input = Console.OpenStandardInput(),
+        Output = Console.OpenStandardOutput(),
+        Error = new StreamWriter(Console.OpenStandardError(), Utf8) { NewLine = "\n", AutoFlush = true },
+        WorkingFolder = Directory.GetCurrentDirectory(),
+        OutputIsTerminal = !Console.IsOutputRedirected,
+        ErrorHasColor = !Console.IsErrorRedirected && MayColor(),
+        Environment = System.Environment.GetEnvironmentVariable,
+    };
+
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    /// <remarks>NO_COLOR, when set to anything, forbids colour (no-color.org); so does a terminal that has none.</remarks>
+    private static bool MayColor() =>
+        string.IsNullOrEmpty(System.Environment.GetEnvironmentVariable("NO_COLOR"))
+        && System.Environment.GetEnvironmentVariable("TERM") != "dumb";
+}

@@ -1,0 +1,18 @@
+namespace ResumeRender.Cli.Commands;
+
+/// <summary>Checks that a value is one of those an option takes.</summary>
+internal static class Choice
+{
+    /// <summary>The value that was meant, in its own spelling; anything else ends the command.</summary>
+    internal static string Of(string value, string option, IReadOnlyList<string> values)
+    {
+        var found = values.FirstOrDefault(v => v.Equals(value, StringComparison.OrdinalIgnoreCase));
+        return found ?? throw new CommandFailure(
+            ExitCode.WrongUsage,
+            CliDiagnostics.BadValue(option, value, List(values), Spelling.Nearest(value, values)));
+    }
+
+    private static string List(IReadOnlyList<string> values) => values.Count == 1
+        ? $"`{values[0]}`"
+        : string.Join(", ", values.SkipLast(1).Select(static v => $"`{v}`")) + $" or `{values[^1]}`";
+}

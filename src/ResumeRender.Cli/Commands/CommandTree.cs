@@ -1,0 +1,47 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+using ResumeRender.Layout;
+
+namespace ResumeRender.Cli.Commands;
+
+/// <summary>The commands and what they are called.</summary>
+internal static class CommandTree
+{
+    internal const string Name = "resume-render";
+
+    internal static RootCommand Build(LayoutCatalog layouts, CliHost host)
+    {
+        var root = new RootCommand("Turns a résumé in any state into one clean page.")
+        {
+            RenderCommand.Create("pdf", "Make a PDF: tagged, with its fonts, for printing and sending.", layouts, host),
+            RenderCommand.Create("docx", "Make a Word file: the same page, to be edited.", layouts, host),
+            ConvertCommand.Create(host),
+            LayoutsCommand.Create(layouts),
+        };
+        // Directives such as [suggest] would take an input whose name stands in brackets.
+        root.Directives.Clear();
+        root.Options.OfType<VersionOption>().Single().Action = new PrintVersion();
+        AddExamples(root, $"{Name} pdf me.txt", $"{Name} docx contact.txt me.txt -o me.docx");
+        return root;
+    }
+
+    /// <summary>Gives a command its own help with examples.</summary>
+    internal static void AddExamples(Command command, params string[] examples)
+    {
+        var help = command.Options.OfType<HelpOption>().SingleOrDefault();
+        if (help is null)
+            command.Add(help = new HelpOption());
+        help.Action = new HelpWithExample(examples);
+    }
+
+    private sealed class PrintVersion : SynchronousCommandLineAction
+    {
+        public override int Invoke(ParseResult parseResult)
+        {
+            var version = typeof(CommandTree).Assembly.GetName().Version!;
+            parseResult.InvocationConfiguration.Output.WriteLine($"{Name} {version.ToString(3)}");
+            return ExitCode.Done;
+        }
+    }
+}

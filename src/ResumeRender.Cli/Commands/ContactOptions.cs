@@ -1,0 +1,47 @@
+using System.CommandLine;
+using ResumeRender.Model;
+
+namespace ResumeRender.Cli.Commands;
+
+/// <summary>The options that give contact data, so that private data need not stand in the résumé's own file.</summary>
+internal sealed class ContactOptions
+{
+    private readonly Option<string> _name = Text("--name", "Full name.", "NAME");
+    private readonly Option<string> _headline = Text("--headline", "A line under the name, such as \"Backend engineer\".", "TEXT");
+    private readonly Option<string> _email = Text("--email", "E-mail address.", "ADDRESS");
+    private readonly Option<string> _phone = Text("--phone", "Phone number.", "NUMBER");
+    private readonly Option<string> _location = Text("--location", "Town and country, say.", "PLACE");
+
+    private readonly Option<string[]> _links = new("--link")
+    {
+        Description = "A web page, with or without a label: https://me.example or \"GitHub=https://github.com/me\"; may be given again.",
+        HelpName = "URL",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    internal void AddTo(Command command)
+    {
+        command.Add(_name);
+        command.Add(_headline);
+        command.Add(_email);
+        command.Add(_phone);
+        command.Add(_location);
+        command.Add(_links);
+    }
+
+    /// <summary>The person that the options describe, to be merged over what the files say.</summary>
+    internal Person Read(ParseResult parsed) => new()
+    {
+        Name = Rich(parsed.GetValue(_name)),
+        Headline = Rich(parsed.GetValue(_headline)),
+        Emails = parsed.GetValue(_email) is { Length: > 0 } email ? [new ContactValue(email.Trim())] : [],
+        Phones = parsed.GetValue(_phone) is { Length: > 0 } phone ? [new ContactValue(phone.Trim())] : [],
+        Location = parsed.GetValue(_location) is { Length: > 0 } place ? new Place(place.Trim()) : null,
+        Links = [.. (parsed.GetValue(_links) ?? []).Select(LinkReader.Read)],
+    };
+
+    private static RichText? Rich(string? text) => string.IsNullOrWhiteSpace(text) ? null : RichText.Plain(text.Trim());
+
+    private static Option<string> Text(string name, string description, string helpName) =>
+        new(name) { Description = description, HelpName = helpName };
+}

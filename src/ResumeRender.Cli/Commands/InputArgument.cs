@@ -1,0 +1,13 @@
+using System.CommandLine;
+
+namespace ResumeRender.Cli.Commands;
+
+/// <summary><c>INPUT...</c>: the texts that a résumé is read from.</summary>
+internal static class InputArgument
+{
+    internal static Argument<string[]> Create() => new("INPUT")
+    {
+        Description = "Text files to read, merged in this order; - reads standard input.",
+        Arity = ArgumentArity.OneOrMore,
+    };
+}

@@ -1,0 +1,58 @@
+using System.CommandLine;
+using ResumeRender.Diagnostics;
+using ResumeRender.Layout;
+
+namespace ResumeRender.Cli.Commands;
+
+/// <summary>The options on how the page looks.</summary>
+internal sealed class PageOptions(LayoutCatalog layouts)
+{
+    private static readonly string[] Papers = [.. Paper.All.Select(static p => p.Id)];
+    private static readonly string[] Fonts = [.. FontFamilies.All.Select(static f => f.Name)];
+
+    private readonly Option<string> _layout = new("--layout", "-l")
+    {
+        Description = $"The look, one of those that `{CommandTree.Name} layouts` lists.",
+        HelpName = string.Join('|', layouts.Layouts.Select(static l => l.Id)),
+    };
+
+    private readonly Option<string> _paper = new("--paper") { Description = "Size of the page; a4 unless given.", HelpName = string.Join('|', Papers) };
+
+    private readonly Option<string> _accent = new("--accent") { Description = "Accent colour instead of the look's own.", HelpName = "#RRGGBB" };
+
+    private readonly Option<string> _font = new("--font") { Description = $"Family of the text: {string.Join(", ", Fonts)}.", HelpName = "FAMILY" };
+
+    internal void AddTo(Command command)
+    {
+        command.Add(_layout);
+        command.Add(_paper);
+        command.Add(_accent);
+        command.Add(_font);
+    }
+
+    internal ILayout Layout(ParseResult parsed) => parsed.GetValue(_layout) is { } id
+        ? layouts.Find(Choice.Of(id, _layout.Name, [.. layouts.Layouts.Select(static l => l.Id)]))!
+        : layouts.Default;
+
+    internal LayoutContext Context(ParseResult parsed, DiagnosticBag diagnostics)
+    {
+        var paper = parsed.GetValue(_paper) is { } id ? Choice.Of(id, _paper.Name, Papers) : Papers[0];
+        return new LayoutContext
+        {
+            Paper = Paper.All.First(p => p.Id == paper),
+            Accent = Accent(parsed.GetValue(_accent), diagnostics),
+            Font = parsed.GetValue(_font) is { } font ? FontFamilies.Find(font)?.Name ?? Choice.Of(font, _font.Name, Fonts) : null,
+        };
+    }
+
+    private Rgb? Accent(string? text, DiagnosticBag diagnostics)
+    {
+        if (text is null)
+            return null;
+        if (!Rgb.TryParse(text, out var color))
+            throw new CommandFailure(ExitCode.WrongUsage, CliDiagnostics.BadValue(_accent.Name, text, "a colour such as `#1F4E79`, in quotes"));
+        if (color.ContrastOnWhite < 4.5)
+            diagnostics.Add(CliDiagnostics.PaleAccent(text, color.ContrastOnWhite));
+        return color;
+    }
+}

@@ -1,0 +1,124 @@
+using System.CommandLine;
+using System.Globalization;
+using ResumeRender.Cli.Input;
+using ResumeRender.Cli.Output;
+using ResumeRender.Layout;
+using ResumeRender.Model;
+
+namespace ResumeRender.Cli.Commands;
+
+/// <summary><c>pdf</c> and <c>docx</c>: make the page.</summary>
+internal sealed class RenderCommand
+{
+    /// <summary>Names standard output on the command line.</summary>
+    private const string StandardOutput = "-";
+
+    private readonly string _format;
+    private readonly CliHost _host;
+    private readonly Argument<string[]> _inputs = InputArgument.Create();
+    private readonly Option<string> _output = new("--output", "-o") { Description = "The file to write; - writes standard output. Else First-Last-Resume beside the last input.", HelpName = "FILE" };
+    private readonly PageOptions _page;
+    private readonly ContactOptions _contact = new();
+    private readonly DateOption _date = new();
+    private readonly Option<bool> _embedFonts = new("--embed-fonts") { Description = "Put the fonts into the file; true unless told otherwise.", DefaultValueFactory = static _ => true };
+    private readonly ReportOptions _report = new();
+
+    private RenderCommand(string format, LayoutCatalog layouts, CliHost host)
+    {
+        _format = format;
+        _host = host;
+        _page = new PageOptions(layouts);
+    }
+
+    internal static Command Create(string format, string description, LayoutCatalog layouts, CliHost host)
+    {
+        var render = new RenderCommand(format, layouts, host);
+        var command = new Command(format, description) { render._inputs, render._output };
+        render._page.AddTo(command);
+        render._contact.AddTo(command);
+        if (format == "docx")
+            command.Add(render._embedFonts);
+        render._date.AddTo(command);
+        render._report.AddTo(command);
+        command.SetAction(render.Run);
+        CommandTree.AddExamples(
+            command,
+            $"{CommandTree.Name} {format} me.txt",
+            $"{CommandTree.Name} {format} me.txt --name \"Alex Tan\" --email alex.tan@example.com --layout modern -o alex.{format}",
+            $"{CommandTree.Name} {format} contact.txt me.txt --paper letter --accent \"#1F4E79\"",
+            $"{CommandTree.Name} {format} - -o - < me.txt > me.{format}");
+        return command;
+    }
+
+    private int Run(ParseResult parsed)
+    {
+        // Every mistake on the command line is found before anything is read.
+        var report = _report.Begin(parsed, _host);
+        var layout = _page.Layout(parsed);
+        var request = new RenderRequest(_format, layout)
+        {
+            Context = _page.Context(parsed, report.Diagnostics),
+            EmbedFonts = parsed.GetValue(_embedFonts),
+        };
+        var context = new RenderContext { Created = _date.Read(parsed, _host) };
+        var person = _contact.Read(parsed);
+        var toStandardOutput = parsed.GetValue(_output) == StandardOutput;
+        if (toStandardOutput && _host.OutputIsTerminal)
+            throw new CommandFailure(ExitCode.WrongUsage, CliDiagnostics.BinaryToTerminal(_format));
+
+        var files = InputFiles.Read(parsed.GetRequiredValue(_inputs), _host);
+        if (parsed.GetValue(_output) is { } named && !toStandardOutput)
+            _ = Target(named, files);
+        var resume = Read(files, person, report);
+        var result = resume is null ? null : Renderer.Render(resume, request, context);
+        report.Diagnostics.AddRange(result?.Diagnostics ?? []);
+        if (!report.Flush() || result?.Bytes is not { } bytes)
+            return ExitCode.ResumeHasErrors;
+
+        var shown = toStandardOutput ? "<stdout>" : parsed.GetValue(_output) ?? DefaultOutput(resume!.Person.Name, files);
+        if (toStandardOutput)
+            WriteStandardOutput(bytes);
+        else
+            OutputFile.Write(Target(shown, files), shown, bytes);
+        report.Done(Summary(shown, result.Pages, bytes.Length));
+        return ExitCode.Done;
+    }
+
+    private static Resume? Read(List<InputFile> files, Person person, Report report)
+    {
+        if (ResumeReader.Read(files, report.Diagnostics) is not { } read)
+            return null;
+        var resume = ContactMerger.Over(read, person);
+        if (resume.Person.Name is null)
+            report.Diagnostics.Add(CliDiagnostics.NoName());
+        return resume;
+    }
+
+    /// <summary>The full path of the file to write, which must not be one that was read.</summary>
+    private string Target(string shown, List<InputFile> files)
+    {
+        var path = Path.GetFullPath(shown, _host.WorkingFolder);
+        var isInput = files.Exists(f => f.Path is { } input && OutputFile.IsSame(input, path));
+        return isInput ? throw new CommandFailure(ExitCode.WrongUsage, CliDiagnostics.OutputIsInput(shown)) : path;
+    }
+
+    /// <summary>The name beside the last input, in the way that input was typed.</summary>
+    private string DefaultOutput(RichText? name, List<InputFile> files)
+    {
+        var last = files[^1];
+        var file = OutputName.For(name, last.Path, _format);
+        return last.Path is not null && Path.GetDirectoryName(last.Name) is { Length: > 0 } folder ? Path.Combine(folder, file) : file;
+    }
+
+    private void WriteStandardOutput(byte[] bytes) => OutsideWorld.Write("<stdout>", () =>
+    {
+        _host.Output.Write(bytes);
+        _host.Output.Flush();
+    });
+
+    private static string Summary(string path, int pages, int bytes)
+    {
+        var kilobytes = Math.Max(1, (int)Math.Round(bytes / 1000.0, MidpointRounding.AwayFromZero));
+        return string.Create(CultureInfo.InvariantCulture, $"{path}: {pages} {(pages == 1 ? "page" : "pages")}, {kilobytes} KB");
+    }
+}

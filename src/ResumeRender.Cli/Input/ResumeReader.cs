@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using ResumeRender.Diagnostics;
+using ResumeRender.Model;
+using ResumeRender.Parsing;
+
+namespace ResumeRender.Cli.Input;
+
+/// <summary>Makes one résumé of all inputs.</summary>
+internal static class ResumeReader
+{
+    /// <summary>Reads each file with the importer that knows it best, and merges the results in order.</summary>
+    /// <returns>Null if a file is no text at all; the diagnostics then say so.</returns>
+    internal static Resume? Read(IEnumerable<InputFile> files, DiagnosticBag diagnostics)
+    {
+        var resumes = ImmutableArray.CreateBuilder<Resume>();
+        foreach (var file in files)
+        {
+            var source = InputDecoder.Decode(file.Name, file.Bytes, diagnostics);
+            if (!diagnostics.HasErrors)
+                resumes.Add(ImporterCatalog.Default.Recognize(source).Import(source, diagnostics));
+        }
+
+        return diagnostics.HasErrors ? null : ResumeMerger.Merge(resumes.ToImmutable());
+    }
+}

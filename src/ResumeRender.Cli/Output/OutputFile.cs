@@ -1,0 +1,66 @@
+namespace ResumeRender.Cli.Output;
+
+/// <summary>Writes a file all or not at all.</summary>
+/// <remarks>
+/// The bytes go to a temporary file in the same folder, are flushed to the disk, and take the name of the output in one
+/// step. Whatever happens before that step, a file that was there stays as it was. A symbolic link is followed: the file
+/// it leads to is replaced, the link stays.
+/// </remarks>
+internal static class OutputFile
+{
+    /// <summary>Writes the bytes.</summary>
+    /// <param name="path">Full path.</param>
+    /// <param name="shownPath">The path as typed, for messages.</param>
+    /// <param name="bytes">All of the file.</param>
+    internal static void Write(string path, string shownPath, byte[] bytes) => OutsideWorld.Write(shownPath, () =>
+    {
+        if (Directory.Exists(path))
+            throw new CommandFailure(ExitCode.OutsideWorld, CliDiagnostics.IsFolder(shownPath));
+        var folder = Path.GetDirectoryName(path)!;
+        if (!Directory.Exists(folder))
+            throw new CommandFailure(ExitCode.OutsideWorld, CliDiagnostics.NoSuchFolder(Path.GetDirectoryName(shownPath) is { Length: > 0 } shown ? shown : folder));
+        if (IsDevice(path))
+            WriteThrough(path, FileMode.Open, bytes);
+        else
+            Replace(Resolve(path), bytes);
+    });
+
+    /// <summary>True if two full paths lead to the same file in the end.</summary>
+    internal static bool IsSame(string left, string right) => string.Equals(
+        Resolve(left), Resolve(right), OperatingSystem.IsLinux() ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase);
+
+    private static string Resolve(string path) =>
+        File.Exists(path) && File.ResolveLinkTarget(path, returnFinalTarget: true) is { } target ? target.FullName : path;
+
+    private static void Replace(string path, byte[] bytes)
+    {
+        var temporary = TemporaryBeside(path);
+        try
+        {
+            WriteThrough(temporary, FileMode.Create, bytes);
+            if (!OperatingSystem.IsWindows() && File.Exists(path))
+                File.SetUnixFileMode(temporary, File.GetUnixFileMode(path));
+            File.Move(temporary, path, overwrite: true);
+        }
+        catch
+        {
+            File.Delete(temporary);
+            throw;
+        }
+    }
+
+    private static void WriteThrough(string path, FileMode mode, byte[] bytes)
+    {
+        using var stream = new FileStream(path, mode, FileAccess.Write, FileShare.None, bufferSize: 0);
+        stream.Write(bytes);
+        stream.Flush(flushToDisk: true);
+    }
+
+    /// <remarks>The process number keeps two runs apart; a file left behind by a run that was killed is overwritten.</remarks>
+    private static string TemporaryBeside(string path) =>
+        Path.Combine(Path.GetDirectoryName(path)!, FormattableString.Invariant($".{Environment.ProcessId}.resume-render.tmp"));
+
+    /// <remarks>Devices and the pipes of a shell cannot be replaced, only written to.</remarks>
+    private static bool IsDevice(string path) =>
+        !OperatingSystem.IsWindows() && (path.StartsWith("/dev/", StringComparison.Ordinal) || path.StartsWith("/proc/", StringComparison.Ordinal));
+}

@@ -1,0 +1,52 @@
+using ResumeRender.Model;
+
+namespace ResumeRender.Cli.Output;
+
+/// <summary>Finds the name of a file that nobody named: <c>First-Last-Resume.pdf</c>.</summary>
+/// <remarks>
+/// Only ASCII letters, digits and hyphens, at most 64 characters, no dot in front: a name that survives every upload form
+/// and mail program. Without a name that can be written so, the input's own name is taken.
+/// </remarks>
+internal static class OutputName
+{
+    private const int MaximumLength = 64;
+
+    internal static string For(RichText? name, string? inputPath, string extension)
+    {
+        var suffix = "-Resume." + extension;
+        if (name is not null && Hyphenated(name.PlainText) is { Length: > 0 } person)
+            return Shorten(person, MaximumLength - suffix.Length) + suffix;
+        return Path.GetFileNameWithoutExtension(inputPath) is { Length: > 0 } stem && !stem.StartsWith('.')
+            ? $"{stem}.{extension}"
+            : $"Resume.{extension}";
+    }
+
+    private static string Hyphenated(string name)
+    {
+        var words = new List<string>();
+        var word = "";
+        foreach (var c in Transliteration.ToAscii(name.Replace("’", "", StringComparison.Ordinal).Replace("'", "", StringComparison.Ordinal)) + " ")
+        {
+            if (char.IsAsciiLetterOrDigit(c))
+            {
+                word += c;
+            }
+            else if (word.Length > 0)
+            {
+                words.Add(word);
+                word = "";
+            }
+        }
+
+        return string.Join('-', words);
+    }
+
+    /// <summary>Cuts at a hyphen where there is one near enough.</summary>
+    private static string Shorten(string name, int length)
+    {
+        if (name.Length <= length)
+            return name;
+        var cut = name.LastIndexOf('-', length);
+        return cut > length / 2 ? name[..cut] : name[..length];
+    }
+}

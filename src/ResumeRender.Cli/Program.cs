@@ -1,0 +1,1 @@
+return ResumeRender.Cli.ResumeCli.Run(args, ResumeRender.Layouts.BuiltInLayouts.Catalog);

@@ -1,0 +1,39 @@
+using System.Globalization;
+using ResumeRender.Diagnostics;
+
+namespace ResumeRender.Cli.Reporting;
+
+/// <summary>Writes diagnostics for people: message, place, the line with a caret below it, hints.</summary>
+internal sealed class TextReporter(TextWriter error, bool color) : DiagnosticReporter
+{
+    internal override void Report(Diagnostic diagnostic)
+    {
+        var (word, paint) = diagnostic.Severity switch
+        {
+            Severity.Error => ("error", "1;31"),
+            Severity.Warning => ("warning", "1;33"),
+            _ => ("note", "1;36"),
+        };
+        error.WriteLine($"{Paint($"{word}[{diagnostic.Code}]", paint)}: {Paint(ControlCharacters.Escape(diagnostic.Message), "1")}");
+        var gutter = WriteExcerpt(diagnostic.Span, paint);
+        foreach (var hint in diagnostic.Hints)
+            error.WriteLine($"{gutter} {Paint("=", "34")} hint: {ControlCharacters.Escape(hint)}");
+    }
+
+    /// <summary>Writes the place and the line; returns the empty gutter that hints stand behind.</summary>
+    private string WriteExcerpt(SourceSpan span, string paint)
+    {
+        if (span.Source is not { } source)
+            return " ";
+        var line = source.PositionOf(span.Start).Line;
+        var number = line.ToString(CultureInfo.InvariantCulture);
+        var gutter = new string(' ', number.Length);
+        var excerpt = SourceExcerpt.Of(span);
+        error.WriteLine($"{gutter}{Paint("-->", "34")} {ControlCharacters.Escape(span.ToString())}");
+        error.WriteLine($"{Paint($"{number} |", "34")} {excerpt.Text}".TrimEnd());
+        error.WriteLine($"{gutter} {Paint("|", "34")} {excerpt.Margin}{Paint(excerpt.Carets, paint)}");
+        return gutter;
+    }
+
+    private string Paint(string text, string code) => color ? $"\e[{code}m{text}\e[0m" : text;
+}

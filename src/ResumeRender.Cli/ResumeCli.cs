@@ -1,0 +1,53 @@
+using System.CommandLine;
+using ResumeRender.Cli.Commands;
+using ResumeRender.Cli.Reporting;
+using ResumeRender.Layout;
+
+namespace ResumeRender.Cli;
+
+/// <summary>The command <c>resume-render</c> with the looks you give it.</summary>
+/// <remarks>
+/// A program of your own can offer its looks with all of the command's options:
+/// <code>return ResumeCli.Run(args, BuiltInLayouts.Catalog.With(new MyLayout()));</code>
+/// </remarks>
+public static class ResumeCli
+{
+    /// <summary>Runs the command and returns its exit code.</summary>
+    /// <param name="args">The arguments as the shell split them.</param>
+    /// <param name="layouts">The looks on offer; the first is the default.</param>
+    public static int Run(string[] args, LayoutCatalog layouts)
+    {
+        var host = CliHost.OfProcess();
+        using (host.Error)
+            return Run(args, layouts, host);
+    }
+
+    internal static int Run(string[] args, LayoutCatalog layouts, CliHost host)
+    {
+        var reporter = DiagnosticReporter.For(args, host);
+        try
+        {
+            var parsed = CommandTree.Build(layouts, host).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+            if (parsed.Action is not HelpWithExample && UsageErrors.Find(parsed, args) is { IsEmpty: false } errors)
+                throw new CommandFailure(ExitCode.WrongUsage, errors);
+            using var output = host.OpenOutputText();
+            return parsed.Invoke(new InvocationConfiguration
+            {
+                Output = output,
+                Error = host.Error,
+                EnableDefaultExceptionHandler = false,
+                ProcessTerminationTimeout = null,
+            });
+        }
+        catch (CommandFailure failure)
+        {
+            reporter.Report(failure.Diagnostics);
+            return failure.ExitCode;
+        }
+        catch (Exception bug)
+        {
+            BugReport.Write(bug, host.Error);
+            return ExitCode.Bug;
+        }
+    }
+}

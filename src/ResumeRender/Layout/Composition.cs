@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+
+namespace ResumeRender.Layout;
+
+/// <summary>What a layout makes: all the text of the page in reading order, with roles and styles, not yet measured.</summary>
+/// <remarks>PDF and pictures are typeset from it; Word and the browser get it as it is and break the lines themselves.</remarks>
+public sealed record Composition
+{
+    /// <summary>The blocks from top to bottom; their order is the reading order.</summary>
+    public required ImmutableArray<Block> Blocks { get; init; }
+
+    /// <summary>Size of the page.</summary>
+    public required Paper Paper { get; init; }
+
+    /// <summary>Its margins.</summary>
+    public required Margins Margins { get; init; }
+
+    /// <summary>Title of the document, shown in the window's title bar.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The person whose résumé it is; null if unknown.</summary>
+    public string? Author { get; init; }
+
+    /// <summary>Language of the text as a BCP 47 tag.</summary>
+    public required string Language { get; init; }
+
+    /// <summary>True if the language is written from right to left: start is then the right edge.</summary>
+    public bool RightToLeft { get; init; }
+
+    /// <summary>The distance between two neighbouring blocks.</summary>
+    /// <remarks>Spaces do not add up: the larger of the two counts, in every output.</remarks>
+    public static Length GapBetween(Block above, Block below) => Length.Max(above.Style.SpaceAfter, below.Style.SpaceBefore);
+
+    /// <summary>The same composition with its sizes and distances scaled; a scale of 1 changes nothing.</summary>
+    public Composition Scaled(StyleScale scale) => scale == StyleScale.Default ? this : new CompositionScaler(scale).Scale(this);
+}

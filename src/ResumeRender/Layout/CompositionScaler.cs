@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+
+namespace ResumeRender.Layout;
+
+/// <summary>Applies a <see cref="StyleScale"/> to a composition.</summary>
+/// <remarks>Blocks that shared a style share it afterwards: a style is scaled once.</remarks>
+internal sealed class CompositionScaler(StyleScale scale)
+{
+    private readonly Dictionary<BlockStyle, BlockStyle> _blockStyles = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<TextStyle, TextStyle> _textStyles = new(ReferenceEqualityComparer.Instance);
+
+    internal Composition Scale(Composition composition) => composition with
+    {
+        Blocks = [.. composition.Blocks.Select(Scale)],
+        Margins = new Margins(
+            composition.Margins.Top * scale.Margin,
+            composition.Margins.Right * scale.Margin,
+            composition.Margins.Bottom * scale.Margin,
+            composition.Margins.Left * scale.Margin),
+    };
+
+    private Block Scale(Block block) => block switch
+    {
+        ListBlock list => Scale(list),
+        ColumnsBlock columns => columns with
+        {
+            Style = Scale(columns.Style),
+            Columns = [.. columns.Columns.Select(c => c with { Blocks = [.. c.Blocks.Select(Scale)] })],
+            Gap = columns.Gap * scale.Gap,
+        },
+        _ => block with { Style = Scale(block.Style), Line = Scale(block.Line) },
+    };
+
+    private ListBlock Scale(ListBlock list) => list with
+    {
+        Style = Scale(list.Style),
+        Items = [.. list.Items.Select(i => new ListItem(Scale(i.Line)) { Nested = i.Nested is null ? null : Scale(i.Nested) })],
+    };
+
+    private Line Scale(Line line) => new(Scale(line.Content)) { Lead = Scale(line.Lead), Trail = Scale(line.Trail) };
+
+    private ImmutableArray<Inline> Scale(ImmutableArray<Inline> inlines) => [.. inlines.Select(Scale)];
+
+    private Inline Scale(Inline inline) => inline switch
+    {
+        TextInline text => text with { Style = Scale(text.Style) },
+        LinkInline link => link with { Content = [.. link.Content.Select(t => t with { Style = Scale(t.Style) })] },
+        _ => inline,
+    };
+
+    private BlockStyle Scale(BlockStyle style) => Once(_blockStyles, style, s => s with
+    {
+        Text = Scale(s.Text),
+        Leading = s.Leading * scale.Leading,
+        SpaceBefore = s.SpaceBefore * scale.Gap,
+        SpaceAfter = s.SpaceAfter * scale.Gap,
+        Indent = s.Indent * scale.Size,
+        Hang = s.Hang * scale.Size,
+        RuleAbove = Scale(s.RuleAbove),
+        RuleBelow = Scale(s.RuleBelow),
+    });
+
+    private TextStyle Scale(TextStyle style) => Once(_textStyles, style, s => s with { Size = s.Size * scale.Size });
+
+    private RuleStyle? Scale(RuleStyle? rule) => rule is null ? null : rule with { Gap = rule.Gap * scale.Gap };
+
+    private static T Once<T>(Dictionary<T, T> done, T style, Func<T, T> scaled)
+        where T : class
+    {
+        if (!done.TryGetValue(style, out var result))
+            done[style] = result = scaled(style);
+        return result;
+    }
+}

@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+using ResumeRender.Model;
+
+namespace ResumeRender.Layout;
+
+/// <summary>Puts the pieces of a line together.</summary>
+/// <remarks>Marks of a <see cref="RichText"/> are added to the style given: strong is bold, emphasis italic, code monospaced.</remarks>
+/// <param name="codeFamily">Family for program text.</param>
+public sealed class InlineBuilder(string codeFamily = "Source Code Pro")
+{
+    private readonly ImmutableArray<Inline>.Builder _inlines = ImmutableArray.CreateBuilder<Inline>();
+
+    /// <summary>True if nothing was added yet.</summary>
+    public bool IsEmpty => _inlines.Count == 0;
+
+    /// <summary>Adds text with its marks and links.</summary>
+    public InlineBuilder Add(RichText? text, TextStyle style)
+    {
+        foreach (var run in text ?? RichText.Empty)
+        {
+            var inline = new TextInline(run.Text, Marked(style, run.Marks), run.Span);
+            _inlines.Add(run.Link is { } uri ? new LinkInline(uri, [inline], Describe(uri, run.Text)) : inline);
+        }
+
+        return this;
+    }
+
+    /// <summary>Adds text that has no place in a source, such as a date or a separator.</summary>
+    public InlineBuilder Add(string text, TextStyle style)
+    {
+        if (text.Length > 0)
+            _inlines.Add(new TextInline(text, style));
+        return this;
+    }
+
+    /// <summary>Adds pieces that are finished.</summary>
+    public InlineBuilder Add(IEnumerable<Inline> inlines)
+    {
+        _inlines.AddRange(inlines);
+        return this;
+    }
+
+    /// <summary>Adds a link whose address can be read on paper too; the author's own words for it stand before the address.</summary>
+    public InlineBuilder AddLink(WebLink link, TextStyle style)
+    {
+        var text = Shorten(link.Uri);
+        if (link.Text is { Length: > 0 } words && !link.Uri.Contains(words, StringComparison.OrdinalIgnoreCase))
+            text = Shorten(words) == text ? text : $"{words}: {text}";
+        _inlines.Add(new LinkInline(link.Uri, [new TextInline(text, style, link.Span)], Describe(link.Uri, text)));
+        return this;
+    }
+
+    /// <summary>Adds an e-mail address that opens a message.</summary>
+    public InlineBuilder AddEmail(ContactValue email, TextStyle style) =>
+        AddLink(new WebLink($"mailto:{email.Value}", email.Span), style);
+
+    /// <summary>Adds a phone number, as written, that opens a call.</summary>
+    public InlineBuilder AddPhone(ContactValue phone, TextStyle style)
+    {
+        var number = string.Concat(phone.Value.Where(static c => char.IsAsciiDigit(c) || c == '+'));
+        _inlines.Add(new LinkInline($"tel:{number}", [new TextInline(phone.Value, style, phone.Span)], $"Phone {phone.Value}"));
+        return this;
+    }
+
+    /// <summary>Adds what stands between two pieces, unless nothing was added before.</summary>
+    public InlineBuilder Separate(string separator, TextStyle style) => IsEmpty ? this : Add(separator, style);
+
+    /// <summary>The line so far.</summary>
+    public ImmutableArray<Inline> Build() => _inlines.ToImmutable();
+
+    private TextStyle Marked(TextStyle style, TextMarks marks) => marks == TextMarks.None ? style : style with
+    {
+        Bold = style.Bold || marks.HasFlag(TextMarks.Strong),
+        Italic = style.Italic ^ marks.HasFlag(TextMarks.Emphasis),
+        Family = marks.HasFlag(TextMarks.Code) ? codeFamily : style.Family,
+        Size = marks.HasFlag(TextMarks.Code) ? style.Size * 0.92 : style.Size,
+    };
+
+    /// <summary>An address without what a reader does not need: scheme, <c>www.</c> and a last slash.</summary>
+    private static string Shorten(string uri)
+    {
+        var text = uri.AsSpan();
+        foreach (var scheme in (ReadOnlySpan<string>)["https://", "http://", "mailto:", "tel:"])
+        {
+            if (text.StartsWith(scheme, StringComparison.OrdinalIgnoreCase))
+                text = text[scheme.Length..];
+        }
+
+        if (text.StartsWith("www.", StringComparison.OrdinalIgnoreCase))
+            text = text[4..];
+        return text.TrimEnd('/').ToString();
+    }
+
+    private static string Describe(string uri, string text) => uri switch
+    {
+        _ when uri.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) => $"E-mail {uri[7..]}",
+        _ when uri.StartsWith("tel:", StringComparison.OrdinalIgnoreCase) => $"Phone {text}",
+        _ when uri.Contains(text, StringComparison.OrdinalIgnoreCase) => $"Web page {uri}",
+        _ => $"{text} ({uri})",
+    };
+}

@@ -1,0 +1,17 @@
+namespace ResumeRender.Layout;
+
+/// <summary>What the user chose for the page.</summary>
+public sealed record LayoutContext
+{
+    /// <summary>Size of the page.</summary>
+    public Paper Paper { get; init; } = Paper.A4;
+
+    /// <summary>Accent colour; null leaves it to the look.</summary>
+    public Rgb? Accent { get; init; }
+
+    /// <summary>Family for the running text, one of the bundled ones; null leaves it to the look.</summary>
+    public string? Font { get; init; }
+
+    /// <summary>How dates are written.</summary>
+    public DateFormat Dates { get; init; } = DateFormat.Default;
+}

@@ -1,0 +1,33 @@
+namespace ResumeRender.Layout;
+
+/// <summary>How letters look.</summary>
+/// <param name="Family">Name of a bundled family, such as <c>Source Serif 4</c>.</param>
+/// <param name="Size">Size of the type.</param>
+public sealed record TextStyle(string Family, Length Size)
+{
+    /// <summary>Bold face.</summary>
+    public bool Bold { get; init; }
+
+    /// <summary>Italic face.</summary>
+    public bool Italic { get; init; }
+
+    /// <summary>Colour of the letters; keep a contrast of 4.5 or more on white.</summary>
+    public Rgb Color { get; init; }
+
+    /// <summary>Space added after each letter in thousandths of the size, at most 100.</summary>
+    /// <remarks>Text extractors take a wider gap for a space between words.</remarks>
+    public double Tracking { get; init; }
+}
+
+/// <summary>Where the lines of a block stand between its edges.</summary>
+public enum Alignment
+{
+    /// <summary>At the edge where the language begins its lines; the other edge is ragged.</summary>
+    Start,
+
+    /// <summary>In the middle.</summary>
+    Center,
+
+    /// <summary>At the edge where the language ends its lines.</summary>
+    End,
+}

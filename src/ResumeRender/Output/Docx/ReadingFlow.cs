@@ -1,0 +1,191 @@
+using System.Collections.Immutable;
+using ResumeRender.Layout;
+
+namespace ResumeRender.Output.Docx;
+
+/// <summary>Lays the blocks of a composition out as one row of paragraphs in reading order.</summary>
+/// <remarks>
+/// Word processors differ in what they make of a space after one paragraph and before the next (sum or larger), so only the
+/// space before is ever used, and here is where it is worked out. Borders know whole points and eighths only; what
+/// rounding them takes or adds is made good in the next space.
+/// </remarks>
+internal sealed class ReadingFlow
+{
+    /// <summary>Depth of lists that Word knows (ECMA-376-1 §17.9.3: levels 0 to 8).</summary>
+    internal const int MaxLevels = 9;
+
+    /// <summary>Least distance of content from a trail, in ems.</summary>
+    private const double LeastTrailGap = 1.5;
+
+    private readonly double _textWidth;
+    private readonly ImmutableArray<FlowParagraph>.Builder _paragraphs = ImmutableArray.CreateBuilder<FlowParagraph>();
+
+    /// <summary>How much higher (or lower, if negative) the text so far is in Word than it should be, in twips.</summary>
+    private int _excess;
+
+    private ReadingFlow(double textWidth) => _textWidth = textWidth;
+
+    internal static ImmutableArray<FlowParagraph> Of(Composition composition)
+    {
+        var flow = new ReadingFlow((double)PageFormat.TextWidth(composition) / WordUnits.TwipsPerPoint);
+        flow.Add(composition.Blocks, Length.Zero, above: null);
+        return flow._paragraphs.ToImmutable();
+    }
+
+    /// <summary>Adds blocks and gives the last one that printed something.</summary>
+    private Block? Add(ImmutableArray<Block> blocks, Length leastGap, Block? above)
+    {
+        foreach (var block in blocks)
+        {
+            var gap = Length.Max(leastGap, above is null ? Length.Zero : Composition.GapBetween(above, block));
+            if (!Add(block, gap, above))
+                continue;
+            above = block;
+            leastGap = Length.Zero;
+        }
+
+        return above;
+    }
+
+    private bool Add(Block block, Length gap, Block? above)
+    {
+        var before = _paragraphs.Count;
+        switch (block)
+        {
+            case ListBlock list:
+                Add(list, gap, level: 0);
+                break;
+            case ColumnsBlock columns:
+                Add(columns, gap, above);
+                break;
+            case RuleBlock:
+                AddRules(block.Style, gap);
+                break;
+            default:
+                if (!block.Line.IsEmpty)
+                    Add(RoleOf(block), block.Style, block.Line, gap);
+                break;
+        }
+
+        return _paragraphs.Count > before;
+    }
+
+    private static ParagraphRole RoleOf(Block block) => block switch
+    {
+        TitleBlock => ParagraphRole.Title,
+        HeadingBlock => ParagraphRole.SectionHeading,
+        EntryHeadBlock { IsHeading: true } => ParagraphRole.EntryHeading,
+        _ => ParagraphRole.Plain,
+    };
+
+    private void Add(ListBlock list, Length gap, int level)
+    {
+        foreach (var item in list.Items)
+        {
+            Add(ParagraphRole.ListItem, list.Style, item.Line, gap, Math.Min(level, MaxLevels - 1));
+            gap = list.Style.SpaceBefore;
+            if (item.Nested is { } nested)
+                Add(nested, nested.Style.SpaceBefore, level + 1);
+        }
+    }
+
+    /// <summary>One column below the other; between two columns the distance is that of the blocks that meet.</summary>
+    private void Add(ColumnsBlock columns, Length gap, Block? above)
+    {
+        foreach (var column in columns.Columns)
+        {
+            above = Add(column.Blocks, gap, above);
+            gap = Length.Zero;
+        }
+    }
+
+    private void Add(ParagraphRole role, BlockStyle style, Line line, Length gap, int level = 0)
+    {
+        if (TrailFits(line, style))
+        {
+            AddWithRules(role, style, line, gap, level);
+            return;
+        }
+
+        // After content that leaves no room a tab would tear the trail apart: it gets a line of its own.
+        AddWithRules(role, style with { KeepWithNext = true, RuleBelow = null }, line with { Trail = [] }, gap, level);
+        var end = new BlockStyle("Line End", style.Text)
+        {
+            Leading = style.Leading,
+            Alignment = Alignment.End,
+            KeepWithNext = style.KeepWithNext,
+            RuleBelow = style.RuleBelow,
+        };
+        AddWithRules(ParagraphRole.Plain, end, new Line(line.Trail), Length.Zero, level: 0);
+    }
+
+    private bool TrailFits(Line line, BlockStyle style)
+    {
+        if (line.Trail.IsEmpty || line.Content.IsEmpty)
+            return true;
+        var column = _textWidth - style.Indent.Points;
+        var room = column - TextWidth.Of(line.Trail) - (LeastTrailGap * style.Text.Size.Points);
+        return TextWidth.LastLineOf(line.Content, column) <= room;
+    }
+
+    private void AddWithRules(ParagraphRole role, BlockStyle style, Line line, Length gap, int level)
+    {
+        // A border begins where its paragraph's first line begins. A rule goes over the whole column, so the rules of an
+        // indented paragraph are paragraphs of their own.
+        var borderStart = line.Lead.IsEmpty ? style.Indent : style.Indent - style.Hang;
+        var ownRules = WordUnits.Twips(borderStart) <= 0;
+        var (ruleAbove, ruleBelow) = (style.RuleAbove, style.RuleBelow);
+        if (!ownRules)
+        {
+            style = style with { RuleAbove = null, RuleBelow = null };
+            if (ruleAbove is not null)
+            {
+                AddRule("Rule", ruleAbove, style, gap, keepWithNext: true);
+                gap = ruleAbove.Gap;
+            }
+        }
+
+        if (ownRules && ruleAbove is not null)
+            _excess += WordUnits.BorderHeight(ruleAbove) - WordUnits.Twips(ruleAbove.Gap + ruleAbove.Thickness);
+        Append(new FlowParagraph(role, style, line) { Level = level, KeepWithNext = style.KeepWithNext || (!ownRules && ruleBelow is not null) }, gap);
+        if (ruleBelow is null)
+            return;
+        if (ownRules)
+            _excess += WordUnits.BorderHeight(ruleBelow) - WordUnits.Twips(ruleBelow.Gap + ruleBelow.Thickness);
+        else
+            AddRule("Rule", ruleBelow, style, ruleBelow.Gap, style.KeepWithNext);
+    }
+
+    private void AddRules(BlockStyle style, Length gap)
+    {
+        if (style.RuleAbove is { } above)
+        {
+            AddRule(style.Name, above, style, gap, style.RuleBelow is not null || style.KeepWithNext);
+            gap = above.Gap;
+        }
+
+        if (style.RuleBelow is { } below)
+            AddRule(style.Name, below, style, gap + below.Gap, style.KeepWithNext);
+    }
+
+    /// <summary>An empty paragraph, as low as Word can make it, with a border below.</summary>
+    private void AddRule(string name, RuleStyle rule, BlockStyle style, Length gap, bool keepWithNext)
+    {
+        var thin = new BlockStyle(name, new TextStyle(style.Text.Family, Length.Pt(1)))
+        {
+            Leading = 1,
+            RuleBelow = rule with { Gap = Length.Zero },
+            KeepWithNext = keepWithNext,
+        };
+        _excess += WordUnits.LineHeight(thin) + WordUnits.BorderHeight(thin.RuleBelow) - WordUnits.Twips(rule.Thickness);
+        Append(new FlowParagraph(ParagraphRole.Rule, thin, new Line([])) { KeepWithNext = keepWithNext }, gap);
+    }
+
+    private void Append(FlowParagraph paragraph, Length gap)
+    {
+        var wanted = WordUnits.Twips(gap) - _excess;
+        var before = Math.Max(0, wanted);
+        _excess = before - wanted;
+        _paragraphs.Add(paragraph with { SpaceBefore = before });
+    }
+}

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using System.Text;
+using ResumeRender.Layout;
+using ResumeRender.Typesetting.Fonts;
+
+namespace ResumeRender.Output.Docx;
+
+/// <summary>Estimates how wide text will be.</summary>
+/// <remarks>Without kerning: enough to tell whether a tab has room.</remarks>
+internal static class TextWidth
+{
+    internal static double Of(ImmutableArray<Inline> inlines) => LastLineOf(inlines, double.PositiveInfinity);
+
+    /// <summary>Width of the last line that the text takes in a column.</summary>
+    internal static double LastLineOf(ImmutableArray<Inline> inlines, double column)
+    {
+        double line = 0, word = 0;
+        foreach (var text in inlines.SelectMany(static i => i is LinkInline link ? link.Content : [(TextInline)i]))
+        {
+            foreach (var (rune, width) in WidthsOf(text))
+            {
+                word += width;
+                if (rune.Value == ' ')
+                    EndWord();
+            }
+        }
+
+        EndWord();
+        return line;
+
+        void EndWord()
+        {
+            line = line > 0 && line + word > column ? word : line + word;
+            word = 0;
+        }
+    }
+
+    private static IEnumerable<(Rune Rune, double Width)> WidthsOf(TextInline text)
+    {
+        var face = FontCatalog.Bundled.Find(text.Style.Family, text.Style.Bold, text.Style.Italic);
+        foreach (var rune in text.Text.EnumerateRunes())
+        {
+            var ems = ((double)face.WidthOf(face.GlyphOf(rune.Value)) / face.UnitsPerEm) + (text.Style.Tracking / 1000);
+            yield return (rune, text.Style.Size.Points * ems);
+        }
+    }
+}

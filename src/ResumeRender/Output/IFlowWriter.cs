@@ -1,0 +1,13 @@
+using ResumeRender.Layout;
+
+namespace ResumeRender.Output;
+
+/// <summary>Writes a composition in a format whose reader breaks the lines itself: Word, and later web pages and plain text.</summary>
+/// <remarks>Same composition and options, same bytes.</remarks>
+internal interface IFlowWriter
+{
+    /// <summary>Name of the format, such as <c>docx</c>; also the file name's extension.</summary>
+    string Id { get; }
+
+    void Write(Composition composition, WriteOptions options, Stream output);
+}

@@ -1,0 +1,205 @@
+using ResumeRender.Output.Pdf.Fonts;
+using ResumeRender.Output.Pdf.Structure;
+using ResumeRender.Output.Pdf.Syntax;
+using ResumeRender.Typesetting;
+
+namespace ResumeRender.Output.Pdf.Content;
+
+/// <summary>Writes what a page shows: lines of text, each piece marked with the element it belongs to, and rules.</summary>
+/// <remarks>
+/// ISO 32000-1, 8 and 9; 14.6 for marked content. Every line is a text object of its own: extractors of text
+/// take that for the break between two lines.
+/// </remarks>
+internal sealed class PageContent : IDisposable
+{
+    /// <summary>A run that begins nearer than this to the end of the one before follows it without a move; in points.</summary>
+    private const double Touching = 0.02;
+
+    /// <summary>Smaller shifts inside a run are left until they add up to more; in thousandths of the size.</summary>
+    private const int Unseen = 1;
+
+    private readonly PdfBuffer _target = new(16 * 1024);
+    private readonly GlyphString _shown;
+    private readonly Page _page;
+    private readonly FontTable _fonts;
+    private readonly MarkedContent _marks;
+    private GraphicsState _state;
+
+    /// <summary>Start of the line as the reader has it, in hundredths of a point.</summary>
+    private long _lineX;
+
+    /// <summary>Where the reader would put the next glyph, in points.</summary>
+    private double _pen;
+
+    internal PageContent(Page page, FontTable fonts, MarkedContent marks)
+    {
+        (_page, _fonts, _marks) = (page, fonts, marks);
+        _shown = new GlyphString(_target);
+    }
+
+    /// <summary>The content stream so far.</summary>
+    internal ReadOnlySpan<byte> Written => _target.Written;
+
+    public void Dispose()
+    {
+        _shown.Dispose();
+        _target.Dispose();
+    }
+
+    /// <summary>A rule carries no meaning, so it is an artifact.</summary>
+    internal void Add(RuleItem rule)
+    {
+        _target.Write("/Artifact BMC\n"u8);
+        _state.SetColor(_target, rule.Color);
+        _target.Number(rule.X).Byte((byte)' ').Number(_page.Height - rule.Y - rule.Height).Byte((byte)' ')
+            .Number(rule.Width).Byte((byte)' ').Number(rule.Height).Write(" re\nf\nEMC\n"u8);
+    }
+
+    internal void Add(TextLine line)
+    {
+        _target.Write("BT\n"u8);
+        _lineX = 0;
+        var lineY = Hundredths(_page.Height - line.Baseline);
+        var first = true;
+        StructureElement? owner = null;
+        foreach (var run in line.Runs)
+        {
+            if (run.Glyphs.IsEmpty)
+                continue;
+            if (!ReferenceEquals(run.Owner, owner))
+            {
+                if (owner is not null)
+                    EndMark();
+                owner = run.Owner;
+                _marks.Begin(_target, owner);
+            }
+
+            if (first || Math.Abs(run.X - _pen) > Touching)
+                MoveTo(run.X, first ? lineY : 0);
+            first = false;
+            Show(run);
+        }
+
+        if (owner is not null)
+            EndMark();
+        _target.Write("ET\n"u8);
+    }
+
+    private void EndMark()
+    {
+        _shown.Flush();
+        MarkedContent.End(_target);
+    }
+
+    private void MoveTo(double x, long riseOfLine)
+    {
+        _shown.Flush();
+        var target = Hundredths(x);
+        _target.Decimal(target - _lineX, 2).Byte((byte)' ').Decimal(riseOfLine, 2).Write(" Td\n"u8);
+        _lineX = target;
+        _pen = target / 100.0;
+    }
+
+    private void Show(GlyphRun run)
+    {
+        var font = _fonts.Of(run.Face);
+        if (_state.Differs(font, run.Size, run.Tracking, run.Color))
+        {
+            _shown.Flush();
+            _state.SetColor(_target, run.Color);
+            _state.SetFont(_target, font, run.Size);
+            _state.SetTracking(_target, run.Tracking);
+        }
+
+        // Glyphs of a run from right to left stand in the stream as they stand on the page; its text says how they are read.
+        var inSpan = run.RightToLeft || run.Language is not null;
+        if (inSpan)
+        {
+            _shown.Flush();
+            MarkedContent.BeginSpan(_target, run.Language, run.RightToLeft ? run.Text : null);
+        }
+
+        var place = run.X;
+        foreach (var cluster in new ClusterEnumerator(run))
+        {
+            var readsBack = NoteText(font.Texts, cluster) || run.RightToLeft;
+            if (!readsBack)
+            {
+                _shown.Flush();
+                MarkedContent.BeginSpan(_target, null, cluster.Text);
+            }
+
+            foreach (var glyph in cluster.Glyphs)
+                place = Show(run, font, glyph, place);
+            if (!readsBack)
+                EndMark();
+        }
+
+        if (!_state.HasRise(0))
+        {
+            _shown.Flush();
+            _state.SetRise(_target, 0);
+        }
+
+        if (inSpan)
+            EndMark();
+    }
+
+    /// <returns>Where the next glyph stands.</returns>
+    private double Show(GlyphRun run, EmbeddedFont font, in Glyph glyph, double place)
+    {
+        var scale = run.Size / run.Face.UnitsPerEm;
+        var rise = glyph.OffsetY * scale;
+        if (!_state.HasRise(rise))
+        {
+            _shown.Flush();
+            _state.SetRise(_target, rise);
+        }
+
+        // The pen is where the reader is, with all its roundings: correcting against it, errors never add up.
+        var move = (int)Math.Round((_pen - place - (glyph.OffsetX * scale)) * 1000 / run.Size);
+        if (Math.Abs(move) > Unseen)
+        {
+            _shown.MoveLeft(move);
+            _pen -= move * run.Size / 1000;
+        }
+
+        _shown.Add(glyph.Id);
+        _pen += (font.WidthOf(glyph.Id) * run.Size / 1000) + run.Tracking;
+        return place + (glyph.Advance * scale) + run.Tracking;
+    }
+
+    /// <summary>Tells the font what the glyphs of a cluster stand for.</summary>
+    /// <returns>False if the font's texts for the glyphs do not add up to that of the cluster.</returns>
+    private static bool NoteText(GlyphTexts texts, in Cluster cluster)
+    {
+        var text = cluster.Text;
+        // A no-break space has done its work once the lines are broken; readers expect a plain one.
+        if (text is "\u00A0")
+            text = " ";
+        if (cluster.Glyphs.Length == 1)
+            return texts.Note(cluster.Glyphs[0].Id, text);
+
+        var pairs = cluster.Glyphs.Length == ScalarCount(text);
+        var readsBack = true;
+        foreach (var glyph in cluster.Glyphs)
+        {
+            var length = !pairs ? text.Length : char.IsHighSurrogate(text[0]) ? 2 : 1;
+            readsBack &= texts.Note(glyph.Id, text[..length]);
+            text = text[length..];
+        }
+
+        return readsBack;
+    }
+
+    private static int ScalarCount(ReadOnlySpan<char> text)
+    {
+        var count = 0;
+        foreach (var unit in text)
+            if (!char.IsLowSurrogate(unit))
+                count++;
+        return count;
+    }
+
+    private static long Hundredths(double points) => (long)Math.Round(points * 100);
+}

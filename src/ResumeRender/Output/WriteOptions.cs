@@ -1,0 +1,11 @@
+namespace ResumeRender.Output;
+
+/// <summary>What a writer needs to know besides the document.</summary>
+internal sealed record WriteOptions
+{
+    /// <summary>The date and time that the file gives as that of its making, in UTC.</summary>
+    internal required DateTimeOffset Created { get; init; }
+
+    /// <summary>Whether a Word file carries its fonts.</summary>
+    internal bool EmbedFonts { get; init; } = true;
+}

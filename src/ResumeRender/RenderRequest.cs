@@ -1,0 +1,18 @@
+using ResumeRender.Layout;
+
+namespace ResumeRender;
+
+/// <summary>What to make of a résumé.</summary>
+/// <param name="Format">The format of the file: <c>pdf</c> or <c>docx</c>.</param>
+/// <param name="Layout">The look.</param>
+public sealed record RenderRequest(string Format, ILayout Layout)
+{
+    /// <summary>What the user chose for the page.</summary>
+    public LayoutContext Context { get; init; } = new();
+
+    /// <summary>Factors that make the page roomier or tighter.</summary>
+    public StyleScale Scale { get; init; } = StyleScale.Default;
+
+    /// <summary>Whether a Word file carries its fonts, so that it looks the same on a machine without them.</summary>
+    public bool EmbedFonts { get; init; } = true;
+}

@@ -1,0 +1,169 @@
+using System.Collections.Immutable;
+using ResumeRender.Diagnostics;
+using ResumeRender.Layout;
+using ResumeRender.Typesetting.Fonts;
+using ResumeRender.Typesetting.Text;
+
+namespace ResumeRender.Typesetting.Flow;
+
+/// <summary>Sets blocks in rows of a column and grows the tag tree alongside.</summary>
+internal sealed class BlockFlow(Composition composition, FontCatalog fonts, DiagnosticBag diagnostics) : IDisposable
+{
+    private readonly Itemizer _itemizer = new(fonts, diagnostics);
+    private readonly Shaper _shaper = new(composition.Language);
+
+    /// <summary>The rows of blocks that stand one below the other.</summary>
+    internal List<FlowRow> Set(ImmutableArray<Block> blocks, ColumnFrame frame, StructureElement parent)
+    {
+        var rows = new List<FlowRow>();
+        Block? above = null;
+        foreach (var block in blocks)
+        {
+            var first = rows.Count;
+            rows.AddRange(Set(block, frame, parent));
+            if (rows.Count > first && above is not null)
+                rows[first] = rows[first] with { Gap = Composition.GapBetween(above, block).Points };
+            if (rows.Count > first)
+                above = block;
+        }
+
+        return rows;
+    }
+
+    public void Dispose() => _shaper.Dispose();
+
+    private List<FlowRow> Set(Block block, ColumnFrame frame, StructureElement parent) => block switch
+    {
+        ListBlock list => Set(list, frame, parent),
+        ColumnsBlock columns => [Set(columns, frame, parent)],
+        RuleBlock => AddRules([new FlowRow { Height = 0, Items = [], Lines = 0 }], block.Style, frame),
+        { Line.IsEmpty: true } => [],
+        _ => SetLine(block.Line, block.Style, frame, parent.Add(RoleOf(block))),
+    };
+
+    private static StructureRole RoleOf(Block block) => block switch
+    {
+        TitleBlock => StructureRole.H1,
+        HeadingBlock => StructureRole.H2,
+        EntryHeadBlock { IsHeading: true } => StructureRole.H3,
+        _ => StructureRole.P,
+    };
+
+    private List<FlowRow> SetLine(Line line, BlockStyle style, ColumnFrame frame, StructureElement owner) =>
+        SetLine(line, style, frame, owner, owner);
+
+    private List<FlowRow> SetLine(Line line, BlockStyle style, ColumnFrame frame, StructureElement leadOwner, StructureElement owner)
+    {
+        var hasTrail = !line.Trail.IsEmpty;
+        var shaped = new ShapedLine(
+            Shape(line.Lead, leadOwner, endInSpace: true),
+            Shape(line.Content, owner, endInSpace: hasTrail),
+            Shape(line.Trail, owner, endInSpace: false));
+        var rows = LineRows.Set(shaped, style, frame);
+        // A paragraph's first line stays with its second, and its last with the one before: none is left alone on a page.
+        for (var i = 0; i < rows.Count - 1; i++)
+        {
+            if (i == 0 || i == rows.Count - 2)
+                rows[i] = rows[i] with { KeepWithNext = true };
+        }
+
+        if (style.KeepWithNext)
+        {
+            for (var i = 0; i < rows.Count; i++)
+                rows[i] = rows[i] with { KeepWithNext = true };
+        }
+
+        return AddRules(rows, style, frame);
+    }
+
+    private List<FlowRow> Set(ListBlock list, ColumnFrame frame, StructureElement parent)
+    {
+        var rows = new List<FlowRow>();
+        var element = parent.Add(StructureRole.L);
+        foreach (var item in list.Items)
+        {
+            var itemElement = element.Add(StructureRole.LI);
+            var label = itemElement.Add(StructureRole.Lbl);
+            var body = itemElement.Add(StructureRole.LBody);
+            var first = rows.Count;
+            rows.AddRange(SetLine(item.Line, list.Style, frame, label, body));
+            if (first > 0)
+                rows[first] = rows[first] with { Gap = list.Style.SpaceBefore.Points };
+            if (item.Nested is not { } nested)
+                continue;
+            first = rows.Count;
+            rows.AddRange(Set(nested, frame, body));
+            if (rows.Count > first)
+                rows[first] = rows[first] with { Gap = nested.Style.SpaceBefore.Points };
+        }
+
+        return rows;
+    }
+
+    /// <summary>Columns side by side make one row as high as the highest.</summary>
+    private FlowRow Set(ColumnsBlock columns, ColumnFrame frame, StructureElement parent)
+    {
+        var items = ImmutableArray.CreateBuilder<PageItem>();
+        double height = 0;
+        var lines = 0;
+        foreach (var column in columns.Columns)
+        {
+            var before = columns.Columns.Where(c => c.Place < column.Place).Sum(c => c.Width.Points + columns.Gap.Points);
+            var inner = frame with { Left = frame.XOf(before, column.Width.Points), Width = column.Width.Points };
+            var (columnHeight, columnItems, columnLines) = Stack(Set(column.Blocks, inner, parent));
+            items.AddRange(columnItems);
+            height = Math.Max(height, columnHeight);
+            lines += columnLines;
+        }
+
+        return new FlowRow { Height = height, Items = items.ToImmutable(), Lines = lines };
+    }
+
+    private static (double Height, List<PageItem> Items, int Lines) Stack(List<FlowRow> rows)
+    {
+        double y = 0;
+        var lines = 0;
+        var items = new List<PageItem>();
+        foreach (var row in rows)
+        {
+            y += items.Count > 0 ? row.Gap : 0;
+            items.AddRange(row.ItemsAt(y));
+            y += row.Height;
+            lines += row.Lines;
+        }
+
+        return (y, items, lines);
+    }
+
+    private static List<FlowRow> AddRules(List<FlowRow> rows, BlockStyle style, ColumnFrame frame)
+    {
+        if (style.RuleAbove is { } above)
+        {
+            var extra = above.Thickness.Points + above.Gap.Points;
+            var rule = new RuleItem(frame.Left, 0, frame.Width, above.Thickness.Points, above.Color);
+            rows[0] = rows[0] with { Height = rows[0].Height + extra, Items = [rule, .. rows[0].ItemsAt(extra)] };
+        }
+
+        if (style.RuleBelow is { } below)
+        {
+            var last = rows[^1];
+            var rule = new RuleItem(frame.Left, last.Height + below.Gap.Points, frame.Width, below.Thickness.Points, below.Color);
+            rows[^1] = last with { Height = last.Height + below.Gap.Points + below.Thickness.Points, Items = last.Items.Add(rule) };
+        }
+
+        return rows;
+    }
+
+    private ShapedText Shape(ImmutableArray<Inline> inlines, StructureElement owner, bool endInSpace)
+    {
+        if (inlines.IsEmpty)
+            return ShapedText.Empty;
+        var styled = StyledText.From(inlines, owner, endInSpace);
+        var levels = BidiLevels.Resolve(styled.Text, composition.RightToLeft);
+        var items = _itemizer.Itemize(styled, levels);
+        var runs = new ShapedRun[items.Count];
+        for (var i = 0; i < runs.Length; i++)
+            runs[i] = _shaper.Shape(styled.Text, items[i]);
+        return new ShapedText(styled.Text, runs);
+    }
+}

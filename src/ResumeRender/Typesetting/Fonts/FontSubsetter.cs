@@ -1,0 +1,130 @@
+using System.Runtime.InteropServices;
+
+namespace ResumeRender.Typesetting.Fonts;
+
+/// <summary>Cuts a font down to the glyphs that a document uses.</summary>
+/// <remarks>
+/// Uses the subsetter of HarfBuzz, which is part of the same native library as the shaper. Glyphs keep their numbers, so
+/// that the numbers in a <see cref="Glyph"/> stay right.
+/// </remarks>
+internal static unsafe partial class FontSubsetter
+{
+    /// <summary>Keep glyph numbers: HB_SUBSET_FLAGS_RETAIN_GIDS.</summary>
+    private const uint RetainGlyphIds = 0x2;
+
+    /// <summary>Keep no hints: they are of no use on screens of today, and a third of the size: HB_SUBSET_FLAGS_NO_HINTING.</summary>
+    private const uint NoHinting = 0x1;
+
+    /// <summary>A TrueType file with these glyphs only, for embedding in a PDF: without the tables for shaping.</summary>
+    internal static byte[] SubsetGlyphs(FontFace face, IEnumerable<ushort> glyphs)
+    {
+        var input = CreateInput(RetainGlyphIds | NoHinting);
+        try
+        {
+            var set = hb_subset_input_glyph_set(input);
+            foreach (var glyph in glyphs)
+                hb_set_add(set, glyph);
+            Drop(input, "GPOS", "GSUB", "GDEF", "kern", "name", "post", "OS/2", "cmap", "STAT", "DSIG", "gasp", "meta", "MATH", "BASE");
+            return Execute(face, input);
+        }
+        finally
+        {
+            hb_subset_input_destroy(input);
+        }
+    }
+
+    /// <summary>A TrueType file with these characters and all that shaping them needs, for embedding in a document that will be edited.</summary>
+    internal static byte[] SubsetCharacters(FontFace face, IEnumerable<int> codePoints)
+    {
+        var input = CreateInput(NoHinting);
+        try
+        {
+            var set = hb_subset_input_unicode_set(input);
+            foreach (var codePoint in codePoints)
+                hb_set_add(set, (uint)codePoint);
+            Drop(input, "STAT", "DSIG", "meta");
+            return Execute(face, input);
+        }
+        finally
+        {
+            hb_subset_input_destroy(input);
+        }
+    }
+
+    private static nint CreateInput(uint flags)
+    {
+        var input = hb_subset_input_create_or_fail();
+        if (input == 0)
+            throw new InsufficientMemoryException("The font subsetter could not start.");
+        hb_subset_input_set_flags(input, flags);
+        return input;
+    }
+
+    private static void Drop(nint input, params ReadOnlySpan<string> tables)
+    {
+        var set = hb_subset_input_set(input, DropTableTags);
+        foreach (var tag in tables)
+            hb_set_add(set, Tag(tag));
+    }
+
+    /// <summary>HB_SUBSET_SETS_DROP_TABLE_TAG.</summary>
+    private const int DropTableTags = 3;
+
+    private static uint Tag(string tag) => ((uint)tag[0] << 24) | ((uint)tag[1] << 16) | ((uint)tag[2] << 8) | tag[3];
+
+    private static byte[] Execute(FontFace face, nint input)
+    {
+        var subset = hb_subset_or_fail(face.Face.Handle, input);
+        if (subset == 0)
+            throw new InvalidDataException($"The font {face.PostScriptName} cannot be subset.");
+        var blob = hb_face_reference_blob(subset);
+        try
+        {
+            var data = hb_blob_get_data(blob, out var length);
+            return new ReadOnlySpan<byte>(data, checked((int)length)).ToArray();
+        }
+        finally
+        {
+            hb_blob_destroy(blob);
+            hb_face_destroy(subset);
+        }
+    }
+
+    private const string Library = "libHarfBuzzSharp";
+
+    [LibraryImport(Library)]
+    private static partial nint hb_subset_input_create_or_fail();
+
+    [LibraryImport(Library)]
+    private static partial void hb_subset_input_destroy(nint input);
+
+    [LibraryImport(Library)]
+    private static partial nint hb_subset_input_glyph_set(nint input);
+
+    [LibraryImport(Library)]
+    private static partial nint hb_subset_input_unicode_set(nint input);
+
+    [LibraryImport(Library)]
+    private static partial nint hb_subset_input_set(nint input, int type);
+
+    [LibraryImport(Library)]
+    private static partial void hb_subset_input_set_flags(nint input, uint flags);
+
+    [LibraryImport(Library)]
+    private static partial void hb_set_add(nint set, uint value);
+
+    [LibraryImport(Library)]
+    private static partial nint hb_subset_or_fail(nint face, nint input);
+
+    [LibraryImport(Library)]
+    private static partial nint hb_face_reference_blob(nint face);
+
+    [LibraryImport(Library)]
+    private static partial void hb_face_destroy(nint face);
+
+    [LibraryImport(Library)]
+    private static partial byte* hb_blob_get_data(nint blob, out uint length);
+
+    [LibraryImport(Library)]
+    private static partial void hb_blob_destroy(nint blob);
+}

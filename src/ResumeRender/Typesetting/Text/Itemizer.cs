@@ -1,0 +1,91 @@
+using System.Text;
+using HarfBuzzSharp;
+using ResumeRender.Diagnostics;
+using ResumeRender.Typesetting.Fonts;
+
+namespace ResumeRender.Typesetting.Text;
+
+/// <summary>A stretch of text that can be shaped in one go.</summary>
+/// <param name="Start">Index of the first character.</param>
+/// <param name="End">Index behind the last.</param>
+/// <param name="Segment">The styled segment that it is part of.</param>
+/// <param name="Face">The face that has its letters.</param>
+/// <param name="Script">Its script.</param>
+/// <param name="Level">Its bidirectional level.</param>
+/// <param name="IsMissing">True for a character that no face has.</param>
+internal readonly record struct TextItem(
+    int Start, int End, StyledSegment Segment, FontFace Face, Script Script, byte Level, bool IsMissing);
+
+/// <summary>Cuts text where style, face, script or direction change.</summary>
+internal sealed class Itemizer(FontCatalog fonts, DiagnosticBag diagnostics)
+{
+    private readonly HashSet<int> _reported = [];
+
+    internal List<TextItem> Itemize(StyledText styled, byte[]? levels)
+    {
+        var items = new List<TextItem>();
+        foreach (var segment in styled.Segments)
+        {
+            var wanted = fonts.Find(segment.Style.Family, segment.Style.Bold, segment.Style.Italic);
+            var script = Script.Common;
+            for (var i = segment.Start; i < segment.End;)
+            {
+                Rune.DecodeFromUtf16(styled.Text.AsSpan(i, segment.End - i), out var rune, out var length);
+                var (face, isMissing) = FaceFor(rune, wanted, items, i);
+                if (isMissing)
+                    Report(rune, segment, i);
+                // Punctuation, digits and marks belong to whatever script they stand in.
+                var own = rune.IsAscii && !Rune.IsLetter(rune) ? Script.Common : UnicodeFunctions.Default.GetScript(rune.Value);
+                if (own != Script.Common && own != Script.Inherited)
+                    script = own;
+                var item = new TextItem(i, i + length, segment, face, script, levels?[i] ?? 0, isMissing);
+                if (items.Count > 0 && items[^1] is var last && CanJoin(last, item))
+                    items[^1] = last with { End = item.End, Script = item.Script };
+                else
+                    items.Add(item);
+                i += length;
+            }
+        }
+
+        return items;
+    }
+
+    private static bool CanJoin(TextItem last, TextItem next) =>
+        last.Segment == next.Segment && last.Face == next.Face && last.Level == next.Level
+        && !last.IsMissing && !next.IsMissing && (last.Script == next.Script || last.Script == Script.Common);
+
+    private (FontFace Face, bool IsMissing) FaceFor(Rune rune, FontFace wanted, List<TextItem> before, int index)
+    {
+        if (wanted.GlyphOf(rune.Value) != 0)
+            return (wanted, false);
+        // A mark or joiner stays with the letter before it, whose face may compose the two.
+        var category = Rune.GetUnicodeCategory(rune);
+        var isMark = category is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.Format;
+        if (isMark && before.Count > 0 && before[^1].End == index && !before[^1].IsMissing)
+            return (before[^1].Face, false);
+        foreach (var family in Layout.FontFamilies.All)
+        {
+            var face = fonts.Find(family, wanted.IsBold, wanted.IsItalic);
+            if (face.GlyphOf(rune.Value) != 0)
+                return (face, false);
+        }
+
+        return (wanted, true);
+    }
+
+    /// <summary>Reports a character once, at the first place where it occurs.</summary>
+    private void Report(Rune rune, StyledSegment segment, int index)
+    {
+        if (!_reported.Add(rune.Value))
+            return;
+        var span = segment.Span;
+        if (span.Source is { } source)
+        {
+            // The text on the page may differ from the source (entities, marks): point at the character itself where it is found.
+            var found = source.Text.IndexOf(rune.ToString(), span.Start, Math.Min(span.Length, source.Text.Length - span.Start), StringComparison.Ordinal);
+            span = source.Span(found >= 0 ? found : Math.Min(span.Start + index - segment.Start, source.Text.Length), rune.Utf16SequenceLength);
+        }
+
+        diagnostics.Add(TypesettingDiagnostics.MissingGlyph(rune, span));
+    }
+}

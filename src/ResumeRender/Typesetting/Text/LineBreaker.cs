@@ -1,0 +1,89 @@
+namespace ResumeRender.Typesetting.Text;
+
+/// <summary>A line: a stretch of a text.</summary>
+/// <param name="Start">Index of its first character.</param>
+/// <param name="End">Index behind its last character, spaces at its end included.</param>
+/// <param name="Width">Its width in points without those spaces.</param>
+internal readonly record struct BrokenLine(int Start, int End, double Width);
+
+/// <summary>Breaks a text into lines.</summary>
+/// <remarks>
+/// Lines break at spaces only, and every word stays whole: readers of the file's text take a hyphen at a line's end for
+/// one that was put there, and a word in two halves is a word lost. Only a word wider than its line is broken, after a
+/// slash or the like if there is one.
+/// </remarks>
+internal static class LineBreaker
+{
+    /// <summary>Breaks a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="firstWidth">Width of the first line in points.</param>
+    /// <param name="width">Width of the others.</param>
+    internal static List<BrokenLine> Break(ShapedText text, double firstWidth, double width)
+    {
+        var lines = new List<BrokenLine>();
+        var start = 0;
+        while (start < text.Text.Length)
+        {
+            var end = EndOfLine(text, start, lines.Count == 0 ? firstWidth : width);
+            lines.Add(new BrokenLine(start, end, text.WidthOf(start, text.TrimEnd(start, end))));
+            start = end;
+        }
+
+        return lines;
+    }
+
+    private static int EndOfLine(ShapedText text, int start, double width)
+    {
+        // Rounding in the sum of widths must not push the last word of an exactly full line over its edge.
+        const double Tolerance = 0.001;
+        var end = start;
+        while (end < text.Text.Length)
+        {
+            var next = EndOfWord(text.Text, end);
+            if (text.WidthOf(start, text.TrimEnd(end, next)) > width + Tolerance)
+                return end > start ? end : BreakWord(text, start, next, width);
+            end = next;
+        }
+
+        return end;
+    }
+
+    /// <summary>The end of the word at an index, with the spaces behind it.</summary>
+    private static int EndOfWord(string text, int index)
+    {
+        while (index < text.Length && text[index] == ' ')
+            index++;
+        while (index < text.Length && text[index] != ' ')
+            index++;
+        while (index < text.Length && text[index] == ' ')
+            index++;
+        return index;
+    }
+
+    /// <summary>The last place where a word that is too wide may be broken, or else where it has to be.</summary>
+    private static int BreakWord(ShapedText text, int start, int end, double width)
+    {
+        var forced = start;
+        var afterSlash = start;
+        var afterMark = start;
+        for (var i = start + 1; i < end && text.WidthOf(start, i) <= width; i++)
+        {
+            var isInsideCluster = text.WidthOf(i, i + 1) == 0 || char.IsLowSurrogate(text.Text[i]);
+            if (isInsideCluster)
+                continue;
+            forced = i;
+            if (text.Text[i - 1] == '/' && text.Text[i] != '/')
+                afterSlash = i;
+            else if (text.Text[i - 1] is '-' or '–' or '.' or '_' or '?' or '&' or '=' or '@' or ',')
+                afterMark = i;
+        }
+
+        // A slash is the better place, but not if it leaves the line half empty.
+        if (text.WidthOf(start, afterSlash) > width / 2 || afterSlash > afterMark)
+            return afterSlash;
+        if (afterMark > start)
+            return afterMark;
+        // At least one character a line, however narrow the line.
+        return forced > start ? forced : start + (char.IsHighSurrogate(text.Text[start]) && start + 1 < end ? 2 : 1);
+    }
+}

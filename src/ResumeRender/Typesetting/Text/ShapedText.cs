@@ -1,0 +1,56 @@
+using ResumeRender.Diagnostics;
+
+namespace ResumeRender.Typesetting.Text;
+
+/// <summary>A text as glyphs, measured, not yet broken into lines.</summary>
+internal sealed class ShapedText
+{
+    /// <summary>Width in points of the text up to each index; a ligature's width counts with its first character.</summary>
+    private readonly double[] _widthUpTo;
+
+    internal ShapedText(string text, ShapedRun[] runs)
+    {
+        Text = text;
+        Runs = runs;
+        _widthUpTo = Measure(text, runs);
+    }
+
+    internal static ShapedText Empty { get; } = new("", []);
+
+    internal string Text { get; }
+
+    /// <summary>In reading order.</summary>
+    internal ShapedRun[] Runs { get; }
+
+    internal bool IsEmpty => Text.Length == 0;
+
+    /// <summary>Width of all of it without spaces at the end.</summary>
+    internal double Width => WidthOf(0, TrimEnd(0, Text.Length));
+
+    /// <summary>Where the text was written, as far as known.</summary>
+    internal SourceSpan Span => Runs.Length > 0 ? Runs[0].Span : SourceSpan.None;
+
+    internal double WidthOf(int start, int end) => _widthUpTo[end] - _widthUpTo[start];
+
+    /// <summary>The end of a stretch without the spaces at its end.</summary>
+    internal int TrimEnd(int start, int end)
+    {
+        while (end > start && Text[end - 1] == ' ')
+            end--;
+        return end;
+    }
+
+    private static double[] Measure(string text, ShapedRun[] runs)
+    {
+        var widths = new double[text.Length + 1];
+        foreach (var run in runs)
+        {
+            foreach (var glyph in run.Glyphs)
+                widths[glyph.Cluster + 1] += (glyph.Advance * run.Scale) + run.Tracking;
+        }
+
+        for (var i = 1; i < widths.Length; i++)
+            widths[i] += widths[i - 1];
+        return widths;
+    }
+}

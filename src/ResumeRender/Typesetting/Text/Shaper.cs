@@ -1,0 +1,52 @@
+using HarfBuzzSharp;
+using Buffer = HarfBuzzSharp.Buffer;
+
+namespace ResumeRender.Typesetting.Text;
+
+/// <summary>Turns characters into placed glyphs: kerning, ligatures, marks, joined letters.</summary>
+/// <remarks>HarfBuzz does the work. One buffer is used again and again, so a shaper serves one thread.</remarks>
+internal sealed class Shaper(string language) : IDisposable
+{
+    /// <summary>What stands on the page for a character that no face has.</summary>
+    private const uint Substitute = '?';
+
+    /// <summary>Letters that are set apart do not join into ligatures.</summary>
+    private static readonly Feature[] Tracked = [new(Tag.Parse("liga"), 0), new(Tag.Parse("clig"), 0)];
+
+    private static readonly Feature[] Untracked = [];
+
+    private readonly Buffer _buffer = new();
+    private readonly Language _language = new(language);
+
+    internal ShapedRun Shape(string text, TextItem item)
+    {
+        _buffer.Reset();
+        if (item.IsMissing)
+        {
+            _buffer.Add(Substitute, (uint)item.Start);
+            _buffer.ContentType = ContentType.Unicode;
+        }
+        else
+        {
+            _buffer.AddUtf16(text.AsSpan(), item.Start, item.End - item.Start);
+        }
+
+        _buffer.Direction = (item.Level & 1) != 0 ? Direction.RightToLeft : Direction.LeftToRight;
+        _buffer.Script = item.Script == Script.Common ? Script.Latin : item.Script;
+        _buffer.Language = item.Segment.Language is { } own ? new Language(own) : _language;
+        item.Face.Font.Shape(_buffer, item.Segment.Style.Tracking > 0 ? Tracked : Untracked);
+
+        var infos = _buffer.GetGlyphInfoSpan();
+        var positions = _buffer.GetGlyphPositionSpan();
+        var glyphs = new Glyph[infos.Length];
+        for (var i = 0; i < glyphs.Length; i++)
+        {
+            glyphs[i] = new Glyph((ushort)infos[i].Codepoint, positions[i].XAdvance, positions[i].XOffset, positions[i].YOffset, (int)infos[i].Cluster);
+        }
+
+        var segment = item.Segment;
+        return new ShapedRun(item.Start, item.End, item.Face, segment.Style, segment.Owner, segment.Span, segment.Language, item.Level, glyphs);
+    }
+
+    public void Dispose() => _buffer.Dispose();
+}

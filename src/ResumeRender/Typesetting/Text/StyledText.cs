@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using System.Text;
+using ResumeRender.Diagnostics;
+using ResumeRender.Layout;
+
+namespace ResumeRender.Typesetting.Text;
+
+/// <summary>A stretch of a paragraph's text with one style and one owner in the tag tree.</summary>
+internal sealed record StyledSegment(int Start, int End, TextStyle Style, StructureElement Owner, SourceSpan Span, string? Language);
+
+/// <summary>The characters of a paragraph, its lead or its trail, with what applies where.</summary>
+internal sealed record StyledText(string Text, ImmutableArray<StyledSegment> Segments)
+{
+    /// <summary>Gathers inlines into one text; links become elements of the tag tree below their owner.</summary>
+    /// <param name="inlines">The pieces.</param>
+    /// <param name="owner">The element that the text belongs to.</param>
+    /// <param name="endInSpace">Whether to add a space, so that what follows elsewhere on the line is a word apart.</param>
+    internal static StyledText From(ImmutableArray<Inline> inlines, StructureElement owner, bool endInSpace = false)
+    {
+        var text = new StringBuilder();
+        var segments = ImmutableArray.CreateBuilder<StyledSegment>();
+        foreach (var inline in inlines)
+        {
+            switch (inline)
+            {
+                case TextInline piece:
+                    Add(piece, owner);
+                    break;
+                case LinkInline link:
+                    var element = owner.Add(new StructureElement(StructureRole.Link, owner) { Uri = link.Uri, Description = link.Description });
+                    foreach (var piece in link.Content)
+                        Add(piece, element);
+                    break;
+            }
+        }
+
+        if (endInSpace && segments.Count > 0)
+        {
+            var last = segments[^1];
+            segments.Add(last with { Start = text.Length, End = text.Length + 1, Owner = owner });
+            text.Append(' ');
+        }
+
+        return new StyledText(text.ToString(), segments.ToImmutable());
+
+        void Add(TextInline piece, StructureElement element)
+        {
+            if (piece.Text.Length == 0)
+                return;
+            segments.Add(new StyledSegment(text.Length, text.Length + piece.Text.Length, piece.Style, element, piece.Span, piece.Language));
+            foreach (var character in piece.Text)
+                text.Append(character is '\t' or '\n' or '\r' ? ' ' : character);
+        }
+    }
+}
