@@ -1,0 +1,70 @@
+using System.Text;
+using ResumeRender.Diagnostics;
+
+namespace ResumeRender.Parsing;
+
+/// <summary>Leaves out the characters that nobody sees and composes the rest (NFC).</summary>
+/// <remarks>
+/// Hidden characters break words apart for search and for the machines that read résumés, and the private use area has no
+/// meaning outside one font. Only the bullets that Word takes from the fonts Symbol and Wingdings (U+F0xx) are known.
+/// </remarks>
+internal static class CharacterCleaner
+{
+    public static SourceText Clean(string name, string text, DiagnosticBag diagnostics)
+    {
+        var composed = Compose(text);
+        var kept = new StringBuilder(composed.Length);
+        var removed = new SortedDictionary<string, (int Count, int At)>(StringComparer.Ordinal);
+        for (var i = 0; i < composed.Length; i++)
+        {
+            var width = char.IsSurrogatePair(composed, i) ? 2 : 1;
+            var codePoint = width == 2 ? char.ConvertToUtf32(composed, i) : composed[i];
+            if (IsSymbolFontBullet(codePoint))
+            {
+                kept.Append('•');
+            }
+            else if (KindOfUnwanted(codePoint) is { } kind)
+            {
+                var (count, at) = removed.GetValueOrDefault(kind, (0, kept.Length));
+                removed[kind] = (count + 1, at);
+            }
+            else
+            {
+                kept.Append(composed, i, width);
+            }
+
+            i += width - 1;
+        }
+
+        var source = new SourceText(name, kept.ToString());
+        foreach (var (kind, (count, at)) in removed)
+            diagnostics.Add(ParsingDiagnostics.CharactersRemoved(source.Span(Math.Min(at, source.Text.Length), 0), count, kind));
+        return source;
+    }
+
+    // A lone surrogate (possible in UTF-16 input) makes Normalize throw; it becomes U+FFFD first.
+    private static string Compose(string text)
+    {
+        var valid = Encoding.Unicode.GetString(Encoding.Unicode.GetBytes(text));
+        return valid.IsNormalized(NormalizationForm.FormC) ? valid : valid.Normalize(NormalizationForm.FormC);
+    }
+
+    private static bool IsSymbolFontBullet(int codePoint) =>
+        codePoint is 0xF0B7 or 0xF0A7 or 0xF0A8 or 0xF0D8 or 0xF0FC or 0xF076 or 0xF06E or 0xF071 or 0xF0B2;
+
+    private static string? KindOfUnwanted(int codePoint) => codePoint switch
+    {
+        '\t' or '\n' or '\r' => null,
+        < 0x20 or 0x7F => "control characters",
+        >= 0x80 and <= 0x9F => "control characters",
+        0x00AD => "soft hyphens",
+        0x200E or 0x200F or 0x061C or (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069) => "direction marks",
+        0x200B or 0x200C or 0x2060 or 0xFEFF or 0x180E or (>= 0x2061 and <= 0x2064) => "zero-width characters",
+        0x200D => "zero-width characters",
+        >= 0xE000 and <= 0xF8FF => "private use characters",
+        >= 0xF0000 => "private use characters",
+        >= 0xFDD0 and <= 0xFDEF => "noncharacters",
+        _ when (codePoint & 0xFFFE) == 0xFFFE => "noncharacters",
+        _ => null,
+    };
+}

@@ -1,0 +1,70 @@
+using System.Text;
+using ResumeRender.Diagnostics;
+
+namespace ResumeRender.Parsing;
+
+/// <summary>Turns the bytes of a text file into text.</summary>
+/// <remarks>
+/// A byte order mark decides; without one the bytes must be strict UTF-8, and are Windows-1252 otherwise (the encoding
+/// that the web assumes, WHATWG Encoding §4.2). A NUL means that it is no text at all. The result is in Unicode
+/// normalisation form C and free of characters that nobody sees, so places refer to the text as cleaned.
+/// </remarks>
+public static class InputDecoder
+{
+    /// <summary>The most bytes that are read: 10 MB.</summary>
+    public const int MaxBytes = 10_000_000;
+
+    private static readonly UTF8Encoding StrictUtf8 = new(false, throwOnInvalidBytes: true);
+
+    /// <summary>Decodes bytes; what cannot be read is an error in <paramref name="diagnostics"/> and gives an empty text.</summary>
+    /// <param name="name">What messages call the input: the path as typed, or <c>&lt;stdin&gt;</c>.</param>
+    /// <param name="bytes">The content.</param>
+    /// <param name="diagnostics">Gets what there is to say.</param>
+    public static SourceText Decode(string name, ReadOnlySpan<byte> bytes, DiagnosticBag diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(diagnostics);
+        var empty = new SourceText(name, "");
+        if (bytes.Length > MaxBytes)
+        {
+            diagnostics.Add(ParsingDiagnostics.InputTooLarge(empty.Span(0, 0), bytes.Length, MaxBytes));
+            return empty;
+        }
+
+        var isWindows1252 = false;
+        var decoded = DecodeUtf16(bytes) ?? DecodeUtf8(bytes);
+        if (decoded is null)
+        {
+            decoded = Windows1252.Decode(bytes);
+            isWindows1252 = true;
+        }
+
+        if (decoded.Contains('\0', StringComparison.Ordinal))
+        {
+            diagnostics.Add(ParsingDiagnostics.InputIsBinary(empty.Span(0, 0)));
+            return empty;
+        }
+
+        var source = CharacterCleaner.Clean(name, decoded, diagnostics);
+        if (isWindows1252)
+            diagnostics.Add(ParsingDiagnostics.NotUtf8(source.Span(0, 0)));
+        if (string.IsNullOrWhiteSpace(source.Text))
+            diagnostics.Add(ParsingDiagnostics.InputIsEmpty(source.Span(0, 0)));
+        return source;
+    }
+
+    private static string? DecodeUtf16(ReadOnlySpan<byte> bytes) => bytes switch
+    {
+        [0xFF, 0xFE, .. var rest] => Encoding.Unicode.GetString(rest),
+        [0xFE, 0xFF, .. var rest] => Encoding.BigEndianUnicode.GetString(rest),
+        _ => null,
+    };
+
+    private static string? DecodeUtf8(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes is [0xEF, 0xBB, 0xBF, .. var rest])
+            bytes = rest;
+        if (!System.Text.Unicode.Utf8.IsValid(bytes))
+            return null;
+        return StrictUtf8.GetString(bytes);
+    }
+}

@@ -1,0 +1,70 @@
+using System.Globalization;
+using ResumeRender.Diagnostics;
+
+namespace ResumeRender.Parsing;
+
+/// <summary>Every message of the parsing stage: one method a message.</summary>
+internal static class ParsingDiagnostics
+{
+    public static Diagnostic InputTooLarge(SourceSpan at, long bytes, int limit) =>
+        new(Severity.Error, "RR1001", at, Invariant($"the input has {bytes} bytes, more than the limit of {limit} (10 MB)"))
+        {
+            Hints = ["give only the text of the résumé"],
+        };
+
+    public static Diagnostic InputIsBinary(SourceSpan at) =>
+        new(Severity.Error, "RR1002", at, "the input is binary, not text")
+        {
+            Hints = ["save the document as plain text", "copy the text of the document into a .txt file"],
+        };
+
+    public static Diagnostic NotUtf8(SourceSpan at) =>
+        new(Severity.Warning, "RR1003", at, "the input is not UTF-8, so it was read as Windows-1252")
+        {
+            Hints = ["save the file as UTF-8 if letters look wrong"],
+        };
+
+    public static Diagnostic CharactersRemoved(SourceSpan at, int count, string kind) =>
+        new(Severity.Warning, "RR1004", at, Invariant($"left out {count} invisible or unprintable character{(count == 1 ? "" : "s")} ({kind})"));
+
+    public static Diagnostic InputIsEmpty(SourceSpan at) =>
+        new(Severity.Error, "RR1005", at, "the input has no text")
+        {
+            Hints = ["paste the résumé into the file"],
+        };
+
+    public static Diagnostic AmbiguousDate(SourceSpan at, string text, string reading) =>
+        new(Severity.Note, "RR1101", at, $"`{text}` can be read in two ways and was read as {reading}")
+        {
+            Hints = ["write the month as a word, such as `Apr 2021`"],
+        };
+
+    public static Diagnostic EndsBeforeItStarts(SourceSpan at, string text) =>
+        new(Severity.Warning, "RR1102", at, $"`{text}` ends before it starts");
+
+    public static Diagnostic UnsureItemBoundary(SourceSpan at, string around) =>
+        new(Severity.Note, "RR1201", at, $"a new list item may begin here, but the text was kept whole: `{around}`")
+        {
+            Hints = ["put each item on a line of its own"],
+        };
+
+    public static Diagnostic TextBeforeFirstHeading(SourceSpan at, string text) =>
+        new(Severity.Warning, "RR1301", at, $"`{text}` stands before the first heading and is neither a name nor contact data")
+        {
+            Hints = ["put a heading such as `Summary` above it"],
+        };
+
+    public static Diagnostic DocumentTitleLeftOut(SourceSpan at, string text) =>
+        new(Severity.Note, "RR1302", at, $"left out `{text}`, since the page is seen to be one");
+
+    public static Diagnostic NoHeadings(SourceSpan at) =>
+        new(Severity.Note, "RR1303", at, "no section heading was found")
+        {
+            Hints = ["put headings such as `Experience` or `Education` on lines of their own"],
+        };
+
+    public static Diagnostic FieldOverridden(SourceSpan at, string field, string before, string after) =>
+        new(Severity.Note, "RR1401", at, $"the {field} `{after}` replaces `{before}` of an earlier input");
+
+    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+using ResumeRender.Diagnostics;
+using ResumeRender.Model;
+
+namespace ResumeRender.Parsing;
+
+/// <summary>Makes one résumé of several, so that private data can live in a file of its own.</summary>
+public static class ResumeMerger
+{
+    /// <summary>Merges résumés in order; an empty list gives an empty résumé.</summary>
+    public static Resume Merge(ImmutableArray<Resume> resumes, DiagnosticBag? diagnostics = null)
+    {
+        if (resumes.IsDefaultOrEmpty)
+            return new Resume();
+        var merged = resumes[0];
+        for (var i = 1; i < resumes.Length; i++)
+            merged = Merge(merged, resumes[i], diagnostics);
+        return merged;
+    }
+
+    /// <summary>Merges two résumés.</summary>
+    /// <param name="first">The earlier one.</param>
+    /// <param name="second">The later one: its name, headline, place and photo win.</param>
+    /// <param name="diagnostics">Gets a note for each field that was replaced.</param>
+    /// <remarks>
+    /// Addresses, numbers and links are united. Sections of the second follow those of the first; one of the same kind and
+    /// title goes on with it.
+    /// </remarks>
+    public static Resume Merge(Resume first, Resume second, DiagnosticBag? diagnostics = null)
+    {
+        ArgumentNullException.ThrowIfNull(first);
+        ArgumentNullException.ThrowIfNull(second);
+        return first with
+        {
+            Person = Merge(first.Person, second.Person, diagnostics),
+            Sections = Merge(first.Sections, second.Sections),
+            Language = second.Language == new Resume().Language ? first.Language : second.Language,
+            Metadata = first.Metadata.AddRange(second.Metadata),
+        };
+    }
+
+    private static Person Merge(Person first, Person second, DiagnosticBag? diagnostics) => new()
+    {
+        Name = Later(first.Name, second.Name, "name", second.Name?.Span ?? default, diagnostics),
+        Headline = Later(first.Headline, second.Headline, "headline", second.Headline?.Span ?? default, diagnostics),
+        Location = Later(first.Location, second.Location, "location", second.Location?.Span ?? default, diagnostics),
+        Photo = Later(first.Photo, second.Photo, "photo", default, diagnostics),
+        Emails = Unite(first.Emails, second.Emails, static e => e.Value.ToUpperInvariant()),
+        Phones = Unite(first.Phones, second.Phones, static p => string.Concat(p.Value.Where(char.IsAsciiDigit))),
+        Links = Unite(first.Links, second.Links, static l => l.Uri.TrimEnd('/')),
+    };
+
+    private static T? Later<T>(T? first, T? second, string field, SourceSpan span, DiagnosticBag? diagnostics)
+        where T : class
+    {
+        if (first is null || second is null)
+            return second ?? first;
+        var (before, after) = (TextOf(first), TextOf(second));
+        if (before != after)
+            diagnostics?.Add(ParsingDiagnostics.FieldOverridden(span, field, before, after));
+        return second;
+    }
+
+    private static string TextOf(object value) => value switch
+    {
+        RichText text => text.PlainText,
+        Place place => place.Text,
+        _ => value as string ?? "",
+    };
+
+    private static ImmutableArray<T> Unite<T>(ImmutableArray<T> first, ImmutableArray<T> second, Func<T, string> key)
+    {
+        var seen = new HashSet<string>(first.Select(key), StringComparer.Ordinal);
+        return first.AddRange(second.Where(item => seen.Add(key(item))));
+    }
+
+    private static ImmutableArray<Section> Merge(ImmutableArray<Section> first, ImmutableArray<Section> second)
+    {
+        var sections = first.ToBuilder();
+        foreach (var section in second)
+        {
+            var same = -1;
+            for (var i = 0; i < first.Length && same < 0; i++)
+            {
+                var isSame = first[i].Kind == section.Kind
+                    && string.Equals(first[i].Title.PlainText, section.Title.PlainText, StringComparison.OrdinalIgnoreCase);
+                same = isSame ? i : -1;
+            }
+
+            if (same < 0)
+                sections.Add(section);
+            else
+                sections[same] = sections[same] with { Body = sections[same].Body.AddRange(section.Body), Entries = sections[same].Entries.AddRange(section.Entries) };
+        }
+
+        return sections.ToImmutable();
+    }
+}

@@ -1,0 +1,109 @@
+using System.Collections.Immutable;
+using ResumeRender.Model;
+
+namespace ResumeRender.Parsing.Text;
+
+/// <summary>Turns lines below a head or title into paragraphs, labelled lines and bullets.</summary>
+internal sealed class BodyReader(LineWrap wrap, GluedItems gluedItems)
+{
+    /// <summary>Reads the lines; blank ones end paragraphs.</summary>
+    /// <param name="lines">The lines.</param>
+    /// <param name="isListOfLabels">True in sections such as skills, where bullets may be labelled lines and columns are labels.</param>
+    public ImmutableArray<BodyItem> Read(IReadOnlyList<Line> lines, bool isListOfLabels)
+    {
+        var items = ImmutableArray.CreateBuilder<BodyItem>();
+        var bullets = new BulletTree();
+        for (var i = 0; i < lines.Count;)
+        {
+            var line = lines[i];
+            if (line.IsBlank)
+            {
+                i++;
+                continue;
+            }
+
+            var end = EndOfBlock(lines, i);
+            if (line.Form == LineForm.GluedList)
+            {
+                foreach (var item in gluedItems.Split(line.Content))
+                    bullets.Add(new BulletItem(item.ToRichText()) { Span = item.Span }, line.Indent, line.Glyph);
+            }
+            else if (TryReadLabel(line, isListOfLabels) is { } label)
+            {
+                bullets.MoveTo(items);
+                var more = JoinLines(lines, i + 1, end);
+                items.Add(more.IsEmpty ? label : label with { Value = Join(label.Value, more), Span = label.Span.Union(more.Span) });
+            }
+            else if (line.Form == LineForm.Bullet)
+            {
+                var text = JoinLines(lines, i, end);
+                bullets.Add(new BulletItem(text) { Span = text.Span }, line.Indent, line.Glyph);
+            }
+            else
+            {
+                bullets.MoveTo(items);
+                var text = JoinLines(lines, i, end);
+                items.Add(new ParagraphItem(text) { Span = text.Span });
+            }
+
+            i = end;
+        }
+
+        bullets.MoveTo(items);
+        return items.ToImmutable();
+    }
+
+    private static LabelledItem? TryReadLabel(Line line, bool isListOfLabels)
+    {
+        if (line.Form == LineForm.Text)
+            return LabelReader.TryRead(line.Content, isListOfLabels);
+        // Of a bullet the label is only a manner of speaking (“Led: …”), unless the section is made of labels.
+        return line.Form == LineForm.Bullet && isListOfLabels ? LabelReader.TryRead(line.Content, allowsColumns: false) : null;
+    }
+
+    /// <summary>The index behind the last line that goes on with this one.</summary>
+    private int EndOfBlock(IReadOnlyList<Line> lines, int start)
+    {
+        var end = start + 1;
+        while (end < lines.Count && IsContinuation(lines[start], lines[end - 1], lines[end]))
+            end++;
+        return end;
+    }
+
+    /// <summary>True if a line goes on with the block that <paramref name="first"/> began.</summary>
+    public bool IsContinuation(Line first, Line previous, Line line)
+    {
+        if (line.Form != LineForm.Text || first.Form == LineForm.GluedList || line.HeadingLevel > 0)
+            return false;
+        var isHanging = first.Form == LineForm.Bullet && line.Indent > first.Indent && LabelReader.FindColon(line.Text) < 0;
+        if (isHanging)
+            return true;
+        var isLabel = LabelReader.FindColon(line.Text) > 0 && !char.IsLower(line.Text[0]);
+        return !isLabel && wrap.Continues(previous, line);
+    }
+
+    private static RichText JoinLines(IReadOnlyList<Line> lines, int start, int end)
+    {
+        var text = RichText.Empty;
+        if (end - start == 1)
+            return lines[start].Content.All.ToRichText();
+        var runs = new List<TextRun>();
+        for (var i = start; i < end; i++)
+        {
+            if (runs.Count > 0 && !EndsInsideWord(lines[i - 1].Text, lines[i].Text))
+                runs.Add(new TextRun(" ", SharedMarks(lines[i - 1].Content, lines[i].Content)));
+            runs.AddRange(lines[i].Content.All.ToRuns());
+        }
+
+        return runs.Count == 0 ? text : new RichText(runs);
+    }
+
+    /// <summary>A hyphen between letters at a line's end belongs to the word (“high-” “performance”); nothing is dropped.</summary>
+    private static bool EndsInsideWord(string line, string next) =>
+        line.Length > 1 && line[^1] is '-' or '/' && char.IsLetterOrDigit(line[^2]) && next.Length > 0 && char.IsLetterOrDigit(next[0]);
+
+    private static TextMarks SharedMarks(MarkedText before, MarkedText after) =>
+        before.MarksAt(before.Text.Length - 1) & after.MarksAt(0);
+
+    private static RichText Join(RichText first, RichText second) => first.Append(" ").Append(second);
+}

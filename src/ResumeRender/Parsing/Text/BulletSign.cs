@@ -1,0 +1,54 @@
+namespace ResumeRender.Parsing.Text;
+
+/// <summary>Recognises the sign that begins a list item.</summary>
+internal static class BulletSign
+{
+    /// <summary>Signs that are nothing but bullets, so that they need no space behind them.</summary>
+    private const string Sure = "•▪▫●○◦∙⋅·■□◆◇❖►▶▸▹‣⁃➢➤➔➜✓✔✦✧★☆⦿⦾⚫⚬⬤🞄☑✗»›❯";
+
+    /// <summary>Signs that are bullets only with a space, or a capital, behind them.</summary>
+    private const string Likely = "-–—*+~>→−‐‑";
+
+    /// <summary>Finds the bullet at the start of a line.</summary>
+    /// <param name="line">The line without its indentation.</param>
+    /// <param name="previousNumber">Number of the last numbered item, or 0: numbers must count up from 1.</param>
+    /// <param name="length">How many characters the sign and the space behind it take.</param>
+    /// <param name="glyph">The sign; <c>1</c> for a number.</param>
+    /// <param name="number">The number, or 0.</param>
+    public static bool TryRead(ReadOnlySpan<char> line, int previousNumber, out int length, out char glyph, out int number)
+    {
+        (length, glyph, number) = (0, '\0', 0);
+        if (line.Length < 2)
+            return false;
+        var c = line[0];
+        var next = line[1];
+        if (Sure.Contains(c, StringComparison.Ordinal) && next != c)
+            return Take(line, 1, c, out length, out glyph);
+        if (Likely.Contains(c, StringComparison.Ordinal) && (char.IsWhiteSpace(next) || (c is not ('*' or '~' or '+' or '>') && char.IsUpper(next))))
+            return Take(line, 1, c, out length, out glyph);
+        // Word's second-level bullet is a letter o in Courier; no English line begins with a lone o.
+        if (c == 'o' && char.IsWhiteSpace(next))
+            return Take(line, 1, c, out length, out glyph);
+        return TryReadNumber(line, previousNumber, out length, out glyph, out number);
+    }
+
+    private static bool TryReadNumber(ReadOnlySpan<char> line, int previousNumber, out int length, out char glyph, out int number)
+    {
+        (length, glyph, number) = (0, '\0', 0);
+        var i = line[0] is '(' or '[' ? 1 : 0;
+        var start = i;
+        while (i < line.Length && i - start < 2 && char.IsAsciiDigit(line[i]))
+            number = (number * 10) + (line[i++] - '0');
+        var isFenced = i > start && i + 1 < line.Length && line[i] is '.' or ')' or ']' && char.IsWhiteSpace(line[i + 1]);
+        return isFenced && (number == 1 || number == previousNumber + 1) && Take(line, i + 1, '1', out length, out glyph);
+    }
+
+    private static bool Take(ReadOnlySpan<char> line, int signs, char sign, out int length, out char glyph)
+    {
+        length = signs;
+        while (length < line.Length && char.IsWhiteSpace(line[length]))
+            length++;
+        glyph = sign;
+        return true;
+    }
+}

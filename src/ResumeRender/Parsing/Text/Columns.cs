@@ -1,0 +1,66 @@
+namespace ResumeRender.Parsing.Text;
+
+/// <summary>Cuts a line where its author set columns: at tabs, wide gaps, bars and dots between words.</summary>
+internal static class Columns
+{
+    /// <summary>The columns of a line, trimmed, without empty ones.</summary>
+    public static List<MarkedSlice> Split(MarkedSlice line)
+    {
+        var columns = new List<MarkedSlice>();
+        var text = line.Chars;
+        var start = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            var width = SeparatorAt(text, i);
+            if (width == 0)
+                continue;
+            Add(columns, line[start..i]);
+            i += width - 1;
+            start = i + 1;
+        }
+
+        Add(columns, line[start..]);
+        return columns;
+    }
+
+    /// <summary>True if the line has more than one column set apart by space alone.</summary>
+    public static bool HasGap(ReadOnlySpan<char> text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (GapAt(text, i) > 0)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static void Add(List<MarkedSlice> columns, MarkedSlice column)
+    {
+        column = column.Trim();
+        if (!column.IsEmpty)
+            columns.Add(column);
+    }
+
+    private static int SeparatorAt(ReadOnlySpan<char> text, int i)
+    {
+        var gap = GapAt(text, i);
+        if (gap > 0)
+            return gap;
+        var isFree = i > 0 && i + 1 < text.Length && char.IsWhiteSpace(text[i - 1]) && char.IsWhiteSpace(text[i + 1]);
+        return isFree && text[i] is '|' or '¦' or '•' or '·' or '∙' or '⋅' or '⋄' or '◦' or '│' or '‖' or '▪' or '♦' ? 1 : 0;
+    }
+
+    /// <summary>The width of the gap that begins here: a tab, three spaces, or two that end no sentence; 0 for none.</summary>
+    private static int GapAt(ReadOnlySpan<char> text, int i)
+    {
+        if (!char.IsWhiteSpace(text[i]) || (i > 0 && char.IsWhiteSpace(text[i - 1])))
+            return 0;
+        var end = i;
+        var hasTab = false;
+        while (end < text.Length && char.IsWhiteSpace(text[end]))
+            hasTab |= text[end++] == '\t';
+        var isGap = hasTab || end - i >= 3 || (end - i == 2 && i > 0 && text[i - 1] is not ('.' or ':' or '!' or '?'));
+        return isGap ? end - i : 0;
+    }
+}

@@ -1,0 +1,257 @@
+using System.Buffers;
+using ResumeRender.Diagnostics;
+using ResumeRender.Model;
+
+namespace ResumeRender.Parsing.Text;
+
+/// <summary>Reads name, headline and contact data from the top of a résumé or from below a heading “Contact”.</summary>
+internal sealed class ContactReader(DiagnosticBag diagnostics)
+{
+    private static readonly WordList Labels = new("""
+        email e-mail mail e phone tel telephone mobile cell m t p fax address location linkedin github gitlab twitter website web
+        site portfolio homepage blog url contact name city home based whatsapp skype orcid medium kaggle behance dribbble
+        """);
+
+    private static readonly WordList NameParticles = new("van von de der den del della di da dos du la le bin binti ibn al el ter ten y e");
+
+    private static readonly SearchValues<char> NeverInName = SearchValues.Create("@:;/|!?&");
+
+    private bool _mayHaveName = true;
+
+    public Person Person { get; private set; } = new();
+
+    /// <summary>True as long as nothing of a contact block was seen.</summary>
+    public bool FoundNothing => Person == new Person();
+
+    /// <summary>Reads what stands before the first heading and gives back the lines that are no contact data.</summary>
+    public List<Line> ReadTop(List<Line> lines)
+    {
+        var rest = new List<Line>();
+        var hasContact = lines.Exists(HasContactData);
+        var position = 0;
+        foreach (var line in lines)
+        {
+            if (line.IsBlank || line.Form == LineForm.GluedList || line.WordCount > 30)
+            {
+                rest.Add(line);
+                continue;
+            }
+
+            if (HeadingLexicon.IsDocumentTitle(line.Text))
+            {
+                diagnostics.Add(ParsingDiagnostics.DocumentTitleLeftOut(line.Span, line.Text));
+                continue;
+            }
+
+            // A bullet before the first heading is contact data only if it says so.
+            var isContact = line.Form == LineForm.Text ? position < 2 || hasContact : HasContactData(line);
+            if (!isContact || !ReadLine(line, position, hasContact))
+                rest.Add(line);
+            position++;
+        }
+
+        return rest;
+    }
+
+    /// <summary>Reads lines that stand below a contact heading and gives back what is no contact data.</summary>
+    public List<Line> ReadBlock(List<Line> lines)
+    {
+        _mayHaveName = Person.Name is null;
+        return lines.FindAll(l => l.IsBlank || !ReadLine(l, position: 2, isBlock: true));
+    }
+
+    private static bool HasContactData(Line line)
+    {
+        if (line.Text.Length > 400)
+            return false;
+        foreach (var piece in Pieces(line.Content.All))
+        {
+            var value = WithoutLabel(piece, out _);
+            if (LinkReader.IsEmail(value.Chars) || LinkReader.ToUri(value.Chars) is not null || PhoneReader.IsPhone(value.Chars))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Takes all pieces of a line, or none.</summary>
+    private bool ReadLine(Line line, int position, bool isBlock)
+    {
+        var before = Person;
+        foreach (var piece in Pieces(line.Content.All))
+        {
+            if (ReadPiece(piece, position, isBlock))
+                continue;
+            Person = before;
+            return false;
+        }
+
+        return true;
+    }
+
+    private bool ReadPiece(MarkedSlice piece, int position, bool isBlock)
+    {
+        var value = WithoutLabel(piece, out var label);
+        var text = Whitespace.Collapse(value.Chars);
+        if (LinkReader.IsEmail(text))
+            Person = Person with { Emails = Person.Emails.Add(new ContactValue(text, value.Span)) };
+        else if (UriOf(value, label) is { } uri)
+            AddLink(uri, text, value);
+        else if (PhoneReader.IsPhone(text))
+            Person = Person with { Phones = Person.Phones.Add(new ContactValue(text, value.Span)) };
+        else if (label.Equals("name", StringComparison.OrdinalIgnoreCase) && Person.Name is null)
+            Person = Person with { Name = Plain(value) };
+        else if (Person.Location is null && IsLocation(text, label, Person.Name is not null || position > 0))
+            Person = Person with { Location = PlaceReader.ToPlace(text, value.Span) };
+        else if (_mayHaveName && Person.Name is null && position == 0 && IsName(text))
+            Person = Person with { Name = Plain(value) };
+        else if (Person.Headline is null && Person.Name is not null && IsHeadline(text, isBlock, position))
+            Person = Person with { Headline = Plain(value) };
+        else
+            return false;
+        return true;
+    }
+
+    private static string? UriOf(MarkedSlice value, ReadOnlySpan<char> label)
+    {
+        if (LinkReader.ToUri(value.Chars) is { } uri)
+            return uri;
+        if (value.IsEmpty)
+            return null;
+        if (value.Owner.LinkAt(value.Start) is { } linked && !linked.StartsWith("mailto:", StringComparison.Ordinal))
+            return linked;
+        // “LinkedIn: in/alextan”, “GitHub: alextan”
+        var name = value.Chars;
+        if (name.IndexOfAny(" @.") >= 0)
+            return null;
+        return label switch
+        {
+            "linkedin" => name.StartsWith("in/") ? $"https://www.linkedin.com/{name}" : $"https://www.linkedin.com/in/{name.TrimStart('/')}",
+            "github" => $"https://github.com/{name.TrimStart('/')}",
+            "gitlab" => $"https://gitlab.com/{name.TrimStart('/')}",
+            _ => null,
+        };
+    }
+
+    private void AddLink(string uri, string text, MarkedSlice value)
+    {
+        if (uri.StartsWith("tel:", StringComparison.Ordinal))
+            Person = Person with { Phones = Person.Phones.Add(new ContactValue(text, value.Span)) };
+        else
+            Person = Person with { Links = Person.Links.Add(LinkReader.ToLink(uri, text, value.Span)) };
+    }
+
+    private static bool IsLocation(string text, ReadOnlySpan<char> label, bool isAfterName)
+    {
+        if (label is "address" or "location" or "city" or "home" or "based")
+            return text.Length > 1;
+        // “123 Main Street, Springfield, IL 62704”
+        var isAddress = char.IsAsciiDigit(text[0]) && text.Contains(',', StringComparison.Ordinal) && text.Length < 90;
+        var lastPart = text.LastIndexOf(',') is > 0 and var comma && text[..comma].LastIndexOf(',') is > 0 and var before ? text[(before + 1)..] : text;
+        return isAfterName && (isAddress || PlaceReader.Score(text, false) >= 0.8 || PlaceReader.Score(lastPart.AsSpan().Trim(), false) >= 0.9);
+    }
+
+    /// <summary>Two to five words that begin with capitals, perhaps with titles behind a comma (“Jane Doe, RN”).</summary>
+    private static bool IsName(ReadOnlySpan<char> text)
+    {
+        var comma = text.IndexOf(',');
+        var name = comma > 0 ? text[..comma] : text;
+        var words = Whitespace.CountWords(name);
+        if (words is < 2 or > 5 || text.Length > 60 || text.IndexOfAnyInRange('0', '9') >= 0 || text.ContainsAny(NeverInName))
+            return false;
+        if (NameLexicon.OrganizationScore(name) > 0 || NameLexicon.RoleScore(name) >= 1)
+            return false;
+        foreach (var range in name.Split(' '))
+        {
+            var word = name[range];
+            if (word.Length > 0 && !char.IsUpper(word[0]) && word[0] is not ('(' or '"' or '“') && !char.IsLetter(word[0]))
+                return false;
+            if (word.Length > 0 && char.IsLower(word[0]) && !NameParticles.Contains(word))
+                return false;
+        }
+
+        return comma < 0 || IsPostNominal(text[(comma + 1)..]);
+    }
+
+    private static bool IsPostNominal(ReadOnlySpan<char> text)
+    {
+        foreach (var range in text.Split(' '))
+        {
+            var word = text[range].Trim(',');
+            if (word.Length > 0 && (!char.IsUpper(word[0]) || word.Length > 8))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsHeadline(ReadOnlySpan<char> text, bool isBlock, int position) =>
+        position < 3 && !isBlock is var isAlone && text.Length is > 2 and < 100 && Whitespace.CountWords(text) <= 12 && text[^1] != '.'
+        && (isAlone ? NameLexicon.RoleScore(text) > 0 : true);
+
+    private static RichText Plain(MarkedSlice slice) => RichText.Plain(Whitespace.Collapse(slice.Trim().Chars), slice.Trim().Span);
+
+    /// <summary>The value behind “Email:” or “(M)”; the field that the value goes to says what the label said.</summary>
+    private static MarkedSlice WithoutLabel(MarkedSlice piece, out string label)
+    {
+        label = "";
+        var text = piece.Chars;
+        var colon = text[..Math.Min(text.Length, 16)].IndexOf(':');
+        if (colon <= 0 || text[colon..].StartsWith("://") || text[..colon].Equals("mailto", StringComparison.OrdinalIgnoreCase))
+            return piece;
+        var word = text[..colon].Trim().TrimStart("([").TrimEnd(").]");
+        var last = word[(word.LastIndexOf(' ') + 1)..];
+        if (!Labels.Contains(last))
+            return piece;
+        label = last.ToString().ToLowerInvariant();
+        return piece[(colon + 1)..].Trim();
+    }
+
+    /// <summary>Cuts a line at bars, dots and gaps, and at commas where something other than a place begins or ends.</summary>
+    private static List<MarkedSlice> Pieces(MarkedSlice line)
+    {
+        var pieces = new List<MarkedSlice>();
+        foreach (var column in Columns.Split(line))
+        {
+            var start = 0;
+            var text = column.Chars;
+            for (var i = 0; i < text.Length; i++)
+            {
+                var isSeparator = text[i] is ',' or ';' or '/' or '–' or '—' && IsContactBeside(text, start, i);
+                if (!isSeparator)
+                    continue;
+                Add(pieces, column[start..i]);
+                start = i + 1;
+            }
+
+            Add(pieces, column[start..]);
+        }
+
+        return pieces;
+    }
+
+    private static bool IsContactBeside(ReadOnlySpan<char> text, int start, int at)
+    {
+        if (at + 1 >= text.Length || (text[at] is not (',' or ';') && !(at > 0 && char.IsWhiteSpace(text[at - 1]) && char.IsWhiteSpace(text[at + 1]))))
+            return false;
+        var rest = text[(at + 1)..].TrimStart();
+        var end = rest.IndexOfAny(",;");
+        var next = (end < 0 ? rest : rest[..end]).Trim();
+        return IsSure(text[start..at].Trim()) || IsSure(next);
+    }
+
+    private static bool IsSure(ReadOnlySpan<char> text)
+    {
+        var colon = text.IndexOf(": ");
+        if (colon is > 0 and < 12)
+            text = text[(colon + 1)..].Trim();
+        return text.Length > 3 && (LinkReader.IsEmail(text) || LinkReader.ToUri(text) is not null || PhoneReader.IsPhone(text));
+    }
+
+    private static void Add(List<MarkedSlice> pieces, MarkedSlice piece)
+    {
+        piece = piece.Trim(",;|");
+        if (!piece.IsEmpty)
+            pieces.Add(piece);
+    }
+}

@@ -1,0 +1,21 @@
+namespace ResumeRender.Parsing.Text;
+
+/// <summary>The lines of one entry: its head and what stands below.</summary>
+internal sealed class EntryGroup
+{
+    public List<Line> Head { get; } = [];
+
+    public List<HeadLine> HeadLines { get; } = [];
+
+    public List<Line> Body { get; } = [];
+
+    public bool HasDate => HeadLines.Exists(static h => h.Date is not null);
+
+    public bool HasBody => Body.Exists(static l => !l.IsBlank);
+
+    public void AddHead(Line line, HeadLine head)
+    {
+        Head.Add(line);
+        HeadLines.Add(head);
+    }
+}

@@ -1,0 +1,196 @@
+using ResumeRender.Model;
+
+namespace ResumeRender.Parsing.Text;
+
+/// <summary>Divides the lines of a section into entries: which lines are heads, which text belongs below them.</summary>
+internal sealed class EntryGrouper
+{
+    private const double Enough = 2;
+    private const int MostHeadLines = 3;
+
+    private readonly IReadOnlyList<Line> _lines;
+    private readonly HeadLine?[] _heads;
+    private readonly SectionKind _kind;
+    private readonly BodyReader _body;
+    private readonly bool _dateLeads;
+    private readonly List<Line> _before = [];
+    private readonly List<EntryGroup> _groups = [];
+
+    private EntryGrouper(IReadOnlyList<Line> lines, SectionKind kind, BodyReader body)
+    {
+        (_lines, _kind, _body) = (lines, kind, body);
+        _heads = new HeadLine?[lines.Count];
+        var first = -1;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (lines[i].Form is not (LineForm.Text or LineForm.Bullet))
+                continue;
+            _heads[i] = HeadLine.Read(lines[i].Content);
+            first = first < 0 ? i : first;
+        }
+
+        _dateLeads = first < 0 || _heads[first]!.Date is not null;
+    }
+
+    /// <summary>The lines before the first entry, and the entries.</summary>
+    public static (List<Line> Before, List<EntryGroup> Groups) Group(IReadOnlyList<Line> lines, SectionKind kind, BodyReader body)
+    {
+        var grouper = new EntryGrouper(lines, kind, body);
+        if (!grouper.HasEntries())
+            return ([.. lines], []);
+        grouper.Group();
+        return (grouper._before, grouper._groups);
+    }
+
+    /// <summary>A section of mere sentences or bullets has no entries.</summary>
+    private bool HasEntries()
+    {
+        var (bullets, heads, entryBullets) = (0, 0, 0);
+        for (var i = 0; i < _lines.Count; i++)
+        {
+            var line = _lines[i];
+            bullets += line.Form is LineForm.Bullet or LineForm.GluedList ? 1 : 0;
+            entryBullets += line.Form == LineForm.Bullet && IsBulletedHead(i) ? 1 : 0;
+            var isHead = line.Form == LineForm.Text && (_heads[i]!.Date is not null || line.HeadingLevel > 0 || (_heads[i]!.Parts.Count > 1 && line.WordCount < 25));
+            heads += isHead ? 1 : 0;
+        }
+
+        if (heads > 0 || entryBullets > 0)
+            return true;
+        var namesThings = _kind is SectionKind.Work or SectionKind.Education or SectionKind.Projects or SectionKind.Research or SectionKind.Activities
+            or SectionKind.Awards or SectionKind.Certificates or SectionKind.Publications;
+        var startsWithText = FirstForm() == LineForm.Text;
+        return startsWithText && (bullets > 0 || namesThings);
+    }
+
+    private LineForm FirstForm()
+    {
+        foreach (var line in _lines)
+        {
+            if (!line.IsBlank)
+                return line.Form;
+        }
+
+        return LineForm.Blank;
+    }
+
+    private void Group()
+    {
+        var isAfterBlank = true;
+        Line? blockStart = null;
+        Line? previous = null;
+        for (var i = 0; i < _lines.Count; i++)
+        {
+            var line = _lines[i];
+            if (line.IsBlank)
+            {
+                isAfterBlank = true;
+                Body.Add(line);
+                continue;
+            }
+
+            if (IsHead(i, isAfterBlank, blockStart, previous))
+            {
+                AddHead(i, isAfterBlank);
+                blockStart = null;
+            }
+            else
+            {
+                var continues = blockStart is not null && !isAfterBlank && _body.IsContinuation(blockStart, previous!, line);
+                blockStart = continues ? blockStart : line;
+                Body.Add(line);
+            }
+
+            previous = line;
+            isAfterBlank = false;
+        }
+    }
+
+    private List<Line> Body => _groups.Count == 0 ? _before : _groups[^1].Body;
+
+    private bool IsHead(int index, bool isAfterBlank, Line? blockStart, Line? previous)
+    {
+        var line = _lines[index];
+        var head = _heads[index];
+        if (head is null)
+            return false;
+        if (line.Form == LineForm.Bullet)
+            return IsBulletedHead(index);
+        // A hanging or broken line goes on with its bullet, unless it has a date in a column of its own.
+        var isSetApart = head is { IsDateSetApart: true, Date.IsBareYear: false } && head.Parts.Count > 0 && line.Indent <= (blockStart?.Indent ?? 0);
+        if (blockStart is not null && !isAfterBlank && !isSetApart && _body.IsContinuation(blockStart, previous!, line))
+            return false;
+        if (LabelReader.FindColon(line.Text) > 0 && head.Date is null && head.Parts.Count == 1)
+            return false;
+        var isSecond = _groups.Count > 0 && !_groups[^1].HasBody && _groups[^1].Head.Count < MostHeadLines && !isAfterBlank;
+        return Evidence(index, isAfterBlank) + (isSecond ? 1 : 0) >= Enough;
+    }
+
+    private double Evidence(int index, bool isAfterBlank)
+    {
+        var line = _lines[index];
+        var head = _heads[index]!;
+        var text = line.Text.AsSpan();
+        var evidence = 0.0;
+        evidence += head.Date is not null ? (head.IsDateSetApart || line.WordCount < 16 ? 3 : 0.5) : 0;
+        evidence += head.Parts.Count > 1 ? 1.5 : 0;
+        evidence += line.HeadingLevel > 0 || line.IsStrong || line.Content.MarksAt(0).HasFlag(TextMarks.Strong) ? 2 : 0;
+        evidence += isAfterBlank ? 1 : 0;
+        evidence += line.WordCount <= 10 ? 1 : line.WordCount > 14 ? -3 : 0;
+        evidence += NextIsBodyOrDate(index) ? 1 : 0;
+        evidence += NameLexicon.RoleScore(text) + NameLexicon.OrganizationScore(text) + NameLexicon.DegreeScore(text) > 0 ? 0.5 : 0;
+        evidence += NameLexicon.IsGuidance(text) ? 1 : 0;
+        if (text[^1] is '.' && line.WordCount > 4 && NameLexicon.OrganizationScore(LastWord(text)) == 0)
+            evidence -= 3;
+        if (char.IsLower(text[0]))
+            evidence -= 1.5;
+        return evidence;
+    }
+
+    private bool NextIsBodyOrDate(int index)
+    {
+        if (index + 1 >= _lines.Count)
+            return false;
+        var next = _lines[index + 1];
+        return next.Form is LineForm.Bullet or LineForm.GluedList || (next.Form == LineForm.Text && _heads[index + 1]!.Date is not null);
+    }
+
+    /// <summary>Entries that are bullets themselves have their date in a column.</summary>
+    private bool IsBulletedHead(int index)
+    {
+        var line = _lines[index];
+        return _heads[index] is { IsDateSetApart: true } head && head.Parts.Count > 0 && line.WordCount < 20
+            && Columns.HasGap(line.Text) && (_groups.Count == 0 || _groups[^1].Head[0].Form != LineForm.Bullet || line.Indent <= _groups[^1].Head[0].Indent);
+    }
+
+    private void AddHead(int index, bool isAfterBlank)
+    {
+        if (_groups.Count == 0 || BeginsEntry(index, isAfterBlank))
+            _groups.Add(new EntryGroup());
+        _groups[^1].AddHead(_lines[index], _heads[index]!);
+    }
+
+    private bool BeginsEntry(int index, bool isAfterBlank)
+    {
+        var group = _groups[^1];
+        var isDated = _heads[index]!.Date is not null;
+        if (group.HasBody || group.Head.Count >= MostHeadLines || _lines[index].Form == LineForm.Bullet)
+            return true;
+        if (_lines[index].HeadingLevel > 0 && _lines[index].HeadingLevel <= group.Head[0].HeadingLevel)
+            return true;
+        if (isAfterBlank)
+            return group.HasDate || !isDated;
+        if (isDated && group.HasDate)
+            return true;
+        var isLine = _kind is SectionKind.Awards or SectionKind.Certificates or SectionKind.Publications;
+        if (isLine && !isDated && !group.HasDate)
+            return !NextIsDatedOnly(index);
+        // “Org / role, date / org / role, date”: the undated line opens the next entry.
+        return !_dateLeads && group.HasDate && !isDated && index + 1 < _lines.Count && _heads[index + 1]?.Date is not null && _lines[index + 1].Form == LineForm.Text;
+    }
+
+    private bool NextIsDatedOnly(int index) =>
+        index + 1 < _lines.Count && _heads[index + 1] is { Date: not null, Parts.Count: 0 };
+
+    private static ReadOnlySpan<char> LastWord(ReadOnlySpan<char> text) => text[(text.LastIndexOf(' ') + 1)..];
+}

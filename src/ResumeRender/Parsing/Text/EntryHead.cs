@@ -1,0 +1,23 @@
+using ResumeRender.Model;
+using ResumeRender.Parsing.Dates;
+
+namespace ResumeRender.Parsing.Text;
+
+/// <summary>The parts of an entry's head, sorted by what they are but not yet by whose name they bear.</summary>
+internal sealed class EntryHead
+{
+    public List<HeadPart> Texts { get; } = [];
+
+    public HeadPart? Place { get; set; }
+
+    public HeadPart? LinkPart { get; set; }
+
+    public string? LinkUri { get; set; }
+
+    public DateMatch? Date { get; set; }
+
+    public MarkedSlice DateSlice { get; set; }
+
+    /// <summary>More links, places or dates than an entry has room for.</summary>
+    public List<HeadPart> Rest { get; } = [];
+}

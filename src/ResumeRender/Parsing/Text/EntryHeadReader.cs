@@ -1,0 +1,136 @@
+using ResumeRender.Diagnostics;
+using ResumeRender.Model;
+
+namespace ResumeRender.Parsing.Text;
+
+/// <summary>Turns the head lines of an entry into its title, organisation, place, link and dates.</summary>
+/// <remarks>
+/// Which of two names is the title and which the organisation depends on the words, on what stands beside them and, in doubt,
+/// on how the other entries of the section do it: <see cref="Vote"/> sums up the evidence of all of them.
+/// </remarks>
+internal sealed class EntryHeadReader(SectionKind kind, DiagnosticBag diagnostics)
+{
+    private double _vote;
+
+    /// <summary>Sorts a head and lets it vote on the order of names in its section.</summary>
+    public EntryHead Vote(IReadOnlyList<HeadLine> lines)
+    {
+        var head = HeadPartSorter.Sort(lines);
+        if (NamesOrganizations(head))
+            NameSplitter.Split(head.Texts, kind);
+        if (head.Texts.Count >= 2)
+            _vote += Math.Clamp(OrganizationFirst(head.Texts[0], head.Texts[1], head), -2, 2);
+        return head;
+    }
+
+    /// <summary>Makes the entry, without its body.</summary>
+    public Entry Read(EntryHead head)
+    {
+        var entry = new Entry
+        {
+            Location = head.Place is { } place ? PlaceReader.ToPlace(Whitespace.Collapse(place.Chars), place.Slice.Span) : null,
+            Link = head.LinkPart is { } link ? LinkReader.ToLink(head.LinkUri!, Whitespace.Collapse(link.Chars), link.Slice.Span) : null,
+            Dates = head.Date is { } date ? DateReader.ToRange(date, Whitespace.Collapse(head.DateSlice.Chars), head.DateSlice.Span, diagnostics) : null,
+        };
+        var names = head.Texts;
+        entry = names.Count switch
+        {
+            0 => entry,
+            1 => ReadSingle(entry, head),
+            _ => ReadSeveral(entry, head),
+        };
+        foreach (var part in head.Rest)
+            entry = entry with { Subtitle = Join(entry.Subtitle, part) };
+        return entry;
+    }
+
+    private Entry ReadSingle(Entry entry, EntryHead head)
+    {
+        var name = head.Texts[0];
+        var text = name.Slice.ToRichText();
+        var isOrganization = NamesOrganizations(head) && kind switch
+        {
+            SectionKind.Education => NameLexicon.SchoolScore(name.Chars) > NameLexicon.DegreeScore(name.Chars),
+            SectionKind.Work => NameLexicon.OrganizationScore(name.Chars) > NameLexicon.RoleScore(name.Chars),
+            SectionKind.Activities or SectionKind.Custom or SectionKind.Research =>
+                NameLexicon.RoleScore(name.Chars) <= 0 && NameLexicon.OrganizationScore(name.Chars) > 0,
+            _ => false,
+        };
+        return isOrganization ? entry with { Organization = text } : entry with { Title = text, Order = HeadOrder.TitleFirst };
+    }
+
+    private Entry ReadSeveral(Entry entry, EntryHead head)
+    {
+        var (first, second) = (head.Texts[0], head.Texts[1]);
+        if (!NamesOrganizations(head) || NameLexicon.IsGuidance(second.Chars))
+        {
+            entry = entry with { Title = first.Slice.ToRichText(), Order = HeadOrder.TitleFirst };
+            for (var i = 1; i < head.Texts.Count; i++)
+            {
+                var isIssuer = i == 1 && kind is SectionKind.Awards or SectionKind.Certificates or SectionKind.Publications;
+                entry = isIssuer && !NameLexicon.IsGuidance(head.Texts[i].Chars)
+                    ? entry with { Organization = head.Texts[i].Slice.ToRichText() }
+                    : entry with { Subtitle = Join(entry.Subtitle, head.Texts[i]) };
+            }
+
+            return entry;
+        }
+
+        var score = OrganizationFirst(first, second, head);
+        var isOrganizationFirst = Math.Abs(score) >= 1 ? score > 0 : score + (0.5 * Math.Sign(_vote)) + 0.01 > 0;
+        var (organization, title) = isOrganizationFirst ? (first, second) : (second, first);
+        entry = entry with
+        {
+            Title = title.Slice.ToRichText(),
+            Organization = organization.Slice.ToRichText(),
+            Order = isOrganizationFirst ? HeadOrder.OrganizationFirst : HeadOrder.TitleFirst,
+        };
+        for (var i = 2; i < head.Texts.Count; i++)
+            entry = entry with { Subtitle = Join(entry.Subtitle, head.Texts[i]) };
+        return entry;
+    }
+
+    /// <summary>Above 0 if the first name is the organisation, below if the second is.</summary>
+    private double OrganizationFirst(HeadPart first, HeadPart second, EntryHead head)
+    {
+        var names = kind == SectionKind.Education
+            ? SchoolLikeness(first) - SchoolLikeness(second)
+            : OrganizationLikeness(first) - OrganizationLikeness(second);
+        if (first.LineNumber == second.LineNumber)
+            return names;
+        // The place stands beside the organisation, the date as a rule beside the role.
+        var place = head.Place is not { } p ? 0 : p.LineNumber == first.LineNumber ? 0.4 : p.LineNumber == second.LineNumber ? -0.4 : 0;
+        return names + place;
+    }
+
+    private static double OrganizationLikeness(HeadPart part) =>
+        NameLexicon.OrganizationScore(part.Chars) - (1.5 * NameLexicon.RoleScore(part.Chars));
+
+    private static double SchoolLikeness(HeadPart part) =>
+        (1.5 * NameLexicon.SchoolScore(part.Chars)) - (NameLexicon.DegreeScore(part.Chars) * 1.2);
+
+    /// <summary>True where entries are of an employer, school or club; a project or award is named by itself.</summary>
+    private bool NamesOrganizations(EntryHead head) => kind switch
+    {
+        SectionKind.Work or SectionKind.Education or SectionKind.Activities => true,
+        SectionKind.Research or SectionKind.Custom or SectionKind.Certificates => HasOrganizationAndRole(head),
+        _ => false,
+    };
+
+    private static bool HasOrganizationAndRole(EntryHead head)
+    {
+        var (hasOrganization, hasRole) = (false, false);
+        foreach (var part in head.Texts)
+        {
+            if (NameLexicon.IsGuidance(part.Chars))
+                continue;
+            hasRole |= NameLexicon.RoleScore(part.Chars) > 0;
+            hasOrganization |= NameLexicon.OrganizationScore(part.Chars) > 0;
+        }
+
+        return hasOrganization && hasRole;
+    }
+
+    private static RichText Join(RichText? before, HeadPart part) =>
+        before is null ? part.Slice.ToRichText() : before.Append(" · ").Append(part.Slice.ToRichText());
+}

@@ -1,0 +1,150 @@
+using ResumeRender.Parsing.Dates;
+
+namespace ResumeRender.Parsing.Text;
+
+/// <summary>A part of an entry's head that is no date.</summary>
+/// <param name="Slice">The words.</param>
+/// <param name="LineNumber">Which line of the head, from 0.</param>
+/// <param name="IsFirst">It begins its line.</param>
+/// <param name="BesideDate">The date stands on the same line.</param>
+internal readonly record struct HeadPart(MarkedSlice Slice, int LineNumber, bool IsFirst, bool BesideDate)
+{
+    public ReadOnlySpan<char> Chars => Slice.Chars;
+}
+
+/// <summary>A line read as one of an entry's head: its date, and what stands in its columns besides.</summary>
+internal sealed class HeadLine
+{
+    /// <summary>Signs that only set a date or a column apart.</summary>
+    internal const string Separators = ",|•·-–—:;/";
+
+    // A longer line is running text, and searching every place of it for dates would only find the wrong ones.
+    private const int LongestHead = 300;
+
+    private HeadLine(List<MarkedSlice> parts) => Parts = parts;
+
+    /// <summary>The columns without the date.</summary>
+    public List<MarkedSlice> Parts { get; }
+
+    public DateMatch? Date { get; private set; }
+
+    /// <summary>The date as written, with its duration if it has one.</summary>
+    public MarkedSlice DateSlice { get; private set; }
+
+    /// <summary>The date has a column, brackets or a line of its own.</summary>
+    public bool IsDateSetApart { get; private set; }
+
+    public static HeadLine Read(MarkedText content)
+    {
+        if (content.Text.Length > LongestHead)
+            return new HeadLine([content.All]);
+        var line = new HeadLine(Columns.Split(content.All));
+        if (!line.TakeDateColumn() && !line.TakeDateInBrackets())
+            line.TakeDateAtEdge();
+        return line;
+    }
+
+    private bool TakeDateColumn()
+    {
+        for (var i = Parts.Count - 1; i >= 0; i--)
+        {
+            if (!DateReader.TryMatchWhole(Parts[i].Chars, out var match))
+                continue;
+            var slice = Parts[i].Trim(",;|");
+            Parts.RemoveAt(i);
+            // “Jan 2020 - Present · 3 yrs”: the duration is a column of its own.
+            if (i < Parts.Count && DateReader.SkipDuration(Parts[i].Chars, 0) == Parts[i].Length)
+            {
+                slice = slice with { End = Parts[i].End };
+                Parts.RemoveAt(i);
+            }
+
+            Set(match, slice, isSetApart: true);
+            return true;
+        }
+
+        return false;
+    }
+
+    private bool TakeDateInBrackets()
+    {
+        for (var i = Parts.Count - 1; i >= 0; i--)
+        {
+            var text = Parts[i].Chars;
+            for (var open = text.LastIndexOfAny("(["); open >= 0; open = text[..open].LastIndexOfAny("(["))
+            {
+                var length = text[open..].IndexOfAny(")]");
+                if (length < 0 || !DateReader.TryMatchWhole(text.Slice(open, length + 1), out var match))
+                    continue;
+                var part = Parts[i];
+                var close = open + length + 1;
+                Parts.RemoveAt(i);
+                Insert(i, part[close..]);
+                Insert(i, part[..open]);
+                Set(match, part[(open + 1)..(close - 1)].Trim(), isSetApart: true);
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A date at the end or start of a column, beside other words.</summary>
+    private void TakeDateAtEdge()
+    {
+        for (var i = Parts.Count - 1; i >= 0; i--)
+        {
+            var text = Parts[i].Chars;
+            for (var at = 0; at < text.Length; at++)
+            {
+                var beginsWord = at == 0 || !char.IsLetterOrDigit(text[at - 1]);
+                if (!beginsWord || !(char.IsLetterOrDigit(text[at]) || text[at] is '\'' or '’') || !DateScanner.TryRead(text, at, out var match))
+                    continue;
+                var end = DateReader.SkipDuration(text, match.End);
+                if (IsAtEnd(text, at, end, match) || IsAtStart(text, at, end, match))
+                {
+                    var part = Parts[i];
+                    Parts.RemoveAt(i);
+                    Insert(i, part[end..]);
+                    Insert(i, part[..at]);
+                    Set(match, part[at..end].Trim(), isSetApart: i > 0);
+                    return;
+                }
+
+                at = match.End - 1;
+            }
+        }
+    }
+
+    /// <summary>A lone year needs a sign before it: “World Finals 2023” is a name.</summary>
+    private static bool IsAtEnd(ReadOnlySpan<char> text, int at, int end, DateMatch match)
+    {
+        if (text[end..].Trim(" .,;)").Length > 0)
+            return false;
+        var before = text[..at].TrimEnd();
+        return !match.IsBareYear || (before.Length > 0 && before[^1] is ',' or '|' or '-' or '–' or '—' or ':' or '·');
+    }
+
+    private static bool IsAtStart(ReadOnlySpan<char> text, int at, int end, DateMatch match)
+    {
+        if (at > 0 || end >= text.Length)
+            return false;
+        var rest = text[end..];
+        var isSetApart = rest.TrimStart() is [',' or ':' or '|' or '-' or '–' or '—' or ';', ..];
+        var isRange = match.To is not null || match.IsOpen;
+        return isSetApart || isRange || (!match.IsBareYear && match.From?.Month is not null && char.IsUpper(rest.TrimStart()[0]));
+    }
+
+    private void Insert(int index, MarkedSlice part)
+    {
+        part = part.Trim(Separators);
+        if (!part.IsEmpty)
+            Parts.Insert(index, part);
+    }
+
+    private void Set(DateMatch match, MarkedSlice slice, bool isSetApart)
+    {
+        (Date, DateSlice) = (match, slice.Trim());
+        IsDateSetApart = isSetApart || Parts.Count == 0;
+    }
+}

@@ -1,0 +1,84 @@
+namespace ResumeRender.Parsing.Text;
+
+/// <summary>Sorts the columns of an entry's head into date, link, place and names.</summary>
+internal static class HeadPartSorter
+{
+    private const double SurePlace = 0.8;
+
+    public static EntryHead Sort(IReadOnlyList<HeadLine> lines)
+    {
+        var head = new EntryHead();
+        for (var number = 0; number < lines.Count; number++)
+        {
+            var line = lines[number];
+            if (line.Date is { } date)
+            {
+                if (head.Date is null)
+                    (head.Date, head.DateSlice) = (date, line.DateSlice);
+                else
+                    head.Rest.Add(new HeadPart(line.DateSlice, number, false, false));
+            }
+
+            for (var i = 0; i < line.Parts.Count; i++)
+            {
+                var isRight = i > 0 || (i == 0 && number > 0 && line.Parts.Count == 1 && line.Date is not null && false);
+                Place(head, new HeadPart(line.Parts[i].Trim("|,;"), number, i == 0, line.Date is not null), isRight);
+            }
+        }
+
+        if (head.Place is null)
+            TakePlaceFromNames(head);
+        return head;
+    }
+
+    private static void Place(EntryHead head, HeadPart part, bool isRight)
+    {
+        if (part.Slice.IsEmpty)
+            return;
+        if (UriOf(part.Slice) is { } uri)
+        {
+            if (head.LinkPart is null)
+                (head.LinkPart, head.LinkUri) = (part, uri);
+            else
+                head.Rest.Add(part);
+            return;
+        }
+
+        var score = PlaceReader.Score(part.Chars, isRight);
+        var couldBeName = NameLexicon.RoleScore(part.Chars) + NameLexicon.OrganizationScore(part.Chars) + NameLexicon.DegreeScore(part.Chars) > 0;
+        var isPlace = score >= SurePlace || (isRight && score > 0.3 && !couldBeName);
+        // A place is never all there is of a head.
+        if (isPlace && head.Place is null && (head.Texts.Count > 0 || isRight))
+            head.Place = part;
+        else
+            head.Texts.Add(part);
+    }
+
+    /// <summary>The address if the part is one, or a text that leads to one.</summary>
+    private static string? UriOf(MarkedSlice slice)
+    {
+        var text = slice.Trim("()[]<>");
+        if (LinkReader.ToUri(text.Chars) is { } bare)
+            return bare;
+        // Only a whole part that is a link, such as “[Code](…)”; a linked name stays a name.
+        var uri = slice.Owner.LinkAt(slice.Start);
+        var isWord = text.Chars is "Link" or "link" or "Code" or "GitHub" or "Github" or "Demo" or "Website" or "Repo" or "URL" or "Source";
+        return uri is not null && isWord ? uri : null;
+    }
+
+    private static void TakePlaceFromNames(EntryHead head)
+    {
+        for (var i = 0; i < head.Texts.Count; i++)
+        {
+            var part = head.Texts[i];
+            var at = PlaceReader.FindBracketed(part.Chars);
+            if (at < 0)
+                at = PlaceReader.FindTrailing(part.Chars);
+            if (at <= 0)
+                continue;
+            head.Place = part with { Slice = part.Slice[at..].Trim(",()") , IsFirst = false };
+            head.Texts[i] = part with { Slice = part.Slice[..at].Trim(",(") };
+            return;
+        }
+    }
+}

@@ -1,0 +1,232 @@
+using ResumeRender.Model;
+
+namespace ResumeRender.Parsing.Text;
+
+/// <summary>Finds the section titles of a résumé.</summary>
+/// <remarks>
+/// Each short line collects evidence: wording, capitals, underlines, heading signs, blank lines around it. The lines that
+/// titles are known by then show how this author writes titles, and a line in another manner needs more evidence. So an
+/// unknown title in the common manner is found, and “Languages:” within the skills is not taken for one.
+/// </remarks>
+internal sealed class HeadingFinder
+{
+    private const double Enough = 3.5;
+
+    private readonly List<Line> _lines;
+    private readonly List<Candidate> _candidates = [];
+    private readonly bool _hasBlankLines;
+    private readonly int _firstText;
+    private int _sectionLevel;
+
+    private HeadingFinder(List<Line> lines)
+    {
+        _lines = lines;
+        _firstText = lines.FindIndex(static l => !l.IsBlank);
+        var blanks = 0;
+        for (var i = Math.Max(_firstText, 0); i < lines.Count; i++)
+            blanks += lines[i].IsBlank ? 1 : 0;
+        _hasBlankLines = blanks >= 2;
+    }
+
+    [Flags]
+    private enum Manner
+    {
+        None = 0,
+        Capitals = 1,
+        Strong = 2,
+        Colon = 4,
+        Underlined = 8,
+        Level = 16,
+        BlankAfter = 32,
+    }
+
+    private sealed record Candidate(int Index, bool IsKnown, SectionKind Kind, Manner Manner, double Score);
+
+    /// <summary>The titles in order.</summary>
+    public static List<Heading> Find(List<Line> lines) => new HeadingFinder(lines).Find();
+
+    private List<Heading> Find()
+    {
+        for (var i = 0; i < _lines.Count; i++)
+        {
+            if (Weigh(i) is { } candidate)
+                _candidates.Add(candidate);
+        }
+
+        _sectionLevel = FindSectionLevel();
+        var common = FindCommonManner();
+        var headings = new List<Heading>();
+        var next = 0;
+        for (var i = 0; i < _lines.Count; i++)
+        {
+            if (next < _candidates.Count && _candidates[next].Index == i)
+            {
+                var candidate = _candidates[next++];
+                if (candidate.Score + Agreement(candidate, common) >= Enough)
+                {
+                    headings.Add(new Heading(i, candidate.Kind));
+                    continue;
+                }
+            }
+
+            if (ReadRunIn(i, headings, common) is { } runIn)
+                headings.Add(runIn);
+        }
+
+        return headings;
+    }
+
+    private Candidate? Weigh(int index)
+    {
+        var line = _lines[index];
+        if (line.Form is not (LineForm.Text or LineForm.Bullet) || line.Text.Length > 60 || line.WordCount > 8)
+            return null;
+        var text = line.Text.AsSpan().Trim();
+        var isKnown = HeadingLexicon.TryRead(text, out var kind) || HeadingLexicon.IsContact(text);
+        if (line.Form == LineForm.Bullet && !isKnown)
+            return null;
+        var manner = MannerOf(index, text);
+        var blankBefore = index == _firstText || _lines[index - 1].IsBlank;
+        var score = (isKnown ? 3 : 0)
+            + (manner.HasFlag(Manner.Capitals) ? 1.5 : 0)
+            + (manner.HasFlag(Manner.Strong) ? 1 : 0)
+            + (manner.HasFlag(Manner.Colon) ? 0.5 : 0)
+            + (manner.HasFlag(Manner.Underlined) ? 2 : 0)
+            + (manner.HasFlag(Manner.Level) ? 2 : 0)
+            + (manner.HasFlag(Manner.BlankAfter) ? 0.5 : 0)
+            + (blankBefore ? 1 : _hasBlankLines ? -1 : isKnown ? 1 : 0)
+            - Objections(line, text, isKnown)
+            - (line.Form == LineForm.Bullet ? 1.5 : 0)
+            - (index == _firstText && !isKnown ? 5 : 0);
+        return new Candidate(index, isKnown, isKnown ? kind : SectionKind.Custom, manner, score);
+    }
+
+    private static double Objections(Line line, ReadOnlySpan<char> text, bool isKnown)
+    {
+        var against = 0.0;
+        if (text[^1] is '.' or ',' or ';' or '!' or '?')
+            against += 3;
+        if (text.Contains('\t') || text.IndexOf("   ") >= 0 || text.IndexOfAny('@', '|') >= 0)
+            against += 4;
+        if (!char.IsUpper(text[0]) && char.IsLetter(text[0]))
+            against += 2;
+        if (isKnown)
+            return against;
+        if (text.IndexOfAnyInRange('0', '9') >= 0)
+            against += 3;
+        if (text.IndexOfAny(',', '(') >= 0 || text.IndexOf("http", StringComparison.OrdinalIgnoreCase) >= 0)
+            against += 2;
+        if (text[..^1].Contains(':'))
+            against += 3;
+        if (NameLexicon.OrganizationScore(text) > 0 || NameLexicon.RoleScore(text) > 0 || PlaceReader.Score(text, false) > 0.5)
+            against += 2;
+        if (line.WordCount > 4)
+            against += line.WordCount > 6 ? 3 : 1;
+        return against;
+    }
+
+    private Manner MannerOf(int index, ReadOnlySpan<char> text)
+    {
+        var line = _lines[index];
+        var manner = Manner.None;
+        if (IsCapitals(text))
+            manner |= Manner.Capitals;
+        if (line.IsStrong)
+            manner |= Manner.Strong;
+        if (text[^1] == ':')
+            manner |= Manner.Colon;
+        if (line.HeadingLevel > 0)
+            manner |= Manner.Level;
+        if (index + 1 == _lines.Count || _lines[index + 1].Form == LineForm.Rule)
+            manner |= index + 1 == _lines.Count ? Manner.None : Manner.Underlined;
+        else if (_lines[index + 1].Form == LineForm.Blank)
+            manner |= Manner.BlankAfter;
+        return manner;
+    }
+
+    /// <summary>What most of the known titles have in common.</summary>
+    private Manner FindCommonManner()
+    {
+        var counts = new int[6];
+        var known = 0;
+        foreach (var candidate in _candidates)
+        {
+            if (!candidate.IsKnown || candidate.Score < Enough)
+                continue;
+            known++;
+            for (var bit = 0; bit < counts.Length; bit++)
+                counts[bit] += ((int)candidate.Manner >> bit) & 1;
+        }
+
+        var common = Manner.None;
+        for (var bit = 0; bit < counts.Length; bit++)
+        {
+            if (known > 0 && counts[bit] > known * 0.6)
+                common |= (Manner)(1 << bit);
+        }
+
+        return common;
+    }
+
+    private double Agreement(Candidate candidate, Manner common)
+    {
+        var level = _lines[candidate.Index].HeadingLevel;
+        if (_sectionLevel > 0 && level > _sectionLevel)
+            return -10;
+        if (candidate.Index == _firstText && !candidate.IsKnown)
+            return -10;
+        const Manner telling = Manner.Capitals | Manner.Strong | Manner.Underlined | Manner.Level;
+        var missing = System.Numerics.BitOperations.PopCount((uint)(common & telling & ~candidate.Manner));
+        if (candidate.IsKnown)
+            return (-1.5 * missing) - (candidate.Manner.HasFlag(Manner.Colon) && !common.HasFlag(Manner.Colon) && missing > 0 ? 1 : 0);
+        var extra = System.Numerics.BitOperations.PopCount((uint)(candidate.Manner & telling & ~common));
+        var missingBlank = common.HasFlag(Manner.BlankAfter) && !candidate.Manner.HasFlag(Manner.BlankAfter);
+        var isTelling = (common & (telling | Manner.BlankAfter)) != 0;
+        return (isTelling && missing == 0 && !missingBlank ? 2 : 0) - (4 * missing) - (missingBlank ? 3 : 0) - (common != Manner.None ? extra : 0);
+    }
+
+    /// <summary>The heading level of the sections: the highest at which a known title stands.</summary>
+    private int FindSectionLevel()
+    {
+        var best = 0;
+        foreach (var candidate in _candidates)
+        {
+            var level = _lines[candidate.Index].HeadingLevel;
+            if (level > 0 && candidate.IsKnown && (best == 0 || level < best))
+                best = level;
+        }
+
+        return best;
+    }
+
+    /// <summary>A title with its text on the same line: “Skills: Go, C++”.</summary>
+    private Heading? ReadRunIn(int index, List<Heading> headings, Manner common)
+    {
+        var line = _lines[index];
+        if (line.Form != LineForm.Text || (index > 0 && !_lines[index - 1].IsBlank && !(headings.Count > 0 && headings[^1] is { ContentStart: > 0 } last && last.LineIndex == index - 1)))
+            return null;
+        var colon = line.Text.AsSpan(0, Math.Min(40, line.Text.Length)).IndexOf(':');
+        if (colon < 3 || colon + 1 >= line.Text.Length || !char.IsWhiteSpace(line.Text[colon + 1]))
+            return null;
+        var label = line.Text.AsSpan(0, colon);
+        if (!HeadingLexicon.TryRead(label, out var kind) || (common.HasFlag(Manner.Capitals) && !IsCapitals(label)))
+            return null;
+        var current = headings.Count > 0 ? headings[^1].Kind : SectionKind.Custom;
+        var isSectionOfWords = kind is SectionKind.Skills or SectionKind.Languages or SectionKind.Interests or SectionKind.Summary or SectionKind.References;
+        var isInList = current is SectionKind.Skills or SectionKind.Languages or SectionKind.Interests;
+        return isSectionOfWords && !isInList && char.IsUpper(label[0]) ? new Heading(index, kind, colon + 1) : null;
+    }
+
+    private static bool IsCapitals(ReadOnlySpan<char> text)
+    {
+        var letters = 0;
+        foreach (var c in text)
+        {
+            if (char.IsLower(c))
+                return false;
+            letters += char.IsLetter(c) ? 1 : 0;
+        }
+
+        return letters >= 2;
+    }
+}

@@ -1,0 +1,88 @@
+namespace ResumeRender.Parsing.Text;
+
+/// <summary>An HTML tag found in a text; only names that HTML knows count, so that <c>List&lt;T&gt;</c> and <c>a &lt; b</c> stay text.</summary>
+internal readonly record struct HtmlTag(string Name, bool IsClosing, int Start, int End)
+{
+    private const int LongestTag = 2000;
+
+    /// <summary>The address of a link, as written; null for all but <c>a</c>.</summary>
+    public string? Href { get; init; }
+
+    /// <summary>True for tags that end a line.</summary>
+    public bool IsBlock => Name is "ul" or "ol" or "li" or "p" or "br" or "div" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6"
+        or "tr" or "td" or "th" or "table" or "tbody" or "thead" or "hr" or "section" or "article" or "header" or "footer"
+        or "main" or "dl" or "dt" or "dd" or "html" or "body" or "head" or "blockquote" or "center" or "pre" or "!--";
+
+    private bool IsInline => Name is "b" or "strong" or "i" or "em" or "code" or "a" or "span" or "u" or "s" or "sup" or "sub"
+        or "font" or "small" or "big" or "mark" or "tt" or "kbd" or "samp" or "var" or "cite" or "abbr" or "time" or "label"
+        or "ins" or "del" or "o:p" or "img" or "wbr";
+
+    /// <summary>Reads the tag that begins at this <c>&lt;</c>.</summary>
+    public static bool TryRead(ReadOnlySpan<char> text, int at, out HtmlTag tag)
+    {
+        tag = default;
+        if (text[at] != '<')
+            return false;
+        if (text[at..].StartsWith("<!--"))
+        {
+            var close = text[at..].IndexOf("-->");
+            tag = new HtmlTag("!--", false, at, close < 0 ? at + 4 : at + close + 3);
+            return true;
+        }
+
+        var i = at + 1;
+        var isClosing = i < text.Length && text[i] == '/';
+        if (isClosing)
+            i++;
+        var name = i;
+        while (i < text.Length && i - name < 12 && (char.IsAsciiLetterOrDigit(text[i]) || text[i] == ':'))
+            i++;
+        if (i == name || i == text.Length || !(text[i] is '>' or '/' || char.IsWhiteSpace(text[i])))
+            return false;
+        var nameEnd = i;
+        var end = FindEnd(text, i);
+        if (end < 0)
+            return false;
+        var found = new HtmlTag(text[name..nameEnd].ToString().ToLowerInvariant(), isClosing, at, end);
+        if (!found.IsBlock && !found.IsInline)
+            return false;
+        tag = found.Name == "a" && !isClosing ? found with { Href = FindHref(text[nameEnd..end]) } : found;
+        return true;
+    }
+
+    private static int FindEnd(ReadOnlySpan<char> text, int at)
+    {
+        var quote = '\0';
+        for (var i = at; i < text.Length && i - at < LongestTag; i++)
+        {
+            var c = text[i];
+            if (quote != '\0')
+                quote = c == quote ? '\0' : quote;
+            else if (c is '"' or '\'')
+                quote = c;
+            else if (c == '>')
+                return i + 1;
+            else if (c is '<' or '\n')
+                return -1;
+        }
+
+        return -1;
+    }
+
+    private static string? FindHref(ReadOnlySpan<char> attributes)
+    {
+        var at = attributes.IndexOf("href", StringComparison.OrdinalIgnoreCase);
+        if (at < 0)
+            return null;
+        var rest = attributes[(at + 4)..].TrimStart();
+        if (rest.IsEmpty || rest[0] != '=')
+            return null;
+        rest = rest[1..].TrimStart();
+        if (rest.IsEmpty)
+            return null;
+        var quoted = rest[0] is '"' or '\'';
+        var close = quoted ? rest[1..].IndexOf(rest[0]) : rest.IndexOfAny(" \t>");
+        var value = quoted ? rest[1..] : rest;
+        return (close < 0 ? value : value[..close]).ToString();
+    }
+}

@@ -1,0 +1,276 @@
+using ResumeRender.Diagnostics;
+using ResumeRender.Model;
+
+namespace ResumeRender.Parsing.Text;
+
+/// <summary>Reads the marks inside a line: what HTML and Markdown leave when a résumé is pasted.</summary>
+/// <remarks>
+/// Goes over the line once; emphasis is matched as in CommonMark (§6.2), but only at word boundaries, since on a résumé
+/// <c>5*3</c> and <c>snake_case</c> are more frequent than emphasis inside a word. A <c>**</c> without partner is half of a
+/// lost pair and is left out; any other sign without partner is text.
+/// </remarks>
+internal ref struct InlineReader
+{
+    private const int LongestLinkText = 300;
+
+    private readonly ReadOnlySpan<char> _line;
+    private readonly int _offset;
+    private readonly MarkedTextBuilder _builder;
+    private readonly List<Delimiter> _delimiters = [];
+    private readonly List<(int End, int CloseEnd, int OutStart, string Uri)> _openLinks = [];
+    private TextMarks _tagMarks;
+    private (int OutStart, string Uri)? _anchor;
+    private bool _noBacktickAhead;
+
+    private InlineReader(SourceText source, int start, int end)
+    {
+        _offset = start;
+        _line = source.Text.AsSpan(start, end - start);
+        _builder = new MarkedTextBuilder(source, end - start);
+    }
+
+    private record struct Delimiter(char Sign, int Count, int OutStart, bool CanOpen, bool CanClose)
+    {
+        public bool IsUsed { get; set; }
+    }
+
+    /// <summary>Reads the part of the source between two offsets, which is (part of) one line.</summary>
+    public static MarkedText Read(SourceText source, int start, int end) => new InlineReader(source, start, end).Read();
+
+    private MarkedText Read()
+    {
+        for (var i = 0; i < _line.Length;)
+            i = ReadAt(i);
+        if (_anchor is { } open)
+            _builder.Link(open.OutStart, _builder.Length, open.Uri);
+        MatchDelimiters();
+        LinkBareAddresses();
+        return _builder.ToMarkedText();
+    }
+
+    private int ReadAt(int i)
+    {
+        if (_openLinks.Count > 0 && i == _openLinks[^1].End)
+        {
+            var link = _openLinks[^1];
+            _openLinks.RemoveAt(_openLinks.Count - 1);
+            _builder.Link(link.OutStart, _builder.Length, link.Uri);
+            return link.CloseEnd;
+        }
+
+        var c = _line[i];
+        switch (c)
+        {
+            case '\\' when i + 1 < _line.Length && IsEscapable(_line[i + 1]):
+                return Append(_line[i + 1], i, i + 2);
+            case '<':
+                return ReadTag(i);
+            case '&' when HtmlEntity.TryRead(_line, i, out var value, out var end):
+                _builder.Append(value, _offset + i, _offset + end, _tagMarks);
+                return end;
+            case '`':
+                return ReadCode(i);
+            case '*' or '_':
+                return ReadDelimiter(i);
+            case '[':
+                return ReadLink(i);
+            case '\r' or '\n':
+                return Append(' ', i, i + 1);
+            default:
+                return Append(c, i, i + 1);
+        }
+    }
+
+    private readonly int Append(char c, int start, int end)
+    {
+        _builder.Append(c, _offset + start, _offset + end, _tagMarks);
+        return end;
+    }
+
+    private int ReadTag(int i)
+    {
+        if (!HtmlTag.TryRead(_line, i, out var tag))
+            return ReadAngleAddress(i);
+        var mark = tag.Name switch
+        {
+            "b" or "strong" => TextMarks.Strong,
+            "i" or "em" or "cite" or "var" => TextMarks.Emphasis,
+            "code" or "tt" or "kbd" or "samp" => TextMarks.Code,
+            _ => TextMarks.None,
+        };
+        _tagMarks = tag.IsClosing ? _tagMarks & ~mark : _tagMarks | mark;
+        if (tag.Name == "a")
+        {
+            if (_anchor is { } open)
+                _builder.Link(open.OutStart, _builder.Length, open.Uri);
+            _anchor = tag.Href is { } href && LinkReader.ToUri(href) is { } uri ? (_builder.Length, uri) : null;
+        }
+        else if (tag.IsBlock)
+        {
+            Append(' ', i, tag.End);
+        }
+
+        return tag.End;
+    }
+
+    /// <summary><c>&lt;https://…&gt;</c> and <c>&lt;alex@example.com&gt;</c>: the brackets only fence the address.</summary>
+    private readonly int ReadAngleAddress(int i)
+    {
+        var rest = _line[(i + 1)..];
+        var close = rest[..Math.Min(rest.Length, LongestLinkText)].IndexOf('>');
+        if (close > 0 && (LinkReader.ToUri(rest[..close]) is not null || LinkReader.IsEmail(rest[..close])))
+        {
+            for (var k = i + 1; k <= i + close; k++)
+                Append(_line[k], k, k + 1);
+            return i + close + 2;
+        }
+
+        return Append('<', i, i + 1);
+    }
+
+    private int ReadCode(int i)
+    {
+        var close = _noBacktickAhead ? -1 : _line[(i + 1)..].IndexOf('`');
+        if (close <= 0)
+        {
+            _noBacktickAhead |= close < 0;
+            return Append('`', i, i + 1);
+        }
+
+        var end = i + 1 + close;
+        for (var k = i + 1; k < end; k++)
+            _builder.Append(_line[k], _offset + k, _offset + k + 1, _tagMarks | TextMarks.Code);
+        return end + 1;
+    }
+
+    private readonly int ReadDelimiter(int i)
+    {
+        var sign = _line[i];
+        var end = i;
+        while (end < _line.Length && _line[end] == sign)
+            end++;
+        var count = end - i;
+        var before = i == 0 ? ' ' : _line[i - 1];
+        var after = end == _line.Length ? ' ' : _line[end];
+        var opens = !char.IsWhiteSpace(after);
+        var closes = !char.IsWhiteSpace(before);
+        var isInsideWord = char.IsLetterOrDigit(before) && char.IsLetterOrDigit(after);
+        if (sign == '_' || count == 1)
+        {
+            opens &= !char.IsLetterOrDigit(before);
+            closes &= !char.IsLetterOrDigit(after);
+        }
+
+        if (count <= 3 && (opens || closes) && !(isInsideWord && char.IsDigit(before)))
+            _delimiters.Add(new Delimiter(sign, count, _builder.Length, opens, closes));
+        for (var k = i; k < end; k++)
+            Append(sign, k, k + 1);
+        return end;
+    }
+
+    private int ReadLink(int i)
+    {
+        var rest = _line[(i + 1)..];
+        var close = rest[..Math.Min(rest.Length, LongestLinkText)].IndexOf("](");
+        if (close > 0 && _openLinks.Count == 0 && rest[..close].IndexOf('[') < 0)
+        {
+            var target = rest[(close + 2)..];
+            var targetEnd = target[..Math.Min(target.Length, 2000)].IndexOf(')');
+            var address = targetEnd > 0 ? target[..targetEnd].Trim() : default;
+            // [text](address "title")
+            var space = address.IndexOf(' ');
+            if (space > 0)
+                address = address[..space];
+            var uri = LinkReader.IsEmail(address) ? $"mailto:{address}" : LinkReader.ToUri(address);
+            if (uri is not null)
+            {
+                _openLinks.Add((i + 1 + close, i + 1 + close + 2 + targetEnd + 1, _builder.Length, uri));
+                return i + 1;
+            }
+        }
+
+        return Append('[', i, i + 1);
+    }
+
+    /// <summary>Pairs each closing sign with the nearest opening one of its kind and length.</summary>
+    private readonly void MatchDelimiters()
+    {
+        // One stack for each sign and length, so that an unmatched sign never makes others search.
+        var open = new Stack<int>[8];
+        for (var i = 0; i < _delimiters.Count; i++)
+        {
+            var closer = _delimiters[i];
+            var stack = open[closer.Count + (closer.Sign == '*' ? 0 : 4)] ??= new Stack<int>();
+            if (closer.CanClose && stack.Count > 0)
+            {
+                var opener = _delimiters[stack.Pop()];
+                var isEmpty = opener.OutStart + opener.Count == closer.OutStart;
+                if (!isEmpty)
+                    Mark(opener, closer);
+                _delimiters[i] = closer with { IsUsed = true };
+                continue;
+            }
+
+            if (closer.CanOpen)
+                stack.Push(i);
+        }
+
+        foreach (var stack in open)
+        {
+            foreach (var index in stack ?? [])
+                RemoveIfHalfLost(_delimiters[index]);
+        }
+
+        foreach (var delimiter in _delimiters)
+        {
+            if (!delimiter.IsUsed && !delimiter.CanOpen)
+                RemoveIfHalfLost(delimiter);
+        }
+    }
+
+    private readonly void Mark(Delimiter opener, Delimiter closer)
+    {
+        var mark = opener.Count switch
+        {
+            1 => TextMarks.Emphasis,
+            2 => TextMarks.Strong,
+            _ => TextMarks.Strong | TextMarks.Emphasis,
+        };
+        _builder.Mark(opener.OutStart + opener.Count, closer.OutStart, mark);
+        _builder.Remove(opener.OutStart, opener.Count);
+        _builder.Remove(closer.OutStart, closer.Count);
+    }
+
+    private readonly void RemoveIfHalfLost(Delimiter delimiter)
+    {
+        if (delimiter.Sign == '*' && delimiter.Count is 2 or 3)
+            _builder.Remove(delimiter.OutStart, delimiter.Count);
+    }
+
+    private readonly void LinkBareAddresses()
+    {
+        for (var i = 0; i + 8 < _builder.Length; i++)
+        {
+            if (_builder[i] is not ('h' or 'H') || (i > 0 && char.IsLetterOrDigit(_builder[i - 1])))
+                continue;
+            var end = i;
+            while (end < _builder.Length && !char.IsWhiteSpace(_builder[end]) && _builder[end] is not ('<' or '>' or '"' or '`' or '|'))
+                end++;
+            while (end > i && _builder[end - 1] is '.' or ',' or ';' or ':' or ')' or ']' or '!' or '?' or '*' or '\'')
+                end--;
+            if (end - i > 10 && TextBetween(i, end) is var text && text.StartsWith("http", StringComparison.OrdinalIgnoreCase) && LinkReader.ToUri(text) is { } uri)
+                _builder.Link(i, end, uri);
+            i = Math.Max(i, end - 1);
+        }
+    }
+
+    private readonly string TextBetween(int start, int end) =>
+        string.Create(end - start, (_builder, start), static (chars, state) =>
+        {
+            for (var i = 0; i < chars.Length; i++)
+                chars[i] = state._builder[state.start + i];
+        });
+
+    private static bool IsEscapable(char c) => c is '\\' or '`' or '*' or '_' or '{' or '}' or '[' or ']' or '(' or ')' or '#' or '+'
+        or '-' or '.' or '!' or '|' or '>' or '<' or '~' or '&' or '%' or '$';
+}

@@ -1,0 +1,51 @@
+using ResumeRender.Model;
+
+namespace ResumeRender.Parsing.Text;
+
+/// <summary>Reads lines such as <c>Languages: Go, C++</c>.</summary>
+internal static class LabelReader
+{
+    private const int LongestLabel = 48;
+    private const int MostWords = 6;
+
+    /// <summary>Finds the colon that ends a label; −1 for none.</summary>
+    public static int FindColon(ReadOnlySpan<char> text)
+    {
+        var colon = text[..Math.Min(text.Length, LongestLabel)].IndexOf(':');
+        if (colon < 1 || colon + 1 >= text.Length || text[(colon + 1)..].IsWhiteSpace())
+            return -1;
+        // A time, an address, C++'s “::” or a ratio.
+        var isTight = !char.IsWhiteSpace(text[colon + 1]);
+        if (isTight && (!char.IsUpper(text[colon + 1]) || char.IsDigit(text[colon - 1])))
+            return -1;
+        var label = text[..colon].Trim();
+        var isName = label.Length > 0 && (char.IsUpper(label[0]) || char.IsDigit(label[0]) || Whitespace.CountWords(label) <= 2);
+        return isName && Whitespace.CountWords(label) <= MostWords && label.IndexOfAny(".!?;") < 0 ? colon : -1;
+    }
+
+    /// <summary>Reads a line as label and value.</summary>
+    /// <param name="content">The line.</param>
+    /// <param name="allowsColumns">A gap or bar, or a spaced dash, may stand for the colon, as in lists of skills.</param>
+    public static LabelledItem? TryRead(MarkedText content, bool allowsColumns)
+    {
+        var colon = FindColon(content.Text);
+        if (colon > 0)
+            return Make(content.All[..colon], content.All[(colon + 1)..]);
+        if (!allowsColumns || content.Text.Length > 400)
+            return null;
+        var columns = Columns.Split(content.All);
+        if (columns.Count == 2 && Whitespace.CountWords(columns[0].Chars) <= MostWords && !columns[0].Chars.Contains(','))
+            return Make(columns[0].Trim(":"), columns[1]);
+        var dash = content.Text.AsSpan().IndexOfAny('–', '—');
+        var isLabelled = dash is > 1 and < LongestLabel && dash + 2 < content.Text.Length
+            && content.Text[dash - 1] == ' ' && content.Text[dash + 1] == ' ' && !content.Text.AsSpan(0, dash).Contains(',');
+        return isLabelled ? Make(content.All[..dash], content.All[(dash + 1)..]) : null;
+    }
+
+    // The bold of a label is the look's business, but only if all of the label and none of the value has it.
+    private static LabelledItem Make(MarkedSlice label, MarkedSlice value)
+    {
+        var plain = RichText.Plain(Whitespace.Collapse(label.Trim().Chars), label.Trim().Span);
+        return new LabelledItem(plain, value.ToRichText()) { Span = label.Span.Union(value.Span) };
+    }
+}

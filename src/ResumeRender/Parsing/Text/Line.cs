@@ -1,0 +1,52 @@
+using ResumeRender.Diagnostics;
+using ResumeRender.Model;
+
+namespace ResumeRender.Parsing.Text;
+
+/// <summary>What a line is by its first signs alone.</summary>
+internal enum LineForm
+{
+    Blank,
+    Text,
+    Bullet,
+
+    /// <summary>List items that lost the marks between them.</summary>
+    GluedList,
+
+    /// <summary>A line of dashes, underscores or the like.</summary>
+    Rule,
+}
+
+/// <summary>A logical line: a line of the file, or what stands between two block tags on it.</summary>
+internal sealed class Line(LineForm form, MarkedText content)
+{
+    public LineForm Form { get; } = form;
+
+    /// <summary>The line without its bullet sign, heading sign and outer spaces.</summary>
+    public MarkedText Content { get; } = content;
+
+    public string Text => Content.Text;
+
+    /// <summary>Column of the first sign or letter, from 0.</summary>
+    public int Indent { get; init; }
+
+    /// <summary>The bullet sign; <c>1</c> for any number.</summary>
+    public char Glyph { get; init; }
+
+    /// <summary>Level of a Markdown or HTML heading, 1 to 6; 0 for none.</summary>
+    public int HeadingLevel { get; init; }
+
+    /// <summary>The whole line was bold or half of a pair of bold signs is left of it.</summary>
+    public bool IsStrong => Text.Length > 0 && Content.IsAll(TextMarks.Strong);
+
+    /// <summary>Half of a pair of bold signs was left out.</summary>
+    public bool LostMarks { get; init; }
+
+    public SourceSpan Span => Content.All.Span;
+
+    public bool IsBlank => Form is LineForm.Blank or LineForm.Rule;
+
+    public int WordCount => _wordCount ??= Whitespace.CountWords(Text);
+
+    private int? _wordCount;
+}

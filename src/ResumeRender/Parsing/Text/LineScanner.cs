@@ -1,0 +1,224 @@
+using ResumeRender.Diagnostics;
+
+namespace ResumeRender.Parsing.Text;
+
+/// <summary>Cuts the source into logical lines: at line ends and at the tags of HTML that begin a new line.</summary>
+internal sealed class LineScanner
+{
+    private readonly SourceText _source;
+    private readonly string _text;
+    private readonly List<Line> _lines = [];
+    private readonly Queue<HtmlTag> _listTags;
+    private int _listDepth;
+    private bool _itemBegins;
+    private bool _isInClosedList;
+    private bool _gluedListBegins;
+    private int _tagHeading;
+    private int _number;
+
+    private LineScanner(SourceText source)
+    {
+        _source = source;
+        _text = source.Text;
+        _listTags = FindListTags(_text);
+    }
+
+    public static List<Line> Scan(SourceText source)
+    {
+        var scanner = new LineScanner(source);
+        scanner.Scan();
+        return scanner._lines;
+    }
+
+    private void Scan()
+    {
+        var start = 0;
+        while (start <= _text.Length)
+        {
+            var length = _text.AsSpan(start).IndexOfAny('\n', '\r');
+            var end = length < 0 ? _text.Length : start + length;
+            ScanLine(start, end);
+            start = end + 1;
+            if (end < _text.Length && _text[end] == '\r' && start < _text.Length && _text[start] == '\n')
+                start++;
+        }
+    }
+
+    private void ScanLine(int start, int end)
+    {
+        var at = start;
+        var hasTags = false;
+        for (var i = start; i < end; i++)
+        {
+            if (_text[i] != '<' || !HtmlTag.TryRead(_text.AsSpan(0, end), i, out var tag))
+                continue;
+            if (tag.IsBlock)
+            {
+                // Only indentation between two tags is no line.
+                if (!_text.AsSpan(at, i - at).IsWhiteSpace())
+                    AddLine(at, i);
+                Enter(tag);
+                hasTags = true;
+                at = tag.End;
+            }
+
+            i = tag.End - 1;
+        }
+
+        if (!hasTags || !_text.AsSpan(at, end - at).IsWhiteSpace())
+            AddLine(at, end);
+    }
+
+    private void Enter(HtmlTag tag)
+    {
+        if (tag.Name is "ul" or "ol" or "li" && _listTags.Count > 0)
+            _listTags.Dequeue();
+        switch (tag.Name)
+        {
+            case "ul" or "ol" when tag.IsClosing:
+                _listDepth = Math.Max(0, _listDepth - 1);
+                _isInClosedList = _gluedListBegins = false;
+                break;
+            case "ul" or "ol":
+                // The next list tag tells what the text behind this one is: proper items, lines, or items glued together.
+                var next = _listTags.TryPeek(out var tagAhead) ? tagAhead : default;
+                _listDepth++;
+                _isInClosedList = next.IsClosing && next.Name != "li";
+                _gluedListBegins = next.Name != "li" && !_isInClosedList;
+                if (_gluedListBegins)
+                    _listDepth = 1;
+                break;
+            case "li":
+                _itemBegins = !tag.IsClosing;
+                break;
+            case ['h', >= '1' and <= '6']:
+                _tagHeading = tag.IsClosing ? 0 : tag.Name[1] - '0';
+                break;
+            case "p" or "div" or "table" or "hr":
+                _lines.Add(new Line(LineForm.Blank, MarkedTextOf(tag.Start, tag.Start)));
+                break;
+        }
+    }
+
+    private void AddLine(int start, int end)
+    {
+        var indent = 0;
+        while (start < end && char.IsWhiteSpace(_text[start]))
+            indent = Whitespace.ColumnAfter(indent, _text[start++]);
+        while (end > start && char.IsWhiteSpace(_text[end - 1]))
+            end--;
+        if (start == end)
+        {
+            _lines.Add(new Line(LineForm.Blank, MarkedTextOf(start, start)));
+            return;
+        }
+
+        var raw = _text.AsSpan(start, end - start);
+        if (IsRule(raw))
+            _lines.Add(new Line(LineForm.Rule, MarkedTextOf(start, end)) { Indent = indent });
+        else if (TakesItem() && !BulletSign.TryRead(raw, _number, out _, out _, out _))
+            Add(LineForm.Bullet, start, end, indent: (_listDepth * 2) + indent, glyph: '•');
+        else if (_gluedListBegins)
+            Add(LineForm.GluedList, start, end, indent, glyph: '•');
+        else
+            AddPlainLine(start, end, indent);
+        _gluedListBegins = false;
+        _itemBegins = false;
+    }
+
+    private bool TakesItem() => _itemBegins || _isInClosedList;
+
+    private void AddPlainLine(int start, int end, int indent)
+    {
+        var raw = _text.AsSpan(start, end - start);
+        var level = MarkdownHeadingLevel(raw);
+        if (level > 0)
+        {
+            Add(LineForm.Text, start + level, TrimClosingHashes(start + level, end), indent, heading: level);
+        }
+        else if (BulletSign.TryRead(raw, _number, out var length, out var glyph, out var number))
+        {
+            _number = number > 0 ? number : _number;
+            Add(LineForm.Bullet, start + length, end, indent, glyph);
+        }
+        else
+        {
+            Add(LineForm.Text, start, end, indent, heading: _tagHeading);
+        }
+    }
+
+    private void Add(LineForm form, int start, int end, int indent, char glyph = '\0', int heading = 0)
+    {
+        var content = MarkedTextOf(start, end);
+        var form2 = content.Text.Length == 0 ? LineForm.Blank : form;
+        _lines.Add(new Line(form2, content)
+        {
+            Indent = indent,
+            Glyph = glyph,
+            HeadingLevel = heading,
+            LostMarks = _text.AsSpan(start, end - start).Contains("**", StringComparison.Ordinal) && !HasMarks(content),
+        });
+    }
+
+    private static bool HasMarks(MarkedText content)
+    {
+        for (var i = 0; i < content.Text.Length; i++)
+        {
+            if (content.MarksAt(i) != Model.TextMarks.None)
+                return true;
+        }
+
+        return false;
+    }
+
+    private MarkedText MarkedTextOf(int start, int end)
+    {
+        while (start < end && char.IsWhiteSpace(_text[start]))
+            start++;
+        while (end > start && char.IsWhiteSpace(_text[end - 1]))
+            end--;
+        var text = InlineReader.Read(_source, start, end);
+        return text;
+    }
+
+    private int TrimClosingHashes(int start, int end)
+    {
+        while (end > start && (_text[end - 1] == '#' || char.IsWhiteSpace(_text[end - 1])))
+            end--;
+        return end;
+    }
+
+    private static int MarkdownHeadingLevel(ReadOnlySpan<char> line)
+    {
+        var level = 0;
+        while (level < line.Length && line[level] == '#')
+            level++;
+        return level is >= 1 and <= 6 && level < line.Length && char.IsWhiteSpace(line[level]) ? level : 0;
+    }
+
+    /// <summary>At least three of the same sign and nothing else.</summary>
+    private static bool IsRule(ReadOnlySpan<char> line)
+    {
+        if (line.Length < 3 || !("-=_*~#.·•—–―─━═+^".Contains(line[0], StringComparison.Ordinal)))
+            return false;
+        foreach (var c in line)
+        {
+            if (c != line[0] && c != ' ')
+                return false;
+        }
+
+        return true;
+    }
+
+    private static Queue<HtmlTag> FindListTags(string text)
+    {
+        var tags = new Queue<HtmlTag>();
+        for (var i = text.IndexOf('<', StringComparison.Ordinal); i >= 0; i = text.IndexOf('<', i + 1))
+        {
+            if (HtmlTag.TryRead(text, i, out var tag) && tag.Name is "ul" or "ol" or "li")
+                tags.Enqueue(tag);
+        }
+
+        return tags;
+    }
+}

@@ -1,0 +1,89 @@
+namespace ResumeRender.Parsing.Text.Lists;
+
+/// <summary>How a word is written.</summary>
+internal enum WordShape
+{
+    /// <summary><c>metrics</c>, also <c>patient's</c>.</summary>
+    Lower,
+
+    /// <summary><c>Excel</c>.</summary>
+    Capitalised,
+
+    /// <summary>Two or more capitals, perhaps with digits: <c>GPU</c>, <c>CO2</c>.</summary>
+    Acronym,
+
+    /// <summary>One letter.</summary>
+    Single,
+
+    /// <summary>Begins with a digit or a currency sign: <c>2023</c>, <c>10M</c>.</summary>
+    Number,
+
+    /// <summary>Anything else: <c>vLLM</c>, <c>GitHub</c>.</summary>
+    Mixed,
+}
+
+/// <summary>Tells the shape of a word.</summary>
+internal static class WordShapes
+{
+    public static WordShape Of(ReadOnlySpan<char> word)
+    {
+        if (word.Length == 0)
+            return WordShape.Mixed;
+        if (char.IsAsciiDigit(word[0]) || Characters.IsCurrency(word[0]))
+            return WordShape.Number;
+        if (word.Length == 1)
+            return WordShape.Single;
+
+        int upper = 0, lower = 0, digits = 0;
+        foreach (var c in word)
+        {
+            if (char.IsUpper(c))
+                upper++;
+            else if (char.IsDigit(c))
+                digits++;
+            else if (!Characters.IsApostrophe(c))
+                lower++;
+        }
+
+        if (upper == 0)
+            return WordShape.Lower;
+        if (lower == 0)
+            return upper + digits > 1 ? WordShape.Acronym : WordShape.Single;
+        return upper == 1 && char.IsUpper(word[0]) ? WordShape.Capitalised : WordShape.Mixed;
+    }
+
+    /// <summary><c>LLMs</c>, <c>KPI's</c>: an acronym in the plural or genitive.</summary>
+    public static bool IsPluralAcronym(ReadOnlySpan<char> word)
+    {
+        if (word.Length < 3 || word[^1] != 's')
+            return false;
+        var stem = word[..^1];
+        if (Characters.IsApostrophe(stem[^1]))
+            stem = stem[..^1];
+        return stem.Length >= 2 && Of(stem) == WordShape.Acronym;
+    }
+
+    /// <summary><c>10M</c>, <c>3D</c>, <c>100GB</c>, <c>15kW</c>: digits and at most three letters.</summary>
+    public static bool IsQuantityWithUnit(ReadOnlySpan<char> word)
+    {
+        var digits = 0;
+        while (digits < word.Length && (char.IsAsciiDigit(word[digits]) || Characters.IsCurrency(word[digits])))
+            digits++;
+        var unit = word[digits..];
+        if (digits == 0 || unit.Length is 0 or > 3)
+            return false;
+        if (unit.Length == 1)
+            return true;
+
+        // `40Led` is no quantity: a unit has a capital behind its first letter (kW, GB) or none at all (km, mg).
+        var capitals = 0;
+        foreach (var c in unit)
+        {
+            if (!char.IsLetter(c))
+                return false;
+            capitals += char.IsUpper(c) ? 1 : 0;
+        }
+
+        return capitals == 0 || char.IsUpper(unit[1]);
+    }
+}

@@ -1,0 +1,75 @@
+namespace ResumeRender.Parsing.Text;
+
+/// <summary>Words by which a job's title, an organisation, a degree and a school are known.</summary>
+internal static class NameLexicon
+{
+    private static readonly WordList RoleWords = new("""
+        engineer engineers developer programmer architect designer analyst scientist researcher manager director officer president vice
+        chief head lead leader intern internship trainee apprentice assistant associate consultant specialist coordinator co-ordinator
+        administrator admin technician supervisor executive representative rep agent advisor adviser counselor counsellor
+        teacher tutor lecturer professor instructor educator coach mentor trainer nurse rn physician doctor surgeon therapist
+        pharmacist dentist paramedic caregiver carer accountant auditor bookkeeper banker trader broker cashier clerk
+        receptionist secretary server waiter waitress barista bartender chef cook baker driver operator mechanic electrician
+        plumber carpenter welder machinist foreman guard editor writer copywriter journalist reporter author translator
+        interpreter photographer videographer producer artist animator illustrator musician librarian curator lawyer attorney
+        paralegal solicitor founder cofounder co-founder owner partner ceo cto cfo coo cmo cio vp svp evp member captain
+        treasurer chair chairperson chairman volunteer fellow postdoc contributor maintainer strategist planner buyer merchandiser
+        recruiter generalist controller underwriter actuary economist statistician biologist chemist physicist geologist
+        sre devops sysadmin dba qa tester scrum principal staff senior junior sr jr organizer organiser ambassador delegate
+        steward inspector surveyor estimator dispatcher warehouse picker packer salesperson seller stylist esthetician
+        hygienist dietitian nutritionist radiographer sonographer midwife veterinarian optometrist psychologist social worker
+        superintendent firefighter sergeant lieutenant corporal moderator liaison facilitator freelance freelancer contractor
+        self-employed marketer associate cleaner housekeeper janitor landscaper gardener nanny babysitter au-pair supporter
+        teammate player secretary-general vice-president vice-captain co-captain grader demonstrator proctor resident
+        """);
+
+    private static readonly WordList OrganizationWords = new("""
+        inc incorporated ltd limited llc llp plc corp corporation co company gmbh ag kg bv nv sa srl sas ab oy as aps pte pty sdn bhd
+        group holdings partners associates bank university college school institute academy polytechnic hospital clinic
+        medical center centre health healthcare foundation trust association society council department ministry agency
+        authority laboratory laboratories lab labs studio studios technologies technology solutions systems software consulting
+        services enterprises industries international global network networks media press publishing team club union
+        committee chapter bureau office court church museum library restaurant cafe hotel airlines airways motors
+        pharmaceuticals pharmacy insurance capital ventures logistics energy electric foods market stores store supermarket
+        government army navy force corps district city county state red cross nonprofit ngo community shelter
+        """);
+
+    private static readonly WordList DegreeWords = new("""
+        bachelor bachelors bachelor's master masters master's doctor doctorate doctoral ph.d phd dphil mphil md jd llb llm mba mbbs msc m.sc bsc b.sc
+        ba b.a bs b.s ma m.a ms m.s beng b.eng meng m.eng btech b.tech mtech m.tech bcom b.com bba bfa mfa bed b.ed med m.ed mph msn bsn adn dnp
+        be b.e me m.e bca mca hnd hnc diploma degree associate associate's a.a a.s aas a.a.s certificate minor major honours honors
+        ged gcse gcses a-level a-levels baccalaureate abitur matura licentiate postgraduate undergraduate specialization
+        specialisation concentration bootcamp nanodegree exchange coursework foundation-degree pgce pgde bachelor-of
+        """);
+
+    private static readonly WordList SchoolWords = new("""
+        university college school institute academy polytechnic universität universidad université universiteit hochschule
+        conservatory seminary lycée gymnasium mit ucla nus ntu eth epfl caltech community bootcamp campus tech
+        """);
+
+    private static readonly WordList GuideWords = new("supervised supervisor advised advisor adviser mentored mentor guided pi under");
+
+    /// <summary>How much a text looks like a job's title; below 0 if its form speaks against it.</summary>
+    public static double RoleScore(ReadOnlySpan<char> text) => Math.Min(2, RoleWords.CountIn(text)) + (IsFrequentRoleForm(text) ? 0.5 : 0);
+
+    /// <summary>How much a text looks like the name of an organisation.</summary>
+    public static double OrganizationScore(ReadOnlySpan<char> text) => Math.Min(2, OrganizationWords.CountIn(text));
+
+    public static double DegreeScore(ReadOnlySpan<char> text) => Math.Min(2, DegreeWords.CountIn(text) * 1.0);
+
+    public static double SchoolScore(ReadOnlySpan<char> text) => Math.Min(2, SchoolWords.CountIn(text) * 1.0);
+
+    /// <summary>True for a line such as “Supervised by Prof. Lee”.</summary>
+    public static bool IsGuidance(ReadOnlySpan<char> text)
+    {
+        var space = text.IndexOfAny(" :");
+        return space > 0 && GuideWords.Contains(text[..space]);
+    }
+
+    // “X of Y”, “X / Y” and “X (Y)” with a role word say more than a role word inside a name.
+    private static bool IsFrequentRoleForm(ReadOnlySpan<char> text)
+    {
+        var lastSpace = text.TrimEnd().LastIndexOf(' ');
+        return RoleWords.Contains(text[(lastSpace + 1)..].Trim("()"));
+    }
+}

@@ -1,0 +1,154 @@
+using System.Buffers;
+using ResumeRender.Diagnostics;
+using ResumeRender.Model;
+
+namespace ResumeRender.Parsing.Text;
+
+/// <summary>Tells places from other short texts.</summary>
+internal static class PlaceReader
+{
+    private static readonly WordList StateCodes = new("""
+        AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX
+        UT VT VA WA WV WI WY DC ON QC BC AB MB SK NS NB NL NSW VIC QLD ACT TAS
+        """);
+
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Regions = Names("""
+        Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|
+        Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|
+        New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|
+        Virginia|Washington|West Virginia|Wisconsin|Wyoming|Ontario|Quebec|British Columbia|Alberta|Manitoba|England|Scotland|Wales|Northern Ireland|
+        Bavaria|New South Wales|Victoria|Queensland|Karnataka|Maharashtra|Tamil Nadu|Telangana|Kerala
+        """);
+
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Countries = Names("""
+        USA|U.S.A.|US|U.S.|United States|United States of America|UK|U.K.|United Kingdom|Great Britain|Ireland|Canada|Australia|New Zealand|Singapore|Malaysia|
+        Indonesia|Philippines|The Philippines|Thailand|Vietnam|China|Hong Kong|Taiwan|Japan|South Korea|Korea|India|Pakistan|Bangladesh|Sri Lanka|Nepal|Germany|
+        France|Spain|Portugal|Italy|Switzerland|Austria|Belgium|Netherlands|The Netherlands|Luxembourg|Denmark|Sweden|Norway|Finland|Iceland|Poland|
+        Czech Republic|Czechia|Slovakia|Hungary|Romania|Bulgaria|Greece|Turkey|Türkiye|Ukraine|Estonia|Latvia|Lithuania|Croatia|Serbia|Slovenia|Israel|Egypt|
+        Morocco|Tunisia|Nigeria|Ghana|Kenya|Ethiopia|South Africa|Rwanda|Uganda|Tanzania|UAE|United Arab Emirates|Saudi Arabia|Qatar|Kuwait|Jordan|Lebanon|Iran|
+        Brazil|Argentina|Chile|Colombia|Peru|Mexico|Costa Rica|Ecuador|Uruguay|Russia|Kazakhstan|Europe|EU
+        """);
+
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Cities = Names("""
+        London|Manchester|Birmingham|Leeds|Bristol|Liverpool|Edinburgh|Glasgow|Cardiff|Belfast|Cambridge|Oxford|Dublin|Cork|Galway|Paris|Lyon|Marseille|Berlin|Munich|
+        Hamburg|Frankfurt|Cologne|Stuttgart|Düsseldorf|Dresden|Leipzig|Vienna|Zurich|Zürich|Geneva|Basel|Bern|Lausanne|Amsterdam|Rotterdam|Utrecht|Eindhoven|Brussels|
+        Antwerp|Ghent|Copenhagen|Stockholm|Gothenburg|Malmö|Oslo|Bergen|Helsinki|Espoo|Tallinn|Riga|Vilnius|Warsaw|Kraków|Krakow|Wrocław|Prague|Brno|Budapest|Bucharest|
+        Sofia|Athens|Istanbul|Ankara|Kyiv|Lviv|Moscow|Madrid|Barcelona|Valencia|Seville|Lisbon|Porto|Rome|Milan|Turin|Bologna|Naples|Florence|New York|New York City|NYC|
+        San Francisco|San Francisco Bay Area|Bay Area|Los Angeles|San Diego|San Jose|Seattle|Portland|Boston|Chicago|Austin|Houston|Dallas|Denver|Atlanta|Miami|
+        Philadelphia|Pittsburgh|Washington DC|Washington, D.C.|Phoenix|Detroit|Minneapolis|Toronto|Vancouver|Montreal|Ottawa|Calgary|Waterloo|Sydney|Melbourne|Brisbane|Perth|
+        Auckland|Wellington|Tokyo|Osaka|Kyoto|Seoul|Beijing|Shanghai|Shenzhen|Guangzhou|Hangzhou|Taipei|Bangkok|Hanoi|Ho Chi Minh City|Kuala Lumpur|Jakarta|Manila|Cebu|
+        Bangalore|Bengaluru|Mumbai|Delhi|New Delhi|Hyderabad|Chennai|Pune|Kolkata|Gurgaon|Gurugram|Noida|Ahmedabad|Karachi|Lahore|Islamabad|Dhaka|Colombo|Kathmandu|Dubai|
+        Abu Dhabi|Doha|Riyadh|Tel Aviv|Haifa|Cairo|Lagos|Abuja|Accra|Nairobi|Kigali|Cape Town|Johannesburg|Durban|São Paulo|Sao Paulo|Rio de Janeiro|Buenos Aires|Santiago|
+        Bogotá|Bogota|Medellín|Lima|Mexico City|Guadalajara
+        """);
+
+    private static readonly SearchValues<char> NeverInPlace = SearchValues.Create(".:;!?@%&");
+
+    private static readonly SearchValues<char> EndsManner = SearchValues.Create(" ,-–/(");
+
+    private static readonly WordList Manners = new("remote hybrid on-site onsite worldwide");
+
+    /// <summary>How sure it is that a text is a place: 0 not at all, 1 certain.</summary>
+    /// <param name="text">The text, trimmed.</param>
+    /// <param name="isRight">True if it stands alone in the right-hand column, where places stand.</param>
+    public static double Score(ReadOnlySpan<char> text, bool isRight)
+    {
+        text = text.Trim().Trim("()[]");
+        if (text.Length is < 2 or > 60 || Whitespace.CountWords(text) > 7)
+            return 0;
+        if (IsKnown(text) || IsManner(text))
+            return 1;
+        var comma = text.LastIndexOf(',');
+        if (comma > 0)
+            return ScoreWithComma(text[..comma].Trim(), text[(comma + 1)..].Trim(), isRight);
+        var slash = text.IndexOfAny("/–-(");
+        if (slash > 0 && IsKnown(text[..slash].Trim()) && (IsKnown(text[(slash + 1)..].Trim(" )")) || IsManner(text[(slash + 1)..].Trim(" )"))))
+            return 1;
+        var isNameLike = char.IsUpper(text[0]) && text.IndexOfAnyInRange('0', '9') < 0 && !text.ContainsAny(NeverInPlace);
+        return isRight && isNameLike && Whitespace.CountWords(text) <= 3 ? 0.4 : 0;
+    }
+
+    /// <summary>Finds the place at the end of “Acme Corp, Berlin, Germany”; gives the offset of its first character, or −1.</summary>
+    public static int FindTrailing(ReadOnlySpan<char> text)
+    {
+        var last = text.LastIndexOf(',');
+        if (last <= 0)
+            return -1;
+        var before = text[..last].LastIndexOf(',');
+        if (before > 0 && Score(text[(before + 1)..], false) >= 0.8 && IsCapitalised(text[(before + 1)..last].Trim()))
+            return before + 1;
+        var tail = text[(last + 1)..].Trim();
+        // “University of California, Berkeley” is one name.
+        if (text.StartsWith("University of", StringComparison.OrdinalIgnoreCase) && !IsCountry(tail))
+            return -1;
+        return IsKnown(tail) || IsManner(tail) ? last + 1 : -1;
+    }
+
+    /// <summary>Finds a place in brackets at the end of a text, such as “Acme (Berlin)”; gives the offset of the bracket, or −1.</summary>
+    public static int FindBracketed(ReadOnlySpan<char> text)
+    {
+        if (text.Length < 4 || text[^1] != ')')
+            return -1;
+        var open = text.LastIndexOf('(');
+        return open > 0 && Score(text[(open + 1)..^1], false) >= 0.8 ? open : -1;
+    }
+
+    /// <summary>Makes the model's place; city, region and country are set where the form leaves no doubt.</summary>
+    public static Place ToPlace(string text, SourceSpan span)
+    {
+        var shown = text.Trim();
+        if (shown is ['(', .., ')'] && shown.LastIndexOf('(') == 0)
+            shown = shown[1..^1];
+        var place = new Place(shown, span);
+        var comma = shown.LastIndexOf(',');
+        if (comma <= 0 || shown.IndexOf(',', StringComparison.Ordinal) != comma)
+            return place;
+        var (city, tail) = (shown[..comma].Trim(), shown[(comma + 1)..].Trim());
+        var isRegion = (StateCodes.Contains(tail) && IsUpper(tail)) || Regions.Contains(tail);
+        return isRegion ? place with { City = city, Region = tail } : IsCountry(tail) ? place with { City = city } : place;
+    }
+
+    private static double ScoreWithComma(ReadOnlySpan<char> left, ReadOnlySpan<char> right, bool isRight)
+    {
+        if (!IsCapitalised(left) || right.IsEmpty)
+            return 0;
+        // “Springfield, IL 62704”
+        var code = right;
+        var space = right.IndexOf(' ');
+        if (space > 0 && right[(space + 1)..].IndexOfAnyExceptInRange('0', '9') < 0)
+            code = right[..space];
+        if (IsUpper(code) && StateCodes.Contains(code))
+            return 0.95;
+        if (IsKnown(right) || IsManner(right))
+            return 0.9;
+        return isRight && IsCapitalised(right) && right.IndexOfAnyInRange('0', '9') < 0 && right.Length < 25 && left.Length < 30 ? 0.6 : 0;
+    }
+
+    private static bool IsKnown(ReadOnlySpan<char> text) => IsCountry(text) || Cities.Contains(text) || Regions.Contains(text);
+
+    private static bool IsCountry(ReadOnlySpan<char> text) => Countries.Contains(text) && char.IsUpper(text[0]);
+
+    private static bool IsManner(ReadOnlySpan<char> text)
+    {
+        var space = text.IndexOfAny(EndsManner);
+        return Manners.Contains(text) || (space > 0 && Manners.Contains(text[..space]) && text.Length < 24);
+    }
+
+    private static bool IsUpper(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (!char.IsAsciiLetterUpper(c))
+                return false;
+        }
+
+        return text.Length > 0;
+    }
+
+    private static bool IsCapitalised(ReadOnlySpan<char> text) => text.Length > 0 && char.IsUpper(text[0]);
+
+    private static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Names(string names) =>
+        new HashSet<string>(
+            names.Split((char[])['|', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
+            StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+}

@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using ResumeRender.Model;
+
+namespace ResumeRender.Parsing.Text;
+
+/// <summary>Gathers several roles under the organisation that was named once.</summary>
+/// <remarks>
+/// <code>
+/// Acme Corp                 Berlin
+/// Lead Engineer             2021 – now
+/// • …
+/// Engineer                  2018 – 2021      ← a title and dates, but no organisation: the same one
+/// </code>
+/// </remarks>
+internal static class RoleGrouper
+{
+    public static ImmutableArray<Entry> Group(List<Entry> entries, SectionKind kind)
+    {
+        if (kind is not (SectionKind.Work or SectionKind.Activities or SectionKind.Research or SectionKind.Custom))
+            return [.. entries];
+        var grouped = ImmutableArray.CreateBuilder<Entry>();
+        for (var i = 0; i < entries.Count; i++)
+        {
+            var end = i + 1;
+            if (entries[i] is { Organization: not null, Order: HeadOrder.OrganizationFirst })
+            {
+                while (end < entries.Count && IsFurtherRole(entries[end]))
+                    end++;
+            }
+
+            if (end == i + 1)
+            {
+                grouped.Add(entries[i]);
+                continue;
+            }
+
+            grouped.Add(Gather(entries.GetRange(i, end - i)));
+            i = end - 1;
+        }
+
+        return grouped.ToImmutable();
+    }
+
+    private static bool IsFurtherRole(Entry entry) =>
+        entry is { Organization: null, Title: not null, Dates: not null } && NameLexicon.RoleScore(entry.Title.PlainText) > 0;
+
+    private static Entry Gather(List<Entry> entries)
+    {
+        var first = entries[0];
+        var span = first.Span;
+        foreach (var entry in entries)
+            span = span.Union(entry.Span);
+        var roles = ImmutableArray.CreateBuilder<Entry>();
+        var organization = first;
+        if (first.Title is not null)
+        {
+            // The head's first line was the organisation, its second the first role.
+            roles.Add(first with { Organization = null, Location = null, Link = null, Order = HeadOrder.TitleFirst });
+            organization = first with { Title = null, Subtitle = null, Dates = null, Body = [] };
+        }
+
+        roles.AddRange(entries.Skip(1));
+        return organization with { Roles = roles.ToImmutable(), Span = span };
+    }
+}

@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using ResumeRender.Diagnostics;
+using ResumeRender.Model;
+
+namespace ResumeRender.Parsing.Text;
+
+/// <summary>Turns the lines below a title into a section.</summary>
+internal sealed class SectionReader(LineWrap wrap, GluedItems gluedItems, DiagnosticBag diagnostics)
+{
+    private readonly BodyReader _body = new(wrap, gluedItems);
+
+    public Section Read(RichText title, SectionKind kind, IReadOnlyList<Line> lines)
+    {
+        var section = new Section { Title = title, Kind = kind };
+        var isOfWords = kind is SectionKind.Summary or SectionKind.Skills or SectionKind.Languages or SectionKind.Interests or SectionKind.References;
+        if (isOfWords)
+        {
+            var labels = kind is SectionKind.Skills or SectionKind.Languages or SectionKind.Interests;
+            section = section with { Body = _body.Read(lines, labels) };
+        }
+        else
+        {
+            var (before, groups) = EntryGrouper.Group(lines, kind, _body);
+            section = section with
+            {
+                Body = _body.Read(before, isListOfLabels: false),
+                Entries = RoleGrouper.Group(ReadEntries(groups, kind), kind),
+            };
+        }
+
+        return section with { Span = SpanOf(title, lines) };
+    }
+
+    private List<Entry> ReadEntries(List<EntryGroup> groups, SectionKind kind)
+    {
+        var reader = new EntryHeadReader(kind, diagnostics);
+        var heads = new List<EntryHead>(groups.Count);
+        foreach (var group in groups)
+            heads.Add(reader.Vote(group.HeadLines));
+        var entries = new List<Entry>(groups.Count);
+        for (var i = 0; i < groups.Count; i++)
+        {
+            var entry = reader.Read(heads[i]);
+            entries.Add(entry with
+            {
+                Body = _body.Read(groups[i].Body, isListOfLabels: false),
+                Span = SpanOf(RichText.Empty, [.. groups[i].Head, .. groups[i].Body]),
+            });
+        }
+
+        return entries;
+    }
+
+    private static SourceSpan SpanOf(RichText title, IReadOnlyList<Line> lines)
+    {
+        var span = title.Span;
+        foreach (var line in lines)
+        {
+            if (!line.IsBlank)
+                span = span.Union(line.Span);
+        }
+
+        return span;
+    }
+}

@@ -1,0 +1,75 @@
+using ResumeRender.Cli;
+using ResumeRender.Cli.Output;
+
+namespace ResumeRender.Tests.Cli;
+
+public sealed class OutputFileTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void A_file_is_written_and_nothing_is_left_beside_it()
+    {
+        Write("me.pdf", "new");
+        Assert.Equal("new", File.ReadAllText(_folder.File("me.pdf")));
+        Assert.Single(Directory.EnumerateFileSystemEntries(_folder.Path));
+    }
+
+    [Fact]
+    public void A_file_that_was_there_is_replaced_and_keeps_its_permissions()
+    {
+        File.WriteAllText(_folder.File("me.pdf"), "something older and longer");
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(_folder.File("me.pdf"), UnixFileMode.UserRead | UnixFileMode.UserWrite);
+        Write("me.pdf", "new");
+        Assert.Equal("new", File.ReadAllText(_folder.File("me.pdf")));
+        if (!OperatingSystem.IsWindows())
+            Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(_folder.File("me.pdf")));
+    }
+
+    [Fact]
+    public void A_failure_on_the_way_leaves_the_old_file_and_no_temporary_one()
+    {
+        File.WriteAllText(_folder.File("me.pdf"), "old");
+        // A folder where the temporary file should go makes writing fail, for root too.
+        var obstacle = Directory.CreateDirectory(_folder.File(FormattableString.Invariant($".{Environment.ProcessId}.resume-render.tmp")));
+        var failure = Assert.Throws<CommandFailure>(() => Write("me.pdf", "new"));
+        Assert.Equal(ExitCode.OutsideWorld, failure.ExitCode);
+        Assert.Equal("old", File.ReadAllText(_folder.File("me.pdf")));
+        obstacle.Delete();
+        Assert.Single(Directory.EnumerateFileSystemEntries(_folder.Path));
+    }
+
+    [Fact]
+    public void A_symbolic_link_stays_and_its_target_is_replaced()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        File.WriteAllText(_folder.File("real.pdf"), "old");
+        File.CreateSymbolicLink(_folder.File("link.pdf"), _folder.File("real.pdf"));
+        Write("link.pdf", "new");
+        Assert.Equal("new", File.ReadAllText(_folder.File("real.pdf")));
+        Assert.NotNull(new FileInfo(_folder.File("link.pdf")).LinkTarget);
+    }
+
+    [Fact]
+    public void A_missing_folder_is_named()
+    {
+        var failure = Assert.Throws<CommandFailure>(() => Write("no/such/me.pdf", "new"));
+        Assert.Equal("RR9202", Assert.Single(failure.Diagnostics).Code);
+        Assert.Contains("`no/such`", failure.Diagnostics[0].Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_full_disk_is_told_as_such()
+    {
+        if (!File.Exists("/dev/full"))
+            return;
+        var failure = Assert.Throws<CommandFailure>(() => OutputFile.Write("/dev/full", "/dev/full", "new"u8.ToArray()));
+        Assert.Equal("RR9205", Assert.Single(failure.Diagnostics).Code);
+    }
+
+    private void Write(string name, string text) => OutputFile.Write(_folder.File(name), name, System.Text.Encoding.UTF8.GetBytes(text));
+}

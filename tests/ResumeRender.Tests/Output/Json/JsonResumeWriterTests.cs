@@ -1,0 +1,97 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using ResumeRender.Layout;
+using ResumeRender.Model;
+using ResumeRender.Output.Json;
+using ResumeRender.Testing;
+
+namespace ResumeRender.Tests.Output.Json;
+
+public sealed class JsonResumeWriterTests
+{
+    [Fact]
+    public void A_full_resume_is_written_as_json_resume() => Snapshot.Match(Write(FullResume.Create()), "full-resume.json");
+
+    [Fact]
+    public void Every_word_of_the_resume_is_in_the_file()
+    {
+        var resume = FullResume.Create();
+        var written = AllTexts(JsonNode.Parse(Write(resume))!).Select(Unmarked).ToList();
+        var everything = string.Join('\n', written);
+        var dates = Dates(resume).Where(d => d.IsUnderstood).Select(d => DateFormat.Default.Format(d)).SelectMany(Words).ToHashSet(StringComparer.Ordinal);
+
+        var missing = ResumeWords.Of(resume, DateFormat.Default).Where(w => !dates.Contains(w) && !Words(everything).Contains(w, StringComparer.Ordinal)
+            && !everything.Contains(w.TrimEnd(',', ';', ':'), StringComparison.Ordinal));
+
+        Assert.Empty(missing);
+        foreach (var date in Dates(resume))
+        {
+            if (date.Start is { } start)
+                Assert.Contains(start.ToIso(), written);
+            if (date.End is { } end)
+                Assert.Contains(end.ToIso(), written);
+            if (date.OpenWord is { } word)
+                Assert.Contains(word, everything, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void Every_reference_leads_to_an_element()
+    {
+        var root = JsonNode.Parse(Write(FullResume.Create()))!;
+        var references = References(root["sections"]!).ToList();
+        Assert.NotEmpty(references);
+        Assert.All(references, pointer => Assert.NotNull(Follow(root, pointer)));
+        Assert.Equal(references.Count, references.Distinct().Count());
+    }
+
+    [Fact]
+    public void An_empty_resume_is_an_object_with_the_schema_alone() => Assert.Equal(
+        """
+        {
+          "$schema": "https://raw.githubusercontent.com/jsonresume/resume-schema/v1.2.1/schema.json"
+        }
+
+        """,
+        Write(new Resume()));
+
+    [Fact]
+    public void The_same_resume_gives_the_same_bytes_and_umlauts_stay_readable()
+    {
+        var resume = new Resume { Person = new Person { Name = "Zoë Groß 王" } };
+        Assert.Equal(Write(resume), Write(resume));
+        Assert.Contains("\"Zoë Groß 王\"", Write(resume), StringComparison.Ordinal);
+    }
+
+    private static string Write(Resume resume)
+    {
+        using var stream = new MemoryStream();
+        JsonResumeWriter.Write(resume, stream);
+        return Encoding.UTF8.GetString(stream.ToArray());
+    }
+
+    private static IEnumerable<string> AllTexts(JsonNode node) => node switch
+    {
+        JsonObject members => members.SelectMany(static m => AllTexts(m.Value!)),
+        JsonArray items => items.SelectMany(static i => AllTexts(i!)),
+        _ => [node.GetValue<string>()],
+    };
+
+    private static string Unmarked(string markdown) => markdown.Replace("*", "", StringComparison.Ordinal)
+        .Replace("`", "", StringComparison.Ordinal).Replace("[", "", StringComparison.Ordinal).Replace("](", " ", StringComparison.Ordinal);
+
+    private static IEnumerable<string> Words(string text) => text.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries);
+
+    private static IEnumerable<DateRange> Dates(Resume resume) => resume.Sections.SelectMany(static s => s.Entries)
+        .SelectMany(static e => e.Roles.Prepend(e)).Select(static e => e.Dates).OfType<DateRange>();
+
+    private static IEnumerable<string> References(JsonNode node) => node switch
+    {
+        JsonObject members => members.SelectMany(static m => m.Key == "ref" ? [m.Value!.GetValue<string>()] : References(m.Value!)),
+        JsonArray items => items.SelectMany(static i => References(i!)),
+        _ => [],
+    };
+
+    private static JsonNode? Follow(JsonNode root, string pointer) => pointer.Split('/').Skip(1).Aggregate(
+        (JsonNode?)root, static (node, step) => node is JsonArray array ? array[int.Parse(step, System.Globalization.CultureInfo.InvariantCulture)] : node?[step]);
+}

@@ -1,0 +1,117 @@
+using ResumeRender.Testing;
+using ResumeRender.Testing.Pdf;
+using ResumeRender.Typesetting;
+using static ResumeRender.Tests.Output.Pdf.HandMadePages;
+
+namespace ResumeRender.Tests.Output.Pdf;
+
+/// <summary>The tag tree, links and bookmarks.</summary>
+public sealed class TagTests
+{
+    private readonly HandMadePages _pages = new();
+
+    [Fact]
+    public void A_link_over_two_lines_is_one_element_with_an_area_on_each()
+    {
+        var paragraph = _pages.Add(StructureRole.P);
+        var link = paragraph.Add(new StructureElement(StructureRole.Link, paragraph)
+        {
+            Uri = "https://example.org/über?q=1",
+            Description = "Web page about it",
+        });
+
+        var pdf = _pages
+            .Line(Run(paragraph, "See "), Run(link, "a page "))
+            .Line(Run(link, "on the web"), Run(paragraph, "."))
+            .ToPdf();
+
+        Snapshot.Match(PdfTags.Of(pdf), "link-over-two-lines");
+        Assert.Empty(PdfCheck.BrokenRules(pdf));
+    }
+
+    [Fact]
+    public void Text_inside_a_link_may_have_an_element_of_its_own()
+    {
+        var paragraph = _pages.Add(StructureRole.P);
+        var link = paragraph.Add(new StructureElement(StructureRole.Link, paragraph) { Uri = "tel:+4420", Description = "Phone" });
+        var code = link.Add(StructureRole.Span);
+
+        var pdf = _pages.Line(Run(link, "call "), Run(code, "+44 20")).ToPdf();
+
+        Assert.Equal("""
+            Document
+              P
+                Link
+                  "call "
+                  Span
+                    "+44 20"
+                  -> tel:+4420 (Phone)
+
+            """, PdfTags.Of(pdf));
+        Assert.Empty(PdfCheck.BrokenRules(pdf));
+    }
+
+    [Fact]
+    public void A_paragraph_over_two_pages_stays_one_element()
+    {
+        var heading = _pages.Add(StructureRole.H1);
+        var paragraph = _pages.Add(StructureRole.P);
+        var pdf = _pages
+            .Line(Run(heading, "Title", Bold))
+            .Line(Run(paragraph, "begins here "))
+            .NewPage()
+            .Line(Run(paragraph, "and ends there"))
+            .ToPdf();
+
+        Assert.Equal("""
+            Document
+              H1
+                "Title"
+              P
+                "begins here "
+                "and ends there"
+
+            """, PdfTags.Of(pdf));
+        Assert.Contains("/Type/MCR", PdfSource.Unpack(pdf).Text, StringComparison.Ordinal);
+        Assert.Empty(PdfCheck.BrokenRules(pdf));
+    }
+
+    [Fact]
+    public void Elements_without_text_are_left_out()
+    {
+        _pages.Add(StructureRole.L).Add(StructureRole.LI);
+        var pdf = _pages.Line(Run(_pages.Add(StructureRole.P), "text")).ToPdf();
+        Assert.Equal("Document\n  P\n    \"text\"\n", PdfTags.Of(pdf));
+        Assert.Empty(PdfCheck.BrokenRules(pdf));
+    }
+
+    [Fact]
+    public void An_element_in_another_language_says_so()
+    {
+        var quote = _pages.Root.Add(new StructureElement(StructureRole.P, _pages.Root) { Language = "de-AT" });
+        var pdf = _pages.Line(Run(quote, "Grüß Gott")).ToPdf();
+        Assert.Equal("Document\n  P lang=de-AT\n    \"Grüß Gott\"\n", PdfTags.Of(pdf));
+    }
+
+    [Fact]
+    public void Section_headings_are_bookmarks()
+    {
+        _pages.Line(Run(_pages.Add(StructureRole.H1), "Dana"));
+        _pages.Line(Run(_pages.Add(StructureRole.H2), "Work (paid)"));
+        _pages.Line(Run(_pages.Add(StructureRole.P), "text")).NewPage();
+        _pages.Line(Run(_pages.Add(StructureRole.H2), "Éducation"));
+
+        using var document = UglyToad.PdfPig.PdfDocument.Open(_pages.ToPdf());
+
+        Assert.True(document.TryGetBookmarks(out var bookmarks));
+        Assert.Equal(["Work (paid)", "Éducation"], bookmarks.Roots.Select(static b => b.Title));
+        Assert.Equal([1, 2], bookmarks.Roots.Cast<UglyToad.PdfPig.Outline.DocumentBookmarkNode>().Select(static b => b.PageNumber));
+    }
+
+    [Fact]
+    public void A_run_of_a_foreign_tree_is_refused()
+    {
+        var stranger = new StructureElement(StructureRole.P, null);
+        Assert.Throws<ArgumentException>(() => _pages.Line(Run(stranger, "text")).ToPdf());
+    }
+}
