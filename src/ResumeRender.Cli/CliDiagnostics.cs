@@ -57,6 +57,9 @@ internal static class CliDiagnostics
     internal static Diagnostic NoSuchFolder(string folder) =>
         Error("RR9202", $"there is no folder `{folder}`", $"make it: `mkdir -p {Quote(folder)}`");
 
+    internal static Diagnostic NoSuchFileFolder(string path, string folder) =>
+        Error("RR9201", $"there is no file `{path}`", $"check the name: there is no folder `{folder}`");
+
     internal static Diagnostic NotAllowed(string path, bool writing) =>
         Error("RR9203", $"no permission to {(writing ? "write" : "read")} `{path}`", writing ? "choose another place with `-o FILE`" : "check who may read it");
 

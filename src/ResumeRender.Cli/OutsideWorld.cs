@@ -38,6 +38,7 @@ internal static class OutsideWorld
     private static Diagnostic Explain(Exception failure, string path, bool writing) => failure switch
     {
         FileNotFoundException => CliDiagnostics.NoSuchFile(path),
+        DirectoryNotFoundException when !writing => CliDiagnostics.NoSuchFileFolder(path, FolderOf(path)),
         DirectoryNotFoundException => CliDiagnostics.NoSuchFolder(FolderOf(path)),
         UnauthorizedAccessException or SecurityException when Directory.Exists(path) => CliDiagnostics.IsFolder(path),
         UnauthorizedAccessException or SecurityException => CliDiagnostics.NotAllowed(path, writing),

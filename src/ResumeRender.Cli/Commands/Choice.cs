@@ -9,7 +9,7 @@ internal static class Choice
         var found = values.FirstOrDefault(v => v.Equals(value, StringComparison.OrdinalIgnoreCase));
         return found ?? throw new CommandFailure(
             ExitCode.WrongUsage,
-            CliDiagnostics.BadValue(option, value, List(values), Spelling.Nearest(value, values)));
+            CliDiagnostics.BadValue(option, value, List(values), value.Length > 3 ? Spelling.Nearest(value, values) : null));
     }
 
     private static string List(IReadOnlyList<string> values) => values.Count == 1

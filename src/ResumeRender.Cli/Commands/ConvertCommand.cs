@@ -16,22 +16,25 @@ internal static class ConvertCommand
         var command = new Command("convert", "Write the résumé as data on standard output.") { inputs, to };
         contact.AddTo(command);
         report.AddTo(command);
-        command.SetAction(parsed => Convert(
-            parsed.GetRequiredValue(inputs), Choice.Of(parsed.GetRequiredValue(to), to.Name, ["json"]), contact, report.Begin(parsed, host), parsed, host));
+        command.SetAction(parsed =>
+        {
+            _ = Choice.Of(parsed.GetRequiredValue(to), to.Name, ["json"]);
+            return Convert(parsed.GetRequiredValue(inputs), contact, report.Begin(parsed, host), parsed, host);
+        });
         CommandTree.AddExamples(command, $"{CommandTree.Name} convert me.txt --to json > me.json");
         return command;
     }
 
-    private static int Convert(string[] inputs, string format, ContactOptions contact, Report report, ParseResult parsed, CliHost host)
+    private static int Convert(string[] inputs, ContactOptions contact, Report report, ParseResult parsed, CliHost host)
     {
-        _ = format;
         var person = contact.Read(parsed);
         var read = ResumeReader.Read(InputFiles.Read(inputs, host), report.Diagnostics);
-        if (!report.Flush() || read is null)
+        var resume = read is null ? null : ContactMerger.Over(read, person, report.Diagnostics);
+        if (!report.Flush() || resume is null)
             return ExitCode.ResumeHasErrors;
         OutsideWorld.Write("<stdout>", () =>
         {
-            JsonResumeWriter.Write(ContactMerger.Over(read, person), host.Output);
+            JsonResumeWriter.Write(resume, host.Output);
             host.Output.Flush();
         });
         return ExitCode.Done;

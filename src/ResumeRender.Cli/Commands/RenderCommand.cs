@@ -88,7 +88,7 @@ internal sealed class RenderCommand
     {
         if (ResumeReader.Read(files, report.Diagnostics) is not { } read)
             return null;
-        var resume = ContactMerger.Over(read, person);
+        var resume = ContactMerger.Over(read, person, report.Diagnostics);
         if (resume.Person.Name is null)
             report.Diagnostics.Add(CliDiagnostics.NoName());
         return resume;

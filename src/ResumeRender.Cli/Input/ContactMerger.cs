@@ -1,28 +1,31 @@
+using System.Collections.Immutable;
+using ResumeRender.Diagnostics;
 using ResumeRender.Model;
+using ResumeRender.Parsing;
 
 namespace ResumeRender.Cli.Input;
 
 /// <summary>Puts what the command line says about the person over what the files say.</summary>
 /// <remarks>
-/// A single value from the command line replaces the file's; an e-mail address or phone number becomes the preferred one,
-/// in place of the others; links are added behind those of the files, each once.
+/// As with one more input, but an e-mail address, phone number or link from the command line comes first: it is the
+/// preferred one. Those of the files stay behind it.
 /// </remarks>
 internal static class ContactMerger
 {
-    internal static Resume Over(Resume resume, Person given)
+    internal static Resume Over(Resume resume, Person given, DiagnosticBag diagnostics)
     {
-        var read = resume.Person;
-        return resume with
+        var merged = ResumeMerger.Merge(resume, new Resume { Person = given }, diagnostics);
+        return merged with
         {
-            Person = read with
+            Person = merged.Person with
             {
-                Name = given.Name ?? read.Name,
-                Headline = given.Headline ?? read.Headline,
-                Emails = given.Emails.IsEmpty ? read.Emails : given.Emails,
-                Phones = given.Phones.IsEmpty ? read.Phones : given.Phones,
-                Location = given.Location ?? read.Location,
-                Links = read.Links.AddRange(given.Links.Where(link => !read.Links.Any(l => l.Uri == link.Uri))),
+                Emails = First(given.Emails, merged.Person.Emails, static e => e.Value),
+                Phones = First(given.Phones, merged.Person.Phones, static p => string.Concat(p.Value.Where(char.IsAsciiDigit))),
+                Links = First(given.Links, merged.Person.Links, static l => l.Uri.TrimEnd('/')),
             },
         };
     }
+
+    private static ImmutableArray<T> First<T>(ImmutableArray<T> given, ImmutableArray<T> all, Func<T, string> key) =>
+        given.AddRange(all.Where(item => !given.Any(g => key(g).Equals(key(item), StringComparison.OrdinalIgnoreCase))));
 }

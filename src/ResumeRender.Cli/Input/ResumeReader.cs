@@ -20,6 +20,6 @@ internal static class ResumeReader
                 resumes.Add(ImporterCatalog.Default.Recognize(source).Import(source, diagnostics));
         }
 
-        return diagnostics.HasErrors ? null : ResumeMerger.Merge(resumes.ToImmutable());
+        return diagnostics.HasErrors ? null : ResumeMerger.Merge(resumes.ToImmutable(), diagnostics);
     }
 }

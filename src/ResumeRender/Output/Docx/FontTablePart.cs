@@ -13,6 +13,7 @@ internal static class FontTablePart
     internal static Fonts Create(ImmutableArray<UsedFamily> families, Func<FontFace, (string Id, Guid Key)?> relationshipOf)
     {
         var fonts = new Fonts();
+        fonts.AddNamespaceDeclaration("r", "http://schemas.openxmlformats.org/officeDocument/2006/relationships");
         foreach (var used in families)
             fonts.AppendChild(Font(used, relationshipOf));
         return fonts;

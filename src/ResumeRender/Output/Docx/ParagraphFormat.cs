@@ -32,7 +32,7 @@ internal static class ParagraphFormat
             yield return new BiDi();
         yield return SpacingOf(style.SpaceBefore, WordUnits.LineHeight(look));
         if (style.Numbering is null && (look.Indent > Length.Zero || style.Hangs))
-            yield return IndentOf(look, style.Hangs);
+            yield return style.Hangs ? IndentOf(look, hangs: true) : new Indentation { Left = Number(WordUnits.Twips(look.Indent)) };
         if (look.Alignment != Alignment.Start)
             yield return new Justification { Val = look.Alignment == Alignment.Center ? JustificationValues.Center : JustificationValues.Right };
         if (OutlineLevelOf(style.Role) is { } level)

@@ -6,8 +6,8 @@ namespace ResumeRender.Output.Docx;
 /// <summary>Lays the blocks of a composition out as one row of paragraphs in reading order.</summary>
 /// <remarks>
 /// Word processors differ in what they make of a space after one paragraph and before the next (sum or larger), so only the
-/// space before is ever used, and here is where it is worked out. Borders know whole points and eighths only; what
-/// rounding them takes or adds is made good in the next space.
+/// space before is ever used, and here is where it is worked out. Borders know whole points and eighths only, and
+/// lines whole twips; what rounding takes or adds is made good in the next space.
 /// </remarks>
 internal sealed class ReadingFlow
 {
@@ -21,7 +21,7 @@ internal sealed class ReadingFlow
     private readonly ImmutableArray<FlowParagraph>.Builder _paragraphs = ImmutableArray.CreateBuilder<FlowParagraph>();
 
     /// <summary>How much higher (or lower, if negative) the text so far is in Word than it should be, in twips.</summary>
-    private int _excess;
+    private double _excess;
 
     private ReadingFlow(double textWidth) => _textWidth = textWidth;
 
@@ -146,12 +146,14 @@ internal sealed class ReadingFlow
         }
 
         if (ownRules && ruleAbove is not null)
-            _excess += WordUnits.BorderHeight(ruleAbove) - WordUnits.Twips(ruleAbove.Gap + ruleAbove.Thickness);
+            _excess += BorderExcess(ruleAbove);
         Append(new FlowParagraph(role, style, line) { Level = level, KeepWithNext = style.KeepWithNext || (!ownRules && ruleBelow is not null) }, gap);
+        // Of the lines that Word will make of it at least one is known.
+        _excess += WordUnits.LineHeight(style) - (style.Text.Size.Points * style.Leading * WordUnits.TwipsPerPoint);
         if (ruleBelow is null)
             return;
         if (ownRules)
-            _excess += WordUnits.BorderHeight(ruleBelow) - WordUnits.Twips(ruleBelow.Gap + ruleBelow.Thickness);
+            _excess += BorderExcess(ruleBelow);
         else
             AddRule("Rule", ruleBelow, style, ruleBelow.Gap, style.KeepWithNext);
     }
@@ -168,6 +170,9 @@ internal sealed class ReadingFlow
             AddRule(style.Name, below, style, gap + below.Gap, style.KeepWithNext);
     }
 
+    private static double BorderExcess(RuleStyle rule) =>
+        WordUnits.BorderHeight(rule) - ((rule.Gap + rule.Thickness).Points * WordUnits.TwipsPerPoint);
+
     /// <summary>An empty paragraph, as low as Word can make it, with a border below.</summary>
     private void AddRule(string name, RuleStyle rule, BlockStyle style, Length gap, bool keepWithNext)
     {
@@ -175,16 +180,15 @@ internal sealed class ReadingFlow
         {
             Leading = 1,
             RuleBelow = rule with { Gap = Length.Zero },
-            KeepWithNext = keepWithNext,
         };
-        _excess += WordUnits.LineHeight(thin) + WordUnits.BorderHeight(thin.RuleBelow) - WordUnits.Twips(rule.Thickness);
+        _excess += WordUnits.LineHeight(thin) + BorderExcess(thin.RuleBelow);
         Append(new FlowParagraph(ParagraphRole.Rule, thin, new Line([])) { KeepWithNext = keepWithNext }, gap);
     }
 
     private void Append(FlowParagraph paragraph, Length gap)
     {
-        var wanted = WordUnits.Twips(gap) - _excess;
-        var before = Math.Max(0, wanted);
+        var wanted = (gap.Points * WordUnits.TwipsPerPoint) - _excess;
+        var before = Math.Max(0, (int)Math.Round(wanted, MidpointRounding.AwayFromZero));
         _excess = before - wanted;
         _paragraphs.Add(paragraph with { SpaceBefore = before });
     }

@@ -4,6 +4,13 @@ namespace ResumeRender.Output.Docx;
 /// <remarks>Word takes names that differ in case only for the same (and calls its headings <c>heading 1</c>).</remarks>
 internal sealed class StyleNames
 {
+    /// <summary>Names of styles that Word has itself and a look may well use.</summary>
+    private static readonly string[] WordsOwn =
+    [
+        "Normal", "Title", "Subtitle", "Body Text", "List Bullet", "List Paragraph", "No Spacing", "Quote", "Caption", "Date", "Signature",
+        "Strong", "Emphasis", "Intense Emphasis", "Subtle Emphasis", "Hyperlink", "FollowedHyperlink", "Default Paragraph Font",
+    ];
+
     private readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase);
 
     /// <param name="reserved">Names that the document has anyway.</param>
@@ -27,6 +34,11 @@ internal sealed class StyleNames
         var shown = name.StartsWith("Heading ", StringComparison.OrdinalIgnoreCase) ? "heading " + name[8..] : name;
         return (IdOf(name), shown);
     }
+
+    /// <summary>Whether Word has a style of this name, so that this is no style of the document's own.</summary>
+    internal static bool IsWordsOwn(string name) =>
+        WordsOwn.Contains(name, StringComparer.OrdinalIgnoreCase) ||
+        (name.Length > 1 && name[^1] is >= '1' and <= '9' && name[..^1] is "heading " or "List Bullet ");
 
     private bool TryTake(string name)
     {

@@ -13,6 +13,8 @@ internal static class StylesPart
 {
     private const string NormalId = "Normal", DefaultFontId = "DefaultParagraphFont";
 
+    private static OnOffValue On => new() { InnerText = "1" };
+
     /// <summary>Names that every document has.</summary>
     internal static StyleNames CreateNames() => new("Normal", "Default Paragraph Font", "Hyperlink", "FollowedHyperlink");
 
@@ -33,7 +35,7 @@ internal static class StylesPart
     private static DocDefaults Defaults(Composition composition, ParagraphStyles paragraphs)
     {
         var run = new RunPropertiesBaseStyle(WithKerning(paragraphs.Body.Over(new TextLook(Color: Rgb.Black, Tracking: 0, Bold: false, Italic: false))));
-        run.AppendChild(new Languages { Val = composition.Language, EastAsia = composition.Language, Bidi = composition.Language });
+        run.AppendChild(new Languages { Val = composition.Language, Bidi = composition.RightToLeft ? composition.Language : null });
         var lineHeight = paragraphs.BodyLineHeight;
         return new DocDefaults(
             new RunPropertiesDefault(run),
@@ -61,28 +63,37 @@ internal static class StylesPart
 
     private static Style Normal(bool rightToLeft)
     {
-        var normal = new Style(new StyleName { Val = "Normal" }, new PrimaryStyle()) { Type = StyleValues.Paragraph, StyleId = NormalId, Default = true };
+        var normal = NewStyle(StyleValues.Paragraph, NormalId, "Normal");
+        normal.Default = On;
+        normal.AppendChild(new PrimaryStyle());
         if (rightToLeft)
             normal.AppendChild(new StyleParagraphProperties(new BiDi()));
         return normal;
     }
 
-    private static Style DefaultFont() =>
-        new(new StyleName { Val = "Default Paragraph Font" }, new UIPriority { Val = 1 }, new SemiHidden(), new UnhideWhenUsed())
-        {
-            Type = StyleValues.Character,
-            StyleId = DefaultFontId,
-            Default = true,
-        };
+    private static Style DefaultFont()
+    {
+        var font = NewStyle(StyleValues.Character, DefaultFontId, "Default Paragraph Font");
+        font.Default = On;
+        font.Append(new UIPriority { Val = 1 }, new SemiHidden(), new UnhideWhenUsed());
+        return font;
+    }
+
+    private static Style NewStyle(StyleValues type, string id, string name) => new(new StyleName { Val = name })
+    {
+        Type = type,
+        StyleId = id,
+        CustomStyle = StyleNames.IsWordsOwn(name) ? null : On,
+    };
 
     private static Style Paragraph(ParagraphStyle style, int textWidth, TextLook body, bool rightToLeft)
     {
-        var element = new Style(new StyleName { Val = style.Name }, new BasedOn { Val = NormalId }, new PrimaryStyle())
-        {
-            Type = StyleValues.Paragraph,
-            StyleId = style.Id,
-            CustomStyle = IsBuiltIn(style) ? null : true,
-        };
+        var element = NewStyle(StyleValues.Paragraph, style.Id, style.Name);
+        element.AppendChild(new BasedOn { Val = NormalId });
+        // Who types on after a heading wants text and not another heading.
+        if (style.Role is ParagraphRole.Title or ParagraphRole.SectionHeading or ParagraphRole.EntryHeading)
+            element.AppendChild(new NextParagraphStyle { Val = NormalId });
+        element.AppendChild(new PrimaryStyle());
         element.AppendChild(new StyleParagraphProperties(ParagraphFormat.PropertiesOf(style, textWidth, rightToLeft)));
         var run = new StyleRunProperties(TextLook.Of(style.Look.Text).Over(body).Properties());
         if (run.HasChildren)
@@ -90,16 +101,10 @@ internal static class StylesPart
         return element;
     }
 
-    private static bool IsBuiltIn(ParagraphStyle style) => style.Role is not (ParagraphRole.Plain or ParagraphRole.Rule);
-
     private static Style Character(string id, string name, TextLook look)
     {
-        var element = new Style(new StyleName { Val = name }, new BasedOn { Val = DefaultFontId }, new PrimaryStyle())
-        {
-            Type = StyleValues.Character,
-            StyleId = id,
-        };
-        element.AppendChild(new StyleRunProperties(look.Properties()));
+        var element = NewStyle(StyleValues.Character, id, name);
+        element.Append(new BasedOn { Val = DefaultFontId }, new PrimaryStyle(), new StyleRunProperties(look.Properties()));
         return element;
     }
 

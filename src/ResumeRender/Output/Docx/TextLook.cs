@@ -83,7 +83,7 @@ internal sealed record TextLook(
     }
 
     private static T Switch<T>(bool on)
-        where T : OnOffType, new() => on ? new T() : new T { Val = OnOffValue.FromBoolean(false) };
+        where T : OnOffType, new() => on ? new T() : new T { Val = new OnOffValue { InnerText = "0" } };
 
     private static string Invariant(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

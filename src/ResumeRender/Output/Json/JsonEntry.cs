@@ -89,7 +89,7 @@ internal static class JsonEntry
         return place is { Address: null, PostalCode: null, City: null, Region: null, CountryCode: null };
     }
 
-    /// <remarks>A text that only shortens the address is not missed: the address says it.</remarks>
+    /// <remarks>A text that only shortens the address is not missed, nor is a network that the address names.</remarks>
     private static bool WriteLink(JsonObject element, WebLink? link, ElementKeys keys)
     {
         if (link is null)
@@ -97,8 +97,10 @@ internal static class JsonEntry
         if (keys.Url is null)
             return false;
         element[keys.Url] = link.Uri;
-        return link is { Network: null, Username: null } && (link.Text is null || link.Uri.Contains(link.Text, StringComparison.OrdinalIgnoreCase));
+        return SaidBy(link.Uri, link.Text) && SaidBy(link.Uri, link.Network) && SaidBy(link.Uri, link.Username);
     }
+
+    private static bool SaidBy(string uri, string? text) => text is null || uri.Contains(text, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Writes a text; false if there is a text but no key for it.</summary>
     private static bool Put(JsonObject target, string? key, RichText? text)

@@ -1,12 +1,14 @@
 using System.Collections.Immutable;
 using ResumeRender.Layout;
+using ResumeRender.Layouts;
+using ResumeRender.Tests.Layouts;
 
 namespace ResumeRender.Tests.Output.Docx;
 
 /// <summary>Compositions that between them hold every kind of block, part, mark and distance.</summary>
 internal static class SampleCompositions
 {
-    private static readonly TextStyle Text = new("Source Serif 4", Length.Pt(10));
+    internal static readonly TextStyle Text = new("Source Serif 4", Length.Pt(10));
     private static readonly TextStyle Mono = new("Source Code Pro", Length.Pt(9.2));
     private static readonly Rgb Blue = Rgb.FromHex(0x1F4E79);
     private static readonly RuleStyle Hairline = new(Length.Pt(0.5), Blue, Length.Pt(1.5));
@@ -79,6 +81,17 @@ internal static class SampleCompositions
         RightToLeft = true,
         Title = "דנה כהן",
         Author = null,
+    };
+
+    /// <summary>Names of all the samples below and of every look with a whole résumé.</summary>
+    internal static IEnumerable<string> Names => ["everything", "right-to-left", "empty", .. BuiltInLayouts.Catalog.Layouts.Select(static l => l.Id)];
+
+    internal static Composition Find(string name) => name switch
+    {
+        "everything" => Everything,
+        "right-to-left" => RightToLeft,
+        "empty" => Page(),
+        _ => BuiltInLayouts.Catalog.Find(name)!.Compose(HandMadeResume.Dana, new LayoutContext()),
     };
 
     internal static Composition Page(params ImmutableArray<Block> blocks) => new()

@@ -70,11 +70,13 @@ internal readonly ref struct GlueEvidence(
         return WordShapes.Of(span) switch
         {
             WordShape.Lower => OfLowerCaseEnd(span),
-            WordShape.Capitalised => GlueWeights.EndsInCapitalised + OfCapitalisedEnd(span),
+            WordShape.Capitalised => OfCapitalisedEnd(span),
             WordShape.Acronym => GlueWeights.EndsInAcronym + (vocabulary.Has(span) ? GlueWeights.EndSeenElsewhere : 0),
             WordShape.Single => char.IsLower(span[0]) ? GlueWeights.EndsInSingleLetter : GlueWeights.EndsInInitial,
             WordShape.Number => IsLongNumber(word) ? GlueWeights.EndsInLongNumber : GlueWeights.EndsInNumber,
-            _ => IsKnownMixedCase(span) ? GlueWeights.EndsInKnownMixedCase : GlueWeights.EndsInUnknownMixedCase,
+            _ => IsKnownMixedCase(span) ? GlueWeights.EndsInKnownMixedCase
+                : span.Length <= 4 ? GlueWeights.EndsInShortMixedCase
+                : GlueWeights.EndsInUnknownMixedCase,
         };
     }
 
@@ -138,6 +140,8 @@ internal readonly ref struct GlueEvidence(
         };
         if (isRunEnd && ItemLabel.BeginsAt(text, word.Start))
             score += GlueWeights.StartsWithLabel;
+        if (isRunEnd)
+            score += OfWhatFollows(word);
         return score + listForm.Agreement(form);
     }
 
@@ -168,18 +172,29 @@ internal readonly ref struct GlueEvidence(
             return GlueWeights.EndsInSingleLetter;
         if (ItemStartLexicon.NeedsContinuation(word))
             return GlueWeights.EndsInArticleOrConjunction;
+        if (ItemStartLexicon.IsCombiningForm(word))
+            return GlueWeights.EndsInCombiningForm;
         if (ItemStartLexicon.MayBeParticle(word))
             return GlueWeights.EndsInParticle;
         var score = word.Length >= 5 ? GlueWeights.EndsInLowerCaseWord
-            : word.Length == 4 ? GlueWeights.EndsInFourLetterWord
+            : word.Length == 4 || ItemStartLexicon.IsShortWord(word) ? GlueWeights.EndsInFourLetterWord
             : word.Length == 3 || ItemStartLexicon.IsTopLevelDomain(word) ? GlueWeights.EndsInShortWord
             : GlueWeights.EndsInUnknownFragment;
         return score + OfFamiliarEnd(word);
     }
 
     /// <summary>Names are made of two ordinary words with capitals, <c>DigitalOcean</c>, so it means little that the first is one.</summary>
-    private double OfCapitalisedEnd(ReadOnlySpan<char> word) =>
-        OfFamiliarEnd(word) > 0 ? GlueWeights.EndsInOrdinaryCapitalised : 0;
+    private double OfCapitalisedEnd(ReadOnlySpan<char> word)
+    {
+        Span<char> buffer = stackalloc char[LongestWord];
+        if (word.Length <= LongestWord && ItemStartLexicon.IsCombiningForm(buffer[..word.ToLowerInvariant(buffer)]))
+            return GlueWeights.EndsInCombiningForm;
+        if (ItemStartLexicon.IsDayOrMonth(word))
+            return GlueWeights.EndsInLowerCaseWord;
+        return GlueWeights.EndsInCapitalised
+            + (OfFamiliarEnd(word) > 0 ? GlueWeights.EndsInOrdinaryCapitalised : 0)
+            + (word.Length >= 8 ? GlueWeights.EndsInLongCapitalised : 0);
+    }
 
     private double OfFamiliarEnd(ReadOnlySpan<char> word)
     {
@@ -208,9 +223,28 @@ internal readonly ref struct GlueEvidence(
         };
         if (isRunEnd && ItemStartLexicon.Instance.IsOpener(lower) && ItemStartLexicon.IsLinkOfOpener(WordBehind(word)))
             score += GlueWeights.OpenerIsLinked;
+        score += OfLength(word.Length);
         var standsAlone = vocabulary.Has(lower) || vocabulary.Has(Span(word));
         return standsAlone && score >= 0 ? score + GlueWeights.StartSeenElsewhere : score;
     }
+
+    /// <summary>The halves of names are short; the words that items begin with are not.</summary>
+    private static double OfLength(int length) =>
+        length >= 9 ? GlueWeights.StartIsVeryLong : length >= 7 ? GlueWeights.StartIsLong : 0;
+
+    /// <summary>An item goes on behind its first word, at times with a hyphen: <c>On-call</c>; a name stands before any sign.</summary>
+    private double OfWhatFollows(WordRun word)
+    {
+        var end = word.End;
+        if (end >= text.Length || text[end] is ',' or '.' or ';' or ')' or '!' or '?' or '"' or '”')
+            return GlueWeights.StartStandsBeforePunctuation;
+        return IsFirstPartOfCompound(word) ? GlueWeights.StartIsHyphenated : 0;
+    }
+
+    /// <summary><c>Co</c> in <c>Co-designed</c>, but not <c>Hub</c> in <c>GitHub-hosted</c>.</summary>
+    private bool IsFirstPartOfCompound(WordRun word) =>
+        word.End + 1 < text.Length && text[word.End] == '-' && char.IsLetter(text[word.End + 1])
+        && ItemStartLexicon.BeginsCompound(Span(word));
 
     private ReadOnlySpan<char> WordBehind(WordRun word)
     {
@@ -226,7 +260,7 @@ internal readonly ref struct GlueEvidence(
         if (ItemStartLexicon.IsFunctionWord(lower))
             return GlueWeights.StartsWithFunctionWord;
         if (ItemStartLexicon.Instance.Contains(lower))
-            return GlueWeights.StartsWithListedWord;
+            return GlueWeights.StartsWithListedWord + (lower.Length == 4 ? GlueWeights.StartIsFourLetters : 0);
         if (LooksLikePast(lower))
             return GlueWeights.StartsLikePast;
         if (LooksLikeGerund(lower))
@@ -235,6 +269,7 @@ internal readonly ref struct GlueEvidence(
             return GlueWeights.StartHasEnglishSuffix;
         return lower.Length <= 2 ? GlueWeights.StartsWithFragment
             : lower.Length == 3 ? GlueWeights.StartsWithShortUnknown
+            : lower.Length == 4 ? GlueWeights.StartIsFourLetters
             : 0;
     }
 
@@ -259,7 +294,9 @@ internal readonly ref struct GlueEvidence(
     /// <summary>One to three letters behind a number: <c>20 mK</c>, <c>900 ms</c>, <c>-40°C</c>.</summary>
     private bool IsUnit(WordRun word)
     {
-        if (word.Length > 3 || word.Start < 2 || ItemStartLexicon.NeedsContinuation(Span(word)))
+        if (word.Length > 3 || word.Start < 2
+            || (word.Length == 1 && text[word.Start] is not ('m' or 'g' or 'h' or 's' or 'K' or 'C' or 'V' or 'W'))
+            || ItemStartLexicon.NeedsContinuation(Span(word)))
             return false;
         return text[word.Start - 1] is ' ' or '°' or '-' or '/' && char.IsAsciiDigit(text[word.Start - 2]);
     }
@@ -281,7 +318,7 @@ internal readonly ref struct GlueEvidence(
     private ReadOnlySpan<char> Lowered(WordRun word, bool isRunEnd, Span<char> buffer)
     {
         var span = Span(word);
-        if (isRunEnd && word.End + 2 < text.Length && text[word.End] == '-' && char.IsLetter(text[word.End + 1]))
+        if (isRunEnd && IsFirstPartOfCompound(word))
         {
             var rest = WordRun.Next(text, word.End + 1);
             if (rest.Length >= 4)
@@ -291,8 +328,8 @@ internal readonly ref struct GlueEvidence(
         return span.Length > LongestWord ? [] : buffer[..span.ToLowerInvariant(buffer)];
     }
 
-    private static bool LooksLikePast(ReadOnlySpan<char> lower) => lower.Length >= 5 && lower.EndsWith("ed") && !lower.EndsWith("eed")
-        && lower is not ("united" or "limited" or "alfred" or "ahmed" or "mohammed" or "mohamed" or "hundred" or "sacred");
+    private static bool LooksLikePast(ReadOnlySpan<char> lower) => lower.Length >= 4 && lower.EndsWith("ed") && !(lower.Length <= 5 && lower[^3] == 'e')
+        && lower is not ("united" or "limited" or "alfred" or "ahmed" or "mohammed" or "mohamed" or "hundred" or "sacred" or "shed" or "sled" or "fred");
 
     private static bool LooksLikeGerund(ReadOnlySpan<char> lower) => lower.Length >= 6 && lower.EndsWith("ing");
 

@@ -7,14 +7,14 @@ internal static class GlueWeights
 {
     // What is done with the sum.
     public const double Certain = 3;
-    public const double WorthMentioning = 0.5;
+    public const double WorthMentioning = 1;
 
     // The place: which characters meet.
     public const double LowerThenUpper = 0;
     public const double AcronymThenCapitalised = -1;
     public const double DigitThenUpper = 0;
     public const double WordThenNumber = -3.5;
-    public const double AfterPercent = 4;
+    public const double AfterPercent = 6;
     public const double AfterClosing = 4;
     public const double AfterFullStop = 1;
     public const double AfterSymbol = 1;
@@ -48,12 +48,15 @@ internal static class GlueWeights
     public const double EndsInArticleOrConjunction = -6;
     public const double EndsInParticle = -2;
     public const double EndsInCapitalised = -1.5;
-    public const double EndsInAcronym = 1;
+    public const double EndsInCombiningForm = -4;
+    public const double EndsInLongCapitalised = 1;
+    public const double EndsInAcronym = 1.5;
     public const double EndsInNumber = 1;
-    public const double EndsInLongNumber = 2.5;
-    public const double EndsInUnit = 1;
+    public const double EndsInLongNumber = 3.5;
+    public const double EndsInUnit = 3;
     public const double EndsInKnownMixedCase = 2.5;
-    public const double EndsInUnknownMixedCase = -1;
+    public const double EndsInUnknownMixedCase = 0.5;
+    public const double EndsInShortMixedCase = -1;
     public const double EndSeenElsewhere = 1.5;
     public const double EndHasEnglishSuffix = 1;
     public const double EndsInOrdinaryCapitalised = 0.5;
@@ -62,7 +65,7 @@ internal static class GlueWeights
     // The right part as the start of an item.
     public const double StartsWithPast = 5;
     public const double StartsWithGerund = 3;
-    public const double StartsWithPresent = 2.5;
+    public const double StartsWithPresent = 3;
     public const double StartsWithBareVerb = 2.5;
     public const double StartsLikePast = 3.5;
     public const double StartsLikeGerund = 2.5;
@@ -78,12 +81,19 @@ internal static class GlueWeights
     public const double StartsWithFragment = -4;
     public const double StartsWithShortUnknown = -1.5;
     public const double StartsWithFunctionWord = -1.5;
+    public const double StartIsFourLetters = -0.5;
+    public const double StartIsLong = 0.5;
+    public const double StartIsVeryLong = 1.5;
+    public const double StartIsHyphenated = 2.5;
+    public const double StartStandsBeforePunctuation = -1;
     public const double StartSeenElsewhere = 0.5;
     public const double StartHasEnglishSuffix = 1;
 
     // The list as a whole.
     public const double SameFormAsOtherItems = 1;
     public const double UnlikeAllOtherItems = -1;
+    public const double DensestGlue = 2;
+    public const double RarestGlue = -1;
     public const double OneWordItem = -2;
     public const double TwoWordItem = -1;
 }

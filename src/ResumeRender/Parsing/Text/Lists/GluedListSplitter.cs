@@ -23,6 +23,7 @@ internal sealed class GluedListSplitter(MixedCaseVocabulary vocabulary)
             return new GlueSplit([], []);
         var form = FormOf(text, points, new GlueEvidence(text, vocabulary, marks, surroundings, ListForm.Unknown));
         points = Weigh(text, new GlueEvidence(text, vocabulary, marks, surroundings, form));
+        GlueDensity.Reweigh(points);
         ItemLengths.Reweigh(text, points);
         return Decide(points);
     }

@@ -53,14 +53,41 @@ internal sealed class ItemStartLexicon
         or "via" or "their" or "our" or "my" or "its" or "his" or "her" or "your" or "than" or "that" or "which" or "while" or "be"
         or "is" or "are" or "was" or "were" or "between" or "through" or "using" or "including" or "among" or "within" or "under";
 
+    /// <summary>Forms that are only ever the first half of a word.</summary>
+    public static bool IsCombiningForm(ReadOnlySpan<char> word) => word is
+        "bio" or "pro" or "geo" or "eco" or "micro" or "macro" or "multi" or "inter" or "neuro" or "cyber" or "hyper" or "meta" or "mega"
+        or "nano" or "tele" or "thermo" or "electro" or "hydro" or "aero" or "agri" or "astro" or "cardio" or "cryo" or "lib" or "anti"
+        or "immuno" or "onco" or "opto" or "poly" or "pre" or "sub" or "semi" or "ultra" or "uni" or "omni" or "infra" or "intra" or "petro";
+
+    /// <summary>What stands before the hyphen in <c>Co-designed</c>, <c>Cold-called</c>, <c>On-call</c>.</summary>
+    public static bool BeginsCompound(ReadOnlySpan<char> word) => word is
+        "Co" or "Re" or "Pre" or "Self" or "Cold" or "On" or "Off" or "Full" or "Part" or "Hands" or "Award" or "Art" or "Value" or "Cross"
+        or "Double" or "Fast" or "Field" or "Fine" or "Ghost" or "Hand" or "High" or "In" or "Live" or "Long" or "Low" or "Multi" or "Non"
+        or "Over" or "Peer" or "Quality" or "Second" or "Short" or "Single" or "Spot" or "Stage" or "Stress" or "Top" or "Under" or "Up"
+        or "Well" or "Two" or "Three" or "Four" or "First" or "One" or "Best" or "Front" or "Back" or "Out" or "Go" or "Near" or "Half"
+        or "Time" or "Cost" or "Data" or "Team" or "Deep" or "Load" or "Beta" or "Test" or "Code" or "Job" or "Door" or "Follow" or "Ex";
+
+    /// <summary>Words of three letters that sentences end with; others of this length are often halves of names.</summary>
+    public static bool IsShortWord(ReadOnlySpan<char> word) => word is
+        "out" or "off" or "age" or "aid" or "air" or "all" or "art" or "bar" or "bed" or "box" or "bus" or "car" or "cat" or "cup" or "cut" or "day" or "dog"
+        or "due" or "ear" or "era" or "eye" or "fee" or "few" or "fun" or "gap" or "gas" or "gym" or "ice" or "ill" or "ink" or "job" or "key"
+        or "kit" or "lab" or "law" or "leg" or "low" or "man" or "map" or "men" or "mix" or "new" or "now" or "oil" or "old" or "one" or "own"
+        or "pay" or "pub" or "row" or "run" or "sea" or "six" or "sky" or "son" or "tax" or "tea" or "ten" or "tie" or "tip" or "too" or "top"
+        or "toy" or "two" or "van" or "war" or "way" or "yet" or "yes" or "zoo";
+
+    /// <summary>Names of days and months, which have a capital but are no halves of names.</summary>
+    public static bool IsDayOrMonth(ReadOnlySpan<char> word) => word is
+        "Monday" or "Tuesday" or "Wednesday" or "Thursday" or "Friday" or "Saturday" or "Sunday" or "January" or "February" or "March"
+        or "April" or "May" or "June" or "July" or "August" or "September" or "October" or "November" or "December";
+
     /// <summary>Short words that may be the particle of a verb: <c>signed up</c>.</summary>
     public static bool MayBeParticle(ReadOnlySpan<char> word) => word is
-        "in" or "on" or "up" or "out" or "off" or "over" or "down" or "it" or "so";
+        "in" or "on" or "up" or "it" or "so";
 
     /// <summary>Words that begin a sentence more often than an item.</summary>
     public static bool IsFunctionWord(ReadOnlySpan<char> word) => word is
         "the" or "an" or "in" or "on" or "at" or "of" or "for" or "with" or "to" or "from" or "by" or "as" or "and" or "or" or "it"
-        or "if" or "this" or "that" or "these" or "when" or "after" or "before" or "during" or "under" or "within" or "also" or "my" or "our";
+        or "if" or "no" or "we" or "this" or "that" or "these" or "when" or "after" or "before" or "during" or "under" or "within" or "also" or "my" or "our";
 
     /// <summary>What stands before a full stop that ends no sentence.</summary>
     public static bool IsAbbreviation(ReadOnlySpan<char> word) => word is

@@ -63,6 +63,10 @@ internal static class WordShapes
         return stem.Length >= 2 && Of(stem) == WordShape.Acronym;
     }
 
+    private static bool IsCapitalUnit(ReadOnlySpan<char> unit) => unit is
+        "GB" or "TB" or "MB" or "KB" or "PB" or "AM" or "PM" or "MW" or "GW" or "KW" or "HP" or "VA" or "KVA" or "AC" or "DC" or "VAC"
+        or "VDC" or "MP" or "RPM" or "MM" or "BN" or "XL" or "AD" or "BC";
+
     /// <summary><c>10M</c>, <c>3D</c>, <c>100GB</c>, <c>15kW</c>: digits and at most three letters.</summary>
     public static bool IsQuantityWithUnit(ReadOnlySpan<char> word)
     {
@@ -75,7 +79,7 @@ internal static class WordShapes
         if (unit.Length == 1)
             return true;
 
-        // `40Led` is no quantity: a unit has a capital behind its first letter (kW, GB) or none at all (km, mg).
+        // `40Led` is no quantity: a unit has a capital behind its first letter (kW, GHz) or none at all (km, mg).
         var capitals = 0;
         foreach (var c in unit)
         {
@@ -84,6 +88,6 @@ internal static class WordShapes
             capitals += char.IsUpper(c) ? 1 : 0;
         }
 
-        return capitals == 0 || char.IsUpper(unit[1]);
+        return capitals == 0 || (capitals < unit.Length && char.IsUpper(unit[1])) || IsCapitalUnit(unit);
     }
 }

@@ -89,7 +89,7 @@ public sealed class GluedListSplitterTests
 
     [Theory]
     [InlineData("Coached the juniors of the team⏎12 direct reports in two countries")]
-    [InlineData("Sold phones for Zargon⏎Portfolio of small shops")]
+    [InlineData("Sold phones for Zargon⏎Market stall on Saturdays")]
     public void What_is_unlikely_but_possible_is_kept_whole_and_reported(string list)
     {
         var (text, boundaries, _, _) = Marked(list);
