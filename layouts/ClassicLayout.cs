@@ -25,7 +25,7 @@ public sealed class ClassicLayout : ILayout
         {
             Blocks = [.. Header(resume.Person, styles), .. resume.Sections.Where(s => !s.IsEmpty).SelectMany(s => Section(s, styles, context.Dates))],
             Paper = context.Paper,
-            Margins = Margins.Symmetric(Length.Mm(13), Length.Mm(18)),
+            Margins = Margins.Symmetric(Length.Mm(12), Length.Mm(18)),
             Title = resume.Person.Name is { } name ? $"{name} – Résumé" : "Résumé",
             Author = resume.Person.Name?.PlainText,
             Language = resume.Language,
@@ -109,7 +109,7 @@ public sealed class ClassicLayout : ILayout
             };
             Heading = new BlockStyle("Heading 1", text with { Size = Length.Pt(10), Bold = true, Color = accent, Tracking = 60 })
             {
-                Leading = 1.25, SpaceBefore = Length.Pt(8), SpaceAfter = Length.Pt(3), KeepWithNext = true,
+                Leading = 1.25, SpaceBefore = Length.Pt(7.5), SpaceAfter = Length.Pt(3), KeepWithNext = true,
                 RuleBelow = new RuleStyle(Length.Pt(0.6), accent, Length.Pt(1)),
             };
             Entry = new BlockStyle("Heading 2", text with { Bold = true }) { Leading = 1.23, SpaceBefore = Length.Pt(6), KeepWithNext = true };

@@ -25,7 +25,7 @@ public sealed class ModernLayout : ILayout
         {
             Blocks = [.. Header(resume.Person, styles), .. resume.Sections.Where(s => !s.IsEmpty).SelectMany(s => Section(s, styles, context.Dates))],
             Paper = context.Paper,
-            Margins = Margins.Symmetric(Length.Mm(13), Length.Mm(17)),
+            Margins = Margins.Symmetric(Length.Mm(12), Length.Mm(17)),
             Title = resume.Person.Name is { } name ? $"{name} – Résumé" : "Résumé",
             Author = resume.Person.Name?.PlainText,
             Language = resume.Language,
@@ -102,7 +102,7 @@ public sealed class ModernLayout : ILayout
             Contact = new BlockStyle("Contact", Quiet with { Size = Length.Pt(9) }) { Leading = 1.3, SpaceBefore = Length.Pt(2), SpaceAfter = Length.Pt(4) };
             Heading = new BlockStyle("Heading 1", text with { Size = Length.Pt(11), Bold = true, Color = Accent })
             {
-                Leading = 1.2, SpaceBefore = Length.Pt(6.5), SpaceAfter = Length.Pt(2), KeepWithNext = true,
+                Leading = 1.2, SpaceBefore = Length.Pt(6), SpaceAfter = Length.Pt(2), KeepWithNext = true,
                 RuleAbove = new RuleStyle(Length.Pt(0.75), Accent, Length.Pt(1.5)),
             };
             Entry = paragraph with { Name = "Heading 2", Text = text with { Bold = true }, SpaceBefore = Length.Pt(6), KeepWithNext = true };

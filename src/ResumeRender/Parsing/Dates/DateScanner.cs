@@ -360,7 +360,10 @@ internal ref struct DateScanner
         if (TakeWord(static w => w.Equals("the", StringComparison.OrdinalIgnoreCase) || DateWords.IsTo(w)))
             SkipSpaces();
         var taken = ReadWord();
+        // The “to” of “to date” was taken for the sign between two dates.
         var isDate = taken.Equals("date", StringComparison.OrdinalIgnoreCase);
+        if (isDate && start >= 3 && _text[(start - 3)..start].Trim().Equals("to", StringComparison.OrdinalIgnoreCase))
+            start -= 3;
         word = _text[start.._at].ToString();
         return DateWords.IsOpenEnd(taken) || isDate;
     }

@@ -45,7 +45,9 @@ internal sealed class ContactReader(DiagnosticBag diagnostics)
 
             // A bullet before the first heading is contact data only if it says so.
             var isContact = line.Form == LineForm.Text ? position < 2 || hasContact : HasContactData(line);
-            if (!isContact || !ReadLine(line, position, hasContact))
+            if (isContact)
+                ReadLine(line, position, hasContact, rest);
+            else
                 rest.Add(line);
             position++;
         }
@@ -57,7 +59,16 @@ internal sealed class ContactReader(DiagnosticBag diagnostics)
     public List<Line> ReadBlock(List<Line> lines)
     {
         _mayHaveName = Person.Name is null;
-        return lines.FindAll(l => l.IsBlank || !ReadLine(l, position: 2, isBlock: true));
+        var rest = new List<Line>();
+        foreach (var line in lines)
+        {
+            if (line.IsBlank || line.Form == LineForm.GluedList)
+                rest.Add(line);
+            else
+                ReadLine(line, position: 2, isBlock: true, rest);
+        }
+
+        return rest;
     }
 
     private static bool HasContactData(Line line)
@@ -74,19 +85,23 @@ internal sealed class ContactReader(DiagnosticBag diagnostics)
         return false;
     }
 
-    /// <summary>Takes all pieces of a line, or none.</summary>
-    private bool ReadLine(Line line, int position, bool isBlock)
+    /// <summary>Takes the pieces of a line that are contact data and puts the others into <paramref name="rest"/>.</summary>
+    private void ReadLine(Line line, int position, bool isBlock, List<Line> rest)
     {
         var before = Person;
-        foreach (var piece in Pieces(line.Content.All))
+        var left = new List<Line>();
+        var pieces = Pieces(line.Content.All);
+        foreach (var piece in pieces)
         {
-            if (ReadPiece(piece, position, isBlock))
-                continue;
-            Person = before;
-            return false;
+            if (!ReadPiece(piece, position, isBlock))
+                left.Add(new Line(LineForm.Text, piece.Owner.Cut(piece.Start, piece.End)) { Indent = line.Indent });
         }
 
-        return true;
+        // A sentence with a place in it is no contact line: it stays in one piece.
+        var isSentence = left.Count > 0 && !HasContactData(line) && pieces.Count > 1;
+        if (isSentence)
+            Person = before;
+        rest.AddRange(isSentence || left.Count == pieces.Count ? [line] : left);
     }
 
     private bool ReadPiece(MarkedSlice piece, int position, bool isBlock)
@@ -185,9 +200,14 @@ internal sealed class ContactReader(DiagnosticBag diagnostics)
         return true;
     }
 
-    private static bool IsHeadline(ReadOnlySpan<char> text, bool isBlock, int position) =>
-        position < 3 && !isBlock is var isAlone && text.Length is > 2 and < 100 && Whitespace.CountWords(text) <= 12 && text[^1] != '.'
-        && (isAlone ? NameLexicon.RoleScore(text) > 0 : true);
+    /// <summary>Words right behind the name, or the name of a job a line later.</summary>
+    private static bool IsHeadline(ReadOnlySpan<char> text, bool isBlock, int position)
+    {
+        var isShort = text.Length is > 2 and < 100 && Whitespace.CountWords(text) <= 12 && text[^1] != '.';
+        if (!isShort || text.ContainsAny('@', ':') || HeadingLexicon.TryRead(text, out _))
+            return false;
+        return NameLexicon.RoleScore(text) > 0 ? position < 4 : isBlock && position < 2;
+    }
 
     private static RichText Plain(MarkedSlice slice) => RichText.Plain(Whitespace.Collapse(slice.Trim().Chars), slice.Trim().Span);
 

@@ -13,6 +13,8 @@ internal sealed class EntryGrouper
     private readonly SectionKind _kind;
     private readonly BodyReader _body;
     private readonly bool _dateLeads;
+    private readonly bool _isSpaced;
+    private readonly bool _linesAlternate;
     private readonly List<Line> _before = [];
     private readonly List<EntryGroup> _groups = [];
 
@@ -21,14 +23,18 @@ internal sealed class EntryGrouper
         (_lines, _kind, _body) = (lines, kind, body);
         _heads = new HeadLine?[lines.Count];
         var first = -1;
+        var (dated, undated) = (0, 0);
         for (var i = 0; i < lines.Count; i++)
         {
             if (lines[i].Form is not (LineForm.Text or LineForm.Bullet))
                 continue;
-            _heads[i] = HeadLine.Read(lines[i].Content);
+            _heads[i] = HeadLine.Read(lines[i].Content, isCitation: kind == SectionKind.Publications);
             first = first < 0 ? i : first;
+            (dated, undated) = _heads[i]!.Date is null ? (dated, undated + 1) : (dated + 1, undated);
         }
 
+        _isSpaced = HasBlankBetween(lines);
+        _linesAlternate = dated == undated;
         _dateLeads = first < 0 || _heads[first]!.Date is not null;
     }
 
@@ -120,9 +126,13 @@ internal sealed class EntryGrouper
         var isSetApart = head is { IsDateSetApart: true, Date.IsBareYear: false } && head.Parts.Count > 0 && line.Indent <= (blockStart?.Indent ?? 0);
         if (blockStart is not null && !isAfterBlank && !isSetApart && _body.IsContinuation(blockStart, previous!, line))
             return false;
-        if (LabelReader.FindColon(line.Text) > 0 && head.Date is null && head.Parts.Count == 1)
+        // “Expected: May 2026, with honours” is a labelled line; “Project X: a game   2021” is a head.
+        if (_kind == SectionKind.Publications)
+            return true;
+        if (LabelReader.FindColon(line.Text) > 0 && !NameLexicon.IsGuidance(line.Text) && !head.IsDateSetApart && head.Parts.Count == 1)
             return false;
-        var isSecond = _groups.Count > 0 && !_groups[^1].HasBody && _groups[^1].Head.Count < MostHeadLines && !isAfterBlank;
+        var isSecond = _groups.Count > 0 && !_groups[^1].HasBody && !isAfterBlank
+            && (_groups[^1].Head.Count < MostHeadLines || IsPlaceOrDate(index));
         return Evidence(index, isAfterBlank) + (isSecond ? 1 : 0) >= Enough;
     }
 
@@ -174,19 +184,50 @@ internal sealed class EntryGrouper
     {
         var group = _groups[^1];
         var isDated = _heads[index]!.Date is not null;
-        if (group.HasBody || group.Head.Count >= MostHeadLines || _lines[index].Form == LineForm.Bullet)
+        if (group.HasBody || _lines[index].Form == LineForm.Bullet)
             return true;
+        if (group.Head.Count >= MostHeadLines)
+            return isAfterBlank || !IsPlaceOrDate(index);
         if (_lines[index].HeadingLevel > 0 && _lines[index].HeadingLevel <= group.Head[0].HeadingLevel)
             return true;
         if (isAfterBlank)
             return group.HasDate || !isDated;
         if (isDated && group.HasDate)
             return true;
-        var isLine = _kind is SectionKind.Awards or SectionKind.Certificates or SectionKind.Publications;
+        if (!isDated && group.HasDate && NamesSchoolOrEmployer(_lines[index]) && group.Head.Exists(NamesSchoolOrEmployer))
+            return true;
+        var isLine = !_isSpaced && _kind is SectionKind.Awards or SectionKind.Certificates or SectionKind.Publications;
         if (isLine && !isDated && !group.HasDate)
             return !NextIsDatedOnly(index);
+        // Below a dated line: another award, unless all have such a second line, the issuer.
+        if (isLine && !isDated && !_linesAlternate)
+            return true;
         // “Org / role, date / org / role, date”: the undated line opens the next entry.
         return !_dateLeads && group.HasDate && !isDated && index + 1 < _lines.Count && _heads[index + 1]?.Date is not null && _lines[index + 1].Form == LineForm.Text;
+    }
+
+    private bool NamesSchoolOrEmployer(Line line) => _kind switch
+    {
+        SectionKind.Education => NameLexicon.SchoolScore(line.Text) > 0,
+        SectionKind.Work => NameLexicon.OrganizationScore(line.Text) > 0,
+        _ => false,
+    };
+
+    private bool IsPlaceOrDate(int index) =>
+        _heads[index]!.Parts.Count == 0 || (_heads[index]!.Parts.Count == 1 && PlaceReader.Score(_lines[index].Text, false) > 0.8);
+
+    private static bool HasBlankBetween(IReadOnlyList<Line> lines)
+    {
+        var (sawText, sawBlank) = (false, false);
+        foreach (var line in lines)
+        {
+            if (!line.IsBlank && sawBlank)
+                return true;
+            sawText |= !line.IsBlank;
+            sawBlank = sawText && line.IsBlank;
+        }
+
+        return false;
     }
 
     private bool NextIsDatedOnly(int index) =>

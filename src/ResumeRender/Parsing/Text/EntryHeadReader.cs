@@ -15,7 +15,7 @@ internal sealed class EntryHeadReader(SectionKind kind, DiagnosticBag diagnostic
     /// <summary>Sorts a head and lets it vote on the order of names in its section.</summary>
     public EntryHead Vote(IReadOnlyList<HeadLine> lines)
     {
-        var head = HeadPartSorter.Sort(lines);
+        var head = HeadPartSorter.Sort(lines, hasPlaces: kind is SectionKind.Work or SectionKind.Education or SectionKind.Activities or SectionKind.Research or SectionKind.Custom);
         if (NamesOrganizations(head))
             NameSplitter.Split(head.Texts, kind);
         if (head.Texts.Count >= 2)
@@ -47,7 +47,7 @@ internal sealed class EntryHeadReader(SectionKind kind, DiagnosticBag diagnostic
     private Entry ReadSingle(Entry entry, EntryHead head)
     {
         var name = head.Texts[0];
-        var text = name.Slice.ToRichText();
+        var text = name.Slice.ToName();
         var isOrganization = NamesOrganizations(head) && kind switch
         {
             SectionKind.Education => NameLexicon.SchoolScore(name.Chars) > NameLexicon.DegreeScore(name.Chars),
@@ -64,12 +64,12 @@ internal sealed class EntryHeadReader(SectionKind kind, DiagnosticBag diagnostic
         var (first, second) = (head.Texts[0], head.Texts[1]);
         if (!NamesOrganizations(head) || NameLexicon.IsGuidance(second.Chars))
         {
-            entry = entry with { Title = first.Slice.ToRichText(), Order = HeadOrder.TitleFirst };
+            entry = entry with { Title = first.Slice.ToName(), Order = HeadOrder.TitleFirst };
             for (var i = 1; i < head.Texts.Count; i++)
             {
                 var isIssuer = i == 1 && kind is SectionKind.Awards or SectionKind.Certificates or SectionKind.Publications;
                 entry = isIssuer && !NameLexicon.IsGuidance(head.Texts[i].Chars)
-                    ? entry with { Organization = head.Texts[i].Slice.ToRichText() }
+                    ? entry with { Organization = head.Texts[i].Slice.ToName() }
                     : entry with { Subtitle = Join(entry.Subtitle, head.Texts[i]) };
             }
 
@@ -81,8 +81,8 @@ internal sealed class EntryHeadReader(SectionKind kind, DiagnosticBag diagnostic
         var (organization, title) = isOrganizationFirst ? (first, second) : (second, first);
         entry = entry with
         {
-            Title = title.Slice.ToRichText(),
-            Organization = organization.Slice.ToRichText(),
+            Title = title.Slice.ToName(),
+            Organization = organization.Slice.ToName(),
             Order = isOrganizationFirst ? HeadOrder.OrganizationFirst : HeadOrder.TitleFirst,
         };
         for (var i = 2; i < head.Texts.Count; i++)
@@ -132,5 +132,5 @@ internal sealed class EntryHeadReader(SectionKind kind, DiagnosticBag diagnostic
     }
 
     private static RichText Join(RichText? before, HeadPart part) =>
-        before is null ? part.Slice.ToRichText() : before.Append(" · ").Append(part.Slice.ToRichText());
+        before is null ? part.Slice.ToName() : before.Append(" · ").Append(part.Slice.ToName());
 }

@@ -21,7 +21,10 @@ internal sealed class HeadLine
     // A longer line is running text, and searching every place of it for dates would only find the wrong ones.
     private const int LongestHead = 300;
 
-    private HeadLine(List<MarkedSlice> parts) => Parts = parts;
+    private HeadLine(List<MarkedSlice> parts, bool hasGap) => (Parts, HasGap) = (parts, hasGap);
+
+    /// <summary>Some columns are set apart by space, not only by bars or dots.</summary>
+    public bool HasGap { get; }
 
     /// <summary>The columns without the date.</summary>
     public List<MarkedSlice> Parts { get; }
@@ -34,12 +37,15 @@ internal sealed class HeadLine
     /// <summary>The date has a column, brackets or a line of its own.</summary>
     public bool IsDateSetApart { get; private set; }
 
-    public static HeadLine Read(MarkedText content)
+    /// <summary>Reads a line.</summary>
+    /// <param name="content">The line.</param>
+    /// <param name="isCitation">The date belongs to the sentence unless it has a column of its own.</param>
+    public static HeadLine Read(MarkedText content, bool isCitation)
     {
         if (content.Text.Length > LongestHead)
-            return new HeadLine([content.All]);
-        var line = new HeadLine(Columns.Split(content.All));
-        if (!line.TakeDateColumn() && !line.TakeDateInBrackets())
+            return new HeadLine([content.All], hasGap: false);
+        var line = new HeadLine(Columns.Split(content.All), Columns.HasGap(content.Text));
+        if (!line.TakeDateColumn() && !isCitation && !line.TakeDateInBrackets())
             line.TakeDateAtEdge();
         return line;
     }
@@ -138,7 +144,7 @@ internal sealed class HeadLine
     private void Insert(int index, MarkedSlice part)
     {
         part = part.Trim(Separators);
-        if (!part.IsEmpty)
+        if (!part.IsEmpty && part.Chars.IndexOfAnyExcept(".) ") >= 0)
             Parts.Insert(index, part);
     }
 

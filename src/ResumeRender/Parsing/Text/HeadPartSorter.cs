@@ -5,7 +5,12 @@ internal static class HeadPartSorter
 {
     private const double SurePlace = 0.8;
 
-    public static EntryHead Sort(IReadOnlyList<HeadLine> lines)
+    private static readonly WordList Employment = new("full-time part-time fulltime parttime contract freelance permanent temporary self-employed seasonal internship apprenticeship casual");
+
+    /// <summary>Sorts the columns of all head lines.</summary>
+    /// <param name="lines">The lines of one head.</param>
+    /// <param name="hasPlaces">True where most entries have a place, so that an unknown name on the right is one.</param>
+    public static EntryHead Sort(IReadOnlyList<HeadLine> lines, bool hasPlaces)
     {
         var head = new EntryHead();
         for (var number = 0; number < lines.Count; number++)
@@ -21,7 +26,7 @@ internal static class HeadPartSorter
 
             for (var i = 0; i < line.Parts.Count; i++)
             {
-                var isRight = i > 0 || (i == 0 && number > 0 && line.Parts.Count == 1 && line.Date is not null && false);
+                var isRight = i > 0 && hasPlaces && line.HasGap;
                 Place(head, new HeadPart(line.Parts[i].Trim("|,;"), number, i == 0, line.Date is not null), isRight);
             }
         }
@@ -46,9 +51,10 @@ internal static class HeadPartSorter
 
         var score = PlaceReader.Score(part.Chars, isRight);
         var couldBeName = NameLexicon.RoleScore(part.Chars) + NameLexicon.OrganizationScore(part.Chars) + NameLexicon.DegreeScore(part.Chars) > 0;
+        couldBeName |= Employment.CountIn(part.Chars) > 0;
         var isPlace = score >= SurePlace || (isRight && score > 0.3 && !couldBeName);
         // A place is never all there is of a head.
-        if (isPlace && head.Place is null && (head.Texts.Count > 0 || isRight))
+        if (isPlace && head.Place is null && (head.Texts.Count > 0 || isRight || !part.IsFirst))
             head.Place = part;
         else
             head.Texts.Add(part);

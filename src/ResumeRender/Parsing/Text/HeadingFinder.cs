@@ -62,7 +62,7 @@ internal sealed class HeadingFinder
             if (next < _candidates.Count && _candidates[next].Index == i)
             {
                 var candidate = _candidates[next++];
-                if (candidate.Score + Agreement(candidate, common) >= Enough)
+                if (candidate.Score + Agreement(candidate, common) >= Enough && (candidate.IsKnown || HasText(i, headings)))
                 {
                     headings.Add(new Heading(i, candidate.Kind));
                     continue;
@@ -74,6 +74,17 @@ internal sealed class HeadingFinder
         }
 
         return headings;
+    }
+
+    /// <summary>An unknown title needs text below it and must not stand right below another title: it is that title's text then.</summary>
+    private bool HasText(int index, List<Heading> headings)
+    {
+        var (before, after) = (index - 1, index + 1);
+        while (before >= 0 && _lines[before].IsBlank)
+            before--;
+        while (after < _lines.Count && _lines[after].IsBlank)
+            after++;
+        return after < _lines.Count && (headings.Count == 0 || headings[^1].LineIndex != before);
     }
 
     private Candidate? Weigh(int index)
@@ -178,7 +189,12 @@ internal sealed class HeadingFinder
         const Manner telling = Manner.Capitals | Manner.Strong | Manner.Underlined | Manner.Level;
         var missing = System.Numerics.BitOperations.PopCount((uint)(common & telling & ~candidate.Manner));
         if (candidate.IsKnown)
-            return (-1.5 * missing) - (candidate.Manner.HasFlag(Manner.Colon) && !common.HasFlag(Manner.Colon) && missing > 0 ? 1 : 0);
+        {
+            // Of a title by its words, a missing underline says little; other signs missing say that it is a label.
+            var lacksUnderline = (common & ~candidate.Manner).HasFlag(Manner.Underlined);
+            return (-1.5 * missing) + (lacksUnderline ? 1 : 0) - (missing > 0 && (candidate.Manner & ~common).HasFlag(Manner.Colon) ? 0.5 : 0);
+        }
+
         var extra = System.Numerics.BitOperations.PopCount((uint)(candidate.Manner & telling & ~common));
         var missingBlank = common.HasFlag(Manner.BlankAfter) && !candidate.Manner.HasFlag(Manner.BlankAfter);
         var isTelling = (common & (telling | Manner.BlankAfter)) != 0;

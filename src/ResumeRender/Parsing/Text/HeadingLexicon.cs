@@ -87,7 +87,7 @@ internal static class HeadingLexicon
         {
             // Words that could be in any title.
             "and" or "of" or "the" or "my" or "in" or "a" or "for" or "with" or "to" or "other" or "others" or "selected" or "relevant" or "key"
-                or "additional" or "recent" or "main" or "notable" or "general" or "areas" or "area" or "open" or "source" or "side"
+                or "additional" or "recent" or "main" or "notable" or "general" or "areas" or "area" or "open" or "side"
                 or "core" or "major" or "featured" or "top" or "further" or "details" or "s" or "extra" or "co" or "full" or "time"
                 or "internal" or "external" or "past" or "previous" or "related" or "section" or "overview" or "list" or "information"
                 or "international" or "special" or "specific" or "record" or "records" or "highlighted" or "significant"
@@ -111,6 +111,7 @@ internal static class HeadingLexicon
 
             "project" or "projects" or "portfolio" => (SectionKind.Projects, 4),
             "contributions" or "hackathons" or "creations" or "builds" => (SectionKind.Projects, 2),
+            "source" => (SectionKind.Projects, 1),
 
             "research" => (SectionKind.Research, 4),
             "thesis" or "dissertation" or "theses" => (SectionKind.Research, 3),

@@ -205,7 +205,7 @@ internal ref struct InlineReader
             {
                 var opener = _delimiters[stack.Pop()];
                 var isEmpty = opener.OutStart + opener.Count == closer.OutStart;
-                if (!isEmpty)
+                if (!isEmpty && !IsIdentifier(opener, closer))
                     Mark(opener, closer);
                 _delimiters[i] = closer with { IsUsed = true };
                 continue;
@@ -226,6 +226,18 @@ internal ref struct InlineReader
             if (!delimiter.IsUsed && !delimiter.CanOpen)
                 RemoveIfHalfLost(delimiter);
         }
+    }
+
+    /// <summary><c>__init__</c> is program text.</summary>
+    private readonly bool IsIdentifier(Delimiter opener, Delimiter closer)
+    {
+        for (var i = opener.OutStart + opener.Count; i < closer.OutStart; i++)
+        {
+            if (!char.IsLower(_builder[i]) && _builder[i] != '_')
+                return false;
+        }
+
+        return opener.Sign == '_' && opener.Count == 2;
     }
 
     private readonly void Mark(Delimiter opener, Delimiter closer)

@@ -3,7 +3,7 @@ namespace ResumeRender.Parsing.Text;
 /// <summary>Tells a line that was only broken to fit a width from one that its author ended.</summary>
 /// <remarks>
 /// A line was broken where the next word would not have fitted. The width is that of the third longest line, so that one
-/// or two outliers do not hide it; in a text whose lines were never broken it is large, and nothing is joined.
+/// or two outliers do not hide it (in a text too short for that, of the longest); in a text whose lines were never broken it is large, and nothing is joined.
 /// </remarks>
 internal sealed class LineWrap
 {
@@ -25,7 +25,7 @@ internal sealed class LineWrap
             }
         }
 
-        _width = longest[2] > 0 ? longest[2] : longest[0];
+        _width = longest[2] > longest[0] * 0.6 ? longest[2] : longest[0];
     }
 
     /// <summary>True if <paramref name="next"/> goes on with <paramref name="line"/>.</summary>

@@ -88,6 +88,20 @@ internal readonly record struct MarkedSlice(MarkedText Owner, int Start, int End
     /// <summary>The part as a piece of the model; runs of white space become one space.</summary>
     public RichText ToRichText() => new(ToRuns());
 
+    /// <summary>The part as a name: bold or italics of all of it are how its author set names, and each look has its own way.</summary>
+    public RichText ToName()
+    {
+        var slice = Trim();
+        var shared = TextMarks.Strong | TextMarks.Emphasis;
+        for (var i = slice.Start; i < slice.End; i++)
+        {
+            if (!char.IsWhiteSpace(Owner.Text[i]))
+                shared &= Owner.MarksAt(i);
+        }
+
+        return shared == TextMarks.None ? ToRichText() : new(slice.ToRuns().Select(run => run with { Marks = run.Marks & ~shared }));
+    }
+
     public IEnumerable<TextRun> ToRuns()
     {
         var slice = Trim();

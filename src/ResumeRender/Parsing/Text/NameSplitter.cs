@@ -36,7 +36,8 @@ internal static class NameSplitter
             if (left.IsEmpty || right.IsEmpty || left.Count('(') != left.Count(')'))
                 continue;
             // Both orders; the stronger says how well the two halves are told apart.
-            var score = Math.Max(Fit(left, right, kind), Fit(right, left, kind)) + strength - (hasOtherName ? 1.5 : 0);
+            var reversed = kind == SectionKind.Certificates ? double.NegativeInfinity : Fit(right, left, kind);
+            var score = Math.Max(Fit(left, right, kind), reversed) + strength - (hasOtherName ? 1.5 : 0);
             if (score > bestScore)
                 (best, bestScore) = ((i, width), score);
             i += width - 1;
@@ -55,7 +56,12 @@ internal static class NameSplitter
         }
 
         var titleness = NameLexicon.RoleScore(title) - NameLexicon.RoleScore(organization);
-        var orgness = NameLexicon.OrganizationScore(organization) - NameLexicon.OrganizationScore(title);
+        // “Software Engineer” is a role although “software” is in many company names.
+        var asOrganization = titleness > 0 ? 0 : NameLexicon.OrganizationScore(title);
+        var orgness = NameLexicon.OrganizationScore(organization) - asOrganization;
+        // Only at work does a role alone prove that the other half is an employer.
+        if (kind is not (SectionKind.Work or SectionKind.Activities) && orgness <= 0)
+            return 0;
         return (Math.Min(titleness, 1.5) * 0.7) + (Math.Min(orgness, 1.5) * 0.7);
     }
 

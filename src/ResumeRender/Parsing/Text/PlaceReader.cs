@@ -39,7 +39,10 @@ internal static class PlaceReader
         Auckland|Wellington|Tokyo|Osaka|Kyoto|Seoul|Beijing|Shanghai|Shenzhen|Guangzhou|Hangzhou|Taipei|Bangkok|Hanoi|Ho Chi Minh City|Kuala Lumpur|Jakarta|Manila|Cebu|
         Bangalore|Bengaluru|Mumbai|Delhi|New Delhi|Hyderabad|Chennai|Pune|Kolkata|Gurgaon|Gurugram|Noida|Ahmedabad|Karachi|Lahore|Islamabad|Dhaka|Colombo|Kathmandu|Dubai|
         Abu Dhabi|Doha|Riyadh|Tel Aviv|Haifa|Cairo|Lagos|Abuja|Accra|Nairobi|Kigali|Cape Town|Johannesburg|Durban|São Paulo|Sao Paulo|Rio de Janeiro|Buenos Aires|Santiago|
-        Bogotá|Bogota|Medellín|Lima|Mexico City|Guadalajara
+        York|Sheffield|Nottingham|Newcastle|Leicester|Bath|Brighton|Southampton|Exeter|Norwich|Aberdeen|Salem|Sacramento|Cleveland|Columbus|Charlotte|
+        Orlando|Tampa|Baltimore|Nashville|Kansas City|St. Louis|Salt Lake City|Las Vegas|Oakland|Berkeley|Palo Alto|Mountain View|Menlo Park|Cupertino|Redmond|
+        Sunnyvale|Santa Clara|Raleigh|Ann Arbor|Madison|Milwaukee|Cincinnati|Indianapolis|San Antonio|Freiburg|Bonn|Nuremberg|Hanover|Bremen|Heidelberg|Karlsruhe|
+        Graz|Salzburg|Delft|Leiden|Leuven|Uppsala|Aarhus|Trondheim|Tampere|Halifax|Winnipeg|Edmonton|Adelaide|Canberra|Christchurch|Bogotá|Bogota|Medellín|Lima|Mexico City|Guadalajara
         """);
 
     private static readonly SearchValues<char> NeverInPlace = SearchValues.Create(".:;!?@%&");
@@ -59,6 +62,12 @@ internal static class PlaceReader
         if (IsKnown(text) || IsManner(text))
             return 1;
         var comma = text.LastIndexOf(',');
+        var first = text.IndexOf(',');
+        // “Acme Ltd, Leeds, UK” ends in a place but is none.
+        if (comma > 0 && first < comma && !isRight && !IsKnown(text[..first].Trim()))
+            return 0;
+        if (comma > 0 && NameLexicon.OrganizationScore(text[..comma]) > 0 && !IsKnown(text[..comma].Trim()))
+            return 0;
         if (comma > 0)
             return ScoreWithComma(text[..comma].Trim(), text[(comma + 1)..].Trim(), isRight);
         var slash = text.IndexOfAny("/–-(");

@@ -1,0 +1,80 @@
+using System.Text;
+using ResumeRender.Diagnostics;
+using ResumeRender.Parsing;
+
+namespace ResumeRender.Tests.Parsing;
+
+public class InputDecoderTests
+{
+    private readonly DiagnosticBag _diagnostics = new();
+
+    [Fact]
+    public void Utf8_is_read_with_and_without_a_mark()
+    {
+        Assert.Equal("Zoë – 5", Decode(Encoding.UTF8.GetBytes("Zoë – 5")));
+        Assert.Equal("Zoë", Decode([0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes("Zoë")]));
+        Assert.Equal(0, _diagnostics.Count);
+    }
+
+    [Fact]
+    public void Utf16_is_read_by_its_mark()
+    {
+        Assert.Equal("Zoë", Decode([0xFF, 0xFE, .. Encoding.Unicode.GetBytes("Zoë")]));
+        Assert.Equal("Zoë", Decode([0xFE, 0xFF, .. Encoding.BigEndianUnicode.GetBytes("Zoë")]));
+    }
+
+    [Fact]
+    public void Windows_1252_is_read_with_a_warning()
+    {
+        Assert.Equal("Zoë – “5 €”", Decode([0x5A, 0x6F, 0xEB, 0x20, 0x96, 0x20, 0x93, 0x35, 0x20, 0x80, 0x94]));
+        Assert.Equal(["RR1003"], Codes());
+    }
+
+    [Fact]
+    public void A_nul_means_that_it_is_no_text()
+    {
+        Assert.Equal("", Decode([0x50, 0x4B, 0x03, 0x04, 0x00, 0x00]));
+        Assert.Equal(["RR1002"], Codes());
+        Assert.True(_diagnostics.HasErrors);
+    }
+
+    [Fact]
+    public void Too_much_is_an_error_that_names_the_limit()
+    {
+        Assert.Equal("", Decode(new byte[InputDecoder.MaxBytes + 1]));
+        Assert.Contains("10000000", Assert.Single(_diagnostics.ToImmutable()).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_empty_input_is_an_error()
+    {
+        Assert.Equal(" \n", Decode(" \n"u8));
+        Assert.Equal(["RR1005"], Codes());
+    }
+
+    [Fact]
+    public void Letters_are_composed() => Assert.Equal("Zoë", Decode(Encoding.UTF8.GetBytes("Zoe\u0308")));
+
+    [Theory]
+    [InlineData("a\u200Bb\uFEFFc", "abc", "zero-width")]
+    [InlineData("a\u00ADb", "ab", "soft hyphens")]
+    [InlineData("a\u202Eb", "ab", "direction")]
+    [InlineData("a\u0007b\u0085c", "abc", "control")]
+    [InlineData("a\uE000b", "ab", "private use")]
+    [InlineData("a\uFDD0b", "ab", "noncharacters")]
+    public void Characters_that_nobody_sees_are_left_out_and_counted(string input, string expected, string kind)
+    {
+        Assert.Equal(expected, Decode(Encoding.UTF8.GetBytes(input)));
+        Assert.Contains(kind, Assert.Single(_diagnostics.ToImmutable()).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Bullets_of_symbol_fonts_become_bullets() => Assert.Equal("• Led", Decode(Encoding.UTF8.GetBytes("\uF0B7 Led")));
+
+    [Fact]
+    public void Line_ends_and_tabs_stay() => Assert.Equal("a\tb\r\nc", Decode("a\tb\r\nc"u8));
+
+    private string Decode(ReadOnlySpan<byte> bytes) => InputDecoder.Decode("me.txt", bytes, _diagnostics).Text;
+
+    private IEnumerable<string> Codes() => _diagnostics.ToImmutable().Select(d => d.Code);
+}

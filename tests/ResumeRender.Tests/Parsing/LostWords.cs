@@ -1,0 +1,130 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using ResumeRender.Diagnostics;
+using ResumeRender.Model;
+using ResumeRender.Parsing;
+using ResumeRender.Parsing.Text;
+
+namespace ResumeRender.Tests.Parsing;
+
+/// <summary>Proves that every word of a text is in the résumé that it is read as.</summary>
+/// <remarks>
+/// Tags, link targets, list numbers and the labels of contact data (“Email:”) and the “at” between role and employer are signs, not words; a document title is
+/// told by a diagnostic. A word that glued two items together is found where the items meet.
+/// </remarks>
+internal static partial class LostWords
+{
+    public static void AssertNone(string input)
+    {
+        var diagnostics = new DiagnosticBag();
+        var source = InputDecoder.Decode("example", Encoding.UTF8.GetBytes(input), diagnostics);
+        var resume = new TextImporter().Import(source, diagnostics);
+        var said = string.Concat(diagnostics.ToImmutable().Where(d => d.Code == "RR1302").Select(d => d.Message + " "));
+        Assert.Empty(Find(source.Text, ModelText(resume) + said));
+    }
+
+    /// <summary>The words of a source that a text lacks.</summary>
+    public static IReadOnlyList<string> Find(string source, string model)
+    {
+        var available = Words(model).GroupBy(static w => w).ToDictionary(static g => g.Key, static g => g.Count());
+        var squeezed = string.Concat(Words(model));
+        var lost = new List<string>();
+        foreach (var word in Words(WithoutSigns(source)))
+        {
+            var left = available.GetValueOrDefault(word);
+            if (left > 0)
+                available[word] = left - 1;
+            else if (!squeezed.Contains(word, StringComparison.Ordinal) || available.ContainsKey(word))
+                lost.Add(word);
+        }
+
+        return lost;
+    }
+
+    private static string WithoutSigns(string source)
+    {
+        var text = Tag().Replace(source, " ");
+        text = ListNumber().Replace(text, "");
+        text = LinkTarget().Replace(text, "] ");
+        text = ContactLabel().Replace(text, "");
+        text = ContactHeading().Replace(text, " ");
+        return System.Net.WebUtility.HtmlDecode(text).Replace("\u00AD", "", StringComparison.Ordinal);
+    }
+
+    private static IEnumerable<string> Words(string text) => Word().Matches(text).Select(static m => m.Value);
+
+    private static string ModelText(Resume resume)
+    {
+        var text = new StringBuilder();
+        var person = resume.Person;
+        void Add(string? part) => text.Append(part).Append(' ');
+        Add(person.Name?.PlainText);
+        Add(person.Headline?.PlainText);
+        foreach (var value in person.Emails.Concat(person.Phones))
+            Add(value.Value);
+        Add(person.Location?.Text);
+        foreach (var link in person.Links)
+            Add(link.Text ?? link.Uri);
+        foreach (var section in resume.Sections)
+        {
+            Add(section.Title.PlainText);
+            foreach (var item in section.Body)
+                AddItem(item);
+            foreach (var entry in section.Entries)
+                AddEntry(entry);
+        }
+
+        return text.ToString();
+
+        void AddEntry(Entry entry)
+        {
+            Add(entry.Title?.PlainText);
+            Add(entry.Subtitle?.PlainText);
+            Add(entry.Organization?.PlainText);
+            Add(entry.Location?.Text);
+            Add(entry.Link is { } link ? link.Text ?? link.Uri : null);
+            Add(entry.Dates?.Text);
+            foreach (var item in entry.Body)
+                AddItem(item);
+            foreach (var role in entry.Roles)
+                AddEntry(role);
+        }
+
+        void AddItem(BodyItem item)
+        {
+            switch (item)
+            {
+                case ParagraphItem paragraph:
+                    Add(paragraph.Text.PlainText);
+                    break;
+                case LabelledItem labelled:
+                    Add(labelled.Label.PlainText);
+                    Add(labelled.Value.PlainText);
+                    break;
+                case BulletItem bullet:
+                    Add(bullet.Text.PlainText);
+                    foreach (var child in bullet.Children)
+                        AddItem(child);
+                    break;
+            }
+        }
+    }
+
+    [GeneratedRegex(@"</?[a-zA-Z][a-zA-Z0-9]*(\s[^<>\n]*)?/?>|<!--.*?-->")]
+    private static partial Regex Tag();
+
+    [GeneratedRegex(@"^\s*(\(?\d{1,2}[.)\]]|o)\s", RegexOptions.Multiline)]
+    private static partial Regex ListNumber();
+
+    [GeneratedRegex(@"\]\([^)\s]*\)")]
+    private static partial Regex LinkTarget();
+
+    [GeneratedRegex(@"\b(E-?mail|Phone|Tel|Mobile|Address|Location|LinkedIn|GitHub|Website|Portfolio|Name)\s*:\s", RegexOptions.IgnoreCase)]
+    private static partial Regex ContactLabel();
+
+    [GeneratedRegex(@"^[#* ]*contact( information| details| info| me)?[* ]*:?\s*$|(?-i: at (?=\p{Lu}))", RegexOptions.IgnoreCase | RegexOptions.Multiline)]
+    private static partial Regex ContactHeading();
+
+    [GeneratedRegex(@"[\p{L}\p{N}]+")]
+    private static partial Regex Word();
+}

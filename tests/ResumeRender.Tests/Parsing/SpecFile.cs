@@ -1,0 +1,51 @@
+using System.Runtime.CompilerServices;
+
+namespace ResumeRender.Tests.Parsing;
+
+/// <summary>One example of a spec: its title, the text and the expected résumé.</summary>
+internal sealed record SpecExample(string Title, string Input, string Expected);
+
+/// <summary>A Markdown document with examples: a heading, a fence with a text, a fence with what it is read as.</summary>
+internal sealed record SpecFile(string Name, IReadOnlyList<SpecExample> Examples)
+{
+    private const string Fence = "````";
+
+    public static IEnumerable<SpecFile> All() =>
+        Directory.GetFiles(Folder(), "*.md").Order(StringComparer.Ordinal).Select(static path => Load(Path.GetFileName(path)));
+
+    public static SpecFile Load(string name)
+    {
+        var examples = new List<SpecExample>();
+        var (title, input) = ("", (string?)null);
+        var lines = File.ReadAllText(Path.Combine(Folder(), name)).Split('\n');
+        for (var i = 0; i < lines.Length; i++)
+        {
+            if (lines[i].StartsWith("## ", StringComparison.Ordinal))
+                (title, input) = (lines[i][3..], null);
+            if (!lines[i].StartsWith(Fence, StringComparison.Ordinal))
+                continue;
+            var end = Array.IndexOf(lines, Fence, i + 1);
+            var content = string.Concat(lines[(i + 1)..end].Select(static l => l + "\n"));
+            if (input is null)
+                input = content;
+            else
+                examples.Add(new SpecExample(title, input, content));
+            i = end;
+        }
+
+        return new SpecFile(name, examples);
+    }
+
+    /// <summary>Writes what was received into the second fence of an example.</summary>
+    public static void Replace(string name, string title, string received)
+    {
+        var path = Path.Combine(Folder(), name);
+        var text = File.ReadAllText(path);
+        var heading = text.IndexOf($"## {title}\n", StringComparison.Ordinal);
+        var fence = text.IndexOf($"\n{Fence}model\n", heading, StringComparison.Ordinal) + Fence.Length + 7;
+        var end = text.IndexOf($"{Fence}", fence, StringComparison.Ordinal);
+        File.WriteAllText(path, text[..fence] + received + text[end..]);
+    }
+
+    private static string Folder([CallerFilePath] string file = "") => Path.Combine(Path.GetDirectoryName(file)!, "Specs");
+}

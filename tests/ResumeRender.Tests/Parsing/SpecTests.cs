@@ -1,0 +1,52 @@
+using ResumeRender.Diagnostics;
+using ResumeRender.Parsing;
+using ResumeRender.Testing;
+
+namespace ResumeRender.Tests.Parsing;
+
+/// <summary>Every example of <c>Specs/*.md</c> is a test: a text, then the résumé that it is read as.</summary>
+public class SpecTests
+{
+    public static TheoryData<string, string> Examples()
+    {
+        var data = new TheoryData<string, string>();
+        foreach (var file in SpecFile.All())
+        {
+            foreach (var example in file.Examples)
+                data.Add(file.Name, example.Title);
+        }
+
+        return data;
+    }
+
+    [Theory]
+    [MemberData(nameof(Examples))]
+    public void A_text_is_read_as_its_spec_says(string file, string title)
+    {
+        var example = SpecFile.Load(file).Examples.Single(e => e.Title == title);
+        var received = Read(example.Input);
+        if (Snapshot.IsUpdating)
+            SpecFile.Replace(file, title, received);
+        else if (received != example.Expected)
+            throw new SnapshotException($"{file}, “{title}”\n{Snapshot.Difference(example.Expected, received)}");
+    }
+
+    [Fact]
+    public void Titles_are_unique_so_that_each_names_one_example() =>
+        Assert.All(SpecFile.All(), static file => Assert.Equal(file.Examples.Count, file.Examples.Select(e => e.Title).Distinct().Count()));
+
+    [Theory]
+    [MemberData(nameof(Examples))]
+    public void No_word_of_a_spec_is_lost(string file, string title) =>
+        LostWords.AssertNone(SpecFile.Load(file).Examples.Single(e => e.Title == title).Input);
+
+    private static string Read(string input)
+    {
+        var diagnostics = new DiagnosticBag();
+        var source = InputDecoder.Decode("example", System.Text.Encoding.UTF8.GetBytes(input), diagnostics);
+        var text = ResumeText.Of(ImporterCatalog.Default.Recognize(source).Import(source, diagnostics));
+        foreach (var diagnostic in diagnostics.ToImmutable())
+            text += $"! {diagnostic.Code} {diagnostic.Span.ToString().Replace("example:", "", StringComparison.Ordinal)} {diagnostic.Message}\n";
+        return text;
+    }
+}
