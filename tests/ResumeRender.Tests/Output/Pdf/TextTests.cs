@@ -135,6 +135,23 @@ public sealed class TextTests
     }
 
     [Fact]
+    public void Runs_stand_where_the_typesetter_puts_them()
+    {
+        var paragraph = _pages.Add(StructureRole.P);
+        var (head, date) = (Run(paragraph, "Head pastry chef ", Bold), Run(paragraph, "Mar 2021 – Current") with { X = 60 });
+        var (small, large) = (Run(paragraph, "small", size: 8), Run(paragraph, " and large", size: 14));
+
+        var pdf = _pages.Line(head, date).Line(small, large).ToPdf();
+
+        Assert.Equal(FormattableString.Invariant($"""
+            page 1: 300 x 400
+               72.0  50.0 SourceSerif4-Bold 10 "Head pastry chef " {50 + head.Width + 60:0.0} SourceSerif4-Regular 10 "Mar 2021 – Current"
+               88.0  50.0 SourceSerif4-Regular 8 "small" {50 + small.Width:0.0} SourceSerif4-Regular 14 " and large"
+
+            """), PdfText.Of(pdf));
+    }
+
+    [Fact]
     public void Colours_and_fonts_are_set_when_they_change()
     {
         var blue = Rgb.FromHex(0x1F2A44);
