@@ -25,7 +25,7 @@ public sealed class ClassicLayout : ILayout
         {
             Blocks = [.. Header(resume.Person, styles), .. resume.Sections.Where(s => !s.IsEmpty).SelectMany(s => Section(s, styles, context.Dates))],
             Paper = context.Paper,
-            Margins = Margins.Symmetric(Length.Mm(15), Length.Mm(19)),
+            Margins = Margins.Symmetric(Length.Mm(12), Length.Mm(18)),
             Title = resume.Person.Name is { } name ? $"{name} – Résumé" : "Résumé",
             Author = resume.Person.Name?.PlainText,
             Language = resume.Language,
@@ -97,21 +97,24 @@ public sealed class ClassicLayout : ILayout
         {
             var accent = context.Accent ?? Rgb.FromHex(0x1F2A44);
             var text = new TextStyle(context.Font ?? FontFamilies.Serif.Name, Length.Pt(9.5));
-            var paragraph = new BlockStyle("Body Text", text) { Leading = 1.26, SpaceBefore = Length.Pt(2) };
+            var paragraph = new BlockStyle("Body Text", text) { Leading = 1.23, SpaceBefore = Length.Pt(2) };
             Title = new BlockStyle("Title", text with { Size = Length.Pt(24), Bold = true, Color = accent })
             {
-                Leading = 1.15, Alignment = Alignment.Center, KeepWithNext = true,
+                Leading = 1.1, Alignment = Alignment.Center, KeepWithNext = true,
             };
             Headline = paragraph with { Name = "Headline", Text = text with { Size = Length.Pt(11), Italic = true }, Alignment = Alignment.Center };
-            Contact = paragraph with { Name = "Contact", Text = text with { Size = Length.Pt(9) }, Alignment = Alignment.Center };
+            Contact = paragraph with
+            {
+                Name = "Contact", Text = text with { Size = Length.Pt(9) }, Alignment = Alignment.Center, SpaceAfter = Length.Pt(4),
+            };
             Heading = new BlockStyle("Heading 1", text with { Size = Length.Pt(10), Bold = true, Color = accent, Tracking = 60 })
             {
-                Leading = 1.3, SpaceBefore = Length.Pt(10), SpaceAfter = Length.Pt(4), KeepWithNext = true,
+                Leading = 1.25, SpaceBefore = Length.Pt(7.5), SpaceAfter = Length.Pt(3), KeepWithNext = true,
                 RuleBelow = new RuleStyle(Length.Pt(0.6), accent, Length.Pt(1)),
             };
-            Entry = new BlockStyle("Heading 2", text with { Bold = true }) { Leading = 1.26, SpaceBefore = Length.Pt(7), KeepWithNext = true };
-            EntryDetail = new BlockStyle("Entry Detail", text with { Italic = true }) { Leading = 1.26, KeepWithNext = true };
-            EntryLine = new BlockStyle("Entry Line", text) { Leading = 1.26, SpaceBefore = Length.Pt(2) };
+            Entry = new BlockStyle("Heading 2", text with { Bold = true }) { Leading = 1.23, SpaceBefore = Length.Pt(6), KeepWithNext = true };
+            EntryDetail = new BlockStyle("Entry Detail", text with { Italic = true }) { Leading = 1.23, KeepWithNext = true };
+            EntryLine = new BlockStyle("Entry Line", text) { Leading = 1.23, SpaceBefore = Length.Pt(2) };
             var bullet = paragraph with { Name = "List Bullet", Indent = Length.Pt(12), Hang = Length.Pt(9), SpaceBefore = Length.Pt(1.5) };
             Role = EntryDetail with { Name = "Role", SpaceBefore = Length.Pt(2) };
             Trail = text;

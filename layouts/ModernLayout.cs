@@ -25,7 +25,7 @@ public sealed class ModernLayout : ILayout
         {
             Blocks = [.. Header(resume.Person, styles), .. resume.Sections.Where(s => !s.IsEmpty).SelectMany(s => Section(s, styles, context.Dates))],
             Paper = context.Paper,
-            Margins = Margins.Symmetric(Length.Mm(15), Length.Mm(17)),
+            Margins = Margins.Symmetric(Length.Mm(12), Length.Mm(17)),
             Title = resume.Person.Name is { } name ? $"{name} – Résumé" : "Résumé",
             Author = resume.Person.Name?.PlainText,
             Language = resume.Language,
@@ -92,20 +92,20 @@ public sealed class ModernLayout : ILayout
             Accent = context.Accent ?? Rgb.FromHex(0x0F5C7A);
             var ink = Rgb.FromHex(0x1A1D21);
             var text = new TextStyle(context.Font ?? FontFamilies.Sans.Name, Length.Pt(9.5)) { Color = ink };
-            var axis = Length.Mm(34);
+            var axis = Length.Mm(33);
             Quiet = text with { Color = Rgb.FromHex(0x565D66) };
             Link = text with { Color = Accent };
             Date = Quiet with { Size = Length.Pt(9) };
-            var paragraph = new BlockStyle("Body Text", text) { Leading = 1.27, SpaceBefore = Length.Pt(2), Indent = axis, Hang = axis };
-            Title = new BlockStyle("Title", text with { Size = Length.Pt(27), Bold = true }) { Leading = 1.1, KeepWithNext = true };
+            var paragraph = new BlockStyle("Body Text", text) { Leading = 1.22, SpaceBefore = Length.Pt(2), Indent = axis, Hang = axis };
+            Title = new BlockStyle("Title", text with { Size = Length.Pt(26), Bold = true }) { Leading = 1.1, KeepWithNext = true };
             Headline = new BlockStyle("Headline", text with { Size = Length.Pt(12), Color = Accent }) { Leading = 1.3 };
-            Contact = new BlockStyle("Contact", Quiet with { Size = Length.Pt(9) }) { Leading = 1.3, SpaceBefore = Length.Pt(2) };
-            Heading = new BlockStyle("Heading 1", text with { Size = Length.Pt(11.5), Bold = true, Color = Accent })
+            Contact = new BlockStyle("Contact", Quiet with { Size = Length.Pt(9) }) { Leading = 1.3, SpaceBefore = Length.Pt(2), SpaceAfter = Length.Pt(4) };
+            Heading = new BlockStyle("Heading 1", text with { Size = Length.Pt(11), Bold = true, Color = Accent })
             {
-                Leading = 1.2, SpaceBefore = Length.Pt(9), SpaceAfter = Length.Pt(2), KeepWithNext = true,
-                RuleAbove = new RuleStyle(Length.Pt(0.75), Accent, Length.Pt(3)),
+                Leading = 1.2, SpaceBefore = Length.Pt(6), SpaceAfter = Length.Pt(2), KeepWithNext = true,
+                RuleAbove = new RuleStyle(Length.Pt(0.75), Accent, Length.Pt(1.5)),
             };
-            Entry = paragraph with { Name = "Heading 2", Text = text with { Bold = true }, SpaceBefore = Length.Pt(6.5), KeepWithNext = true };
+            Entry = paragraph with { Name = "Heading 2", Text = text with { Bold = true }, SpaceBefore = Length.Pt(6), KeepWithNext = true };
             EntryDetail = paragraph with { Name = "Entry Detail", SpaceBefore = Length.Zero, KeepWithNext = true };
             EntryLine = paragraph with { Name = "Entry Line" };
             Role = EntryDetail with { Name = "Role", Text = text with { Bold = true, Color = Quiet.Color }, SpaceBefore = Length.Pt(2) };

@@ -47,7 +47,7 @@ memory_of() {
 
 scaled() { awk "BEGIN { print $1 * $factor }"; }
 
-"$render" pdf "$seed" "${contact[@]}" -o "$work/warm-up.pdf" --quiet 2> /dev/null
+"$render" pdf "$seed" "${contact[@]}" -o "$work/warm-up.pdf" --quiet
 bar "pdf, cold, median of $runs" "$(median_of "$render" pdf "$seed" "${contact[@]}" -o "$work/a.pdf")" "$(scaled 40)" ms
 bar "docx, cold, median of $runs" "$(median_of "$render" docx "$seed" "${contact[@]}" -o "$work/a.docx")" "$(scaled 50)" ms
 if [ -x /usr/bin/time ]; then

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ResumeRender.Cli.Commands;
+using ResumeRender.Cli.Native;
 using ResumeRender.Cli.Reporting;
 using ResumeRender.Layout;
 
@@ -17,6 +18,7 @@ public static class ResumeCli
     /// <param name="layouts">The looks on offer; the first is the default.</param>
     public static int Run(string[] args, LayoutCatalog layouts)
     {
+        EmbeddedShaper.Register();
         var host = CliHost.OfProcess();
         using (host.Error)
             return Run(args, layouts, host);

@@ -19,6 +19,7 @@ internal static class CommandTree
             ConvertCommand.Create(host),
             LayoutsCommand.Create(layouts),
         };
+        root.HelpName = Name;
         // Directives such as [suggest] would take an input whose name stands in brackets.
         root.Directives.Clear();
         root.Options.OfType<VersionOption>().Single().Action = new PrintVersion();

@@ -28,8 +28,13 @@ public sealed record Composition
     public bool RightToLeft { get; init; }
 
     /// <summary>The distance between two neighbouring blocks.</summary>
-    /// <remarks>Spaces do not add up: the larger of the two counts, in every output.</remarks>
-    public static Length GapBetween(Block above, Block below) => Length.Max(above.Style.SpaceAfter, below.Style.SpaceBefore);
+    /// <remarks>
+    /// Spaces do not add up: the larger of the two counts, in every output. Below a section's title its own space counts
+    /// alone: a title belongs to what it stands above, however far apart the entries below it are.
+    /// </remarks>
+    public static Length GapBetween(Block above, Block below) => above is HeadingBlock
+        ? above.Style.SpaceAfter
+        : Length.Max(above.Style.SpaceAfter, below.Style.SpaceBefore);
 
     /// <summary>The same composition with its sizes and distances scaled; a scale of 1 changes nothing.</summary>
     public Composition Scaled(StyleScale scale) => scale == StyleScale.Default ? this : new CompositionScaler(scale).Scale(this);

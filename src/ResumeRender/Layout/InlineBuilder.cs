@@ -73,7 +73,7 @@ public sealed class InlineBuilder(string codeFamily = "Source Code Pro")
         Bold = style.Bold || marks.HasFlag(TextMarks.Strong),
         Italic = style.Italic ^ marks.HasFlag(TextMarks.Emphasis),
         Family = marks.HasFlag(TextMarks.Code) ? codeFamily : style.Family,
-        Size = marks.HasFlag(TextMarks.Code) ? style.Size * 0.92 : style.Size,
+        Size = marks.HasFlag(TextMarks.Code) ? style.Size * 0.95 : style.Size,
     };
 
     /// <summary>An address without what a reader does not need: scheme, <c>www.</c> and a last slash.</summary>

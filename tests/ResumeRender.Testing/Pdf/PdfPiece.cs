@@ -36,7 +36,7 @@ internal sealed record PdfPiece(int? Number, bool IsArtifact, string Tag, string
                     open.Push((begin.Name.Data, number, actual));
                     if (open.Count == 1)
                         Start(begin.Name.Data, number);
-                    else if (actual is not null)
+                    if (actual is not null)
                         current = current with { Text = current.Text + actual };
                     break;
                 case EndMarkedContent:

@@ -52,12 +52,12 @@ internal sealed class RunBuilder(CharacterStyles styles)
         yield return new Run(new FieldChar { FieldCharType = FieldCharValues.End });
     }
 
+    /// <remarks>Nothing but the address: mammoth takes a screen tip after it for a part of it.</remarks>
     private static string Instruction(LinkInline link)
     {
         // A quotation mark would end the argument, and a backslash begin a switch.
         var address = PlainText.Of(link.Uri).Replace("\\", "%5C", StringComparison.Ordinal).Replace("\"", "%22", StringComparison.Ordinal);
-        var tip = PlainText.Of(link.Description).Replace('\\', '/').Replace('"', '\u201D');
-        return tip.Length == 0 ? $" HYPERLINK \"{address}\" " : $" HYPERLINK \"{address}\" \\o \"{tip}\" ";
+        return $" HYPERLINK \"{address}\" ";
     }
 
     private static IEnumerable<Run> Text(TextInline inline, RunFormat format)

@@ -1,4 +1,5 @@
 using ResumeRender.Diagnostics;
+using ResumeRender.Layout;
 using ResumeRender.Testing;
 using ResumeRender.Typesetting;
 using UglyToad.PdfPig;
@@ -64,6 +65,19 @@ public sealed class LibreOfficeTests(LibreOffice office, ITestOutputHelper outpu
         var letters = string.Concat(pdf.GetPage(1).Letters.Select(l => l.Value)).Replace(" ", "", StringComparison.Ordinal);
 
         Assert.Equal(string.Concat(CompositionText.Words(SampleCompositions.Find(look))), letters);
+    }
+
+    [Theory]
+    [MemberData(nameof(Looks))]
+    public void Its_links_lead_where_they_should(string look)
+    {
+        if (IsMissing())
+            return;
+        using var pdf = PdfDocument.Open(office.PdfOf(look));
+
+        var expected = SampleCompositions.Find(look).Blocks.SelectMany(b => b.Line.Content.Concat(b.Line.Trail)).OfType<LinkInline>().Select(l => l.Uri);
+
+        Assert.Equal(expected.Order(), pdf.GetPage(1).GetHyperlinks().Select(l => l.Uri).Order());
     }
 
     private bool IsMissing()

@@ -1,8 +1,11 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json.Nodes;
+using ResumeRender.Diagnostics;
 using ResumeRender.Layout;
 using ResumeRender.Model;
 using ResumeRender.Output.Json;
+using ResumeRender.Parsing;
 using ResumeRender.Testing;
 
 namespace ResumeRender.Tests.Output.Json;
@@ -13,9 +16,24 @@ public sealed class JsonResumeWriterTests
     public void A_full_resume_is_written_as_json_resume() => Snapshot.Match(Write(FullResume.Create()), "full-resume.json");
 
     [Fact]
-    public void Every_word_of_the_resume_is_in_the_file()
+    public void Every_word_of_the_resume_is_in_the_file() => AssertNothingIsLost(FullResume.Create());
+
+    [Theory]
+    [MemberData(nameof(Inputs))]
+    public void Every_word_of_seed_and_samples_is_in_the_file(string file)
     {
-        var resume = FullResume.Create();
+        var source = new SourceText(file, File.ReadAllText(Path.Combine(Root(), file)));
+        AssertNothingIsLost(ImporterCatalog.Default.Recognize(source).Import(source, new DiagnosticBag()));
+    }
+
+    public static TheoryData<string> Inputs =>
+    [
+        .. new[] { "seeds", "samples" }.SelectMany(static folder => Directory.EnumerateFiles(Path.Combine(Root(), folder), "*.txt"))
+            .Select(static f => Path.GetRelativePath(Root(), f)).Order(StringComparer.Ordinal),
+    ];
+
+    private static void AssertNothingIsLost(Resume resume)
+    {
         var written = AllTexts(JsonNode.Parse(Write(resume))!).ToList();
         var everything = string.Join('\n', written.Select(Unmarked));
         var isoDates = Dates(resume).Where(static d => d.IsUnderstood).SelectMany(static d => Words(DateFormat.Default.Format(d))).ToHashSet(StringComparer.Ordinal);
@@ -77,6 +95,8 @@ public sealed class JsonResumeWriterTests
         JsonArray items => items.SelectMany(static i => AllTexts(i!)),
         _ => [node.GetValue<string>()],
     };
+
+    private static string Root([CallerFilePath] string file = "") => Path.GetFullPath("../../../..", Path.GetDirectoryName(file)!);
 
     /// <summary>Markdown without the marks that this résumé's text has.</summary>
     private static string Unmarked(string markdown) => markdown.Replace("**", "", StringComparison.Ordinal)

@@ -36,10 +36,12 @@ public sealed class TextTests
         Assert.Equal("""
             Document
               P
-                "oo ο o"
+                "oo "
+                "ο"
+                " o"
 
             """, PdfTags.Of(pdf));
-        Assert.Contains("/Span<</ActualText<FEFF03BF>>>BDC", PdfSource.Unpack(pdf).Text, StringComparison.Ordinal);
+        Assert.Contains("/Span<</MCID 1/ActualText<FEFF03BF>>>BDC", PdfSource.Unpack(pdf).Text, StringComparison.Ordinal);
         Assert.Empty(PdfCheck.BrokenRules(pdf));
     }
 
@@ -60,7 +62,7 @@ public sealed class TextTests
 
         var pdf = _pages.Line(run with { Glyphs = [.. glyphs] }, Run(paragraph, " e")).ToPdf();
 
-        Assert.Contains("\"é e\"", PdfTags.Of(pdf), StringComparison.Ordinal);
+        Assert.Contains("\"é\"", PdfTags.Of(pdf), StringComparison.Ordinal);
         Assert.Empty(PdfCheck.BrokenRules(pdf));
     }
 
@@ -101,7 +103,7 @@ public sealed class TextTests
         var pdf = _pages.Line(run).ToPdf();
 
         Assert.Contains("\"\u05D0\u05D1\u05D2\"", PdfTags.Of(pdf), StringComparison.Ordinal);
-        Assert.Equal("\u05D2\u05D1\u05D0\n", PdfText.Plain(pdf));
+        Assert.Equal("\u05D0\u05D1\u05D2\n", PdfText.Plain(pdf));
         Assert.Empty(PdfCheck.BrokenRules(pdf));
     }
 
@@ -110,7 +112,7 @@ public sealed class TextTests
     {
         var paragraph = _pages.Add(StructureRole.P);
         var pdf = _pages.Line(Run(paragraph, "a "), Run(paragraph, "résumé") with { Language = "fr" }).ToPdf();
-        Assert.Contains("/Span<</Lang(fr)>>BDC", PdfSource.Unpack(pdf).Text, StringComparison.Ordinal);
+        Assert.Contains("/Span<</MCID 1/Lang(fr)>>BDC", PdfSource.Unpack(pdf).Text, StringComparison.Ordinal);
         Assert.Empty(PdfCheck.BrokenRules(pdf));
     }
 
@@ -130,6 +132,23 @@ public sealed class TextTests
         }
 
         Assert.Contains(".5 Tc", PdfSource.Unpack(pdf).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Runs_stand_where_the_typesetter_puts_them()
+    {
+        var paragraph = _pages.Add(StructureRole.P);
+        var (head, date) = (Run(paragraph, "Head pastry chef ", Bold), Run(paragraph, "Mar 2021 – Current") with { X = 60 });
+        var (small, large) = (Run(paragraph, "small", size: 8), Run(paragraph, " and large", size: 14));
+
+        var pdf = _pages.Line(head, date).Line(small, large).ToPdf();
+
+        Assert.Equal(FormattableString.Invariant($"""
+            page 1: 300 x 400
+               72.0  50.0 SourceSerif4-Bold 10 "Head pastry chef " {50 + head.Width + 60:0.0} SourceSerif4-Regular 10 "Mar 2021 – Current"
+               88.0  50.0 SourceSerif4-Regular 8 "small" {50 + small.Width:0.0} SourceSerif4-Regular 14 " and large"
+
+            """), PdfText.Of(pdf));
     }
 
     [Fact]

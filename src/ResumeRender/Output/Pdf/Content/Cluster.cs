@@ -3,26 +3,31 @@ using ResumeRender.Typesetting;
 namespace ResumeRender.Output.Pdf.Content;
 
 /// <summary>Neighbouring glyphs that only together stand for a piece of text: one letter, a ligature, a letter and its marks.</summary>
+/// <param name="index">Index of the first glyph in the run.</param>
 /// <param name="glyphs">From left to right.</param>
 /// <param name="text">In reading order.</param>
-internal readonly ref struct Cluster(ReadOnlySpan<Glyph> glyphs, ReadOnlySpan<char> text)
+internal readonly ref struct Cluster(int index, ReadOnlySpan<Glyph> glyphs, ReadOnlySpan<char> text)
 {
+    internal int Index { get; } = index;
+
     internal ReadOnlySpan<Glyph> Glyphs { get; } = glyphs;
 
     internal ReadOnlySpan<char> Text { get; } = text;
 }
 
-/// <summary>Goes through the clusters of a run from left to right.</summary>
+/// <summary>Goes through the clusters of a run in reading order.</summary>
 /// <remarks>
-/// The text of a cluster reaches to the next larger cluster index: that of the next glyph in a run from left to right,
-/// that of the previous one in a run from right to left. No text of the run is left out.
+/// The text of a cluster reaches to the next larger cluster index, which is that of the cluster read next. No text of
+/// the run is left out.
 /// </remarks>
 internal ref struct ClusterEnumerator(GlyphRun run)
 {
     private readonly ReadOnlySpan<Glyph> _glyphs = run.Glyphs.AsSpan();
     private readonly ReadOnlySpan<char> _text = run.Text;
     private readonly bool _rightToLeft = run.RightToLeft;
-    private int _next;
+    private int _first = run.RightToLeft ? run.Glyphs.Length : 0;
+    private int _end = run.RightToLeft ? run.Glyphs.Length : 0;
+    private int _textEnd;
 
     public Cluster Current { get; private set; }
 
@@ -30,18 +35,25 @@ internal ref struct ClusterEnumerator(GlyphRun run)
 
     public bool MoveNext()
     {
-        if (_next == _glyphs.Length)
+        if (_rightToLeft ? _first == 0 : _end == _glyphs.Length)
             return false;
-        var first = _next;
-        var cluster = _glyphs[first].Cluster;
-        while (_next < _glyphs.Length && _glyphs[_next].Cluster == cluster)
-            _next++;
-        var isFirstRead = _rightToLeft ? _next == _glyphs.Length : first == 0;
-        var start = isFirstRead ? 0 : cluster;
-        var end = _rightToLeft
-            ? first == 0 ? _text.Length : _glyphs[first - 1].Cluster
-            : _next == _glyphs.Length ? _text.Length : _glyphs[_next].Cluster;
-        Current = new Cluster(_glyphs[first.._next], _text[start..end]);
+        if (_rightToLeft)
+        {
+            _end = _first--;
+            while (_first > 0 && _glyphs[_first - 1].Cluster == _glyphs[_first].Cluster)
+                _first--;
+        }
+        else
+        {
+            _first = _end++;
+            while (_end < _glyphs.Length && _glyphs[_end].Cluster == _glyphs[_first].Cluster)
+                _end++;
+        }
+
+        var textStart = _textEnd;
+        var isLast = _rightToLeft ? _first == 0 : _end == _glyphs.Length;
+        _textEnd = isLast ? _text.Length : _glyphs[_rightToLeft ? _first - 1 : _end].Cluster;
+        Current = new Cluster(_first, _glyphs[_first.._end], _text[textStart.._textEnd]);
         return true;
     }
 }

@@ -25,8 +25,16 @@ internal sealed class PageContent : IDisposable
     private readonly MarkedContent _marks;
     private GraphicsState _state;
 
-    /// <summary>Start of the line as the reader has it, in hundredths of a point.</summary>
+    /// <summary>Start of the line as the reader has it, in hundredths of a point; the origin is at the bottom left.</summary>
     private long _lineX;
+    private long _lineY;
+
+    /// <summary>Where the line is to be, in the same units.</summary>
+    private long _baseline;
+
+    /// <summary>Owner and language of the mark that is open; null if none is.</summary>
+    private StructureElement? _owner;
+    private string? _language;
 
     /// <summary>Where the reader would put the next glyph, in points.</summary>
     private double _pen;
@@ -58,51 +66,73 @@ internal sealed class PageContent : IDisposable
     internal void Add(TextLine line)
     {
         _target.Write("BT\n"u8);
-        _lineX = 0;
-        var lineY = Hundredths(_page.Height - line.Baseline);
-        var first = true;
-        StructureElement? owner = null;
+        (_lineX, _lineY, _pen) = (0, 0, double.NegativeInfinity);
+        _baseline = Hundredths(_page.Height - line.Baseline);
         foreach (var run in line.Runs)
         {
             if (run.Glyphs.IsEmpty)
                 continue;
-            if (!ReferenceEquals(run.Owner, owner))
-            {
-                if (owner is not null)
-                    EndMark();
-                owner = run.Owner;
-                _marks.Begin(_target, owner);
-            }
-
-            if (first || Math.Abs(run.X - _pen) > Touching)
-                MoveTo(run.X, first ? lineY : 0);
-            first = false;
+            if (!ReferenceEquals(run.Owner, _owner) || run.Language != _language)
+                EndMark();
             Show(run);
         }
 
-        if (owner is not null)
-            EndMark();
+        EndMark();
         _target.Write("ET\n"u8);
+    }
+
+    /// <summary>Begins a mark for a run's text, unless one is open.</summary>
+    private void BeginMark(GlyphRun run, ReadOnlySpan<char> actualText)
+    {
+        if (_owner is not null)
+            return;
+        (_owner, _language) = (run.Owner, run.Language);
+        _marks.Begin(_target, run.Owner, run.Language, actualText);
     }
 
     private void EndMark()
     {
+        if (_owner is null)
+            return;
         _shown.Flush();
         MarkedContent.End(_target);
-    }
-
-    private void MoveTo(double x, long riseOfLine)
-    {
-        _shown.Flush();
-        var target = Hundredths(x);
-        _target.Decimal(target - _lineX, 2).Byte((byte)' ').Decimal(riseOfLine, 2).Write(" Td\n"u8);
-        _lineX = target;
-        _pen = target / 100.0;
+        (_owner, _language) = (null, null);
     }
 
     private void Show(GlyphRun run)
     {
         var font = _fonts.Of(run.Face);
+        var scale = run.Size / run.Face.UnitsPerEm;
+        // From right to left, what is read first stands last: the start of each glyph is found from the run's end.
+        var place = run.RightToLeft ? run.X + run.Width : run.X;
+        var begins = true;
+        foreach (var cluster in new ClusterEnumerator(run))
+        {
+            var width = 0L;
+            foreach (var glyph in cluster.Glyphs)
+                width += glyph.Advance;
+            var advance = (width * scale) + (run.Tracking * cluster.Glyphs.Length);
+            if (run.RightToLeft)
+                place -= advance;
+            var readsBack = NoteText(font.Texts, cluster);
+            if (!readsBack)
+                EndMark();
+            BeginMark(run, readsBack ? [] : cluster.Text);
+            if (begins)
+                SetState(run, font, place);
+            begins = false;
+            Show(run, font, cluster, place, scale);
+            if (!readsBack)
+                EndMark();
+            if (!run.RightToLeft)
+                place += advance;
+        }
+
+        SetRise(0);
+    }
+
+    private void SetState(GlyphRun run, EmbeddedFont font, double place)
+    {
         if (_state.Differs(font, run.Size, run.Tracking, run.Color))
         {
             _shown.Flush();
@@ -111,62 +141,44 @@ internal sealed class PageContent : IDisposable
             _state.SetTracking(_target, run.Tracking);
         }
 
-        // Glyphs of a run from right to left stand in the stream as they stand on the page; its text says how they are read.
-        var inSpan = run.RightToLeft || run.Language is not null;
-        if (inSpan)
-        {
-            _shown.Flush();
-            MarkedContent.BeginSpan(_target, run.Language, run.RightToLeft ? run.Text : null);
-        }
-
-        var place = run.X;
-        foreach (var cluster in new ClusterEnumerator(run))
-        {
-            var readsBack = NoteText(font.Texts, cluster) || run.RightToLeft;
-            if (!readsBack)
-            {
-                _shown.Flush();
-                MarkedContent.BeginSpan(_target, null, cluster.Text);
-            }
-
-            foreach (var glyph in cluster.Glyphs)
-                place = Show(run, font, glyph, place);
-            if (!readsBack)
-                EndMark();
-        }
-
-        if (!_state.HasRise(0))
-        {
-            _shown.Flush();
-            _state.SetRise(_target, 0);
-        }
-
-        if (inSpan)
-            EndMark();
+        if (Math.Abs(place - _pen) > Touching)
+            MoveTo(place);
     }
 
-    /// <returns>Where the next glyph stands.</returns>
-    private double Show(GlyphRun run, EmbeddedFont font, in Glyph glyph, double place)
+    private void MoveTo(double x)
     {
-        var scale = run.Size / run.Face.UnitsPerEm;
-        var rise = glyph.OffsetY * scale;
-        if (!_state.HasRise(rise))
-        {
-            _shown.Flush();
-            _state.SetRise(_target, rise);
-        }
+        _shown.Flush();
+        var target = Hundredths(x);
+        _target.Decimal(target - _lineX, 2).Byte((byte)' ').Decimal(_baseline - _lineY, 2).Write(" Td\n"u8);
+        (_lineX, _lineY) = (target, _baseline);
+        _pen = target / 100.0;
+    }
 
-        // The pen is where the reader is, with all its roundings: correcting against it, errors never add up.
-        var move = (int)Math.Round((_pen - place - (glyph.OffsetX * scale)) * 1000 / run.Size);
-        if (Math.Abs(move) > Unseen)
+    private void Show(GlyphRun run, EmbeddedFont font, in Cluster cluster, double place, double scale)
+    {
+        foreach (var glyph in cluster.Glyphs)
         {
-            _shown.MoveLeft(move);
-            _pen -= move * run.Size / 1000;
-        }
+            SetRise(glyph.OffsetY * scale);
+            // The pen is where the reader is, with all its roundings: correcting against it, errors never add up.
+            var move = (int)Math.Round((_pen - place - (glyph.OffsetX * scale)) * 1000 / run.Size);
+            if (Math.Abs(move) > Unseen)
+            {
+                _shown.MoveLeft(move);
+                _pen -= move * run.Size / 1000;
+            }
 
-        _shown.Add(glyph.Id);
-        _pen += (font.WidthOf(glyph.Id) * run.Size / 1000) + run.Tracking;
-        return place + (glyph.Advance * scale) + run.Tracking;
+            _shown.Add(glyph.Id);
+            _pen += (font.WidthOf(glyph.Id) * run.Size / 1000) + run.Tracking;
+            place += (glyph.Advance * scale) + run.Tracking;
+        }
+    }
+
+    private void SetRise(double rise)
+    {
+        if (_state.HasRise(rise))
+            return;
+        _shown.Flush();
+        _state.SetRise(_target, rise);
     }
 
     /// <summary>Tells the font what the glyphs of a cluster stand for.</summary>

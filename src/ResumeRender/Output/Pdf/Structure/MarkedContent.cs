@@ -4,24 +4,26 @@ using ResumeRender.Typesetting;
 namespace ResumeRender.Output.Pdf.Structure;
 
 /// <summary>Opens and closes the marks in a page's content that tie it to the tag tree.</summary>
-/// <remarks>ISO 32000-1, 14.6 and 14.7.4.2; 14.9.2.2 for languages and 14.9.4 for replacement text.</remarks>
+/// <remarks>
+/// ISO 32000-1, 14.6 and 14.7.4.2; 14.9.2.2 for languages and 14.9.4 for replacement text. Marks never lie inside each
+/// other: some readers lose what follows an inner one.
+/// </remarks>
 internal sealed class MarkedContent(TagTree tags, int page)
 {
     /// <summary>Begins content that belongs to an element.</summary>
-    internal void Begin(PdfBuffer target, StructureElement owner)
+    /// <param name="target">The content stream.</param>
+    /// <param name="owner">The element.</param>
+    /// <param name="language">BCP 47 tag if it differs from the element's.</param>
+    /// <param name="actualText">What the glyphs stand for, if it is not what their font says.</param>
+    internal void Begin(PdfBuffer target, StructureElement owner, string? language, ReadOnlySpan<char> actualText)
     {
-        var number = tags.AddContent(owner, page);
-        target.Name(StructureTypes.NameOf(owner.Role)).Write("<</MCID "u8).Integer(number).Write(">>BDC\n"u8);
-    }
-
-    /// <summary>Begins glyphs that are in another language, or stand for another text than their font says.</summary>
-    internal static void BeginSpan(PdfBuffer target, string? language, ReadOnlySpan<char> text)
-    {
-        target.Write("/Span<<"u8);
+        var isSpan = language is not null || !actualText.IsEmpty;
+        target.Name(isSpan ? "Span" : StructureTypes.NameOf(owner.Role))
+            .Write("<</MCID "u8).Integer(tags.AddContent(owner, page));
         if (language is not null)
             target.Write("/Lang"u8).Text(language);
-        if (!text.IsEmpty)
-            target.Write("/ActualText"u8).Text(text);
+        if (!actualText.IsEmpty)
+            target.Write("/ActualText"u8).Text(actualText);
         target.Write(">>BDC\n"u8);
     }
 

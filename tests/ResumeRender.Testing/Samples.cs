@@ -1,0 +1,41 @@
+using ResumeRender.Diagnostics;
+using ResumeRender.Model;
+using ResumeRender.Parsing;
+
+namespace ResumeRender.Testing;
+
+/// <summary>The documents that lie in the repository: the one it started from and the fictional samples.</summary>
+public static class Samples
+{
+    /// <summary>The folder of the repository.</summary>
+    public static string RepositoryRoot { get; } = FindRoot();
+
+    /// <summary>Paths below the root of all documents that make a page.</summary>
+    /// <remarks><c>samples/contact.txt</c> holds contact data only and goes together with the seed.</remarks>
+    public static IEnumerable<string> Documents =>
+        new[] { "seeds", "samples" }
+            .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(RepositoryRoot, folder), "*.txt"))
+            .Select(path => Path.GetRelativePath(RepositoryRoot, path).Replace('\\', '/'))
+            .Where(path => path != "samples/contact.txt")
+            .Order(StringComparer.Ordinal);
+
+    /// <summary>Reads a document.</summary>
+    public static Resume Read(string path, DiagnosticBag? diagnostics = null)
+    {
+        var bag = diagnostics ?? new DiagnosticBag();
+        var source = InputDecoder.Decode(path, File.ReadAllBytes(Path.Combine(RepositoryRoot, path)), bag)
+            ?? throw new InvalidDataException($"{path} is not text");
+        return ImporterCatalog.Default.Recognize(source).Import(source, bag);
+    }
+
+    private static string FindRoot()
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            if (File.Exists(Path.Combine(folder.FullName, "ResumeRender.sln")))
+                return folder.FullName;
+        }
+
+        throw new DirectoryNotFoundException("The tests do not run inside the repository.");
+    }
+}

@@ -1,0 +1,128 @@
+using ResumeRender.Diagnostics;
+using ResumeRender.Layout;
+using ResumeRender.Layouts;
+using ResumeRender.Model;
+using ResumeRender.Testing;
+using ResumeRender.Typesetting;
+
+namespace ResumeRender.Tests.Layouts;
+
+/// <summary>What every look promises for every résumé.</summary>
+public sealed class LayoutContractTests
+{
+    public static TheoryData<string, string, string> Pages
+    {
+        get
+        {
+            var pages = new TheoryData<string, string, string>();
+            foreach (var layout in BuiltInLayouts.Catalog.Layouts)
+            {
+                foreach (var document in Samples.Documents.Append(HandMade))
+                {
+                    foreach (var paper in Paper.All)
+                        pages.Add(layout.Id, document, paper.Id);
+                }
+            }
+
+            return pages;
+        }
+    }
+
+    private const string HandMade = "hand-made";
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void No_word_is_lost(string layout, string document, string paper)
+    {
+        var (resume, composition) = Compose(layout, document, paper);
+
+        var shown = Letters(CompositionText.Words(composition));
+
+        Assert.All(ResumeWords.Of(resume, DateFormat.Default), word => Assert.Contains(Letters([word]), shown, StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void Titles_heads_paragraphs_and_bullets_keep_their_order(string layout, string document, string paper)
+    {
+        var (resume, composition) = Compose(layout, document, paper);
+        var shown = Letters(CompositionText.Words(composition));
+        var position = 0;
+
+        foreach (var text in ResumeWords.InOrder(resume))
+        {
+            var found = shown.IndexOf(Letters([text]), position, StringComparison.OrdinalIgnoreCase);
+            Assert.True(found >= 0, $"“{text}” does not come after what comes before it in the résumé");
+            position = found;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void A_name_makes_exactly_one_title(string layout, string document, string paper)
+    {
+        var (resume, composition) = Compose(layout, document, paper);
+
+        Assert.Equal(resume.Person.Name is null ? 0 : 1, composition.Blocks.OfType<TitleBlock>().Count());
+        Assert.Equal(
+            resume.Sections.Count(s => !s.IsEmpty && !s.Title.IsEmpty),
+            composition.Blocks.OfType<HeadingBlock>().Count());
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void It_fits_on_one_page_without_missing_letters(string layout, string document, string paper)
+    {
+        var diagnostics = new DiagnosticBag();
+
+        var result = Typesetter.Typeset(Compose(layout, document, paper).Composition, diagnostics);
+
+        Assert.Equal(0, result.OverflowLines);
+        Assert.Empty(diagnostics.ToImmutable());
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void Text_stays_between_the_margins_and_apart(string layout, string document, string paper)
+    {
+        var composition = Compose(layout, document, paper).Composition;
+        var right = composition.Paper.Width.Points - composition.Margins.Right.Points;
+
+        foreach (var line in Typesetter.Typeset(composition, new DiagnosticBag()).Document.Pages[0].Items.OfType<TextLine>())
+        {
+            var end = double.NegativeInfinity;
+            foreach (var run in line.Runs.OrderBy(r => r.X))
+            {
+                // A run may end in a space that stands for the gap to what follows.
+                var width = run.Width - (run.Text.EndsWith(' ') ? run.Glyphs[^1].Advance * run.Size / run.Face.UnitsPerEm : 0);
+                Assert.True(run.X >= composition.Margins.Left.Points - 0.01, $"“{run.Text}” begins left of the margin");
+                Assert.True(run.X + width <= right + 0.01, $"“{run.Text}” ends right of the margin");
+                Assert.True(run.X >= end - 0.01, $"“{run.Text}” stands on what is before it");
+                end = run.X + width;
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void Text_has_enough_contrast(string layout, string document, string paper)
+    {
+        var composition = Compose(layout, document, paper).Composition;
+
+        var colors = Typesetter.Typeset(composition, new DiagnosticBag()).Document.Pages[0].Items
+            .OfType<TextLine>().SelectMany(l => l.Runs).Select(r => r.Color).Distinct();
+
+        Assert.All(colors, color => Assert.True(color.ContrastOnWhite >= 4.5, $"{color} has a contrast of only {color.ContrastOnWhite:0.0}"));
+    }
+
+    private static (Resume Resume, Composition Composition) Compose(string layout, string document, string paper)
+    {
+        var resume = document == HandMade ? HandMadeResume.Dana : Samples.Read(document);
+        var context = new LayoutContext { Paper = Paper.All.First(p => p.Id == paper) };
+        return (resume, BuiltInLayouts.Catalog.Find(layout)!.Compose(resume, context));
+    }
+
+    /// <summary>Only letters and digits: separators and spaces are the look's own.</summary>
+    private static string Letters(IEnumerable<string> words) =>
+        string.Concat(words.SelectMany(w => w).Where(char.IsLetterOrDigit));
+}
