@@ -42,12 +42,9 @@ internal static class CharacterCleaner
         return source;
     }
 
-    // A lone surrogate (possible in UTF-16 input) makes Normalize throw; it becomes U+FFFD first.
-    private static string Compose(string text)
-    {
-        var valid = Encoding.Unicode.GetString(Encoding.Unicode.GetBytes(text));
-        return valid.IsNormalized(NormalizationForm.FormC) ? valid : valid.Normalize(NormalizationForm.FormC);
-    }
+    // A lone surrogate, possible in UTF-16 input, becomes U+FFFD.
+    private static string Compose(string text) =>
+        CanonicalComposition.Compose(Encoding.Unicode.GetString(Encoding.Unicode.GetBytes(text)));
 
     private static bool IsSymbolFontBullet(int codePoint) =>
         codePoint is 0xF0B7 or 0xF0A7 or 0xF0A8 or 0xF0D8 or 0xF0FC or 0xF076 or 0xF06E or 0xF071 or 0xF0B2;

@@ -52,8 +52,12 @@ public class InputDecoderTests
         Assert.Equal(["RR1005"], Codes());
     }
 
-    [Fact]
-    public void Letters_are_composed() => Assert.Equal("Zoë", Decode(Encoding.UTF8.GetBytes("Zoe\u0308")));
+    [Theory]
+    [InlineData("Zoe\u0308", "Zoë")]
+    [InlineData("Vie\u0323\u0302t", "Việt")]
+    [InlineData("\u1112\u1161\u11AB\u1100\u116E\u11A8", "한국")]
+    [InlineData("q\u0308", "q\u0308")]
+    public void Letters_are_composed(string input, string expected) => Assert.Equal(expected, Decode(Encoding.UTF8.GetBytes(input)));
 
     [Theory]
     [InlineData("a\u200Bb\uFEFFc", "abc", "zero-width")]

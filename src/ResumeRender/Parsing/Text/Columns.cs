@@ -47,6 +47,8 @@ internal static class Columns
         var gap = GapAt(text, i);
         if (gap > 0)
             return gap;
+        if (i > 0 && i + 2 < text.Length && text[i] == '/' && text[i + 1] == '/' && text[i - 1] == ' ' && text[i + 2] == ' ')
+            return 2;
         var isFree = i > 0 && i + 1 < text.Length && char.IsWhiteSpace(text[i - 1]) && char.IsWhiteSpace(text[i + 1]);
         return isFree && text[i] is '|' or '¦' or '•' or '·' or '∙' or '⋅' or '⋄' or '◦' or '│' or '‖' or '▪' or '♦' ? 1 : 0;
     }

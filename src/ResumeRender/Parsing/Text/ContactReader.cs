@@ -237,7 +237,7 @@ internal sealed class ContactReader(DiagnosticBag diagnostics)
             var text = column.Chars;
             for (var i = 0; i < text.Length; i++)
             {
-                var isSeparator = text[i] is ',' or ';' or '/' or '–' or '—' && IsContactBeside(text, start, i);
+                var isSeparator = text[i] is ',' or ';' or '/' or '–' or '—' or '-' && IsContactBeside(text, start, i);
                 if (!isSeparator)
                     continue;
                 Add(pieces, column[start..i]);
@@ -257,7 +257,10 @@ internal sealed class ContactReader(DiagnosticBag diagnostics)
         var rest = text[(at + 1)..].TrimStart();
         var end = rest.IndexOfAny(",;");
         var next = (end < 0 ? rest : rest[..end]).Trim();
-        return IsSure(text[start..at].Trim()) || IsSure(next);
+        var before = text[start..at].Trim();
+        // “Jane Moss — Painter”
+        var endsName = start == 0 && text[at] is '–' or '—' or '-' && IsName(before);
+        return endsName || IsSure(before) || IsSure(next);
     }
 
     private static bool IsSure(ReadOnlySpan<char> text)

@@ -129,6 +129,9 @@ internal sealed class EntryGrouper
         // “Expected: May 2026, with honours” is a labelled line; “Project X: a game   2021” is a head.
         if (_kind == SectionKind.Publications)
             return true;
+        // “Key achievements:” introduces what follows.
+        if (line.Text[^1] == ':' && head.Date is null)
+            return false;
         if (LabelReader.FindColon(line.Text) > 0 && !NameLexicon.IsGuidance(line.Text) && !head.IsDateSetApart && head.Parts.Count == 1)
             return false;
         var isSecond = _groups.Count > 0 && !_groups[^1].HasBody && !isAfterBlank

@@ -128,6 +128,8 @@ internal sealed class HeadLine
         if (text[end..].Trim(" .,;)").Length > 0)
             return false;
         var before = text[..at].TrimEnd();
+        if (before.Count('(') > before.Count(')'))
+            return false;
         return !match.IsBareYear || (before.Length > 0 && before[^1] is ',' or '|' or '-' or '–' or '—' or ':' or '·');
     }
 

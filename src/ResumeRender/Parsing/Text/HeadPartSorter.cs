@@ -40,6 +40,12 @@ internal static class HeadPartSorter
     {
         if (part.Slice.IsEmpty)
             return;
+        if (FindTrailingAddress(part.Chars) is var at and > 0)
+        {
+            Place(head, part with { Slice = part.Slice[..at].Trim(HeadLine.Separators + "(") }, isRight);
+            part = part with { Slice = part.Slice[at..], IsFirst = false };
+        }
+
         if (UriOf(part.Slice) is { } uri)
         {
             if (head.LinkPart is null)
@@ -58,6 +64,13 @@ internal static class HeadPartSorter
             head.Place = part;
         else
             head.Texts.Add(part);
+    }
+
+    /// <summary>Where the address of “Solar Boat – github.com/x/boat” begins; 0 for none.</summary>
+    private static int FindTrailingAddress(ReadOnlySpan<char> text)
+    {
+        var space = text.LastIndexOf(' ');
+        return space > 0 && LinkReader.ToUri(text[(space + 1)..].Trim("()[]<>")) is not null ? space + 1 : 0;
     }
 
     /// <summary>The address if the part is one, or a text that leads to one.</summary>

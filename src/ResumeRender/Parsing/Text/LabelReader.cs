@@ -42,6 +42,23 @@ internal static class LabelReader
         return isLabelled ? Make(content.All[..dash], content.All[(dash + 1)..]) : null;
     }
 
+    /// <summary>Reads “CAD: Catia        FEA: Ansys”: a label in each column; an empty list if one of them has none.</summary>
+    public static List<LabelledItem> TryReadSeveral(Line line)
+    {
+        var labels = new List<LabelledItem>();
+        if (line.Form != LineForm.Text || line.Text.Length > 400 || !Columns.HasGap(line.Text))
+            return labels;
+        foreach (var column in Columns.Split(line.Content.All))
+        {
+            var colon = FindColon(column.Chars);
+            if (colon < 0)
+                return [];
+            labels.Add(Make(column[..colon], column[(colon + 1)..]));
+        }
+
+        return labels;
+    }
+
     // The bold of a label is the look's business, but only if all of the label and none of the value has it.
     private static LabelledItem Make(MarkedSlice label, MarkedSlice value)
     {

@@ -28,7 +28,7 @@ internal static class NameSplitter
         var bestScore = 0.0;
         for (var i = 1; i + 1 < text.Length; i++)
         {
-            var (width, strength) = SeparatorAt(text, i);
+            var (width, strength) = SeparatorAt(text, i, kind);
             if (width == 0)
                 continue;
             var left = text[..i].Trim(" ,");
@@ -38,7 +38,8 @@ internal static class NameSplitter
             // Both orders; the stronger says how well the two halves are told apart.
             var reversed = kind == SectionKind.Certificates ? double.NegativeInfinity : Fit(right, left, kind);
             var score = Math.Max(Fit(left, right, kind), reversed) + strength - (hasOtherName ? 1.5 : 0);
-            if (score > bestScore)
+            // “BSc Law, 2:1, University of Leeds”: the school is behind the last comma that still leaves it whole.
+            if (score > bestScore || (kind == SectionKind.Education && score > 0 && score >= bestScore))
                 (best, bestScore) = ((i, width), score);
             i += width - 1;
         }
@@ -61,17 +62,17 @@ internal static class NameSplitter
         var orgness = NameLexicon.OrganizationScore(organization) - asOrganization;
         // Only at work does a role alone prove that the other half is an employer.
         if (kind is not (SectionKind.Work or SectionKind.Activities) && orgness <= 0)
-            return 0;
+            return double.NegativeInfinity;
         return (Math.Min(titleness, 1.5) * 0.7) + (Math.Min(orgness, 1.5) * 0.7);
     }
 
     /// <summary>A separator and how much its own form says that two names meet here.</summary>
-    private static (int Width, double Strength) SeparatorAt(ReadOnlySpan<char> text, int i)
+    private static (int Width, double Strength) SeparatorAt(ReadOnlySpan<char> text, int i, SectionKind kind)
     {
         var rest = text[i..];
         if (rest.StartsWith(" @ "))
             return (3, 2);
-        if (rest.StartsWith(" at ") && rest.Length > 4 && (char.IsUpper(rest[4]) || char.IsDigit(rest[4])))
+        if (rest.StartsWith(" at ") && rest.Length > 4 && char.IsUpper(rest[4]) && kind != SectionKind.Education && NameLexicon.RoleScore(text[..i]) > 0)
             return (4, 1);
         if (rest.Length > 2 && rest[0] == ' ' && rest[1] is '—' or '–' or '-' or '/' && rest[2] == ' ')
             return (3, rest[1] == '/' ? -1.5 : 0.3);

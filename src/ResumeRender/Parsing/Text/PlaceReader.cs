@@ -59,6 +59,10 @@ internal static class PlaceReader
         text = text.Trim().Trim("()[]");
         if (text.Length is < 2 or > 60 || Whitespace.CountWords(text) > 7)
             return 0;
+        // “Singapore 520123”
+        var lastSpace = text.LastIndexOf(' ');
+        if (lastSpace > 0 && text.Length - lastSpace > 4 && text[(lastSpace + 1)..].IndexOfAnyExceptInRange('0', '9') < 0)
+            text = text[..lastSpace];
         if (IsKnown(text) || IsManner(text))
             return 1;
         var comma = text.LastIndexOf(',');
