@@ -116,7 +116,7 @@ public sealed class ClassicLayout : ILayout
             EntryDetail = new BlockStyle("Entry Detail", text with { Italic = true }) { Leading = 1.23, KeepWithNext = true };
             EntryLine = new BlockStyle("Entry Line", text) { Leading = 1.23, SpaceBefore = Length.Pt(2) };
             var bullet = paragraph with { Name = "List Bullet", Indent = Length.Pt(12), Hang = Length.Pt(9), SpaceBefore = Length.Pt(1.5) };
-            Role = EntryDetail with { Name = "Role", SpaceBefore = Length.Pt(2) };
+            Role = EntryDetail with { Name = "Role", SpaceBefore = Length.Pt(3.5) };
             Trail = text;
             Quiet = text with { Color = Rgb.FromHex(0x6B7280) };
             Link = text with { Color = accent };

@@ -108,7 +108,7 @@ public sealed class ModernLayout : ILayout
             Entry = paragraph with { Name = "Heading 2", Text = text with { Bold = true }, SpaceBefore = Length.Pt(6), KeepWithNext = true };
             EntryDetail = paragraph with { Name = "Entry Detail", SpaceBefore = Length.Zero, KeepWithNext = true };
             EntryLine = paragraph with { Name = "Entry Line" };
-            Role = EntryDetail with { Name = "Role", Text = text with { Bold = true, Color = Quiet.Color }, SpaceBefore = Length.Pt(2) };
+            Role = EntryDetail with { Name = "Role", Text = text with { Bold = true, Color = Quiet.Color }, SpaceBefore = Length.Pt(3.5) };
             var bullet = paragraph with
             {
                 Name = "List Bullet", Indent = axis + Length.Pt(10), Hang = Length.Pt(10), SpaceBefore = Length.Pt(1.5),
