@@ -163,7 +163,7 @@ internal sealed class ContactReader(DiagnosticBag diagnostics)
         // “123 Main Street, Springfield, IL 62704”
         var isAddress = char.IsAsciiDigit(text[0]) && text.Contains(',', StringComparison.Ordinal) && text.Length < 90;
         var lastPart = text.LastIndexOf(',') is > 0 and var comma && text[..comma].LastIndexOf(',') is > 0 and var before ? text[(before + 1)..] : text;
-        return isAfterName && (isAddress || PlaceReader.Score(text, false) >= 0.8 || PlaceReader.Score(lastPart.AsSpan().Trim(), false) >= 0.9);
+        return isAfterName && (isAddress || PlaceReader.Score(text, false) >= 0.7 || PlaceReader.Score(lastPart.AsSpan().Trim(), false) >= 0.9);
     }
 
     /// <summary>Two to five words that begin with capitals, perhaps with titles behind a comma (“Jane Doe, RN”).</summary>

@@ -132,8 +132,11 @@ internal static class PlaceReader
             code = right[..space];
         if (IsUpper(code) && StateCodes.Contains(code))
             return 0.95;
-        if (IsKnown(right) || IsManner(right))
+        if (IsCountry(right) || Regions.Contains(right) || IsManner(right))
             return 0.9;
+        // Before a city may stand a quarter of it, but as well an employer: “Café Kolibri, Freiburg”.
+        if (Cities.Contains(right))
+            return isRight || IsKnown(left) ? 0.9 : 0.7;
         return isRight && IsCapitalised(right) && right.IndexOfAnyInRange('0', '9') < 0 && right.Length < 25 && left.Length < 30 ? 0.6 : 0;
     }
 
