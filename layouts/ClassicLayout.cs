@@ -21,26 +21,8 @@ public sealed class ClassicLayout : ILayout
     public Composition Compose(Resume resume, LayoutContext context)
     {
         var styles = new Styles(context);
-        return new Composition
-        {
-            Blocks = [.. Header(resume.Person, styles), .. resume.Sections.Where(s => !s.IsEmpty).SelectMany(s => Section(s, styles, context.Dates))],
-            Paper = context.Paper,
-            Margins = Margins.Symmetric(Length.Mm(12), Length.Mm(18)),
-            Title = resume.Person.Name is { } name ? $"{name} – Résumé" : "Résumé",
-            Author = resume.Person.Name?.PlainText,
-            Language = resume.Language,
-        };
-    }
-
-    private static IEnumerable<Block> Header(Person person, Styles styles)
-    {
-        if (person.Name is { } name)
-            yield return new TitleBlock(styles.Title) { Line = new(new InlineBuilder().Add(name, styles.Title.Text).Build()) };
-        if (person.Headline is { } headline)
-            yield return new ParagraphBlock(styles.Headline) { Line = new(new InlineBuilder().Add(headline, styles.Headline.Text).Build()) };
-        var contact = ContactComposer.Line(person, styles.Contact.Text, " | ", styles.Contact.Text with { Color = styles.Quiet.Color });
-        if (!contact.IsEmpty)
-            yield return new ParagraphBlock(styles.Contact) { Line = new(contact) };
+        var sections = resume.Sections.Where(s => !s.IsEmpty).SelectMany(s => Section(s, styles, context.Dates));
+        return Composition.Of(resume, context, Margins.Symmetric(Length.Mm(12), Length.Mm(18)), styles.Header.Compose(resume.Person).Concat(sections));
     }
 
     private static IEnumerable<Block> Section(Section section, Styles styles, DateFormat dates)
@@ -98,12 +80,12 @@ public sealed class ClassicLayout : ILayout
             var accent = context.Accent ?? Rgb.FromHex(0x1F2A44);
             var text = new TextStyle(context.Font ?? FontFamilies.Serif.Name, Length.Pt(9.5));
             var paragraph = new BlockStyle("Body Text", text) { Leading = 1.23, SpaceBefore = Length.Pt(2) };
-            Title = new BlockStyle("Title", text with { Size = Length.Pt(24), Bold = true, Color = accent })
+            var title = new BlockStyle("Title", text with { Size = Length.Pt(24), Bold = true, Color = accent })
             {
                 Leading = 1.1, Alignment = Alignment.Center, KeepWithNext = true,
             };
-            Headline = paragraph with { Name = "Headline", Text = text with { Size = Length.Pt(11), Italic = true }, Alignment = Alignment.Center };
-            Contact = paragraph with
+            var headline = paragraph with { Name = "Headline", Text = text with { Size = Length.Pt(11), Italic = true }, Alignment = Alignment.Center };
+            var contact = paragraph with
             {
                 Name = "Contact", Text = text with { Size = Length.Pt(9) }, Alignment = Alignment.Center, SpaceAfter = Length.Pt(4),
             };
@@ -120,6 +102,7 @@ public sealed class ClassicLayout : ILayout
             Trail = text;
             Quiet = text with { Color = Rgb.FromHex(0x6B7280) };
             Link = text with { Color = accent };
+            Header = new HeaderComposer(new HeaderStyles(title, headline, contact) { SeparatorText = Quiet with { Size = Length.Pt(9) } });
             Body = new BodyComposer(new BodyStyles(
                 paragraph,
                 paragraph with { Name = "Labelled Line" },
@@ -127,11 +110,7 @@ public sealed class ClassicLayout : ILayout
                 bullet with { Name = "List Bullet 2", Indent = Length.Pt(24) }));
         }
 
-        internal BlockStyle Title { get; }
-
-        internal BlockStyle Headline { get; }
-
-        internal BlockStyle Contact { get; }
+        internal HeaderComposer Header { get; }
 
         internal BlockStyle Heading { get; }
 

@@ -21,26 +21,8 @@ public sealed class ModernLayout : ILayout
     public Composition Compose(Resume resume, LayoutContext context)
     {
         var styles = new Styles(context);
-        return new Composition
-        {
-            Blocks = [.. Header(resume.Person, styles), .. resume.Sections.Where(s => !s.IsEmpty).SelectMany(s => Section(s, styles, context.Dates))],
-            Paper = context.Paper,
-            Margins = Margins.Symmetric(Length.Mm(12), Length.Mm(17)),
-            Title = resume.Person.Name is { } name ? $"{name} – Résumé" : "Résumé",
-            Author = resume.Person.Name?.PlainText,
-            Language = resume.Language,
-        };
-    }
-
-    private static IEnumerable<Block> Header(Person person, Styles styles)
-    {
-        if (person.Name is { } name)
-            yield return new TitleBlock(styles.Title) { Line = new(new InlineBuilder().Add(name, styles.Title.Text).Build()) };
-        if (person.Headline is { } headline)
-            yield return new ParagraphBlock(styles.Headline) { Line = new(new InlineBuilder().Add(headline, styles.Headline.Text).Build()) };
-        var contact = ContactComposer.Line(person, styles.Contact.Text, "  |  ", styles.Contact.Text with { Color = styles.Accent });
-        if (!contact.IsEmpty)
-            yield return new ParagraphBlock(styles.Contact) { Line = new(contact) };
+        var sections = resume.Sections.Where(s => !s.IsEmpty).SelectMany(s => Section(s, styles, context.Dates));
+        return Composition.Of(resume, context, Margins.Symmetric(Length.Mm(12), Length.Mm(17)), styles.Header.Compose(resume.Person).Concat(sections));
     }
 
     private static IEnumerable<Block> Section(Section section, Styles styles, DateFormat dates)
@@ -89,21 +71,21 @@ public sealed class ModernLayout : ILayout
     {
         internal Styles(LayoutContext context)
         {
-            Accent = context.Accent ?? Rgb.FromHex(0x0F5C7A);
+            var accent = context.Accent ?? Rgb.FromHex(0x0F5C7A);
             var ink = Rgb.FromHex(0x1A1D21);
             var text = new TextStyle(context.Font ?? FontFamilies.Sans.Name, Length.Pt(9.5)) { Color = ink };
             var axis = Length.Mm(33);
             Quiet = text with { Color = Rgb.FromHex(0x565D66) };
-            Link = text with { Color = Accent };
+            Link = text with { Color = accent };
             Date = Quiet with { Size = Length.Pt(9) };
             var paragraph = new BlockStyle("Body Text", text) { Leading = 1.22, SpaceBefore = Length.Pt(2), Indent = axis, Hang = axis };
-            Title = new BlockStyle("Title", text with { Size = Length.Pt(26), Bold = true }) { Leading = 1.1, KeepWithNext = true };
-            Headline = new BlockStyle("Headline", text with { Size = Length.Pt(12), Color = Accent }) { Leading = 1.3 };
-            Contact = new BlockStyle("Contact", Quiet with { Size = Length.Pt(9) }) { Leading = 1.3, SpaceBefore = Length.Pt(2), SpaceAfter = Length.Pt(4) };
-            Heading = new BlockStyle("Heading 1", text with { Size = Length.Pt(11), Bold = true, Color = Accent })
+            var title = new BlockStyle("Title", text with { Size = Length.Pt(26), Bold = true }) { Leading = 1.1, KeepWithNext = true };
+            var headline = new BlockStyle("Headline", text with { Size = Length.Pt(12), Color = accent }) { Leading = 1.3 };
+            var contact = new BlockStyle("Contact", Quiet with { Size = Length.Pt(9) }) { Leading = 1.3, SpaceBefore = Length.Pt(2), SpaceAfter = Length.Pt(4) };
+            Heading = new BlockStyle("Heading 1", text with { Size = Length.Pt(11), Bold = true, Color = accent })
             {
                 Leading = 1.2, SpaceBefore = Length.Pt(6), SpaceAfter = Length.Pt(2), KeepWithNext = true,
-                RuleAbove = new RuleStyle(Length.Pt(0.75), Accent, Length.Pt(1.5)),
+                RuleAbove = new RuleStyle(Length.Pt(0.75), accent, Length.Pt(1.5)),
             };
             Entry = paragraph with { Name = "Heading 2", Text = text with { Bold = true }, SpaceBefore = Length.Pt(6), KeepWithNext = true };
             EntryDetail = paragraph with { Name = "Entry Detail", SpaceBefore = Length.Zero, KeepWithNext = true };
@@ -113,6 +95,7 @@ public sealed class ModernLayout : ILayout
             {
                 Name = "List Bullet", Indent = axis + Length.Pt(10), Hang = Length.Pt(10), SpaceBefore = Length.Pt(1.5),
             };
+            Header = new HeaderComposer(new HeaderStyles(title, headline, contact) { Separator = "  |  ", SeparatorText = Link with { Size = Length.Pt(9) } });
             Body = new BodyComposer(new BodyStyles(
                 paragraph,
                 paragraph with { Name = "Labelled Line" },
@@ -124,13 +107,7 @@ public sealed class ModernLayout : ILayout
             });
         }
 
-        internal Rgb Accent { get; }
-
-        internal BlockStyle Title { get; }
-
-        internal BlockStyle Headline { get; }
-
-        internal BlockStyle Contact { get; }
+        internal HeaderComposer Header { get; }
 
         internal BlockStyle Heading { get; }
 

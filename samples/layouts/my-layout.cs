@@ -53,15 +53,8 @@ internal sealed class MyLayout : ILayout
             bullet with { Name = "List Bullet 2", Indent = Length.Pt(24) }));
 
         // 2. Blocks, from the top of the page. Their kinds become tags in the PDF and styles in Word.
-        var blocks = new List<Block>();
-        if (resume.Person.Name is { } name)
-            blocks.Add(new TitleBlock(title) { Line = new(new InlineBuilder().Add(name, title.Text).Build()) });
-        if (resume.Person.Headline is { } headline)
-            blocks.Add(new ParagraphBlock(body) { Line = new(new InlineBuilder().Add(headline, italic).Build()) });
-        var ways = ContactComposer.Line(resume.Person, contact.Text, " | ", contact.Text);
-        if (!ways.IsEmpty)
-            blocks.Add(new ParagraphBlock(contact) { Line = new(ways) });
-
+        var header = new HeaderComposer(new HeaderStyles(title, body with { Name = "Headline", Text = italic }, contact));
+        var blocks = header.Compose(resume.Person).ToList();
         foreach (var section in resume.Sections.Where(s => !s.IsEmpty))
         {
             if (!section.Title.IsEmpty)
@@ -71,15 +64,7 @@ internal sealed class MyLayout : ILayout
                 AddEntry(entry);
         }
 
-        return new Composition
-        {
-            Blocks = [.. blocks],
-            Paper = context.Paper,
-            Margins = Margins.Symmetric(Length.Mm(14), Length.Mm(18)),
-            Title = resume.Person.Name is { } person ? $"{person} – Résumé" : "Résumé",
-            Author = resume.Person.Name?.PlainText,
-            Language = resume.Language,
-        };
+        return Composition.Of(resume, context, Margins.Symmetric(Length.Mm(14), Length.Mm(18)), blocks);
 
         void AddEntry(Entry entry)
         {

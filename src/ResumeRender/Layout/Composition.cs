@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ResumeRender.Model;
 
 namespace ResumeRender.Layout;
 
@@ -26,6 +27,17 @@ public sealed record Composition
 
     /// <summary>True if the language is written from right to left: start is then the right edge.</summary>
     public bool RightToLeft { get; init; }
+
+    /// <summary>A composition of blocks for a résumé: title, author and language follow from it, the paper from the user's choice.</summary>
+    public static Composition Of(Resume resume, LayoutContext context, Margins margins, IEnumerable<Block> blocks) => new()
+    {
+        Blocks = [.. blocks],
+        Paper = context.Paper,
+        Margins = margins,
+        Title = resume.Person.Name is { } name ? $"{name} – Résumé" : "Résumé",
+        Author = resume.Person.Name?.PlainText,
+        Language = resume.Language,
+    };
 
     /// <summary>The distance between two neighbouring blocks.</summary>
     /// <remarks>

@@ -18,17 +18,4 @@ public static class ContactComposer
         foreach (var link in person.Links)
             yield return new InlineBuilder().AddLink(link, style).Build();
     }
-
-    /// <summary>All pieces in one line with a separator between them; empty if there are none.</summary>
-    /// <remarks>
-    /// Keep the separator to <c> | </c> or <c> • </c>: parsers of résumés glue pieces together at others, such as a
-    /// middle dot between single spaces.
-    /// </remarks>
-    public static ImmutableArray<Inline> Line(Person person, TextStyle style, string separator, TextStyle separatorStyle)
-    {
-        var line = new InlineBuilder();
-        foreach (var piece in Pieces(person, style))
-            line.Separate(separator, separatorStyle).Add(piece);
-        return line.Build();
-    }
 }

@@ -1,0 +1,40 @@
+using ResumeRender.Model;
+
+namespace ResumeRender.Layout;
+
+/// <summary>The styles for the head of the page.</summary>
+/// <param name="Title">The name.</param>
+/// <param name="Headline">The line under the name.</param>
+/// <param name="Contact">The ways to reach the person, all in one line that may wrap.</param>
+public sealed record HeaderStyles(BlockStyle Title, BlockStyle Headline, BlockStyle Contact)
+{
+    /// <summary>What stands between two ways to reach the person.</summary>
+    /// <remarks>
+    /// Keep it to <c> | </c> or <c> • </c>: parsers of résumés glue pieces together at others, such as a middle dot
+    /// between single spaces.
+    /// </remarks>
+    public string Separator { get; init; } = " | ";
+
+    /// <summary>How the separator looks; null for the style of <see cref="Contact"/>.</summary>
+    public TextStyle? SeparatorText { get; init; }
+}
+
+/// <summary>Composes the head of the page: name, headline and contact data, those there are.</summary>
+/// <param name="styles">The styles.</param>
+public sealed class HeaderComposer(HeaderStyles styles)
+{
+    /// <summary>The blocks for a person.</summary>
+    public IEnumerable<Block> Compose(Person person)
+    {
+        if (person.Name is { } name)
+            yield return new TitleBlock(styles.Title) { Line = new(new InlineBuilder().Add(name, styles.Title.Text).Build()) };
+        if (person.Headline is { } headline)
+            yield return new ParagraphBlock(styles.Headline) { Line = new(new InlineBuilder().Add(headline, styles.Headline.Text).Build()) };
+
+        var contact = new InlineBuilder();
+        foreach (var piece in ContactComposer.Pieces(person, styles.Contact.Text))
+            contact.Separate(styles.Separator, styles.SeparatorText ?? styles.Contact.Text).Add(piece);
+        if (!contact.IsEmpty)
+            yield return new ParagraphBlock(styles.Contact) { Line = new(contact.Build()) };
+    }
+}
