@@ -14,7 +14,8 @@ public static class Samples
     /// <remarks><c>samples/contact.txt</c> holds contact data only and goes together with the seed.</remarks>
     public static IEnumerable<string> Documents =>
         new[] { "seeds", "samples" }
-            .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(RepositoryRoot, folder), "*.txt"))
+            .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(RepositoryRoot, folder)))
+            .Where(static path => Path.GetExtension(path) is ".txt" or ".md")
             .Select(path => Path.GetRelativePath(RepositoryRoot, path).Replace('\\', '/'))
             .Where(path => path != "samples/contact.txt")
             .Order(StringComparer.Ordinal);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ResumeRender.Diagnostics;
+using ResumeRender.Parsing.Markdown;
 using ResumeRender.Parsing.Text;
 
 namespace ResumeRender.Parsing;
@@ -13,6 +14,7 @@ public sealed class ImporterCatalog
     public static ImporterCatalog Default { get; } = new(
     [
         new TextImporter(),
+        new MarkdownImporter(),
     ]);
 
     /// <summary>The importers, in the order in which they are listed to people.</summary>

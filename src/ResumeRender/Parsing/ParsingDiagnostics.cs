@@ -66,5 +66,38 @@ internal static class ParsingDiagnostics
     public static Diagnostic FieldOverridden(SourceSpan at, string field, string before, string after) =>
         new(Severity.Note, "RR1401", at, $"the {field} `{after}` replaces `{before}` of an earlier input");
 
+    public static Diagnostic MarkdownTooDeep(SourceSpan at) =>
+        new(Severity.Warning, "RR1601", at, "the Markdown is nested too deeply, so it was read as plain text")
+        {
+            Hints = ["look for a long run of `>` or `[` in the file"],
+        };
+
+    public static Diagnostic UnknownFrontMatter(SourceSpan at, string key, string value) =>
+        new(Severity.Warning, "RR1602", at, $"`{value}` of the key `{key}` has no place on the page")
+        {
+            Hints = ["write it below a heading if readers should see it"],
+        };
+
+    public static Diagnostic AttributesLeftOut(SourceSpan at, string list) =>
+        new(Severity.Note, "RR1603", at, $"left out the attributes `{list}`, which are for web pages");
+
+    public static Diagnostic PictureLeftOut(SourceSpan at, string picture) =>
+        new(Severity.Note, "RR1604", at, $"left out the picture `{picture}`");
+
+    public static Diagnostic CommentLeftOut(SourceSpan at, string comment) =>
+        new(Severity.Note, "RR1605", at, $"left out the comment `{comment}`");
+
+    public static Diagnostic LinkLeadsNowhere(SourceSpan at, string target) =>
+        new(Severity.Note, "RR1606", at, $"left out the link to `{target}`, which leads nowhere from a page")
+        {
+            Hints = ["write the whole address, such as `https://example.org/page`"],
+        };
+
+    public static Diagnostic TableTitlesLeftOut(SourceSpan at, string titles) =>
+        new(Severity.Note, "RR1607", at, $"left out the titles of the columns: `{titles}`");
+
+    public static Diagnostic DefinitionUnused(SourceSpan at, string definition) =>
+        new(Severity.Note, "RR1608", at, $"left out `{definition}`, since no text links to it");
+
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -2,8 +2,12 @@ using System.Runtime.CompilerServices;
 
 namespace ResumeRender.Tests.Parsing;
 
-/// <summary>One example of a spec: its title, the text and the expected résumé.</summary>
-internal sealed record SpecExample(string Title, string Input, string Expected);
+/// <summary>One example of a spec: its title, the format that its fence names, the text and the expected résumé.</summary>
+internal sealed record SpecExample(string Title, string Format, string Input, string Expected)
+{
+    /// <summary>The name that a file of the format has.</summary>
+    public string FileName => Format == "text" ? "example" : $"example.{Format}";
+}
 
 /// <summary>A Markdown document with examples: a heading, a fence with a text, a fence with what it is read as.</summary>
 internal sealed record SpecFile(string Name, IReadOnlyList<SpecExample> Examples)
@@ -16,20 +20,20 @@ internal sealed record SpecFile(string Name, IReadOnlyList<SpecExample> Examples
     public static SpecFile Load(string name)
     {
         var examples = new List<SpecExample>();
-        var (title, input) = ("", (string?)null);
+        var (title, format, input) = ("", "", (string?)null);
         var lines = File.ReadAllText(Path.Combine(Folder(), name)).Split('\n');
         for (var i = 0; i < lines.Length; i++)
         {
             if (lines[i].StartsWith("## ", StringComparison.Ordinal))
-                (title, input) = (lines[i][3..], null);
+                (title, format, input) = (lines[i][3..], "", null);
             if (!lines[i].StartsWith(Fence, StringComparison.Ordinal))
                 continue;
             var end = Array.IndexOf(lines, Fence, i + 1);
             var content = string.Concat(lines[(i + 1)..end].Select(static l => l + "\n"));
             if (input is null)
-                input = content;
+                (format, input) = (lines[i][Fence.Length..], content);
             else
-                examples.Add(new SpecExample(title, input, content));
+                examples.Add(new SpecExample(title, format, input, content));
             i = end;
         }
 

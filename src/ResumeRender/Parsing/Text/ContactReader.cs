@@ -5,7 +5,7 @@ using ResumeRender.Model;
 namespace ResumeRender.Parsing.Text;
 
 /// <summary>Reads name, headline and contact data from the top of a résumé or from below a heading “Contact”.</summary>
-internal sealed class ContactReader(DiagnosticBag diagnostics)
+internal sealed class ContactReader(DiagnosticBag diagnostics, Person? known = null)
 {
     private static readonly WordList Labels = new("""
         email e-mail mail e phone tel telephone mobile cell m t p fax address location linkedin github gitlab twitter website web
@@ -18,7 +18,7 @@ internal sealed class ContactReader(DiagnosticBag diagnostics)
 
     private bool _mayHaveName = true;
 
-    public Person Person { get; private set; } = new();
+    public Person Person { get; private set; } = known ?? new();
 
     /// <summary>True as long as nothing of a contact block was seen.</summary>
     public bool FoundNothing => Person == new Person();
@@ -71,7 +71,27 @@ internal sealed class ContactReader(DiagnosticBag diagnostics)
         return rest;
     }
 
-    private static bool HasContactData(Line line)
+    /// <summary>Takes the name from a line that is known to be it; “Jane Moss — Painter” has the headline behind it.</summary>
+    public void TakeName(MarkedSlice line)
+    {
+        var name = Pieces(line)[0];
+        var isAll = line.End - name.End < 2;
+        Person = Person with { Name = Plain(isAll ? line : name) };
+        if (!isAll && !TakeHeadline(line[(name.End - line.Start)..].Trim(",;|–—-•·")))
+            Person = Person with { Name = Plain(line) };
+    }
+
+    /// <summary>Takes the headline; false if there is one already.</summary>
+    public bool TakeHeadline(MarkedSlice line)
+    {
+        if (Person.Headline is not null)
+            return false;
+        Person = Person with { Headline = Plain(line) };
+        return true;
+    }
+
+    /// <summary>True if some of the line is an address, a number or a link.</summary>
+    internal static bool HasContactData(Line line)
     {
         if (line.Text.Length > 400)
             return false;

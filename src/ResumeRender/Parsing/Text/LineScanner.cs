@@ -16,30 +16,32 @@ internal sealed class LineScanner
     private int _tagHeading;
     private int _number;
 
-    private LineScanner(SourceText source)
+    private LineScanner(SourceText source, int start, int end)
     {
         _source = source;
         _text = source.Text;
-        _listTags = FindListTags(_text);
+        _listTags = FindListTags(_text, start, end);
     }
 
-    public static List<Line> Scan(SourceText source)
+    public static List<Line> Scan(SourceText source) => Scan(source, 0, source.Text.Length);
+
+    /// <summary>The lines of a part of the source.</summary>
+    public static List<Line> Scan(SourceText source, int start, int end)
     {
-        var scanner = new LineScanner(source);
-        scanner.Scan();
+        var scanner = new LineScanner(source, start, end);
+        scanner.ScanPart(start, end);
         return scanner._lines;
     }
 
-    private void Scan()
+    private void ScanPart(int start, int partEnd)
     {
-        var start = 0;
-        while (start <= _text.Length)
+        while (start <= partEnd)
         {
-            var length = _text.AsSpan(start).IndexOfAny('\n', '\r');
-            var end = length < 0 ? _text.Length : start + length;
+            var length = _text.AsSpan(start, partEnd - start).IndexOfAny('\n', '\r');
+            var end = length < 0 ? partEnd : start + length;
             ScanLine(start, end);
             start = end + 1;
-            if (end < _text.Length && _text[end] == '\r' && start < _text.Length && _text[start] == '\n')
+            if (end < partEnd && _text[end] == '\r' && start < partEnd && _text[start] == '\n')
                 start++;
         }
     }
@@ -210,12 +212,12 @@ internal sealed class LineScanner
         return true;
     }
 
-    private static Queue<HtmlTag> FindListTags(string text)
+    private static Queue<HtmlTag> FindListTags(string text, int start, int end)
     {
         var tags = new Queue<HtmlTag>();
-        for (var i = text.IndexOf('<', StringComparison.Ordinal); i >= 0; i = text.IndexOf('<', i + 1))
+        for (var i = text.IndexOf('<', start, end - start); i >= 0; i = text.IndexOf('<', i + 1, end - i - 1))
         {
-            if (HtmlTag.TryRead(text, i, out var tag) && tag.Name is "ul" or "ol" or "li")
+            if (HtmlTag.TryRead(text.AsSpan(0, end), i, out var tag) && tag.Name is "ul" or "ol" or "li")
                 tags.Enqueue(tag);
         }
 

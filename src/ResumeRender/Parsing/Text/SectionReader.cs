@@ -31,6 +31,15 @@ internal sealed class SectionReader(LineWrap wrap, GluedItems gluedItems, Diagno
         return section with { Span = SpanOf(title, lines) };
     }
 
+    /// <summary>Reads entries that were told apart already, and what stands before them.</summary>
+    public Section Read(RichText title, SectionKind kind, List<Line> before, List<EntryGroup> groups) => new()
+    {
+        Title = title,
+        Kind = kind,
+        Body = _body.Read(before, isListOfLabels: false),
+        Entries = RoleGrouper.Group(ReadEntries(groups, kind), kind),
+    };
+
     private List<Entry> ReadEntries(List<EntryGroup> groups, SectionKind kind)
     {
         var reader = new EntryHeadReader(kind, diagnostics);

@@ -1,0 +1,221 @@
+using Markdig.Extensions.DefinitionLists;
+using Markdig.Extensions.Tables;
+using Markdig.Extensions.Yaml;
+using Markdig.Syntax;
+using ResumeRender.Diagnostics;
+using ResumeRender.Model;
+using ResumeRender.Parsing.Text;
+
+namespace ResumeRender.Parsing.Markdown;
+
+/// <summary>Turns Markdig's tree of blocks into logical lines: the one form that all later steps understand.</summary>
+/// <remarks>
+/// A paragraph is one line, however often its author broke it, unless the lines are the kind that stand for themselves:
+/// heads, labels, contact data. A table's row is a line with columns; a term of a definition list is a heading.
+/// </remarks>
+internal sealed class BlockLines(SourceText source, DiagnosticBag diagnostics)
+{
+    /// <summary>Deeper than the headings that Markdown can write.</summary>
+    internal const int TermLevel = 7;
+
+    private readonly List<Line> _lines = [];
+    private readonly HashSet<LinkReferenceDefinition> _used = [];
+    private int _listDepth;
+
+    public List<Line> Read(MarkdownDocument document)
+    {
+        foreach (var block in document)
+            Add(block);
+        foreach (var group in document.OfType<LinkReferenceDefinitionGroup>())
+        {
+            foreach (var definition in group.OfType<LinkReferenceDefinition>())
+                ReportIfUnused(definition);
+        }
+
+        return _lines;
+    }
+
+    private void ReportIfUnused(LinkReferenceDefinition definition)
+    {
+        var span = definition.Span;
+        if (!_used.Contains(definition) && span.Start >= 0 && span.End < source.Text.Length && span.Length > 0)
+            diagnostics.Add(ParsingDiagnostics.DefinitionUnused(source.Span(span.Start, span.Length), source.Text.Substring(span.Start, span.Length)));
+    }
+
+    private void Add(Block block)
+    {
+        switch (block)
+        {
+            case YamlFrontMatterBlock:
+                break;
+            case HeadingBlock heading:
+                AddHeading(heading);
+                break;
+            case ParagraphBlock paragraph:
+                AddParagraph(paragraph, glyph: '\0');
+                break;
+            case ListBlock list:
+                AddList(list);
+                break;
+            case Table table:
+                AddTable(table);
+                break;
+            case DefinitionTerm term:
+                AddLines(TextOf(term), LineForm.Text, TermLevel, '\0', joinsSoftBreaks: true);
+                break;
+            case HtmlBlock html:
+                var end = Math.Min(html.Span.End + 1, source.Text.Length);
+                _lines.AddRange(HtmlRemains.Read(source, html.Span.Start, end, diagnostics));
+                break;
+            case CodeBlock code:
+                AddCode(code);
+                break;
+            case LinkReferenceDefinitionGroup or LinkReferenceDefinition:
+                break;
+            case ThematicBreakBlock:
+                AddBlank();
+                break;
+            case ContainerBlock container:
+                foreach (var child in container)
+                    Add(child);
+                break;
+            case LeafBlock leaf:
+                AddSource(leaf, TextMarks.None);
+                break;
+        }
+
+        if (_listDepth == 0)
+            AddBlank();
+    }
+
+    /// <summary>A line of dashes right below the contact data makes a heading of it that nobody meant.</summary>
+    private void AddHeading(HeadingBlock heading)
+    {
+        var text = TextOf(heading);
+        var isMeant = !heading.IsSetext || (text.Breaks.Count == 0 && !LooksLikeText(text.ToMarkedText()));
+        AddLines(text, LineForm.Text, isMeant ? heading.Level : 0, '\0', joinsSoftBreaks: isMeant);
+    }
+
+    private static bool LooksLikeText(MarkedText text) =>
+        ContactReader.HasContactData(new Line(LineForm.Text, text)) || Whitespace.CountWords(text.Text) > 10 || text.Text is [.., '.'];
+
+    private void AddList(ListBlock list)
+    {
+        _listDepth++;
+        foreach (var item in list.OfType<ListItemBlock>())
+        {
+            var isFirst = true;
+            foreach (var child in item)
+            {
+                if (child is ParagraphBlock paragraph)
+                    AddParagraph(paragraph, isFirst ? (list.IsOrdered ? '1' : '•') : '\0');
+                else
+                    Add(child);
+                isFirst = false;
+            }
+        }
+
+        _listDepth--;
+    }
+
+    private void AddParagraph(ParagraphBlock paragraph, char glyph)
+    {
+        var form = glyph == '\0' ? LineForm.Text : LineForm.Bullet;
+        AddLines(TextOf(paragraph), form, 0, glyph, joinsSoftBreaks: _listDepth > 0);
+    }
+
+    private void AddTable(Table table)
+    {
+        foreach (var row in table.OfType<TableRow>())
+        {
+            var text = new InlineText(source, diagnostics, _used);
+            var isFirst = true;
+            foreach (var cell in row.OfType<TableCell>())
+            {
+                if (!isFirst)
+                    text.AddColumn(Math.Max(cell.Span.Start, 0));
+                foreach (var paragraph in cell.OfType<LeafBlock>())
+                    text.Add(paragraph.Inline);
+                isFirst = false;
+            }
+
+            var content = text.ToMarkedText();
+            if (row.IsHeader && TableTitles.Are(content))
+                diagnostics.Add(ParsingDiagnostics.TableTitlesLeftOut(content.All.Span, Whitespace.Collapse(content.Text)));
+            else
+                AddLines(text, LineForm.Text, 0, '\0', joinsSoftBreaks: true);
+        }
+    }
+
+    private void AddCode(CodeBlock code) => AddSource(code, code is FencedCodeBlock ? TextMarks.Code : TextMarks.None);
+
+    /// <summary>The lines of a block whose text nobody parsed.</summary>
+    private void AddSource(LeafBlock leaf, TextMarks marks)
+    {
+        for (var i = 0; i < leaf.Lines.Count; i++)
+        {
+            var slice = leaf.Lines.Lines[i].Slice;
+            var builder = new MarkedTextBuilder(source, slice.Length);
+            for (var k = 0; k < slice.Length; k++)
+                builder.Append(slice.Text[slice.Start + k], slice.Start + k, slice.Start + k + 1, marks);
+            AddLine(builder.ToMarkedText(), LineForm.Text, 0, '\0');
+            if (_listDepth == 0)
+                AddBlank();
+        }
+    }
+
+    private InlineText TextOf(LeafBlock block)
+    {
+        var text = new InlineText(source, diagnostics, _used);
+        text.Add(block.Inline);
+        return text;
+    }
+
+    private void AddLines(InlineText text, LineForm form, int level, char glyph, bool joinsSoftBreaks)
+    {
+        var whole = AttributeList.CutFrom(text.ToMarkedText(), diagnostics);
+        var start = 0;
+        var previous = 0;
+        foreach (var (at, isHard) in text.Breaks)
+        {
+            if (at >= whole.Text.Length)
+                break;
+            var ends = isHard || (!joinsSoftBreaks && (LineLook.StandsAlone(whole, previous, at) || LineLook.StandsAlone(whole, at, NextBreak(text, at, whole))));
+            previous = at;
+            if (!ends)
+                continue;
+            AddLine(Cut(whole, start, at), form, level, glyph);
+            (form, glyph, start) = (LineForm.Text, '\0', at);
+        }
+
+        AddLine(Cut(whole, start, whole.Text.Length), form, level, glyph);
+    }
+
+    private static int NextBreak(InlineText text, int after, MarkedText whole)
+    {
+        foreach (var (at, _) in text.Breaks)
+        {
+            if (at > after)
+                return Math.Min(at, whole.Text.Length);
+        }
+
+        return whole.Text.Length;
+    }
+
+    private static MarkedText Cut(MarkedText text, int start, int end)
+    {
+        var slice = text.All[start..end].Trim();
+        return text.Cut(slice.Start, slice.End);
+    }
+
+    private void AddLine(MarkedText content, LineForm form, int level, char glyph)
+    {
+        if (content.Text.AsSpan().Trim().IsEmpty)
+            return;
+        // A line below a bullet is set in, so that it goes on with the bullet.
+        var indent = form == LineForm.Bullet ? _listDepth * 4 : (_listDepth * 4) + (_listDepth > 0 ? 2 : 0);
+        _lines.Add(new Line(form, content) { Indent = indent, HeadingLevel = level, Glyph = glyph });
+    }
+
+    private void AddBlank() => _lines.Add(new Line(LineForm.Blank, new MarkedTextBuilder(source, 0).ToMarkedText()));
+}

@@ -1,0 +1,173 @@
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using ResumeRender.Diagnostics;
+using ResumeRender.Model;
+using ResumeRender.Parsing.Text;
+
+namespace ResumeRender.Parsing.Markdown;
+
+/// <summary>Turns Markdig's inlines into characters with marks, links and places.</summary>
+internal sealed class InlineText(SourceText source, DiagnosticBag diagnostics, HashSet<LinkReferenceDefinition> used)
+{
+    private readonly MarkedTextBuilder _builder = new(source, 64);
+    private readonly List<(int At, bool IsHard)> _breaks = [];
+    private TextMarks _tagMarks;
+    private string? _tagLink;
+
+    /// <summary>Where the author's lines end: at these characters, which are spaces.</summary>
+    public IReadOnlyList<(int At, bool IsHard)> Breaks => _breaks;
+
+    public MarkedText ToMarkedText() => _builder.ToMarkedText();
+
+    /// <summary>Sets the next words apart as a column.</summary>
+    public void AddColumn(int at) => _builder.Append('\t', at, at, TextMarks.None);
+
+    public void Add(Inline? inline) => Add(inline, TextMarks.None, null);
+
+    private void Add(Inline? inline, TextMarks marks, string? link)
+    {
+        switch (inline)
+        {
+            case null:
+                break;
+            case LiteralInline literal:
+                AddText(literal.Content.AsSpan(), literal.Span.Start, literal.Span.Length, marks, link);
+                break;
+            case LineBreakInline lineBreak:
+                AddBreak(lineBreak.Span.Start, lineBreak.IsHard);
+                break;
+            case CodeInline code:
+                AddText(code.ContentSpan, code.Span.Start + code.DelimiterCount, code.Span.Length - (2 * code.DelimiterCount), marks | TextMarks.Code, link);
+                break;
+            case HtmlEntityInline entity:
+                AddEntity(entity, marks, link);
+                break;
+            case HtmlInline tag:
+                AddTag(tag);
+                break;
+            case AutolinkInline auto:
+                AddText(auto.Url, auto.Span.Start + 1, auto.Span.Length - 2, marks, UriOf(auto.IsEmail ? "mailto:" + auto.Url : auto.Url));
+                break;
+            case LinkInline target:
+                AddLink(target, marks);
+                break;
+            case EmphasisInline emphasis:
+                AddChildren(emphasis, marks | MarkOf(emphasis), link);
+                break;
+            case ContainerInline container:
+                AddChildren(container, marks, link);
+                break;
+            default:
+                AddSource(inline.Span.Start, inline.Span.Length, marks, link);
+                break;
+        }
+    }
+
+    private void AddChildren(ContainerInline container, TextMarks marks, string? link)
+    {
+        foreach (var child in container)
+            Add(child, marks, link);
+    }
+
+    private static TextMarks MarkOf(EmphasisInline emphasis) => emphasis switch
+    {
+        { DelimiterChar: '~' } => TextMarks.None,
+        { DelimiterCount: 2 } => TextMarks.Strong,
+        _ => TextMarks.Emphasis,
+    };
+
+    private void AddSource(int start, int length, TextMarks marks, string? link) =>
+        AddText(source.Text.AsSpan(start, length), start, length, marks, link);
+
+    /// <summary>Adds characters that stand at the end of a stretch of the source; an escaping backslash may stand before them.</summary>
+    private void AddText(ReadOnlySpan<char> text, int start, int length, TextMarks marks, string? link)
+    {
+        var first = _builder.Length;
+        var isSame = length >= text.Length && start >= 0 && start + length <= source.Text.Length;
+        var shift = isSame ? source.Text.AsSpan(start, length).IndexOf(text) : -1;
+        for (var i = 0; i < text.Length; i++)
+        {
+            var at = shift >= 0 ? start + shift + i : start;
+            var c = text[i] is '\n' or '\r' ? ' ' : text[i];
+            _builder.Append(c, at, shift >= 0 ? at + 1 : start + length, marks | _tagMarks);
+        }
+
+        if ((link ?? _tagLink) is { } uri && _builder.Length > first)
+            _builder.Link(first, _builder.Length, uri);
+    }
+
+    private void AddBreak(int at, bool isHard)
+    {
+        _breaks.Add((_builder.Length, isHard));
+        _builder.Append(' ', at, at, TextMarks.None);
+    }
+
+    private void AddEntity(HtmlEntityInline entity, TextMarks marks, string? link)
+    {
+        var value = HtmlEntity.TryRead(source.Text, entity.Span.Start, out var known, out _) ? known : entity.Transcoded.ToString();
+        AddText(value, entity.Span.Start, entity.Span.Length, marks, link);
+    }
+
+    private void AddLink(LinkInline target, TextMarks marks)
+    {
+        var before = _builder.Length;
+        if (target.Reference is { } definition)
+            used.Add(definition);
+        if (target.IsImage)
+        {
+            AddChildren(target, marks, null);
+            diagnostics.Add(ParsingDiagnostics.PictureLeftOut(source.Span(target.Span.Start, target.Span.Length), target.Url ?? ""));
+        }
+        else if (UriOf(target.Url ?? "") is { } uri)
+        {
+            AddChildren(target, marks, uri);
+        }
+        else if (target.Url is { } url && url.Contains(':', StringComparison.Ordinal))
+        {
+            // An address that could run something stays text.
+            AddSource(target.Span.Start, target.Span.Length, marks, null);
+        }
+        else
+        {
+            AddChildren(target, marks, null);
+            diagnostics.Add(ParsingDiagnostics.LinkLeadsNowhere(source.Span(target.Span.Start, target.Span.Length), target.Url ?? ""));
+        }
+
+        // A link without words still leads somewhere.
+        if (_builder.Length == before && !target.IsImage)
+            AddSource(target.Span.Start, target.Span.Length, marks, null);
+    }
+
+    private static string? UriOf(string url) => LinkReader.IsEmail(url) ? $"mailto:{url}" : LinkReader.ToUri(url);
+
+    private void AddTag(HtmlInline inline)
+    {
+        var span = source.Span(inline.Span.Start, inline.Span.Length);
+        if (inline.Tag.StartsWith("<!--", StringComparison.Ordinal))
+        {
+            HtmlRemains.ReportComment(inline.Tag, span, diagnostics);
+            return;
+        }
+
+        if (!HtmlTag.TryRead(inline.Tag, 0, out var tag))
+        {
+            AddSource(inline.Span.Start, inline.Span.Length, TextMarks.None, null);
+            return;
+        }
+
+        var mark = tag.Name switch
+        {
+            "b" or "strong" => TextMarks.Strong,
+            "i" or "em" or "cite" or "var" => TextMarks.Emphasis,
+            "code" or "tt" or "kbd" or "samp" => TextMarks.Code,
+            _ => TextMarks.None,
+        };
+        _tagMarks = tag.IsClosing ? _tagMarks & ~mark : _tagMarks | mark;
+        if (tag.Name == "a")
+            _tagLink = tag.Href is { } href ? UriOf(href) : null;
+        else if (tag.Name == "img")
+            HtmlRemains.ReportPicture(inline.Tag, span, diagnostics);
+        else if (tag.IsBlock)
+            AddBreak(inline.Span.Start, isHard: true);
+    }
+}

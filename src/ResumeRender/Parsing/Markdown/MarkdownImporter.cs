@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using ResumeRender.Diagnostics;
+using ResumeRender.Model;
+using ResumeRender.Parsing.Text;
+
+namespace ResumeRender.Parsing.Markdown;
+
+/// <summary>Reads a résumé written in Markdown, with or without front matter.</summary>
+/// <remarks>
+/// Markdig says what is a heading, a list or a link; its tree becomes the same logical lines that pasted text is cut
+/// into, so that dates, places, names and contact data are read by the same readers.
+/// </remarks>
+public sealed class MarkdownImporter : IImporter
+{
+    /// <inheritdoc/>
+    public string Id => "markdown";
+
+    /// <inheritdoc/>
+    public string Summary => "Markdown with headings, and front matter if there is any";
+
+    /// <inheritdoc/>
+    public double Recognizes(SourceText source) => MarkdownSigns.Weigh(source);
+
+    /// <inheritdoc/>
+    public Resume Import(SourceText source, DiagnosticBag diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(diagnostics);
+        var frontMatter = FrontMatterReader.Read(source, diagnostics);
+        var lines = MarkdownParser.TryParse(source) is { } document ? new BlockLines(source, diagnostics).Read(document) : null;
+        if (lines is null)
+        {
+            diagnostics.Add(ParsingDiagnostics.MarkdownTooDeep(source.Span(0, 0)));
+            return new TextImporter().Import(source, diagnostics);
+        }
+
+        var contact = new ContactReader(diagnostics, frontMatter.Person);
+        var outline = Outline.Find(lines, contact, diagnostics);
+        var sections = new SectionLines(source, lines, contact, diagnostics).Read(outline);
+        return new Resume
+        {
+            Person = contact.Person,
+            Sections = sections,
+            Language = frontMatter.Language ?? new Resume().Language,
+            Metadata = frontMatter.Metadata,
+        };
+    }
+}

@@ -1,0 +1,34 @@
+using Markdig;
+using Markdig.Extensions.EmphasisExtras;
+using Markdig.Syntax;
+using ResumeRender.Diagnostics;
+
+namespace ResumeRender.Parsing.Markdown;
+
+/// <summary>Lets Markdig parse.</summary>
+/// <remarks>A class of its own, so that Markdig is loaded only when there is Markdown to read.</remarks>
+internal static class MarkdownParser
+{
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
+        .UsePreciseSourceLocation()
+        .UseYamlFrontMatter()
+        .UsePipeTables()
+        .UseDefinitionLists()
+        .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
+        .UseAutoLinks()
+        .Build();
+
+    /// <summary>The tree, or null if the text is nested deeper than Markdig goes.</summary>
+    public static MarkdownDocument? TryParse(SourceText source)
+    {
+        try
+        {
+            return Markdig.Markdown.Parse(source.Text, Pipeline);
+        }
+        catch (ArgumentException)
+        {
+            // Markdig's word for “too deeply nested”; it has no other arguments to complain about.
+            return null;
+        }
+    }
+}

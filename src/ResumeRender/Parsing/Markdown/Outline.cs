@@ -1,0 +1,91 @@
+using ResumeRender.Diagnostics;
+using ResumeRender.Model;
+using ResumeRender.Parsing.Text;
+
+namespace ResumeRender.Parsing.Markdown;
+
+/// <summary>Which lines are above the first section, and which lines are titles of sections.</summary>
+/// <param name="Top">The lines above the first section, without the name.</param>
+/// <param name="Sections">The titles.</param>
+internal sealed record Outline(List<Line> Top, List<Heading> Sections)
+{
+    /// <summary>Finds the titles by their level and gives the name to the contact reader.</summary>
+    public static Outline Find(List<Line> lines, ContactReader contact, DiagnosticBag diagnostics)
+    {
+        var titles = new List<int>();
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (lines[i] is { HeadingLevel: > 0 and < BlockLines.TermLevel, IsBlank: false })
+                titles.Add(i);
+        }
+
+        var top = new HashSet<int>();
+        while (titles.Count > 0 && HeadingLexicon.IsDocumentTitle(lines[titles[0]].Text))
+        {
+            diagnostics.Add(ParsingDiagnostics.DocumentTitleLeftOut(lines[titles[0]].Span, lines[titles[0]].Text));
+            top.Add(titles[0]);
+            titles.RemoveAt(0);
+        }
+
+        if (titles.Count > 0 && IsName(lines, titles, contact))
+        {
+            var name = titles[0];
+            titles.RemoveAt(0);
+            top.Add(name);
+            contact.TakeName(lines[name].Content.All);
+            // “# Jane Moss”, “## Painter”: a heading without text of its own is the headline.
+            if (titles.Count > 1 && IsHeadline(lines, titles, name) && contact.TakeHeadline(lines[titles[0]].Content.All))
+            {
+                top.Add(titles[0]);
+                titles.RemoveAt(0);
+            }
+        }
+
+        var sections = titles.Count > 0 ? OfLevel(lines, titles) : HeadingFinder.Find(lines).FindAll(h => !top.Contains(h.LineIndex));
+        var end = sections.Count > 0 ? sections[0].LineIndex : lines.Count;
+        var above = new List<Line>();
+        for (var i = 0; i < end; i++)
+        {
+            if (!top.Contains(i))
+                above.Add(lines[i]);
+        }
+
+        return new Outline(above, sections);
+    }
+
+    /// <summary>What a title says the section is about; signs and pictures before the words do not count.</summary>
+    internal static SectionKind KindOf(ReadOnlySpan<char> title)
+    {
+        while (title.Length > 0 && !char.IsLetter(title[0]))
+            title = title[1..];
+        return HeadingLexicon.TryRead(title, out var kind) ? kind : SectionKind.Custom;
+    }
+
+    private static bool IsName(List<Line> lines, List<int> titles, ContactReader contact)
+    {
+        var first = lines[titles[0]];
+        if (IsKnown(first) || contact.Person.Name is not null)
+            return contact.Person.Name is { } name && name.PlainText.Equals(first.Text, StringComparison.OrdinalIgnoreCase);
+        if (first.HeadingLevel == 1 || titles.Count == 1)
+            return true;
+        var isHighest = titles.TrueForAll(t => t == titles[0] || lines[t].HeadingLevel > first.HeadingLevel);
+        return isHighest || lines.GetRange(titles[0] + 1, titles[1] - titles[0] - 1).Exists(ContactReader.HasContactData);
+    }
+
+    private static bool IsHeadline(List<Line> lines, List<int> titles, int name)
+    {
+        var line = lines[titles[0]];
+        var isNext = lines.GetRange(name + 1, titles[0] - name - 1).TrueForAll(static l => l.IsBlank);
+        var below = lines.GetRange(titles[0] + 1, titles[1] - titles[0] - 1);
+        return isNext && !IsKnown(line)
+            && (below.TrueForAll(static l => l.IsBlank) ? lines[titles[1]].HeadingLevel <= line.HeadingLevel || line.HeadingLevel > 2 : below.Exists(ContactReader.HasContactData));
+    }
+
+    private static bool IsKnown(Line line) => KindOf(line.Text) != SectionKind.Custom || HeadingLexicon.IsContact(line.Text);
+
+    private static List<Heading> OfLevel(List<Line> lines, List<int> titles)
+    {
+        var level = titles.Min(t => lines[t].HeadingLevel);
+        return [.. titles.Where(t => lines[t].HeadingLevel == level).Select(t => new Heading(t, KindOf(lines[t].Text)))];
+    }
+}
