@@ -1,6 +1,7 @@
 using System.CommandLine;
 using ResumeRender.Diagnostics;
 using ResumeRender.Layout;
+using ResumeRender.Model;
 
 namespace ResumeRender.Cli.Commands;
 
@@ -43,6 +44,30 @@ internal sealed class PageOptions(LayoutCatalog layouts)
             Accent = Accent(parsed.GetValue(_accent), diagnostics),
             Font = parsed.GetValue(_font) is { } font ? FontFamilies.Find(font)?.Name ?? Choice.Of(font, _font.Name, Fonts) : null,
         };
+    }
+
+    /// <summary>What the file wishes, where the command line says nothing; a wish that cannot be met is a warning.</summary>
+    internal RenderRequest WithWishesOf(Resume resume, RenderRequest request, ParseResult parsed, DiagnosticBag diagnostics)
+    {
+        foreach (var (key, wish) in resume.Metadata)
+        {
+            request = key switch
+            {
+                "render.layout" when parsed.GetValue(_layout) is null => layouts.Find(wish) is { } layout ? request with { Layout = layout } : Unmet(),
+                "render.paper" when parsed.GetValue(_paper) is null => Array.IndexOf(Papers, wish.ToLowerInvariant()) is >= 0 and var i ? request with { Context = request.Context with { Paper = Paper.All[i] } } : Unmet(),
+                "render.accent" when parsed.GetValue(_accent) is null => Rgb.TryParse(wish, out var color) ? request with { Context = request.Context with { Accent = color } } : Unmet(),
+                "render.font" when parsed.GetValue(_font) is null => FontFamilies.Find(wish) is { } font ? request with { Context = request.Context with { Font = font.Name } } : Unmet(),
+                _ => request,
+            };
+
+            RenderRequest Unmet()
+            {
+                diagnostics.Add(CliDiagnostics.WishNotMet(key["render.".Length..], wish));
+                return request;
+            }
+        }
+
+        return request;
     }
 
     private Rgb? Accent(string? text, DiagnosticBag diagnostics)

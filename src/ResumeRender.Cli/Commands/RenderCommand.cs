@@ -70,7 +70,7 @@ internal sealed class RenderCommand
         if (parsed.GetValue(_output) is { } named && !toStandardOutput)
             _ = Target(named, files);
         var resume = Read(files, person, report);
-        var result = resume is null ? null : Renderer.Render(resume, request, context);
+        var result = resume is null ? null : Renderer.Render(resume, _page.WithWishesOf(resume, request, parsed, report.Diagnostics), context);
         report.Diagnostics.AddRange(result?.Diagnostics ?? []);
         if (!report.Flush() || result?.Bytes is not { } bytes)
             return ExitCode.ResumeHasErrors;

@@ -99,5 +99,8 @@ internal static class ParsingDiagnostics
     public static Diagnostic DefinitionUnused(SourceSpan at, string definition) =>
         new(Severity.Note, "RR1608", at, $"left out `{definition}`, since no text links to it");
 
+    public static Diagnostic LinkTitleLeftOut(SourceSpan at, string title) =>
+        new(Severity.Note, "RR1609", at, $"left out `{title}`, which shows only when a mouse rests on the link");
+
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

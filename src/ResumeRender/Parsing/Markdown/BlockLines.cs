@@ -140,6 +140,9 @@ internal sealed class BlockLines(SourceText source, DiagnosticBag diagnostics)
             }
 
             var content = text.ToMarkedText();
+            // A small letter would look as if the row above went on.
+            if (content.Text.Length > 0 && char.IsLower(content.Text[0]))
+                AddBlank();
             if (row.IsHeader && TableTitles.Are(content))
                 diagnostics.Add(ParsingDiagnostics.TableTitlesLeftOut(content.All.Span, Whitespace.Collapse(content.Text)));
             else
@@ -186,6 +189,9 @@ internal sealed class BlockLines(SourceText source, DiagnosticBag diagnostics)
                 continue;
             AddLine(Cut(whole, start, at), form, level, glyph);
             (form, glyph, start) = (LineForm.Text, '\0', at);
+            // A small letter would look as if the line went on.
+            if (_listDepth == 0 && at + 1 < whole.Text.Length && char.IsLower(whole.Text[at + 1]))
+                AddBlank();
         }
 
         AddLine(Cut(whole, start, whole.Text.Length), form, level, glyph);

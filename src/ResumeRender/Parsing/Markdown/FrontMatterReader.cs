@@ -111,9 +111,10 @@ internal sealed class FrontMatterReader
         start += value.Length - value.TrimStart().Length;
         value = value.Trim();
         var comment = value.IndexOf(" #");
-        if (value is ['"', .., '"'] or ['\'', .., '\''] && value.Length > 1)
+        var closing = value is ['"' or '\'', ..] ? value[1..].IndexOf(value[0]) : -1;
+        if (closing >= 0)
         {
-            value = value[1..^1];
+            value = value.Slice(1, closing);
             start++;
         }
         else if (comment >= 0)

@@ -133,6 +133,9 @@ internal sealed class InlineText(SourceText source, DiagnosticBag diagnostics, H
             diagnostics.Add(ParsingDiagnostics.LinkLeadsNowhere(source.Span(target.Span.Start, target.Span.Length), target.Url ?? ""));
         }
 
+        if (target.Title is { Length: > 0 } title)
+            diagnostics.Add(ParsingDiagnostics.LinkTitleLeftOut(source.Span(target.Span.Start, target.Span.Length), title));
+
         // A link without words still leads somewhere.
         if (_builder.Length == before && !target.IsImage)
             AddSource(target.Span.Start, target.Span.Length, marks, null);

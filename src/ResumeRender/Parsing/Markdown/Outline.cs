@@ -27,7 +27,19 @@ internal sealed record Outline(List<Line> Top, List<Heading> Sections)
             titles.RemoveAt(0);
         }
 
-        if (titles.Count > 0 && IsName(lines, titles, contact))
+        if (titles.Count > 0 && contact.Person.Name is { } known)
+        {
+            // The front matter told the name: a heading above all others repeats it or says what the person is.
+            var title = lines[titles[0]];
+            var repeats = known.PlainText.Equals(title.Text, StringComparison.OrdinalIgnoreCase);
+            if (repeats || (!IsKnown(title) && IsHighest(lines, titles)))
+            {
+                if (repeats || contact.TakeHeadline(title.Content.All))
+                    top.Add(titles[0]);
+                titles.RemoveAt(0);
+            }
+        }
+        else if (titles.Count > 0 && IsName(lines, titles))
         {
             var name = titles[0];
             titles.RemoveAt(0);
@@ -61,15 +73,15 @@ internal sealed record Outline(List<Line> Top, List<Heading> Sections)
         return HeadingLexicon.TryRead(title, out var kind) ? kind : SectionKind.Custom;
     }
 
-    private static bool IsName(List<Line> lines, List<int> titles, ContactReader contact)
+    private static bool IsHighest(List<Line> lines, List<int> titles) =>
+        titles.TrueForAll(t => t == titles[0] || lines[t].HeadingLevel > lines[titles[0]].HeadingLevel);
+
+    private static bool IsName(List<Line> lines, List<int> titles)
     {
         var first = lines[titles[0]];
-        if (IsKnown(first) || contact.Person.Name is not null)
-            return contact.Person.Name is { } name && name.PlainText.Equals(first.Text, StringComparison.OrdinalIgnoreCase);
-        if (first.HeadingLevel == 1 || titles.Count == 1)
-            return true;
-        var isHighest = titles.TrueForAll(t => t == titles[0] || lines[t].HeadingLevel > first.HeadingLevel);
-        return isHighest || lines.GetRange(titles[0] + 1, titles[1] - titles[0] - 1).Exists(ContactReader.HasContactData);
+        if (IsKnown(first))
+            return false;
+        return first.HeadingLevel == 1 || IsHighest(lines, titles) || lines.GetRange(titles[0] + 1, titles[1] - titles[0] - 1).Exists(ContactReader.HasContactData);
     }
 
     private static bool IsHeadline(List<Line> lines, List<int> titles, int name)

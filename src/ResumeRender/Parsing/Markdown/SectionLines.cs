@@ -44,6 +44,7 @@ internal sealed class SectionLines(SourceText source, List<Line> lines, ContactR
     private Section Read(MarkedSlice title, SectionKind kind, List<Line> content)
     {
         var name = RichText.Plain(Whitespace.Collapse(title.Chars), title.Span);
+        content = BulletedEntries.AsHeads(content, kind);
         if (!content.Exists(static l => l.HeadingLevel > 0))
             return _reader.Read(name, kind, content);
         return kind switch
@@ -68,7 +69,7 @@ internal sealed class SectionLines(SourceText source, List<Line> lines, ContactR
     {
         if (rest.TrueForAll(static l => l.IsBlank))
             return;
-        var isProse = rest.Exists(static l => l.WordCount > 8);
+        var isProse = rest.Exists(static l => l.WordCount > 8 || (l.WordCount > 4 && l.Text[^1] == '.'));
         sections.Add(_reader.Read(RichText.Empty, isProse ? SectionKind.Summary : SectionKind.Custom, rest));
         if (isProse || contact.FoundNothing)
             return;

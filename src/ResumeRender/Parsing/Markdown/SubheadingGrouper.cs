@@ -25,7 +25,7 @@ internal static class SubheadingGrouper
             if (group is null)
                 before.Add(line);
             else if (line.HeadingLevel > 0 || (!group.HasBody && BelongsToHead(line, group)))
-                group.AddHead(line, HeadLine.Read(line.Content, isCitation: false));
+                group.AddHead(line, Refined(HeadLine.Read(line.Content, isCitation: false)));
             else if (!line.IsBlank || group.HasBody)
                 group.Body.Add(line);
         }
@@ -34,6 +34,44 @@ internal static class SubheadingGrouper
 
         bool BelongsToHead(Line line, EntryGroup group) =>
             !line.IsBlank && group.Head.Count < MostHeadLines && (LineLook.IsHead(line) || (NamesOthers(kind) && LineLook.NamesSomething(line)));
+    }
+
+    /// <summary>
+    /// “Painter, Acme — Leeds, UK”: the dash sets the place apart as a bar would, and so does the end of bold words in
+    /// “**Golden Anchor**, Ferry Guild”.
+    /// </summary>
+    private static HeadLine Refined(HeadLine head)
+    {
+        if (head.Parts.Count > 0 && StrongPrefix(head.Parts[0]) is > 0 and var strong)
+        {
+            var first = head.Parts[0];
+            head.Parts[0] = first[..strong];
+            head.Parts.Insert(1, first[strong..].Trim(HeadLine.Separators));
+        }
+
+        for (var i = 0; i < head.Parts.Count; i++)
+        {
+            var part = head.Parts[i];
+            var dash = part.Chars.LastIndexOfAny('—', '–');
+            if (dash <= 0 || PlaceReader.Score(part.Chars[(dash + 1)..].Trim(), false) < 0.8)
+                continue;
+            head.Parts[i] = part[..dash].Trim();
+            head.Parts.Insert(i + 1, part[(dash + 1)..].Trim());
+            break;
+        }
+
+        return head;
+    }
+
+    /// <summary>How long the bold words at the start are, if a separator and plain words follow; 0 otherwise.</summary>
+    private static int StrongPrefix(MarkedSlice part)
+    {
+        var end = part.Start;
+        while (end < part.End && part.Owner.MarksAt(end).HasFlag(TextMarks.Strong))
+            end++;
+        var rest = part[(end - part.Start)..];
+        var isSeparated = rest.Chars.TrimStart() is [',' or '—' or '–' or '-' or ':', ' ', ..];
+        return isSeparated && !rest.Trim(HeadLine.Separators).IsEmpty ? end - part.Start : 0;
     }
 
     private static bool NamesOthers(SectionKind kind) =>

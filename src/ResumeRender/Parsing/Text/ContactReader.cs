@@ -97,8 +97,10 @@ internal sealed class ContactReader(DiagnosticBag diagnostics, Person? known = n
             return false;
         foreach (var piece in Pieces(line.Content.All))
         {
-            var value = WithoutLabel(piece, out _);
+            var value = WithoutLabel(piece, out var label);
             if (LinkReader.IsEmail(value.Chars) || LinkReader.ToUri(value.Chars) is not null || PhoneReader.IsPhone(value.Chars))
+                return true;
+            if (label.Length > 0 && !value.IsEmpty && value.Owner.LinkAt(value.Start) is not null)
                 return true;
         }
 
@@ -293,7 +295,7 @@ internal sealed class ContactReader(DiagnosticBag diagnostics, Person? known = n
 
     private static void Add(List<MarkedSlice> pieces, MarkedSlice piece)
     {
-        piece = piece.Trim(",;|");
+        piece = piece.Trim(",;|•·");
         if (!piece.IsEmpty)
             pieces.Add(piece);
     }
