@@ -49,18 +49,24 @@ internal static class ParsingDiagnostics
         };
 
     public static Diagnostic TextBeforeFirstHeading(SourceSpan at, string text) =>
-        new(Severity.Warning, "RR1301", at, $"`{text}` stands before the first heading and is neither a name nor contact data")
+        new(Severity.Warning, "RR1301", at, $"`{Excerpt(text)}` stands before the first heading and is neither a name nor contact data")
         {
             Hints = ["put a heading such as `Summary` above it"],
         };
 
     public static Diagnostic DocumentTitleLeftOut(SourceSpan at, string text) =>
-        new(Severity.Note, "RR1302", at, $"left out `{text}`, since the page is seen to be one");
+        new(Severity.Note, "RR1302", at, $"left out `{Excerpt(text)}`, since the page is seen to be one");
 
     public static Diagnostic NoHeadings(SourceSpan at) =>
         new(Severity.Note, "RR1303", at, "no section heading was found")
         {
             Hints = ["put headings such as `Experience` or `Education` on lines of their own"],
+        };
+
+    public static Diagnostic EmptySection(SourceSpan at, string title) =>
+        new(Severity.Note, "RR1304", at, $"nothing stands under the heading `{Excerpt(title)}`, so it is not on the page")
+        {
+            Hints = ["write something under it or take it out"],
         };
 
     public static Diagnostic FieldOverridden(SourceSpan at, string field, string before, string after) =>
@@ -73,34 +79,37 @@ internal static class ParsingDiagnostics
         };
 
     public static Diagnostic UnknownFrontMatter(SourceSpan at, string key, string value) =>
-        new(Severity.Warning, "RR1602", at, $"`{value}` of the key `{key}` has no place on the page")
+        new(Severity.Warning, "RR1602", at, $"`{Excerpt(value)}` of the key `{key}` has no place on the page")
         {
             Hints = ["write it below a heading if readers should see it"],
         };
 
     public static Diagnostic AttributesLeftOut(SourceSpan at, string list) =>
-        new(Severity.Note, "RR1603", at, $"left out the attributes `{list}`, which are for web pages");
+        new(Severity.Note, "RR1603", at, $"left out the attributes `{Excerpt(list)}`, which are for web pages");
 
     public static Diagnostic PictureLeftOut(SourceSpan at, string picture) =>
-        new(Severity.Note, "RR1604", at, $"left out the picture `{picture}`");
+        new(Severity.Note, "RR1604", at, $"left out the picture `{Excerpt(picture)}`");
 
     public static Diagnostic CommentLeftOut(SourceSpan at, string comment) =>
-        new(Severity.Note, "RR1605", at, $"left out the comment `{comment}`");
+        new(Severity.Note, "RR1605", at, $"left out the comment `{Excerpt(comment)}`");
 
     public static Diagnostic LinkLeadsNowhere(SourceSpan at, string target) =>
-        new(Severity.Note, "RR1606", at, $"left out the link to `{target}`, which leads nowhere from a page")
+        new(Severity.Note, "RR1606", at, $"left out the link to `{Excerpt(target)}`, which leads nowhere from a page")
         {
             Hints = ["write the whole address, such as `https://example.org/page`"],
         };
 
     public static Diagnostic TableTitlesLeftOut(SourceSpan at, string titles) =>
-        new(Severity.Note, "RR1607", at, $"left out the titles of the columns: `{titles}`");
+        new(Severity.Note, "RR1607", at, $"left out the titles of the columns: `{Excerpt(titles)}`");
 
     public static Diagnostic DefinitionUnused(SourceSpan at, string definition) =>
-        new(Severity.Note, "RR1608", at, $"left out `{definition}`, since no text links to it");
+        new(Severity.Note, "RR1608", at, $"left out `{Excerpt(definition)}`, since no text links to it");
 
     public static Diagnostic LinkTitleLeftOut(SourceSpan at, string title) =>
-        new(Severity.Note, "RR1609", at, $"left out `{title}`, which shows only when a mouse rests on the link");
+        new(Severity.Note, "RR1609", at, $"left out `{Excerpt(title)}`, which shows only when a mouse rests on the link");
+
+    /// <summary>The beginning of a text that may be very long.</summary>
+    private static string Excerpt(string text) => text.Length <= 80 ? text : text[..(char.IsHighSurrogate(text[79]) ? 79 : 80)] + "…";
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -35,7 +35,10 @@ internal sealed class SectionLines(SourceText source, List<Line> lines, ContactR
                     continue;
             }
 
-            sections.Add(Read(title.Trim(":"), heading.Kind, content));
+            var section = Read(title.Trim(":"), heading.Kind, content);
+            if (section.IsEmpty)
+                diagnostics.Add(ParsingDiagnostics.EmptySection(section.Title.Span, section.Title.PlainText));
+            sections.Add(section);
         }
 
         return sections.ToImmutable();
