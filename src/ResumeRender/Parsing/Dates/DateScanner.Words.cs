@@ -67,5 +67,5 @@ internal ref partial struct DateScanner
 
     private static bool IsYear(int number) => number is >= 1940 and <= 2059;
 
-    private static int FullYear(int twoDigits) => twoDigits >= 60 ? 1900 + twoDigits : 2000 + twoDigits;
+    internal static int FullYear(int twoDigits) => twoDigits >= 60 ? 1900 + twoDigits : 2000 + twoDigits;
 }

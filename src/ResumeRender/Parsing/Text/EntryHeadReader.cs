@@ -15,9 +15,10 @@ internal sealed class EntryHeadReader(SectionKind kind, DiagnosticBag diagnostic
     /// <summary>Sorts a head and lets it vote on the order of names in its section.</summary>
     public EntryHead Vote(IReadOnlyList<HeadLine> lines)
     {
-        var head = HeadPartSorter.Sort(lines, hasPlaces: kind is SectionKind.Work or SectionKind.Education or SectionKind.Activities or SectionKind.Research or SectionKind.Custom);
+        var head = HeadPartSorter.Sort(lines, hasPlaces: kind is SectionKind.Work or SectionKind.Education or SectionKind.Activities or SectionKind.Research or SectionKind.Custom or SectionKind.Certificates);
         if (NamesOrganizations(head))
             NameSplitter.Split(head.Texts, kind);
+        NameSplitter.CutNumberedTail(head.Texts, kind);
         if (head.Texts.Count >= 2)
             _vote += Math.Clamp(OrganizationFirst(head.Texts[0], head.Texts[1], head), -2, 2);
         return head;
@@ -39,6 +40,8 @@ internal sealed class EntryHeadReader(SectionKind kind, DiagnosticBag diagnostic
             1 => ReadSingle(entry, head),
             _ => ReadSeveral(entry, head),
         };
+        foreach (var part in head.Durations)
+            diagnostics.Add(ParsingDiagnostics.DurationLeftOut(part.Slice.Span, Whitespace.Collapse(part.Chars)));
         foreach (var part in head.Rest)
             entry = entry with { Subtitle = Join(entry.Subtitle, part) };
         return entry;
@@ -113,9 +116,14 @@ internal sealed class EntryHeadReader(SectionKind kind, DiagnosticBag diagnostic
     private bool NamesOrganizations(EntryHead head) => kind switch
     {
         SectionKind.Work or SectionKind.Education or SectionKind.Activities => true,
-        SectionKind.Research or SectionKind.Custom or SectionKind.Certificates => HasOrganizationAndRole(head),
+        SectionKind.Research or SectionKind.Custom => HasOrganizationAndRole(head),
+        SectionKind.Certificates or SectionKind.Awards => HasIssuer(head),
         _ => false,
     };
+
+    /// <summary>One that grants it is named, as far as words can tell; certificates are often named after roles.</summary>
+    private bool HasIssuer(EntryHead head) =>
+        head.Texts.Exists(part => NameLexicon.OrganizationScore(part.Chars) > 0 || (kind == SectionKind.Certificates && head.Texts.Count == 1 && part.Chars.Contains(',')));
 
     private static bool HasOrganizationAndRole(EntryHead head)
     {

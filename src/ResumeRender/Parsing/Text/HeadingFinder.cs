@@ -93,7 +93,8 @@ internal sealed class HeadingFinder
         if (line.Form is not (LineForm.Text or LineForm.Bullet) || line.Text.Length > 60 || line.WordCount > 8)
             return null;
         var text = line.Text.AsSpan().Trim();
-        var isKnown = HeadingLexicon.TryRead(text, out var kind) || HeadingLexicon.IsContact(text);
+        var isContact = HeadingLexicon.IsContact(text);
+        var isKnown = HeadingLexicon.TryRead(text, out var kind) || isContact;
         if (line.Form == LineForm.Bullet && !isKnown)
             return null;
         var manner = MannerOf(index, text);
@@ -109,7 +110,7 @@ internal sealed class HeadingFinder
             - Objections(line, text, isKnown)
             - (line.Form == LineForm.Bullet ? 1.5 : 0)
             - (index == _firstText && !isKnown ? 5 : 0);
-        return new Candidate(index, isKnown, isKnown ? kind : SectionKind.Custom, manner, score);
+        return new Candidate(index, isKnown, isContact ? SectionKind.Custom : isKnown ? kind : HeadingLexicon.KindOfLastWord(text), manner, score);
     }
 
     private static double Objections(Line line, ReadOnlySpan<char> text, bool isKnown)

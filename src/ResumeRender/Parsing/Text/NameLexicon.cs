@@ -31,7 +31,7 @@ internal static class NameLexicon
         services enterprises industries international global network networks media press publishing team club union
         committee chapter bureau office court church museum library restaurant cafe hotel airlines airways motors
         pharmaceuticals pharmacy insurance capital ventures logistics energy electric foods market stores store supermarket
-        government army navy force corps district city county state red cross nonprofit ngo community shelter
+        government board hotel restaurante brasserie café union trust airways army navy force corps district city county state red cross nonprofit ngo community shelter
         """);
 
     private static readonly WordList DegreeWords = new("""
@@ -44,7 +44,7 @@ internal static class NameLexicon
 
     private static readonly WordList SchoolWords = new("""
         university college school institute academy polytechnic universität universidad université universiteit hochschule
-        conservatory seminary lycée gymnasium mit ucla nus ntu eth epfl caltech community bootcamp campus tech
+        conservatory seminary lycée gymnasium mit ucla nus ntu eth epfl caltech community bootcamp campus tech tafe insead gymnasium lyceum
         """);
 
     private static readonly WordList GuideWords = new("supervised supervisor advised advisor adviser mentored mentor guided pi under");
