@@ -157,7 +157,8 @@ internal sealed class EntryGrouper
         evidence += line.HeadingLevel > 0 || line.IsStrong || line.Content.MarksAt(0).HasFlag(TextMarks.Strong) ? 2 : 0;
         evidence += isAfterBlank ? 1 : 0;
         evidence += line.WordCount <= 10 ? 1 : line.WordCount > (head.Date is null ? 14 : 22) ? -3 : 0;
-        evidence -= IsUndatedAmongDated(index) ? 1.5 : 0;
+        evidence -= isAfterBlank && IsUndatedAmongDated(index) ? 1.5 : 0;
+        evidence += !isAfterBlank && _groups.Count > 0 && _groups[^1] is { HasBody: false, HasDate: true } group && group.HeadLines.TrueForAll(static h => h.Parts.Count == 0) ? 3 : 0;
         evidence += NextIsBodyOrDate(index) ? 1 : 0;
         evidence += NameLexicon.RoleScore(text) + NameLexicon.OrganizationScore(text) + NameLexicon.DegreeScore(text) > 0 ? 0.5 : 0;
         evidence += NameLexicon.IsGuidance(text) ? 1 : 0;
@@ -184,7 +185,7 @@ internal sealed class EntryGrouper
         if (_groups.Count == 0 || !_groups[^1].HasDate || _heads[index]!.Parts.Count > 1 || _kind is SectionKind.Awards or SectionKind.Certificates or SectionKind.Publications)
             return false;
         var line = _lines[index];
-        if (line.IsStrong || line.HeadingLevel > 0 || _heads[index]!.Date is not null || NameLexicon.OrganizationScore(line.Text) > 0 || NamesSchoolOrEmployer(line))
+        if (line.IsStrong || line.HeadingLevel > 0 || _heads[index]!.Date is not null || (line.WordCount <= 5 && (NameLexicon.OrganizationScore(line.Text) > 0 || NamesSchoolOrEmployer(line))))
             return false;
         for (var i = index; i < _lines.Count && i <= index + MostHeadLines && !_lines[i].IsBlank; i++)
         {
@@ -244,6 +245,8 @@ internal sealed class EntryGrouper
         if (!isDated && group.HasDate && NamesSchoolOrEmployer(_lines[index]) && group.Head.Exists(NamesSchoolOrEmployer))
             return true;
         var isLine = _isListOfLines && _kind is SectionKind.Awards or SectionKind.Certificates or SectionKind.Publications or SectionKind.Activities;
+        if (isLine && isDated && !_linesAlternate && _heads[index]!.Parts.Count > 0)
+            return true;
         if (isLine && !isDated && !group.HasDate)
             return !NextIsDatedOnly(index);
         // Below a dated line: another award, unless all have such a second line, the issuer.

@@ -11,6 +11,7 @@ namespace ResumeRender.Parsing.Text;
 internal sealed class EntryHeadReader(SectionKind kind, DiagnosticBag diagnostics)
 {
     private double _vote;
+    private int _placesOnOwnLine;
 
     /// <summary>Sorts a head and lets it vote on the order of names in its section.</summary>
     public EntryHead Vote(IReadOnlyList<HeadLine> lines)
@@ -19,6 +20,8 @@ internal sealed class EntryHeadReader(SectionKind kind, DiagnosticBag diagnostic
         if (NamesOrganizations(head))
             NameSplitter.Split(head.Texts, kind);
         NameSplitter.CutNumberedTail(head.Texts, kind);
+        if (head.Place is { IsFirst: true })
+            _placesOnOwnLine++;
         if (head.Texts.Count >= 2)
             _vote += Math.Clamp(OrganizationFirst(head.Texts[0], head.Texts[1], head), -2, 2);
         return head;
@@ -27,6 +30,13 @@ internal sealed class EntryHeadReader(SectionKind kind, DiagnosticBag diagnostic
     /// <summary>Makes the entry, without its body.</summary>
     public Entry Read(EntryHead head)
     {
+        // Where others have their place, a third name on a line of its own that no list knows is one too.
+        if (head is { Place: null, Texts: [_, _, { IsFirst: true } last] } && _placesOnOwnLine > 0 && PlaceReader.IsTownLike(last.Chars))
+        {
+            head.Place = last;
+            head.Texts.RemoveAt(2);
+        }
+
         var entry = new Entry
         {
             Location = head.Place is { } place ? PlaceReader.ToPlace(Whitespace.Collapse(place.Chars), place.Slice.Span) : null,

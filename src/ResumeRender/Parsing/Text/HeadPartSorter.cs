@@ -5,6 +5,8 @@ internal static class HeadPartSorter
 {
     private const double SurePlace = 0.8;
 
+    private static readonly WordList GradeWords = new("gpa cgpa sgpa grade percentage marks score");
+
     /// <summary>Sorts the columns of all head lines.</summary>
     /// <param name="lines">The lines of one head.</param>
     /// <param name="hasPlaces">True where most entries have a place, so that an unknown name on the right is one.</param>
@@ -58,6 +60,13 @@ internal static class HeadPartSorter
             return;
         }
 
+        // A second date (“Fall 2021, Fall 2022”) and a grade name nobody.
+        if (!part.IsFirst && (DateReader.TryMatchWhole(part.Chars, out _) || IsGrade(part.Chars)))
+        {
+            head.Rest.Add(part);
+            return;
+        }
+
         if (UriOf(part.Slice) is { } uri)
         {
             if (head.LinkPart is null)
@@ -77,6 +86,11 @@ internal static class HeadPartSorter
         else
             head.Texts.Add(part);
     }
+
+    /// <summary>True for “92%” and “CGPA 8.7”.</summary>
+    private static bool IsGrade(ReadOnlySpan<char> text) =>
+        text.IndexOfAnyInRange('0', '9') >= 0 && Whitespace.CountWords(text) <= 3
+        && (text[^1] == '%' || GradeWords.CountIn(text) > 0);
 
     /// <summary>Where the address of “Solar Boat – github.com/x/boat” begins; 0 for none.</summary>
     private static int FindTrailingAddress(ReadOnlySpan<char> text)

@@ -231,7 +231,10 @@ internal sealed class HeadingFinder
         var current = headings.Count > 0 ? headings[^1].Kind : SectionKind.Custom;
         var isSectionOfWords = kind is SectionKind.Skills or SectionKind.Languages or SectionKind.Interests or SectionKind.Summary or SectionKind.References;
         var isInList = current is SectionKind.Skills or SectionKind.Languages or SectionKind.Interests;
-        return isSectionOfWords && !isInList && char.IsUpper(label[0]) ? new Heading(index, kind, colon + 1) : null;
+        // “Languages: … / Computer skills: … / Hobbies: …”: each its own title; “Tools: …” there is a label.
+        var isBesideRunIn = headings.Count > 0 && headings[^1] is { ContentStart: > 0 } before && before.LineIndex == index - 1;
+        var isTitleOfItsOwn = kind != current && (kind != SectionKind.Skills || label.TrimEnd().EndsWith("skills", StringComparison.OrdinalIgnoreCase));
+        return isSectionOfWords && (!isInList || (isBesideRunIn && isTitleOfItsOwn)) && char.IsUpper(label[0]) ? new Heading(index, kind, colon + 1) : null;
     }
 
     private static bool IsCapitals(ReadOnlySpan<char> text)

@@ -144,6 +144,9 @@ internal static class HeadingLexicon
                 or "involvement" or "memberships" or "membership" or "affiliations" or "societies" or "clubs" or "organisations" or "organizations" => (SectionKind.Activities, 4),
             "community" or "curricular" or "curriculars" or "cocurricular" or "voluntary" or "civic" or "outreach" or "service" or "campus" or "student" or "social" or "charity" or "responsibility" or "responsibilities" or "roles" or "mandates" or "directorships" or "engagement" or "sports" => (SectionKind.Activities, 2),
 
+            "visa" or "declaration" or "nationality" or "citizenship" or "availability" or "relocation" => (SectionKind.Custom, 3),
+            "driving" or "driver" or "status" or "permit" => (SectionKind.Custom, 0),
+
             "language" or "languages" => (SectionKind.Languages, 3),
 
             "interest" or "interests" or "hobby" or "hobbies" or "pastimes" => (SectionKind.Interests, 4),

@@ -5,6 +5,9 @@ namespace ResumeRender.Parsing.Text;
 /// <summary>Cuts a head's one text into title and organisation where the evidence is good: “Nurse, St. Mary's Hospital”.</summary>
 internal static class NameSplitter
 {
+    // A role's last word is often one of a role; with a field behind it (“Captain, A320”) it is not.
+    private const double LossOfLongerRole = 0.4;
+
     /// <summary>Cuts the first text that can be cut; at most one, and only if the head has no second name already.</summary>
     public static void Split(List<HeadPart> texts, SectionKind kind)
     {
@@ -37,6 +40,8 @@ internal static class NameSplitter
         var part = texts[1];
         var comma = part.Chars.LastIndexOf(',');
         if (comma <= 0)
+            return;
+        if (NameLexicon.SchoolScore(part.Chars[..comma]) + NameLexicon.OrganizationScore(part.Chars[..comma]) <= 0)
             return;
         var tail = part.Chars[comma..];
         if (tail.IndexOfAnyInRange('0', '9') < 0 || NameLexicon.SchoolScore(tail) + NameLexicon.OrganizationScore(tail) > 0)
@@ -75,8 +80,8 @@ internal static class NameSplitter
             var score = Math.Max(Fit(left, right, kind), reversed) + strength - (hasOtherName ? 1.5 : 0);
             // “BSc Law, 2:1, University of Leeds”: the school is behind the last comma that still leaves it whole.
             // “Captain, A320, Southern Cross Airways”: what still looks like the employer by itself is all of its name.
-            var isAsGood = score > 0 && score >= bestScore
-                && (kind == SectionKind.Education || (NameLexicon.OrganizationScore(right) > 0 && NameLexicon.OrganizationScore(left) <= 0));
+            var isWholeName = NameLexicon.OrganizationScore(right) > 0 && NameLexicon.OrganizationScore(left) <= 0;
+            var isAsGood = score > 0 && (kind == SectionKind.Education ? score >= bestScore : isWholeName && score >= bestScore - LossOfLongerRole);
             if (score > bestScore || isAsGood)
                 (best, bestScore) = ((i, width), score);
             i += width - 1;

@@ -116,11 +116,15 @@ internal static class PlaceReader
             return -1;
         var name = text[..comma].TrimEnd();
         var town = text[(comma + 1)..].Trim();
-        var isTown = IsCapitalised(town) && !IsUpper(town) && Whitespace.CountWords(town) <= 2 && town.IndexOfAnyInRange('0', '9') < 0 && !town.ContainsAny(NeverInPlace)
-            && !Departments.Contains(town[(town.LastIndexOf(' ') + 1)..])
-            && NameLexicon.RoleScore(town) + NameLexicon.OrganizationScore(town) + NameLexicon.DegreeScore(town) <= 0;
-        return isTown && NameLexicon.OrganizationScore(name[(name.LastIndexOf(' ') + 1)..]) > 0 ? comma + 1 : -1;
+        var lastWord = name[(name.LastIndexOf(' ') + 1)..];
+        return IsTownLike(town) && NameLexicon.OrganizationScore(lastWord) + NameLexicon.SchoolScore(lastWord) > 0 ? comma + 1 : -1;
     }
+
+    /// <summary>True for one or two words with capitals that are known as nothing else.</summary>
+    public static bool IsTownLike(ReadOnlySpan<char> town) =>
+        IsCapitalised(town) && !IsUpper(town) && Whitespace.CountWords(town) <= 2 && town.IndexOfAnyInRange('0', '9') < 0 && !town.ContainsAny(NeverInPlace)
+        && !Departments.Contains(town[(town.LastIndexOf(' ') + 1)..])
+        && NameLexicon.RoleScore(town) + NameLexicon.OrganizationScore(town) + NameLexicon.DegreeScore(town) <= 0;
 
     /// <summary>Finds a place in brackets at the end of a text, such as “Acme (Berlin)”; gives the offset of the bracket, or −1.</summary>
     public static int FindBracketed(ReadOnlySpan<char> text)
