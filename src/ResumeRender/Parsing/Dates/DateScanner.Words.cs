@@ -28,6 +28,17 @@ internal ref partial struct DateScanner
         return false;
     }
 
+    /// <summary>Takes a word, perhaps with a colon as on forms: “From: March 2019 To: Present”.</summary>
+    private bool TakeLabel(WordTest test)
+    {
+        if (!TakeWord(test))
+            return false;
+        if (Peek() == ':')
+            _at++;
+        SkipSpaces();
+        return true;
+    }
+
     private ReadOnlySpan<char> ReadWord()
     {
         var start = _at;

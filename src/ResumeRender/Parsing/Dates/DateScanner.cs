@@ -37,7 +37,7 @@ internal ref partial struct DateScanner
         var isSince = TakeWord(DateWords.IsSince);
         var isUntil = !isSince && TakeWord(DateWords.IsUntil);
         if (!isSince && !isUntil)
-            TakeWord(DateWords.IsFrom);
+            TakeLabel(DateWords.IsFrom);
 
         if (!ReadDate(out var from))
             return false;
@@ -182,6 +182,6 @@ internal ref partial struct DateScanner
             return isDash = true;
         }
 
-        return TakeWord(DateWords.IsTo);
+        return TakeLabel(DateWords.IsTo);
     }
 }

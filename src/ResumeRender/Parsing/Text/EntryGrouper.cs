@@ -162,8 +162,10 @@ internal sealed class EntryGrouper
         evidence += NextIsBodyOrDate(index) ? 1 : 0;
         evidence += NameLexicon.RoleScore(text) + NameLexicon.OrganizationScore(text) + NameLexicon.DegreeScore(text) > 0 ? 0.5 : 0;
         evidence += NameLexicon.IsGuidance(text) ? 1 : 0;
-        if (text[^1] is '.' && line.WordCount > 4 && NameLexicon.OrganizationScore(LastWord(text)) == 0)
+        if (text[^1] is '.' && line.WordCount > 2 && NameLexicon.OrganizationScore(LastWord(text)) == 0)
             evidence -= 3;
+        if (head.Date is null && _groups.Count > 0 && line.Indent > _groups[^1].Head[0].Indent && _groups[^1].HasBody)
+            evidence -= 1;
         if (char.IsLower(text[0]))
             evidence -= 1.5;
         return evidence;

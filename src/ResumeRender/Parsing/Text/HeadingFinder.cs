@@ -107,6 +107,7 @@ internal sealed class HeadingFinder
             + (manner.HasFlag(Manner.Level) ? 2 : 0)
             + (manner.HasFlag(Manner.BlankAfter) ? 0.5 : 0)
             + (blankBefore ? 1 : _hasBlankLines ? -1 : isKnown ? 1 : 0)
+            + (!isKnown && blankBefore && _hasBlankLines && line.WordCount <= 4 && HeadingLexicon.KindOfLastWord(text) != SectionKind.Custom ? 2.5 : 0)
             - Objections(line, text, isKnown)
             - (line.Form == LineForm.Bullet ? 1.5 : 0)
             - (index == _firstText && !isKnown ? 5 : 0);

@@ -100,7 +100,7 @@ internal static class HeadingLexicon
             "and" or "of" or "the" or "my" or "in" or "a" or "for" or "with" or "to" or "other" or "others" or "selected" or "relevant" or "key"
                 or "additional" or "recent" or "main" or "notable" or "general" or "areas" or "area" or "open" or "side"
                 or "core" or "major" or "featured" or "top" or "further" or "details" or "s" or "extra" or "co" or "full" or "time"
-                or "internal" or "external" or "past" or "previous" or "related" or "section" or "overview" or "list" or "information"
+                or "internal" or "external" or "past" or "previous" or "related" or "section" or "overview" or "list" or "use" or "things" or "who"
                 or "international" or "special" or "specific" or "record" or "records" or "highlighted" or "significant"
                 or "graduate" or "undergraduate" or "clinical" or "hands" or "on" or "events" or "industry" or "independent"
                 or "where" or "what" or "i" or "ve" or "ive" or "have" or "held" or "can" or "do" or "am" or "how" or "bar" or "board" or "current" or "field"
@@ -144,6 +144,8 @@ internal static class HeadingLexicon
                 or "involvement" or "memberships" or "membership" or "affiliations" or "societies" or "clubs" or "organisations" or "organizations" => (SectionKind.Activities, 4),
             "community" or "curricular" or "curriculars" or "cocurricular" or "voluntary" or "civic" or "outreach" or "service" or "campus" or "student" or "social" or "charity" or "responsibility" or "responsibilities" or "roles" or "mandates" or "directorships" or "engagement" or "sports" => (SectionKind.Activities, 2),
 
+            "information" => (SectionKind.Custom, 1),
+            "built" or "made" => (SectionKind.Projects, 2),
             "visa" or "declaration" or "nationality" or "citizenship" or "availability" or "relocation" => (SectionKind.Custom, 3),
             "driving" or "driver" or "status" or "permit" => (SectionKind.Custom, 0),
 
