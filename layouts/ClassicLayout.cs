@@ -35,13 +35,13 @@ public sealed class ClassicLayout : ILayout
 
         foreach (var block in styles.Body.Compose(section.Body))
             yield return block;
-        foreach (var block in section.Entries.SelectMany(entry => Entry(entry, styles, dates)))
+        foreach (var block in section.Entries.SelectMany(entry => Entry(entry, section.HasRows, styles, dates)))
             yield return block;
     }
 
-    private static IEnumerable<Block> Entry(Entry entry, Styles styles, DateFormat dates)
+    private static IEnumerable<Block> Entry(Entry entry, bool isRow, Styles styles, DateFormat dates)
     {
-        var lines = entry.HeadLines.ToImmutableArray();
+        ImmutableArray<RichText> lines = isRow ? [entry.HeadRow] : [.. entry.HeadLines];
         var isHeading = lines.Length > 1 || !entry.Body.IsEmpty || !entry.Roles.IsEmpty;
         return Entry(entry, lines, new EntryHeadBlock(isHeading ? styles.Entry : styles.EntryLine, isHeading), styles, dates)
             .Concat(entry.Roles.SelectMany(role => Entry(role, [.. role.HeadLines], new EntryHeadBlock(styles.Role, IsHeading: false), styles, dates)));
@@ -98,7 +98,7 @@ public sealed class ClassicLayout : ILayout
             EntryDetail = new BlockStyle("Entry Detail", text with { Italic = true }) { Leading = 1.23, KeepWithNext = true };
             EntryLine = new BlockStyle("Entry Line", text) { Leading = 1.23, SpaceBefore = Length.Pt(2) };
             var bullet = paragraph with { Name = "List Bullet", Indent = Length.Pt(12), Hang = Length.Pt(9), SpaceBefore = Length.Pt(1.5) };
-            Role = EntryDetail with { Name = "Role", SpaceBefore = Length.Pt(3.5) };
+            Role = EntryDetail with { Name = "Role", Text = text with { Bold = true, Italic = true }, SpaceBefore = Length.Pt(3.5) };
             Trail = text;
             Quiet = text with { Color = Rgb.FromHex(0x6B7280) };
             Link = text with { Color = accent };

@@ -31,13 +31,13 @@ public sealed class ModernLayout : ILayout
             yield return new HeadingBlock(styles.Heading) { Line = new(new InlineBuilder().Add(section.Title, styles.Heading.Text).Build()) };
         foreach (var block in styles.Body.Compose(section.Body))
             yield return block;
-        foreach (var block in section.Entries.SelectMany(entry => Entry(entry, styles, dates)))
+        foreach (var block in section.Entries.SelectMany(entry => Entry(entry, section.HasRows, styles, dates)))
             yield return block;
     }
 
-    private static IEnumerable<Block> Entry(Entry entry, Styles styles, DateFormat dates)
+    private static IEnumerable<Block> Entry(Entry entry, bool isRow, Styles styles, DateFormat dates)
     {
-        var lines = entry.HeadLines.ToImmutableArray();
+        ImmutableArray<RichText> lines = isRow ? [entry.HeadRow] : [.. entry.HeadLines];
         var isHeading = lines.Length > 1 || !entry.Body.IsEmpty || !entry.Roles.IsEmpty;
         return Entry(entry, lines, new EntryHeadBlock(isHeading ? styles.Entry : styles.EntryLine, isHeading), styles, dates)
             .Concat(entry.Roles.SelectMany(role => Entry(role, [.. role.HeadLines], new EntryHeadBlock(styles.Role, IsHeading: false), styles, dates)));

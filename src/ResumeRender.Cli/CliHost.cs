@@ -1,4 +1,5 @@
 using System.Text;
+using ResumeRender.Cli.Reporting;
 
 namespace ResumeRender.Cli;
 
@@ -34,7 +35,7 @@ internal sealed record CliHost
     {
         Input = Console.OpenStandardInput(),
         Output = Console.OpenStandardOutput(),
-        Error = new StreamWriter(Console.OpenStandardError(), Utf8) { NewLine = "\n", AutoFlush = true },
+        Error = new StreamWriter(new BestEffortStream(Console.OpenStandardError()), Utf8) { NewLine = "\n", AutoFlush = true },
         WorkingFolder = Directory.GetCurrentDirectory(),
         OutputIsTerminal = !Console.IsOutputRedirected,
         ErrorHasColor = !Console.IsErrorRedirected && MayColor(),

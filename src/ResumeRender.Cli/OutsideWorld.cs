@@ -33,7 +33,11 @@ internal static class OutsideWorld
         }
     }
 
-    private static bool IsOfTheWorld(Exception failure) => failure is IOException or UnauthorizedAccessException or SecurityException;
+    /// <summary>Explains a failure to write text to standard output.</summary>
+    internal static Diagnostic ExplainOutput(Exception failure) => Explain(failure, "<stdout>", writing: true);
+
+    /// <summary>True for what files, folders and pipes can do to a program that makes no mistake.</summary>
+    internal static bool IsOfTheWorld(Exception failure) => failure is IOException or UnauthorizedAccessException or SecurityException;
 
     private static Diagnostic Explain(Exception failure, string path, bool writing) => failure switch
     {

@@ -26,6 +26,7 @@ public static class ResumeCli
 
     internal static int Run(string[] args, LayoutCatalog layouts, CliHost host)
     {
+        args = EmptyValues.Apart(args);
         var reporter = DiagnosticReporter.For(args, host);
         try
         {
@@ -45,6 +46,12 @@ public static class ResumeCli
         {
             reporter.Report(failure.Diagnostics);
             return failure.ExitCode;
+        }
+        catch (Exception failure) when (OutsideWorld.IsOfTheWorld(failure))
+        {
+            // Files are read and written elsewhere, with their names: what fails here is standard output.
+            reporter.Report([OutsideWorld.ExplainOutput(failure)]);
+            return ExitCode.OutsideWorld;
         }
         catch (Exception bug)
         {

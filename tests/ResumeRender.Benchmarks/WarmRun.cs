@@ -9,14 +9,16 @@ namespace ResumeRender.Benchmarks;
 /// <summary>How long a PDF takes in a process that has made some already, from bytes to bytes.</summary>
 internal static class WarmRun
 {
-    private const int WarmUps = 300;
+    /// <summary>Long enough for the just-in-time compiler to have made its last version of everything.</summary>
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(3);
+
     private const int Runs = 101;
 
     /// <summary>Prints the median in milliseconds.</summary>
     internal static void Print(string path)
     {
         var bytes = File.ReadAllBytes(path);
-        for (var i = 0; i < WarmUps; i++)
+        for (var begun = Stopwatch.GetTimestamp(); Stopwatch.GetElapsedTime(begun) < WarmUp;)
             Render(bytes);
         var times = new double[Runs];
         for (var i = 0; i < Runs; i++)

@@ -1,5 +1,8 @@
 using System.CommandLine;
+using System.Text;
+using ResumeRender.Diagnostics;
 using ResumeRender.Model;
+using ResumeRender.Parsing;
 
 namespace ResumeRender.Cli.Commands;
 
@@ -32,15 +35,24 @@ internal sealed class ContactOptions
     /// <summary>The person that the options describe, to be merged over what the files say.</summary>
     internal Person Read(ParseResult parsed) => new()
     {
-        Name = Rich(parsed.GetValue(_name)),
-        Headline = Rich(parsed.GetValue(_headline)),
-        Emails = parsed.GetValue(_email) is { Length: > 0 } email ? [new ContactValue(email.Trim())] : [],
-        Phones = parsed.GetValue(_phone) is { Length: > 0 } phone ? [new ContactValue(phone.Trim())] : [],
-        Location = parsed.GetValue(_location) is { Length: > 0 } place ? new Place(place.Trim()) : null,
+        Name = Rich(Clean(parsed.GetValue(_name))),
+        Headline = Rich(Clean(parsed.GetValue(_headline))),
+        Emails = Clean(parsed.GetValue(_email)) is { Length: > 0 } email ? [new ContactValue(email)] : [],
+        Phones = Clean(parsed.GetValue(_phone)) is { Length: > 0 } phone ? [new ContactValue(phone)] : [],
+        Location = Clean(parsed.GetValue(_location)) is { Length: > 0 } place ? new Place(place) : null,
         Links = [.. (parsed.GetValue(_links) ?? []).Select(LinkReader.Read)],
     };
 
-    private static RichText? Rich(string? text) => string.IsNullOrWhiteSpace(text) ? null : RichText.Plain(text.Trim());
+    private static RichText? Rich(string? text) => string.IsNullOrWhiteSpace(text) ? null : RichText.Plain(text);
+
+    /// <summary>A value as the files would give it: without characters that nobody sees, on one line.</summary>
+    private static string? Clean(string? value)
+    {
+        if (string.IsNullOrWhiteSpace(value))
+            return null;
+        var text = InputDecoder.Decode("the command line", Encoding.UTF8.GetBytes(value), new DiagnosticBag()).Text;
+        return string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    }
 
     private static Option<string> Text(string name, string description, string helpName) =>
         new(name) { Description = description, HelpName = helpName };

@@ -20,7 +20,7 @@ internal static class OutputFile
         if (!Directory.Exists(folder))
             throw new CommandFailure(ExitCode.OutsideWorld, CliDiagnostics.NoSuchFolder(Path.GetDirectoryName(shownPath) is { Length: > 0 } shown ? shown : folder));
         if (IsDevice(path))
-            WriteThrough(path, FileMode.Open, bytes);
+            WriteThrough(path, bytes);
         else
             Replace(Resolve(path), bytes);
     });
@@ -29,15 +29,28 @@ internal static class OutputFile
     internal static bool IsSame(string left, string right) => string.Equals(
         Resolve(left), Resolve(right), OperatingSystem.IsLinux() ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase);
 
-    private static string Resolve(string path) =>
-        File.Exists(path) && File.ResolveLinkTarget(path, returnFinalTarget: true) is { } target ? target.FullName : path;
+    private static string Resolve(string path)
+    {
+        try
+        {
+            return File.Exists(path) && File.ResolveLinkTarget(path, returnFinalTarget: true) is { } target ? target.FullName : path;
+        }
+        catch (IOException)
+        {
+            // Links that lead round in a circle lead to no file; writing will say so.
+            return path;
+        }
+    }
 
     private static void Replace(string path, byte[] bytes)
     {
-        var temporary = TemporaryBeside(path);
+        using var stream = CreateTemporaryBeside(path);
+        var temporary = stream.Name;
         try
         {
-            WriteThrough(temporary, FileMode.Create, bytes);
+            stream.Write(bytes);
+            stream.Flush(flushToDisk: true);
+            stream.Dispose();
             if (!OperatingSystem.IsWindows() && File.Exists(path))
                 File.SetUnixFileMode(temporary, File.GetUnixFileMode(path));
             File.Move(temporary, path, overwrite: true);
@@ -49,16 +62,35 @@ internal static class OutputFile
         }
     }
 
-    private static void WriteThrough(string path, FileMode mode, byte[] bytes)
+    private static void WriteThrough(string path, byte[] bytes)
     {
-        using var stream = new FileStream(path, mode, FileAccess.Write, FileShare.None, bufferSize: 0);
+        using var stream = new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.None, bufferSize: 0);
         stream.Write(bytes);
         stream.Flush(flushToDisk: true);
     }
 
-    /// <remarks>The process number keeps two runs apart; a file left behind by a run that was killed is overwritten.</remarks>
-    private static string TemporaryBeside(string path) =>
-        Path.Combine(Path.GetDirectoryName(path)!, FormattableString.Invariant($".{Environment.ProcessId}.resume-render.tmp"));
+    /// <remarks>
+    /// The file is new in any case: a link that somebody laid under its name is never followed, and what a run that was
+    /// killed left behind is left alone.
+    /// </remarks>
+    private static FileStream CreateTemporaryBeside(string path)
+    {
+        const int Attempts = 100;
+        var folder = Path.GetDirectoryName(path)!;
+        for (var attempt = 1; ; attempt++)
+        {
+            var name = Path.Combine(folder, FormattableString.Invariant($".{Environment.ProcessId}-{attempt}.resume-render.tmp"));
+            try
+            {
+                return new FileStream(name, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
+            }
+            catch (Exception taken) when (attempt < Attempts && taken is IOException or UnauthorizedAccessException && IsTaken(name))
+            {
+            }
+        }
+    }
+
+    private static bool IsTaken(string name) => Path.Exists(name) || new FileInfo(name).LinkTarget is not null;
 
     /// <remarks>Devices and the pipes of a shell cannot be replaced, only written to.</remarks>
     private static bool IsDevice(string path) =>

@@ -5,7 +5,8 @@ namespace ResumeRender.Cli.Output;
 /// <summary>Finds the name of a file that nobody named: <c>First-Last-Resume.pdf</c>.</summary>
 /// <remarks>
 /// Only ASCII letters, digits and hyphens, at most 64 characters, no dot in front: a name that survives every upload form
-/// and mail program. Without a name that can be written so, the input's own name is taken.
+/// and mail program. Without a name that can be written so, the input's own name
+/// is taken, with the same ending, so that it never replaces a <c>cv.pdf</c> beside the <c>cv.txt</c>.
 /// </remarks>
 internal static class OutputName
 {
@@ -17,7 +18,7 @@ internal static class OutputName
         if (name is not null && Hyphenated(name.PlainText) is { Length: > 0 } person)
             return Shorten(person, MaximumLength - suffix.Length) + suffix;
         return Path.GetFileNameWithoutExtension(inputPath) is { Length: > 0 } stem && !stem.StartsWith('.')
-            ? $"{stem}.{extension}"
+            ? stem + suffix
             : $"Resume.{extension}";
     }
 

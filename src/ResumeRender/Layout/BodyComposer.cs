@@ -7,7 +7,7 @@ namespace ResumeRender.Layout;
 /// <param name="Paragraph">Running text.</param>
 /// <param name="Labelled">Lines with a label.</param>
 /// <param name="Bullet">Bullets.</param>
-/// <param name="NestedBullet">Bullets below bullets, and all levels below.</param>
+/// <param name="NestedBullet">Bullets below bullets; each further level is indented by as much again.</param>
 public sealed record BodyStyles(BlockStyle Paragraph, BlockStyle Labelled, BlockStyle Bullet, BlockStyle NestedBullet)
 {
     /// <summary>Whether labels hang before their lines; otherwise a line begins with its label and a colon.</summary>
@@ -24,6 +24,8 @@ public sealed class BodyComposer(BodyStyles styles)
     /// <summary>The sign before a bullet; what parsers of résumés know best.</summary>
     public const string BulletSign = "•";
 
+    private const int DeepestIndent = 5;
+
     /// <summary>The blocks for a body, in its order; bullets that follow each other become one list.</summary>
     public IEnumerable<Block> Compose(ImmutableArray<BodyItem> body)
     {
@@ -37,7 +39,7 @@ public sealed class BodyComposer(BodyStyles styles)
             }
 
             if (bullets.Count > 0)
-                yield return List(bullets, styles.Bullet);
+                yield return List(bullets, level: 1);
             bullets = [];
             yield return item switch
             {
@@ -48,7 +50,7 @@ public sealed class BodyComposer(BodyStyles styles)
         }
 
         if (bullets.Count > 0)
-            yield return List(bullets, styles.Bullet);
+            yield return List(bullets, level: 1);
     }
 
     private LabelledLineBlock Labelled(LabelledItem item)
@@ -72,13 +74,29 @@ public sealed class BodyComposer(BodyStyles styles)
         return new LabelledLineBlock(styles.Labelled) { Line = new(line.Build()) };
     }
 
-    private ListBlock List(IReadOnlyList<BulletItem> bullets, BlockStyle style) => new(style,
-    [
-        .. bullets.Select(b => new ListItem(new Line(Inlines(b.Text, style)) { Lead = [new TextInline(BulletSign, style.Text)] })
+    private ListBlock List(IReadOnlyList<BulletItem> bullets, int level)
+    {
+        var style = StyleOf(level);
+        return new ListBlock(style,
+        [
+            .. bullets.Select(b => new ListItem(new Line(Inlines(b.Text, style)) { Lead = [new TextInline(BulletSign, style.Text)] })
+            {
+                Nested = b.Children.IsEmpty ? null : List(b.Children, level + 1),
+            }),
+        ]);
+    }
+
+    private BlockStyle StyleOf(int level)
+    {
+        var style = level == 1 ? styles.Bullet : styles.NestedBullet;
+        // Whoever nests deeper than this gains nothing from the indent and loses the line.
+        var depth = Math.Min(level, DeepestIndent) - 2;
+        return depth <= 0 ? style : style with
         {
-            Nested = b.Children.IsEmpty ? null : List(b.Children, styles.NestedBullet),
-        }),
-    ]);
+            Name = FormattableString.Invariant($"{styles.Bullet.Name} {depth + 2}"),
+            Indent = style.Indent + ((styles.NestedBullet.Indent - styles.Bullet.Indent) * depth),
+        };
+    }
 
     private static ImmutableArray<Inline> Inlines(RichText text, BlockStyle style) => new InlineBuilder().Add(text, style.Text).Build();
 }

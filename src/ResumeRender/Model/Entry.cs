@@ -49,6 +49,9 @@ public sealed record Entry
             return new[] { first, second, Subtitle }.Where(static line => line is { IsEmpty: false }).Select(static line => line!);
         }
     }
+
+    /// <summary>The lines of the head in one, with commas between them.</summary>
+    public RichText HeadRow => HeadLines.Aggregate(RichText.Empty, static (row, line) => row.IsEmpty ? line : row.Append(", ").Append(line));
 }
 
 /// <summary>Which part of an entry's head comes first in the source.</summary>

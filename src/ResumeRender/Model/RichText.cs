@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Collections.Immutable;
+using System.Text;
 using ResumeRender.Diagnostics;
 
 namespace ResumeRender.Model;
@@ -86,16 +87,34 @@ public sealed class RichText : IReadOnlyList<TextRun>, IEquatable<RichText>
     private static ImmutableArray<TextRun> Join(IEnumerable<TextRun> runs)
     {
         var joined = ImmutableArray.CreateBuilder<TextRun>();
+        // A long paragraph comes in very many runs: their text is put together once, at the end of each stretch.
+        var text = new StringBuilder();
+        TextRun? open = null;
         foreach (var run in runs)
         {
             if (run.Text.Length == 0)
                 continue;
-            if (joined.Count > 0 && joined[^1] is var last && last.Marks == run.Marks && last.Link == run.Link)
-                joined[^1] = last with { Text = last.Text + run.Text, Span = last.Span.Union(run.Span) };
-            else
-                joined.Add(run);
+            if (open is not null && open.Marks == run.Marks && open.Link == run.Link)
+            {
+                if (text.Length == 0)
+                    text.Append(open.Text);
+                text.Append(run.Text);
+                open = open with { Span = open.Span.Union(run.Span) };
+                continue;
+            }
+
+            Close();
+            open = run;
         }
 
+        Close();
         return joined.ToImmutable();
+
+        void Close()
+        {
+            if (open is not null)
+                joined.Add(text.Length > 0 ? open with { Text = text.ToString() } : open);
+            text.Clear();
+        }
     }
 }

@@ -23,6 +23,10 @@ internal static class CharacterCleaner
             {
                 kept.Append('•');
             }
+            else if (IsLineBreak(codePoint))
+            {
+                kept.Append('\n');
+            }
             else if (KindOfUnwanted(codePoint) is { } kind)
             {
                 var (count, at) = removed.GetValueOrDefault(kind, (0, kept.Length));
@@ -45,6 +49,9 @@ internal static class CharacterCleaner
     // A lone surrogate, possible in UTF-16 input, becomes U+FFFD.
     private static string Compose(string text) =>
         CanonicalComposition.Compose(Encoding.Unicode.GetString(Encoding.Unicode.GetBytes(text)));
+
+    /// <summary>Word's soft return (VT), a page break (FF), and what other systems and Unicode end lines and paragraphs with.</summary>
+    private static bool IsLineBreak(int codePoint) => codePoint is 0x0B or 0x0C or 0x85 or 0x2028 or 0x2029;
 
     private static bool IsSymbolFontBullet(int codePoint) =>
         codePoint is 0xF0B7 or 0xF0A7 or 0xF0A8 or 0xF0D8 or 0xF0FC or 0xF076 or 0xF06E or 0xF071 or 0xF0B2;

@@ -52,13 +52,13 @@ internal static class ParsingDiagnostics
         };
 
     public static Diagnostic TextBeforeFirstHeading(SourceSpan at, string text) =>
-        new(Severity.Warning, "RR1301", at, $"`{text}` stands before the first heading and is neither a name nor contact data")
+        new(Severity.Warning, "RR1301", at, $"`{Excerpt(text)}` stands before the first heading and is neither a name nor contact data")
         {
             Hints = ["put a heading such as `Summary` above it"],
         };
 
     public static Diagnostic DocumentTitleLeftOut(SourceSpan at, string text) =>
-        new(Severity.Note, "RR1302", at, $"left out `{text}`, since the page is seen to be one");
+        new(Severity.Note, "RR1302", at, $"left out `{Excerpt(text)}`, since the page is seen to be one");
 
     public static Diagnostic NoHeadings(SourceSpan at) =>
         new(Severity.Note, "RR1303", at, "no section heading was found")
@@ -66,11 +66,20 @@ internal static class ParsingDiagnostics
             Hints = ["put headings such as `Experience` or `Education` on lines of their own"],
         };
 
+    public static Diagnostic EmptySection(SourceSpan at, string title) =>
+        new(Severity.Note, "RR1304", at, $"nothing stands under the heading `{Excerpt(title)}`, so it is not on the page")
+        {
+            Hints = ["write something under it or take it out"],
+        };
+
     public static Diagnostic PageNumberLeftOut(SourceSpan at, string text) =>
-        new(Severity.Note, "RR1304", at, $"left out `{text}`, which numbers a page of the source");
+        new(Severity.Note, "RR1305", at, $"left out `{text}`, which numbers a page of the source");
 
     public static Diagnostic FieldOverridden(SourceSpan at, string field, string before, string after) =>
         new(Severity.Note, "RR1401", at, $"the {field} `{after}` replaces `{before}` of an earlier input");
+
+    /// <summary>The beginning of a text that may be very long.</summary>
+    private static string Excerpt(string text) => text.Length <= 80 ? text : text[..(char.IsHighSurrogate(text[79]) ? 79 : 80)] + "…";
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -62,6 +62,9 @@ internal sealed class StructureElement(StructureRole role, StructureElement? par
     /// <summary>BCP 47 tag when it differs from the parent's.</summary>
     internal string? Language { get; init; }
 
+    /// <summary>True for a section's title, whatever its level: these are a reader's bookmarks.</summary>
+    internal bool IsSectionTitle { get; init; }
+
     internal StructureElement Add(StructureRole role) => Add(new StructureElement(role, this));
 
     internal StructureElement Add(StructureElement child)

@@ -33,12 +33,13 @@ public sealed class OutputFileTests : IDisposable
     public void A_failure_on_the_way_leaves_the_old_file_and_no_temporary_one()
     {
         File.WriteAllText(_folder.File("me.pdf"), "old");
-        // A folder where the temporary file should go makes writing fail, for root too.
-        var obstacle = Directory.CreateDirectory(_folder.File(FormattableString.Invariant($".{Environment.ProcessId}.resume-render.tmp")));
+        // Folders wherever the temporary file could go make writing fail, for root too.
+        var obstacles = Enumerable.Range(1, 100)
+            .Select(i => Directory.CreateDirectory(_folder.File(FormattableString.Invariant($".{Environment.ProcessId}-{i}.resume-render.tmp")))).ToList();
         var failure = Assert.Throws<CommandFailure>(() => Write("me.pdf", "new"));
         Assert.Equal(ExitCode.OutsideWorld, failure.ExitCode);
         Assert.Equal("old", File.ReadAllText(_folder.File("me.pdf")));
-        obstacle.Delete();
+        obstacles.ForEach(o => o.Delete());
         Assert.Single(Directory.EnumerateFileSystemEntries(_folder.Path));
     }
 
@@ -52,6 +53,30 @@ public sealed class OutputFileTests : IDisposable
         Write("link.pdf", "new");
         Assert.Equal("new", File.ReadAllText(_folder.File("real.pdf")));
         Assert.NotNull(new FileInfo(_folder.File("link.pdf")).LinkTarget);
+    }
+
+    [Fact]
+    public void A_link_laid_under_the_temporary_name_is_not_followed()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        File.WriteAllText(_folder.File("precious.txt"), "precious");
+        File.CreateSymbolicLink(_folder.File(FormattableString.Invariant($".{Environment.ProcessId}-1.resume-render.tmp")), _folder.File("precious.txt"));
+        Write("me.pdf", "new");
+        Assert.Equal("precious", File.ReadAllText(_folder.File("precious.txt")));
+        Assert.Equal("new", File.ReadAllText(_folder.File("me.pdf")));
+        Assert.Null(new FileInfo(_folder.File("me.pdf")).LinkTarget);
+    }
+
+    [Fact]
+    public void Links_that_lead_round_in_a_circle_are_told_of_and_stay()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        File.CreateSymbolicLink(_folder.File("loop.pdf"), _folder.File("loop.pdf"));
+        var failure = Assert.Throws<CommandFailure>(() => Write("loop.pdf", "new"));
+        Assert.Equal(ExitCode.OutsideWorld, failure.ExitCode);
+        Assert.Equal(["loop.pdf"], Directory.EnumerateFileSystemEntries(_folder.Path).Select(Path.GetFileName));
     }
 
     [Fact]

@@ -17,10 +17,10 @@ public sealed class OutputNameTests
 
     [Fact]
     public void A_name_that_has_no_latin_letter_leaves_the_name_of_the_input() =>
-        Assert.Equal("cv.pdf", OutputName.For(RichText.Plain("王小明"), "/home/me/cv.txt", "pdf"));
+        Assert.Equal("cv-Resume.pdf", OutputName.For(RichText.Plain("王小明"), "/home/me/cv.txt", "pdf"));
 
     [Fact]
-    public void Without_a_name_the_input_gives_it() => Assert.Equal("cv.docx", OutputName.For(null, "/home/me/cv.txt", "docx"));
+    public void Without_a_name_the_input_gives_it() => Assert.Equal("cv-Resume.docx", OutputName.For(null, "/home/me/cv.txt", "docx"));
 
     [Theory]
     [InlineData(null)]

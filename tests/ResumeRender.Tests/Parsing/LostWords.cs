@@ -19,7 +19,7 @@ internal static partial class LostWords
         var diagnostics = new DiagnosticBag();
         var source = InputDecoder.Decode("example", Encoding.UTF8.GetBytes(input), diagnostics);
         var resume = new TextImporter().Import(source, diagnostics);
-        var said = string.Concat(diagnostics.ToImmutable().Where(d => d.Code is "RR1302" or "RR1103" or "RR1304").Select(d => d.Message + " "));
+        var said = string.Concat(diagnostics.ToImmutable().Where(d => d.Code is "RR1302" or "RR1103" or "RR1305").Select(d => d.Message + " "));
         Assert.Empty(Find(source.Text, ModelText(resume) + said));
     }
 
@@ -119,7 +119,7 @@ internal static partial class LostWords
     [GeneratedRegex(@"\]\([^)\s]*\)")]
     private static partial Regex LinkTarget();
 
-    [GeneratedRegex(@"\b(E-?mail|Phone|Tel|Mobile|Address|Location|LinkedIn|GitHub|Website|Portfolio|Name)\s*:\s", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(E-?mail(?: id)?|Phone|Tel|Mobile(?: No)?|M|E|Address|Location|LinkedIn|GitHub|Website|Portfolio|Name)\s*:\s", RegexOptions.IgnoreCase)]
     private static partial Regex ContactLabel();
 
     [GeneratedRegex(@"^[#* ]*contact( information| details| info| me)?[* ]*:?\s*$|(?-i: at (?=\p{Lu}))", RegexOptions.IgnoreCase | RegexOptions.Multiline)]

@@ -112,6 +112,19 @@ public sealed class FlowTests : TypesettingTest
         Assert.Equal("Document(H1 H2 H3 P L(LI(Lbl LBody(L(LI(Lbl LBody))))))", Outline(result.Document.Root));
     }
 
+    [Fact]
+    public void On_a_page_without_a_name_sections_are_the_first_level()
+    {
+        var result = Typeset(Page(
+            new EntryHeadBlock(Plain, IsHeading: true) { Line = Text("Before any section") },
+            new HeadingBlock(Plain) { Line = Text("Work") },
+            new EntryHeadBlock(Plain, IsHeading: true) { Line = Text("Employer") },
+            new HeadingBlock(Plain) { Line = Text("Education") }));
+
+        Assert.Equal("Document(H1 H1 H2 H1)", Outline(result.Document.Root));
+        Assert.Equal([false, true, false, true], result.Document.Root.Children.Select(e => e.IsSectionTitle));
+    }
+
     private static string Outline(StructureElement element) => element.Children.Count == 0
         ? element.Role.ToString()
         : $"{element.Role}({string.Join(' ', element.Children.Select(Outline))})";

@@ -65,6 +65,25 @@ public sealed class TextTests : TypesettingTest
         Assert.All(runs.SelectMany(r => r.Glyphs), g => Assert.NotEqual(0, g.Id));
     }
 
+    [Fact]
+    public void A_mark_that_has_no_glyph_and_composes_with_no_letter_is_reported_and_never_becomes_a_box()
+    {
+        var diagnostics = new DiagnosticBag();
+
+        var page = Typesetter.Typeset(Page(new ParagraphBlock(Plain) { Line = new([new TextInline("Z\u0351 foo", Serif)]) }), diagnostics);
+
+        Assert.Equal("RR3001", Assert.Single(diagnostics.ToImmutable()).Code);
+        Assert.DoesNotContain(page.Document.Pages[0].Items.OfType<TextLine>().Single().Runs.SelectMany(r => r.Glyphs), g => g.Id == 0);
+    }
+
+    [Fact]
+    public void A_paragraph_of_a_hundred_thousand_words_is_set_without_cutting_its_glyphs_again_and_again()
+    {
+        var result = Typeset(Page(Paragraph(string.Join(' ', Enumerable.Repeat("words", 100_000)))));
+
+        Assert.Equal(14_286, result.Lines);
+    }
+
     [Theory]
     [InlineData("CV of Dana", false, null)]
     [InlineData("שלום", false, "1111")]

@@ -10,6 +10,9 @@ namespace ResumeRender.Output.Json;
 /// </remarks>
 internal static class MarkdownText
 {
+    /// <summary>Readers of Markdown look no further for the end of a link's text; so many brackets do not cost their square.</summary>
+    private const int LongestLinkText = 1000;
+
     internal static string Of(RichText text)
     {
         var markdown = new StringBuilder();
@@ -67,7 +70,7 @@ internal static class MarkdownText
             '`' => true,
             '*' => before != ' ' || after != ' ',
             '_' => (before != ' ' || after != ' ') && !(char.IsLetterOrDigit(before) && char.IsLetterOrDigit(after)),
-            '[' => text.IndexOf("](", index, StringComparison.Ordinal) >= 0,
+            '[' => text.AsSpan(index, Math.Min(LongestLinkText, text.Length - index)).Contains("](", StringComparison.Ordinal),
             '\\' => char.IsAscii(after) && char.IsPunctuation(after),
             _ => false,
         };

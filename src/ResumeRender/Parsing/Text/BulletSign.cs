@@ -4,7 +4,7 @@ namespace ResumeRender.Parsing.Text;
 internal static class BulletSign
 {
     /// <summary>Signs that are nothing but bullets, so that they need no space behind them.</summary>
-    private const string Sure = "•▪▫●○◦∙⋅·■□◆◇❖►▶▸▹‣⁃➢➤➔➜✓✔✦✧★☆⦿⦾⚫⚬⬤🞄☑✗»›❯";
+    private const string Sure = "•▪▫●○◦∙⋅·■□◆◇❖►▶▸▹‣⁃➢➤➔➜✓✔✦✧★☆⦿⦾⚫⚬⬤☑✗»›❯";
 
     /// <summary>Signs that are bullets only with a space, or a capital, behind them.</summary>
     private const string Likely = "-–—*+~>→−‐‑";
@@ -23,6 +23,9 @@ internal static class BulletSign
         (length, glyph, number) = (0, '\0', 0);
         if (line.Length < 2)
             return false;
+        // The only bullet beyond the first plane; half of it must not be taken for the half of some other sign.
+        if (line.StartsWith("🞄"))
+            return Take(line, 2, '•', out length, out glyph);
         var c = line[0];
         var next = line[1];
         if (Sure.Contains(c, StringComparison.Ordinal) && next != c)

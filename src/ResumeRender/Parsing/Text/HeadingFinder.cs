@@ -22,8 +22,10 @@ internal sealed class HeadingFinder
     {
         _lines = lines;
         _firstText = lines.FindIndex(static l => !l.IsBlank);
+        var lastText = lines.FindLastIndex(static l => !l.IsBlank);
         var blanks = 0;
-        for (var i = Math.Max(_firstText, 0); i < lines.Count; i++)
+        // Blank lines above the first text and below the last say nothing about how the author parts sections.
+        for (var i = Math.Max(_firstText, 0); i < lastText; i++)
             blanks += lines[i].IsBlank ? 1 : 0;
         _hasBlankLines = blanks >= 2;
     }

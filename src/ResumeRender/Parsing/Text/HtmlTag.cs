@@ -5,6 +5,9 @@ internal readonly record struct HtmlTag(string Name, bool IsClosing, int Start, 
 {
     private const int LongestTag = 2000;
 
+    /// <summary>Bounds the search for a comment's end, so that many beginnings without one do not cost their square.</summary>
+    private const int LongestComment = 4000;
+
     /// <summary>The address of a link, as written; null for all but <c>a</c>.</summary>
     public string? Href { get; init; }
 
@@ -25,7 +28,7 @@ internal readonly record struct HtmlTag(string Name, bool IsClosing, int Start, 
             return false;
         if (text[at..].StartsWith("<!--"))
         {
-            var close = text[at..].IndexOf("-->");
+            var close = text.Slice(at, Math.Min(LongestComment, text.Length - at)).IndexOf("-->");
             tag = new HtmlTag("!--", false, at, close < 0 ? at + 4 : at + close + 3);
             return true;
         }

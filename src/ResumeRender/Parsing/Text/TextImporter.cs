@@ -37,8 +37,11 @@ public sealed class TextImporter : IImporter
         {
             var end = i + 1 < headings.Count ? headings[i + 1].LineIndex : lines.Count;
             var section = ReadSection(headings[i], lines, end, reader, contact);
-            if (section is not null)
-                sections.Add(section);
+            if (section is null)
+                continue;
+            if (section.IsEmpty)
+                diagnostics.Add(ParsingDiagnostics.EmptySection(section.Title.Span, section.Title.PlainText));
+            sections.Add(section);
         }
 
         return new Resume { Person = contact.Person, Sections = sections.ToImmutable() };

@@ -11,6 +11,7 @@ internal sealed class BlockFlow(Composition composition, FontCatalog fonts, Diag
 {
     private readonly Itemizer _itemizer = new(fonts, diagnostics);
     private readonly Shaper _shaper = new(composition.Language);
+    private readonly HeadingLevels _headings = new(composition);
 
     /// <summary>The rows of blocks that stand one below the other.</summary>
     internal List<FlowRow> Set(ImmutableArray<Block> blocks, ColumnFrame frame, StructureElement parent)
@@ -38,15 +39,7 @@ internal sealed class BlockFlow(Composition composition, FontCatalog fonts, Diag
         ColumnsBlock columns => [Set(columns, frame, parent)],
         RuleBlock => AddRules([new FlowRow { Height = 0, Items = [], Lines = 0 }], block.Style, frame),
         { Line.IsEmpty: true } => [],
-        _ => SetLine(block.Line, block.Style, frame, parent.Add(RoleOf(block))),
-    };
-
-    private static StructureRole RoleOf(Block block) => block switch
-    {
-        TitleBlock => StructureRole.H1,
-        HeadingBlock => StructureRole.H2,
-        EntryHeadBlock { IsHeading: true } => StructureRole.H3,
-        _ => StructureRole.P,
+        _ => SetLine(block.Line, block.Style, frame, parent.Add(_headings.ElementOf(block, parent))),
     };
 
     private List<FlowRow> SetLine(Line line, BlockStyle style, ColumnFrame frame, StructureElement owner) =>
@@ -163,7 +156,7 @@ internal sealed class BlockFlow(Composition composition, FontCatalog fonts, Diag
         var items = _itemizer.Itemize(styled, levels);
         var runs = new ShapedRun[items.Count];
         for (var i = 0; i < runs.Length; i++)
-            runs[i] = _shaper.Shape(styled.Text, items[i]);
+            runs[i] = _itemizer.WithoutMissingGlyphs(_shaper.Shape(styled.Text, items[i]), styled.Text, items[i]);
         return new ShapedText(styled.Text, runs);
     }
 }

@@ -73,6 +73,32 @@ internal sealed class Itemizer(FontCatalog fonts, DiagnosticBag diagnostics)
         return (wanted, true);
     }
 
+    /// <summary>
+    /// Puts a question mark where shaping found no glyph after all: a mark that neither stands alone in the face nor
+    /// composes with its letter.
+    /// </summary>
+    internal ShapedRun WithoutMissingGlyphs(ShapedRun run, string text, TextItem item)
+    {
+        if (!Array.Exists(run.Glyphs, static g => g.Id == 0))
+            return run;
+        var substitute = run.Face.GlyphOf('?');
+        return run with { Glyphs = Array.ConvertAll(run.Glyphs, glyph => glyph.Id == 0 ? Substitute(glyph) : glyph) };
+
+        Glyph Substitute(Glyph glyph)
+        {
+            foreach (var rune in text.AsSpan(glyph.Cluster, item.End - glyph.Cluster).EnumerateRunes())
+            {
+                if (run.Face.GlyphOf(rune.Value) == 0)
+                {
+                    Report(rune, item.Segment, glyph.Cluster);
+                    break;
+                }
+            }
+
+            return new Glyph(substitute, run.Face.WidthOf(substitute), 0, 0, glyph.Cluster);
+        }
+    }
+
     /// <summary>Reports a character once, at the first place where it occurs.</summary>
     private void Report(Rune rune, StyledSegment segment, int index)
     {

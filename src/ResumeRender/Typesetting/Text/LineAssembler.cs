@@ -12,11 +12,8 @@ internal static class LineAssembler
     internal static IEnumerable<GlyphRun> Assemble(ShapedText text, BrokenLine line, double x)
     {
         var pieces = new List<ShapedRun>();
-        foreach (var run in text.Runs)
-        {
-            if (run.Start < line.End && run.End > line.Start)
-                pieces.Add(Slice(run, line));
-        }
+        for (var i = text.RunAt(line.Start); i < text.Runs.Length && text.Runs[i].Start < line.End; i++)
+            pieces.Add(Slice(text.Runs[i], line));
 
         var placed = new GlyphRun[pieces.Count];
         foreach (var index in VisualOrder(pieces))
@@ -48,7 +45,24 @@ internal static class LineAssembler
             return run;
         var start = Math.Max(run.Start, line.Start);
         var end = Math.Min(run.End, line.End);
-        return run with { Start = start, End = end, Glyphs = Array.FindAll(run.Glyphs, g => g.Cluster >= start && g.Cluster < end) };
+        // Clusters rise from left to right, or fall if the text runs to the left: glyphs of a line stand together.
+        var first = FirstGlyph(run, run.RightToLeft ? end : start);
+        var last = FirstGlyph(run, run.RightToLeft ? start : end);
+        return run with { Start = start, End = end, Glyphs = run.Glyphs[first..last] };
+    }
+
+    /// <summary>The first glyph, from the left, that is not before an index of the text in the run's direction.</summary>
+    private static int FirstGlyph(ShapedRun run, int index)
+    {
+        var (low, high) = (0, run.Glyphs.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            var isBefore = run.RightToLeft ? run.Glyphs[middle].Cluster >= index : run.Glyphs[middle].Cluster < index;
+            (low, high) = isBefore ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
     }
 
     private static ImmutableArray<Glyph> Rebase(ShapedRun piece)

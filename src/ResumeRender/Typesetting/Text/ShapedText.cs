@@ -30,6 +30,19 @@ internal sealed class ShapedText
     /// <summary>Where the text was written, as far as known.</summary>
     internal SourceSpan Span => Runs.Length > 0 ? Runs[0].Span : SourceSpan.None;
 
+    /// <summary>The number of the run that a character is in, or how many runs there are if it is in none.</summary>
+    internal int RunAt(int index)
+    {
+        var (low, high) = (0, Runs.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = Runs[middle].End <= index ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
     internal double WidthOf(int start, int end) => _widthUpTo[end] - _widthUpTo[start];
 
     /// <summary>The end of a stretch without the spaces at its end.</summary>

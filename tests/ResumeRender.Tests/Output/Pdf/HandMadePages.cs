@@ -29,6 +29,8 @@ internal sealed class HandMadePages
 
     internal StructureElement Add(StructureRole role) => Root.Add(role);
 
+    internal StructureElement AddSection() => Root.Add(new StructureElement(StructureRole.H2, Root) { IsSectionTitle = true });
+
     /// <summary>Sets runs one after another on the next line.</summary>
     internal HandMadePages Line(params GlyphRun[] runs)
     {

@@ -97,9 +97,9 @@ public sealed class TagTests
     public void Section_headings_are_bookmarks()
     {
         _pages.Line(Run(_pages.Add(StructureRole.H1), "Dana"));
-        _pages.Line(Run(_pages.Add(StructureRole.H2), "Work (paid)"));
+        _pages.Line(Run(_pages.AddSection(), "Work (paid)"));
         _pages.Line(Run(_pages.Add(StructureRole.P), "text")).NewPage();
-        _pages.Line(Run(_pages.Add(StructureRole.H2), "Éducation"));
+        _pages.Line(Run(_pages.AddSection(), "Éducation"));
 
         using var document = UglyToad.PdfPig.PdfDocument.Open(_pages.ToPdf());
 

@@ -59,7 +59,7 @@ internal sealed class Outline(PdfFile file, PageTree pages)
     private static StructureElement? HeadingAround(StructureElement element)
     {
         for (var e = element; e is not null; e = e.Parent)
-            if (e.Role == StructureRole.H2)
+            if (e.IsSectionTitle)
                 return e;
         return null;
     }
