@@ -140,7 +140,7 @@ internal sealed class EntryGrouper
         if (NameLexicon.IsGuidance(line.Text) && !IsGuidanceOfHead(line) && head.Date is null)
             return false;
         if (head.NamesNothing)
-            return _groups.Count > 0 && !_groups[^1].HasBody;
+            return _groups.Count > 0 && !_groups[^1].HasBody && _groups[^1].Head.Count < MostHeadLines * 2;
         var isSecond = _groups.Count > 0 && !_groups[^1].HasBody && !isAfterBlank
             && (_groups[^1].NameLines < MostHeadLines || IsPlaceOrDate(index));
         return Evidence(index, isAfterBlank) + (isSecond ? 1 : 0) >= Enough;
@@ -173,9 +173,7 @@ internal sealed class EntryGrouper
 
     private bool NextIsBodyOrDate(int index)
     {
-        var at = index + 1;
-        while (at < _lines.Count && _heads[at] is { NamesNothing: true })
-            at++;
+        var at = NextNaming(index);
         if (at >= _lines.Count)
             return false;
         return _lines[at].Form is LineForm.Bullet or LineForm.GluedList || (_lines[at].Form == LineForm.Text && _heads[at]!.Date is not null);
@@ -294,11 +292,18 @@ internal sealed class EntryGrouper
         return false;
     }
 
-    private bool DatedLineFollows(int index)
+    /// <summary>The next line that is no mere “Full-time”; looks only as far as a head reaches.</summary>
+    private int NextNaming(int index)
     {
         var at = index + 1;
-        while (at < _lines.Count && _heads[at] is { NamesNothing: true })
+        while (at < _lines.Count && at <= index + MostHeadLines && _heads[at] is { NamesNothing: true })
             at++;
+        return at;
+    }
+
+    private bool DatedLineFollows(int index)
+    {
+        var at = NextNaming(index);
         return at < _lines.Count && _heads[at]?.Date is not null && _lines[at].Form == LineForm.Text;
     }
 
