@@ -50,6 +50,8 @@ public static class DateReader
 
         if (match.From is { } first && match.To is { } last && last < first && last.Year < first.Year)
             diagnostics.Add(ParsingDiagnostics.EndsBeforeItStarts(span, text));
+        if (TryMatchWhole(text, out var whole) && SkipDuration(text, whole.End) is var end && end > whole.End)
+            diagnostics.Add(ParsingDiagnostics.DurationLeftOut(span, text[whole.End..end].Trim(" ·•,|([])".ToCharArray())));
         return new DateRange
         {
             Start = match.From,

@@ -42,6 +42,9 @@ internal static class ParsingDiagnostics
     public static Diagnostic EndsBeforeItStarts(SourceSpan at, string text) =>
         new(Severity.Warning, "RR1102", at, $"`{text}` ends before it starts");
 
+    public static Diagnostic DurationLeftOut(SourceSpan at, string duration) =>
+        new(Severity.Note, "RR1103", at, $"left out `{duration}`, since the dates say how long it was");
+
     public static Diagnostic UnsureItemBoundary(SourceSpan at, string around) =>
         new(Severity.Note, "RR1201", at, $"a new list item may begin here, but the text was kept whole: `{around}`")
         {
@@ -68,6 +71,9 @@ internal static class ParsingDiagnostics
         {
             Hints = ["write something under it or take it out"],
         };
+
+    public static Diagnostic PageNumberLeftOut(SourceSpan at, string text) =>
+        new(Severity.Note, "RR1305", at, $"left out `{text}`, which numbers a page of the source");
 
     public static Diagnostic FieldOverridden(SourceSpan at, string field, string before, string after) =>
         new(Severity.Note, "RR1401", at, $"the {field} `{after}` replaces `{before}` of an earlier input");

@@ -16,6 +16,14 @@ internal struct DatePart
 
     public readonly bool IsBareYear => Year is not null && Month is null && Season is null && Quarter is null && Qualifier is null && !IsShortYear;
 
+    /// <summary>Reads the “21” of “Aug 21” as the year, if there is no other.</summary>
+    public void TakeDayAsYear()
+    {
+        if (Year is not null || Month is null || Day is not { } number)
+            return;
+        (Year, Day, IsShortYear) = (DateScanner.FullYear(number), null, true);
+    }
+
     public readonly PartialDate ToDate(bool asEnd)
     {
         // The model has no quarters: a quarter is its first month as a start and its last as an end.

@@ -28,6 +28,17 @@ internal ref partial struct DateScanner
         return false;
     }
 
+    /// <summary>Takes a word, perhaps with a colon as on forms: “From: March 2019 To: Present”.</summary>
+    private bool TakeLabel(WordTest test)
+    {
+        if (!TakeWord(test))
+            return false;
+        if (Peek() == ':')
+            _at++;
+        SkipSpaces();
+        return true;
+    }
+
     private ReadOnlySpan<char> ReadWord()
     {
         var start = _at;
@@ -67,5 +78,5 @@ internal ref partial struct DateScanner
 
     private static bool IsYear(int number) => number is >= 1940 and <= 2059;
 
-    private static int FullYear(int twoDigits) => twoDigits >= 60 ? 1900 + twoDigits : 2000 + twoDigits;
+    internal static int FullYear(int twoDigits) => twoDigits >= 60 ? 1900 + twoDigits : 2000 + twoDigits;
 }

@@ -37,7 +37,7 @@ internal ref partial struct DateScanner
         var isSince = TakeWord(DateWords.IsSince);
         var isUntil = !isSince && TakeWord(DateWords.IsUntil);
         if (!isSince && !isUntil)
-            TakeWord(DateWords.IsFrom);
+            TakeLabel(DateWords.IsFrom);
 
         if (!ReadDate(out var from))
             return false;
@@ -52,10 +52,16 @@ internal ref partial struct DateScanner
         {
             var afterSign = _at;
             if (ReadOpenEnd(out var openWord))
+            {
+                from.TakeDayAsYear();
                 return from.Year is not null && Finish(start, _at, from, null, true, openWord, out match);
+            }
+
             _at = afterSign;
             if (ReadSecondDate(from, isDash, out var to))
             {
+                if (to.IsShortYear)
+                    from.TakeDayAsYear();
                 from.Year ??= to.Year;
                 return from.Year is not null && Finish(start, _at, from, to, false, null, out match);
             }
@@ -132,7 +138,12 @@ internal ref partial struct DateScanner
 
         _at = start;
         to = default;
-        return ReadDate(out to) && to.Year is not null;
+        if (!ReadDate(out to))
+            return false;
+        // “Aug 21 – Jun 25”: neither has a year of four digits, so both numbers are years.
+        if (from is { Year: null, Month: not null, Day: not null })
+            to.TakeDayAsYear();
+        return to.Year is not null;
     }
 
     private bool ReadOpenEnd(out string word)
@@ -171,6 +182,6 @@ internal ref partial struct DateScanner
             return isDash = true;
         }
 
-        return TakeWord(DateWords.IsTo);
+        return TakeLabel(DateWords.IsTo);
     }
 }

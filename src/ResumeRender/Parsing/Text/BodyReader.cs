@@ -6,6 +6,9 @@ namespace ResumeRender.Parsing.Text;
 /// <summary>Turns lines below a head or title into paragraphs, labelled lines and bullets.</summary>
 internal sealed class BodyReader(LineWrap wrap, GluedItems gluedItems)
 {
+    private const int FewestShortLines = 3;
+    private const int MostWordsOfShortLine = 20;
+
     /// <summary>Reads the lines; blank ones end paragraphs.</summary>
     /// <param name="lines">The lines.</param>
     /// <param name="isListOfLabels">True in sections such as skills, where bullets may be labelled lines and columns are labels.</param>
@@ -19,6 +22,14 @@ internal sealed class BodyReader(LineWrap wrap, GluedItems gluedItems)
             if (line.IsBlank)
             {
                 i++;
+                continue;
+            }
+
+            if (isListOfLabels && ShortItemsFrom(lines, i) is { Count: > 0 } shortItems)
+            {
+                foreach (var item in shortItems)
+                    bullets.Add(new BulletItem(item.ToRichText()) { Span = item.Span }, line.Indent, '•');
+                i += CountShortLines(lines, i);
                 continue;
             }
 
@@ -56,6 +67,39 @@ internal sealed class BodyReader(LineWrap wrap, GluedItems gluedItems)
 
         bullets.MoveTo(items);
         return items.ToImmutable();
+    }
+
+    /// <summary>The items of a list that lost its bullets: a few words a line, or several to a line in columns; empty for other text.</summary>
+    private static List<MarkedSlice> ShortItemsFrom(IReadOnlyList<Line> lines, int start)
+    {
+        var items = new List<MarkedSlice>();
+        var count = CountShortLines(lines, start);
+        var areColumns = false;
+        for (var i = start; i < start + count; i++)
+        {
+            var columns = Columns.HasGap(lines[i].Text) ? Columns.Split(lines[i].Content.All) : [lines[i].Content.All];
+            areColumns |= columns.Count > 2;
+            items.AddRange(columns);
+        }
+
+        return count >= FewestShortLines || areColumns ? items : [];
+    }
+
+    private static int CountShortLines(IReadOnlyList<Line> lines, int start)
+    {
+        var end = start;
+        while (end < lines.Count && IsShortItem(lines[end]))
+            end++;
+        return end - start;
+    }
+
+    private static bool IsShortItem(Line line)
+    {
+        if (line.Form != LineForm.Text || line.HeadingLevel > 0 || line.WordCount > MostWordsOfShortLine || line.Text[^1] is '.' or ',' or ';' or ':' || !char.IsLetterOrDigit(line.Text[0]))
+            return false;
+        var columns = Columns.HasGap(line.Text) ? Columns.Split(line.Content.All).Count : 1;
+        // Two columns are a label and its values.
+        return columns != 2 && LabelReader.TryRead(line.Content, allowsColumns: columns == 1) is null && (columns > 2 || (line.WordCount <= 5 && !line.Text.Contains(',')));
     }
 
     private static LabelledItem? TryReadLabel(Line line, bool isListOfLabels)

@@ -9,6 +9,9 @@ internal static class BulletSign
     /// <summary>Signs that are bullets only with a space, or a capital, behind them.</summary>
     private const string Likely = "-–—*+~>→−‐‑";
 
+    /// <summary>Characters at which Wingdings and Symbol have a bullet; they are seen when the font was lost.</summary>
+    private const string OfLostFonts = "§Øü";
+
     /// <summary>Finds the bullet at the start of a line.</summary>
     /// <param name="line">The line without its indentation.</param>
     /// <param name="previousNumber">Number of the last numbered item, or 0: numbers must count up from 1.</param>
@@ -28,6 +31,8 @@ internal static class BulletSign
         if (Sure.Contains(c, StringComparison.Ordinal) && next != c)
             return Take(line, 1, c, out length, out glyph);
         if (Likely.Contains(c, StringComparison.Ordinal) && (char.IsWhiteSpace(next) || (c is not ('*' or '~' or '+' or '>') && char.IsUpper(next))))
+            return Take(line, 1, c, out length, out glyph);
+        if (OfLostFonts.Contains(c, StringComparison.Ordinal) && char.IsWhiteSpace(next) && !(c == '§' && char.IsAsciiDigit(line[1..].TrimStart()[0])))
             return Take(line, 1, c, out length, out glyph);
         // Word's second-level bullet is a letter o in Courier; no English line begins with a lone o.
         if (c == 'o' && char.IsWhiteSpace(next))

@@ -9,10 +9,12 @@ internal sealed class ContactReader(DiagnosticBag diagnostics, Person? known = n
 {
     private static readonly WordList Labels = new("""
         email e-mail mail e phone tel telephone mobile cell m t p fax address location linkedin github gitlab twitter website web
-        site portfolio homepage blog url contact name city home based whatsapp skype orcid medium kaggle behance dribbble
+        site portfolio homepage blog url contact name city home based id no number mob ph residence whatsapp skype orcid medium kaggle behance dribbble
         """);
 
     private static readonly WordList NameParticles = new("van von de der den del della di da dos du la le bin binti ibn al el ter ten y e");
+
+    private static readonly SearchValues<string> SpacedSigns = SearchValues.Create([" – ", " — ", " - ", " / "], StringComparison.Ordinal);
 
     private static readonly SearchValues<char> NeverInName = SearchValues.Create("@:;/|!?&");
 
@@ -44,7 +46,8 @@ internal sealed class ContactReader(DiagnosticBag diagnostics, Person? known = n
             }
 
             // A bullet before the first heading is contact data only if it says so.
-            var isContact = line.Form == LineForm.Text ? position < 2 || hasContact : HasContactData(line);
+            // A profile page has its contact data elsewhere, and only headline and place below the name.
+            var isContact = line.Form == LineForm.Text ? position < (rest.Exists(static l => !l.IsBlank) ? 2 : 4) || hasContact : HasContactData(line);
             if (isContact)
                 ReadLine(line, position, hasContact, rest);
             else
@@ -134,6 +137,8 @@ internal sealed class ContactReader(DiagnosticBag diagnostics, Person? known = n
             Person = Person with { Emails = Person.Emails.Add(new ContactValue(text, value.Span)) };
         else if (UriOf(value, label) is { } uri)
             AddLink(uri, text, value);
+        else if (text[^1] == ')' && text.IndexOf(" (", StringComparison.Ordinal) is > 0 and var note && LinkReader.ToUri(text.AsSpan(0, note)) is { } noted)
+            AddLink(noted, text, value);
         else if (PhoneReader.IsPhone(text))
             Person = Person with { Phones = Person.Phones.Add(new ContactValue(text, value.Span)) };
         else if (label.Equals("name", StringComparison.OrdinalIgnoreCase) && Person.Name is null)
@@ -185,6 +190,9 @@ internal sealed class ContactReader(DiagnosticBag diagnostics, Person? known = n
         // “123 Main Street, Springfield, IL 62704”
         var isAddress = char.IsAsciiDigit(text[0]) && text.Contains(',', StringComparison.Ordinal) && text.Length < 90;
         var lastPart = text.LastIndexOf(',') is > 0 and var comma && text[..comma].LastIndexOf(',') is > 0 and var before ? text[(before + 1)..] : text;
+        // “Blk 123 Tampines Street 11, Singapore 520123”
+        isAddress |= text.LastIndexOf(',') is > 0 and var only && text.AsSpan(0, only).IndexOfAnyInRange('0', '9') >= 0
+            && Whitespace.CountWords(text) < 14 && PlaceReader.Score(text.AsSpan(only + 1).Trim(), false) >= 0.8;
         return isAfterName && (isAddress || PlaceReader.Score(text, false) >= 0.7 || PlaceReader.Score(lastPart.AsSpan().Trim(), false) >= 0.9);
     }
 
@@ -278,11 +286,15 @@ internal sealed class ContactReader(DiagnosticBag diagnostics, Person? known = n
             return false;
         var rest = text[(at + 1)..].TrimStart();
         var end = rest.IndexOfAny(",;");
+        var dash = rest.IndexOfAny(SpacedSigns);
+        end = end < 0 || (dash >= 0 && dash < end) ? dash : end;
         var next = (end < 0 ? rest : rest[..end]).Trim();
         var before = text[start..at].Trim();
         // “Jane Moss — Painter”
         var endsName = start == 0 && text[at] is '–' or '—' or '-' && IsName(before);
-        return endsName || IsSure(before) || IsSure(next);
+        // “Product Designer — Bengaluru, India”, “Journalist, Prague”
+        var endsHeadline = start == 0 && NameLexicon.RoleScore(before) > 0 && PlaceReader.Score(rest, false) >= 0.9;
+        return endsName || endsHeadline || IsSure(before) || IsSure(next);
     }
 
     private static bool IsSure(ReadOnlySpan<char> text)

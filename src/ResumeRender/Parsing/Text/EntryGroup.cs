@@ -9,6 +9,9 @@ internal sealed class EntryGroup
 
     public List<Line> Body { get; } = [];
 
+    /// <summary>How many lines of the head name something.</summary>
+    public int NameLines => HeadLines.Count(static h => !h.NamesNothing);
+
     public bool HasDate => HeadLines.Exists(static h => h.Date is not null);
 
     public bool HasBody => Body.Exists(static l => !l.IsBlank);

@@ -15,6 +15,7 @@ internal sealed class EntryGrouper
     private readonly bool _dateLeads;
     private readonly bool _isSpaced;
     private readonly bool _linesAlternate;
+    private readonly bool _isListOfLines;
     private readonly List<Line> _before = [];
     private readonly List<EntryGroup> _groups = [];
 
@@ -34,6 +35,7 @@ internal sealed class EntryGrouper
         }
 
         _isSpaced = HasBlankBetween(lines);
+        _isListOfLines = HasDatedNeighbours() || (!_isSpaced && (kind != SectionKind.Activities || !lines.Any(static l => l.Form != LineForm.Text && !l.IsBlank)));
         _linesAlternate = dated == undated;
         _dateLeads = first < 0 || _heads[first]!.Date is not null;
     }
@@ -123,7 +125,7 @@ internal sealed class EntryGrouper
         if (line.Form == LineForm.Bullet)
             return IsBulletedHead(index);
         // A hanging or broken line goes on with its bullet, unless it has a date in a column of its own.
-        var isSetApart = head is { IsDateSetApart: true, Date.IsBareYear: false } && head.Parts.Count > 0 && line.Indent <= (blockStart?.Indent ?? 0);
+        var isSetApart = (head is { IsDateSetApart: true, Date.IsBareYear: false } || EndsInSpan(line, head)) && head.Parts.Count > 0 && line.Indent <= (blockStart?.Indent ?? 0);
         if (blockStart is not null && !isAfterBlank && !isSetApart && _body.IsContinuation(blockStart, previous!, line))
             return false;
         // “Expected: May 2026, with honours” is a labelled line; “Project X: a game   2021” is a head.
@@ -132,10 +134,15 @@ internal sealed class EntryGrouper
         // “Key achievements:” introduces what follows.
         if (line.Text[^1] == ':' && head.Date is null)
             return false;
-        if (LabelReader.FindColon(line.Text) > 0 && !NameLexicon.IsGuidance(line.Text) && !head.IsDateSetApart && head.Parts.Count == 1)
+        if (LabelReader.FindColon(line.Text) is > 0 and var colon && !head.IsDateSetApart && head.Parts.Count == 1
+            && !BeginsWithDate(line.Text.AsSpan(0, colon)) && !IsGuidanceOfHead(line) && !IsNameWithColon(head))
             return false;
+        if (NameLexicon.IsGuidance(line.Text) && !IsGuidanceOfHead(line) && head.Date is null)
+            return false;
+        if (head.NamesNothing)
+            return _groups.Count > 0 && !_groups[^1].HasBody && _groups[^1].Head.Count < MostHeadLines * 2;
         var isSecond = _groups.Count > 0 && !_groups[^1].HasBody && !isAfterBlank
-            && (_groups[^1].Head.Count < MostHeadLines || IsPlaceOrDate(index));
+            && (_groups[^1].NameLines < MostHeadLines || IsPlaceOrDate(index));
         return Evidence(index, isAfterBlank) + (isSecond ? 1 : 0) >= Enough;
     }
 
@@ -145,16 +152,20 @@ internal sealed class EntryGrouper
         var head = _heads[index]!;
         var text = line.Text.AsSpan();
         var evidence = 0.0;
-        evidence += head.Date is not null ? (head.IsDateSetApart || line.WordCount < 16 ? 3 : 0.5) : 0;
+        evidence += head.Date is not null ? (head.IsDateSetApart || line.WordCount < HeadLine.MostWordsOfHead ? 3 : 0.5) : 0;
         evidence += head.Parts.Count > 1 ? 1.5 : 0;
         evidence += line.HeadingLevel > 0 || line.IsStrong || line.Content.MarksAt(0).HasFlag(TextMarks.Strong) ? 2 : 0;
         evidence += isAfterBlank ? 1 : 0;
-        evidence += line.WordCount <= 10 ? 1 : line.WordCount > 14 ? -3 : 0;
+        evidence += line.WordCount <= 10 ? 1 : line.WordCount > (head.Date is null ? 14 : 22) ? -3 : 0;
+        evidence -= isAfterBlank && IsUndatedAmongDated(index) ? 1.5 : 0;
+        evidence += !isAfterBlank && _groups.Count > 0 && _groups[^1] is { HasBody: false, HasDate: true } group && group.HeadLines.TrueForAll(static h => h.Parts.Count == 0) ? 3 : 0;
         evidence += NextIsBodyOrDate(index) ? 1 : 0;
         evidence += NameLexicon.RoleScore(text) + NameLexicon.OrganizationScore(text) + NameLexicon.DegreeScore(text) > 0 ? 0.5 : 0;
         evidence += NameLexicon.IsGuidance(text) ? 1 : 0;
-        if (text[^1] is '.' && line.WordCount > 4 && NameLexicon.OrganizationScore(LastWord(text)) == 0)
+        if (text[^1] is '.' && line.WordCount > 2 && NameLexicon.OrganizationScore(LastWord(text)) == 0)
             evidence -= 3;
+        if (head.Date is null && _groups.Count > 0 && line.Indent > _groups[^1].Head[0].Indent && _groups[^1].HasBody)
+            evidence -= 1;
         if (char.IsLower(text[0]))
             evidence -= 1.5;
         return evidence;
@@ -162,11 +173,43 @@ internal sealed class EntryGrouper
 
     private bool NextIsBodyOrDate(int index)
     {
-        if (index + 1 >= _lines.Count)
+        var at = NextNaming(index);
+        if (at >= _lines.Count)
             return false;
-        var next = _lines[index + 1];
-        return next.Form is LineForm.Bullet or LineForm.GluedList || (next.Form == LineForm.Text && _heads[index + 1]!.Date is not null);
+        return _lines[at].Form is LineForm.Bullet or LineForm.GluedList || (_lines[at].Form == LineForm.Text && _heads[at]!.Date is not null);
     }
+
+    /// <summary>Where entries are dated, a block of lines with neither date nor bullets is what its author wrote below a head.</summary>
+    private bool IsUndatedAmongDated(int index)
+    {
+        if (_groups.Count == 0 || !_groups[^1].HasDate || _heads[index]!.Parts.Count > 1 || _kind is SectionKind.Awards or SectionKind.Certificates or SectionKind.Publications)
+            return false;
+        var line = _lines[index];
+        if (line.IsStrong || line.HeadingLevel > 0 || _heads[index]!.Date is not null || (line.WordCount <= 5 && (NameLexicon.OrganizationScore(line.Text) > 0 || NamesSchoolOrEmployer(line))))
+            return false;
+        for (var i = index; i < _lines.Count && i <= index + MostHeadLines && !_lines[i].IsBlank; i++)
+        {
+            if (_lines[i].Form != LineForm.Text || _heads[i]!.Date is not null)
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>“…, Brooklyn, NY — Staff Attorney, September 2013 – December 2016” is no end of a broken sentence.</summary>
+    private static bool EndsInSpan(Line line, HeadLine head) =>
+        head.Date is { } date && (date.To is not null || date.IsOpen) && char.IsUpper(line.Text[0]) && line.WordCount <= 22
+        && NameLexicon.RoleScore(line.Text) + NameLexicon.OrganizationScore(line.Text) > 0;
+
+    /// <summary>“10/2020 – today: Engineer” has its date where other lines have a label.</summary>
+    private static bool BeginsWithDate(ReadOnlySpan<char> label) => DateReader.TryMatchWhole(label, out _);
+
+    /// <summary>“Supervised by Prof. Lee” is a line of the head, unless text stands between.</summary>
+    private bool IsGuidanceOfHead(Line line) => NameLexicon.IsGuidance(line.Text) && _groups.Count > 0 && !_groups[^1].HasBody;
+
+    /// <summary>“Microsoft Certified: Azure Developer” in a list of certificates is a name, not a label.</summary>
+    private bool IsNameWithColon(HeadLine head) =>
+        _kind is SectionKind.Certificates or SectionKind.Awards && (head.Date is not null || _groups.Count == 0 || !_groups[^1].HasDate);
 
     /// <summary>Entries that are bullets themselves have their date in a column.</summary>
     private bool IsBulletedHead(int index)
@@ -189,7 +232,9 @@ internal sealed class EntryGrouper
         var isDated = _heads[index]!.Date is not null;
         if (group.HasBody || _lines[index].Form == LineForm.Bullet)
             return true;
-        if (group.Head.Count >= MostHeadLines)
+        if (_heads[index]!.NamesNothing)
+            return false;
+        if (group.NameLines >= MostHeadLines)
             return isAfterBlank || !IsPlaceOrDate(index);
         if (_lines[index].HeadingLevel > 0 && _lines[index].HeadingLevel <= group.Head[0].HeadingLevel)
             return true;
@@ -199,14 +244,16 @@ internal sealed class EntryGrouper
             return true;
         if (!isDated && group.HasDate && NamesSchoolOrEmployer(_lines[index]) && group.Head.Exists(NamesSchoolOrEmployer))
             return true;
-        var isLine = !_isSpaced && _kind is SectionKind.Awards or SectionKind.Certificates or SectionKind.Publications;
+        var isLine = _isListOfLines && _kind is SectionKind.Awards or SectionKind.Certificates or SectionKind.Publications or SectionKind.Activities;
+        if (isLine && isDated && !_linesAlternate && _heads[index]!.Parts.Count > 0)
+            return true;
         if (isLine && !isDated && !group.HasDate)
             return !NextIsDatedOnly(index);
         // Below a dated line: another award, unless all have such a second line, the issuer.
         if (isLine && !isDated && !_linesAlternate)
             return true;
         // “Org / role, date / org / role, date”: the undated line opens the next entry.
-        return !_dateLeads && group.HasDate && !isDated && index + 1 < _lines.Count && _heads[index + 1]?.Date is not null && _lines[index + 1].Form == LineForm.Text;
+        return !_dateLeads && group.HasDate && !isDated && DatedLineFollows(index);
     }
 
     private bool NamesSchoolOrEmployer(Line line) => _kind switch
@@ -218,6 +265,18 @@ internal sealed class EntryGrouper
 
     private bool IsPlaceOrDate(int index) =>
         _heads[index]!.Parts.Count == 0 || (_heads[index]!.Parts.Count == 1 && PlaceReader.Score(_lines[index].Text, false) > 0.8);
+
+    /// <summary>Two dated names on neighbouring lines: each line is an entry.</summary>
+    private bool HasDatedNeighbours()
+    {
+        for (var i = 1; i < _lines.Count; i++)
+        {
+            if (_heads[i] is { Date: not null, Parts.Count: > 0 } && _heads[i - 1] is { Date: not null, Parts.Count: > 0 })
+                return true;
+        }
+
+        return false;
+    }
 
     private static bool HasBlankBetween(IReadOnlyList<Line> lines)
     {
@@ -231,6 +290,21 @@ internal sealed class EntryGrouper
         }
 
         return false;
+    }
+
+    /// <summary>The next line that is no mere “Full-time”; looks only as far as a head reaches.</summary>
+    private int NextNaming(int index)
+    {
+        var at = index + 1;
+        while (at < _lines.Count && at <= index + MostHeadLines && _heads[at] is { NamesNothing: true })
+            at++;
+        return at;
+    }
+
+    private bool DatedLineFollows(int index)
+    {
+        var at = NextNaming(index);
+        return at < _lines.Count && _heads[at]?.Date is not null && _lines[at].Form == LineForm.Text;
     }
 
     private bool NextIsDatedOnly(int index) =>

@@ -18,6 +18,9 @@ internal sealed class EntryHead
 
     public MarkedSlice DateSlice { get; set; }
 
+    /// <summary>Lengths of time, which the dates tell too.</summary>
+    public List<HeadPart> Durations { get; } = [];
+
     /// <summary>More links, places or dates than an entry has room for.</summary>
     public List<HeadPart> Rest { get; } = [];
 }

@@ -11,13 +11,17 @@ namespace ResumeRender.Parsing.Text;
 internal sealed class EntryHeadReader(SectionKind kind, DiagnosticBag diagnostics)
 {
     private double _vote;
+    private int _placesOnOwnLine;
 
     /// <summary>Sorts a head and lets it vote on the order of names in its section.</summary>
     public EntryHead Vote(IReadOnlyList<HeadLine> lines)
     {
-        var head = HeadPartSorter.Sort(lines, hasPlaces: kind is SectionKind.Work or SectionKind.Education or SectionKind.Activities or SectionKind.Research or SectionKind.Custom);
+        var head = HeadPartSorter.Sort(lines, hasPlaces: kind is SectionKind.Work or SectionKind.Education or SectionKind.Activities or SectionKind.Research or SectionKind.Custom or SectionKind.Certificates);
         if (NamesOrganizations(head))
             NameSplitter.Split(head.Texts, kind);
+        NameSplitter.CutNumberedTail(head.Texts, kind);
+        if (head.Place is { IsFirst: true })
+            _placesOnOwnLine++;
         if (head.Texts.Count >= 2)
             _vote += Math.Clamp(OrganizationFirst(head.Texts[0], head.Texts[1], head), -2, 2);
         return head;
@@ -26,6 +30,13 @@ internal sealed class EntryHeadReader(SectionKind kind, DiagnosticBag diagnostic
     /// <summary>Makes the entry, without its body.</summary>
     public Entry Read(EntryHead head)
     {
+        // Where others have their place, a third name on a line of its own that no list knows is one too.
+        if (head is { Place: null, Texts: [_, _, { IsFirst: true } last] } && _placesOnOwnLine > 0 && PlaceReader.IsTownLike(last.Chars))
+        {
+            head.Place = last;
+            head.Texts.RemoveAt(2);
+        }
+
         var entry = new Entry
         {
             Location = head.Place is { } place ? PlaceReader.ToPlace(Whitespace.Collapse(place.Chars), place.Slice.Span) : null,
@@ -39,6 +50,8 @@ internal sealed class EntryHeadReader(SectionKind kind, DiagnosticBag diagnostic
             1 => ReadSingle(entry, head),
             _ => ReadSeveral(entry, head),
         };
+        foreach (var part in head.Durations)
+            diagnostics.Add(ParsingDiagnostics.DurationLeftOut(part.Slice.Span, Whitespace.Collapse(part.Chars)));
         foreach (var part in head.Rest)
             entry = entry with { Subtitle = Join(entry.Subtitle, part) };
         return entry;
@@ -113,9 +126,14 @@ internal sealed class EntryHeadReader(SectionKind kind, DiagnosticBag diagnostic
     private bool NamesOrganizations(EntryHead head) => kind switch
     {
         SectionKind.Work or SectionKind.Education or SectionKind.Activities => true,
-        SectionKind.Research or SectionKind.Custom or SectionKind.Certificates => HasOrganizationAndRole(head),
+        SectionKind.Research or SectionKind.Custom => HasOrganizationAndRole(head),
+        SectionKind.Certificates or SectionKind.Awards => HasIssuer(head),
         _ => false,
     };
+
+    /// <summary>One that grants it is named, as far as words can tell; certificates are often named after roles.</summary>
+    private bool HasIssuer(EntryHead head) =>
+        head.Texts.Exists(part => NameLexicon.OrganizationScore(part.Chars) > 0 || (kind == SectionKind.Certificates && head.Texts.Count == 1 && part.Chars.Contains(',')));
 
     private static bool HasOrganizationAndRole(EntryHead head)
     {

@@ -21,6 +21,11 @@ internal sealed class HeadLine
     // A longer line is running text, and searching every place of it for dates would only find the wrong ones.
     private const int LongestHead = 300;
 
+    /// <summary>A line of more words is more often a sentence than a head.</summary>
+    internal const int MostWordsOfHead = 16;
+
+    private static readonly WordList EmploymentWords = new("full-time part-time fulltime parttime contract freelance permanent temporary self-employed seasonal internship apprenticeship casual");
+
     private HeadLine(List<MarkedSlice> parts, bool hasGap) => (Parts, HasGap) = (parts, hasGap);
 
     /// <summary>Some columns are set apart by space, not only by bars or dots.</summary>
@@ -30,6 +35,9 @@ internal sealed class HeadLine
     public List<MarkedSlice> Parts { get; }
 
     public DateMatch? Date { get; private set; }
+
+    /// <summary>The line only tells a manner of employment or a length of time, as profile pages do: “Full-time”, “5 yrs 3 mos”.</summary>
+    public bool NamesNothing => Date is null && Parts.Count > 0 && Parts.TrueForAll(static p => IsEmployment(p.Chars) || IsDuration(p.Chars));
 
     /// <summary>The date as written, with its duration if it has one.</summary>
     public MarkedSlice DateSlice { get; private set; }
@@ -45,10 +53,16 @@ internal sealed class HeadLine
         if (content.Text.Length > LongestHead)
             return new HeadLine([content.All], hasGap: false);
         var line = new HeadLine(Columns.Split(content.All), Columns.HasGap(content.Text));
-        if (!line.TakeDateColumn() && !isCitation && !line.TakeDateInBrackets())
+        if (!line.TakeDateColumn() && !line.TakeDateInBrackets(onlyAtEnd: isCitation) && !isCitation)
             line.TakeDateAtEdge();
         return line;
     }
+
+    /// <summary>True for a text that is all a manner of employment.</summary>
+    public static bool IsEmployment(ReadOnlySpan<char> text) => EmploymentWords.Contains(text.Trim(" ()"));
+
+    /// <summary>True for a text that is all a length of time.</summary>
+    public static bool IsDuration(ReadOnlySpan<char> text) => text.Length > 0 && DateReader.SkipDuration(text, 0) == text.Length;
 
     private bool TakeDateColumn()
     {
@@ -72,7 +86,7 @@ internal sealed class HeadLine
         return false;
     }
 
-    private bool TakeDateInBrackets()
+    private bool TakeDateInBrackets(bool onlyAtEnd)
     {
         for (var i = Parts.Count - 1; i >= 0; i--)
         {
@@ -80,7 +94,7 @@ internal sealed class HeadLine
             for (var open = text.LastIndexOfAny("(["); open >= 0; open = text[..open].LastIndexOfAny("(["))
             {
                 var length = text[open..].IndexOfAny(")]");
-                if (length < 0 || !DateReader.TryMatchWhole(text.Slice(open, length + 1), out var match))
+                if (length < 0 || (onlyAtEnd && open + length + 1 < text.Length) || !DateReader.TryMatchWhole(text.Slice(open, length + 1), out var match))
                     continue;
                 var part = Parts[i];
                 var close = open + length + 1;
@@ -107,7 +121,7 @@ internal sealed class HeadLine
                 if (!beginsWord || !(char.IsLetterOrDigit(text[at]) || text[at] is '\'' or '’') || !DateScanner.TryRead(text, at, out var match))
                     continue;
                 var end = DateReader.SkipDuration(text, match.End);
-                if (IsAtEnd(text, at, end, match) || IsAtStart(text, at, end, match))
+                if (IsAtEnd(text, at, end, match) || IsAtStart(text, at, end, match) || IsBetweenCommas(text, at, end))
                 {
                     var part = Parts[i];
                     Parts.RemoveAt(i);
@@ -132,6 +146,10 @@ internal sealed class HeadLine
             return false;
         return !match.IsBareYear || (before.Length > 0 && before[^1] is ',' or '|' or '-' or '–' or '—' or ':' or '·');
     }
+
+    /// <summary>“Institute of Technology, 2023, CGPA 8.7”.</summary>
+    private static bool IsBetweenCommas(ReadOnlySpan<char> text, int at, int end) =>
+        text[..at].TrimEnd() is [.., ','] && text[end..].TrimStart() is [',', _, ..] && Whitespace.CountWords(text) <= MostWordsOfHead;
 
     private static bool IsAtStart(ReadOnlySpan<char> text, int at, int end, DateMatch match)
     {

@@ -5,7 +5,7 @@ internal static class HeadPartSorter
 {
     private const double SurePlace = 0.8;
 
-    private static readonly WordList Employment = new("full-time part-time fulltime parttime contract freelance permanent temporary self-employed seasonal internship apprenticeship casual");
+    private static readonly WordList GradeWords = new("gpa cgpa sgpa grade percentage marks score");
 
     /// <summary>Sorts the columns of all head lines.</summary>
     /// <param name="lines">The lines of one head.</param>
@@ -31,8 +31,10 @@ internal static class HeadPartSorter
             }
         }
 
+        if (hasPlaces)
+            SplitAtDashes(head);
         if (head.Place is null)
-            TakePlaceFromNames(head);
+            TakePlaceFromNames(head, hasPlaces);
         return head;
     }
 
@@ -46,6 +48,25 @@ internal static class HeadPartSorter
             part = part with { Slice = part.Slice[at..], IsFirst = false };
         }
 
+        if (HeadLine.IsDuration(part.Chars))
+        {
+            head.Durations.Add(part);
+            return;
+        }
+
+        if (HeadLine.IsEmployment(part.Chars) && !part.BesideDate && part.IsFirst && head.Texts.Count > 0)
+        {
+            head.Rest.Add(part);
+            return;
+        }
+
+        // A second date (“Fall 2021, Fall 2022”) and a grade name nobody.
+        if (!part.IsFirst && (DateReader.TryMatchWhole(part.Chars, out _) || IsGrade(part.Chars)))
+        {
+            head.Rest.Add(part);
+            return;
+        }
+
         if (UriOf(part.Slice) is { } uri)
         {
             if (head.LinkPart is null)
@@ -57,7 +78,7 @@ internal static class HeadPartSorter
 
         var score = PlaceReader.Score(part.Chars, isRight);
         var couldBeName = NameLexicon.RoleScore(part.Chars) + NameLexicon.OrganizationScore(part.Chars) + NameLexicon.DegreeScore(part.Chars) > 0;
-        couldBeName |= Employment.CountIn(part.Chars) > 0;
+        couldBeName |= HeadLine.IsEmployment(part.Chars);
         var isPlace = score >= SurePlace || (isRight && score > 0.3 && !couldBeName);
         // A place is never all there is of a head.
         if (isPlace && head.Place is null && (head.Texts.Count > 0 || isRight || !part.IsFirst))
@@ -65,6 +86,11 @@ internal static class HeadPartSorter
         else
             head.Texts.Add(part);
     }
+
+    /// <summary>True for “92%” and “CGPA 8.7”.</summary>
+    private static bool IsGrade(ReadOnlySpan<char> text) =>
+        text.IndexOfAnyInRange('0', '9') >= 0 && Whitespace.CountWords(text) <= 3
+        && (text[^1] == '%' || GradeWords.CountIn(text) > 0);
 
     /// <summary>Where the address of “Solar Boat – github.com/x/boat” begins; 0 for none.</summary>
     private static int FindTrailingAddress(ReadOnlySpan<char> text)
@@ -85,7 +111,33 @@ internal static class HeadPartSorter
         return uri is not null && isWord ? uri : null;
     }
 
-    private static void TakePlaceFromNames(EntryHead head)
+    /// <summary>Cuts at a spaced dash beside a place: “Harlow LLP, New York, NY — Associate”, “St. David's – Austin, TX”.</summary>
+    private static void SplitAtDashes(EntryHead head)
+    {
+        for (var i = 0; i < head.Texts.Count; i++)
+        {
+            var part = head.Texts[i];
+            var text = part.Chars;
+            for (var at = text.Length - 2; at > 0; at--)
+            {
+                if (text[at] is not ('—' or '–' or '-') || text[at - 1] != ' ' || text[at + 1] != ' ')
+                    continue;
+                var before = part.Slice[..at].Trim(HeadLine.Separators);
+                var after = part.Slice[(at + 1)..].Trim(HeadLine.Separators);
+                var isPlaceBehind = head.Place is null && PlaceReader.Score(after.Chars, false) >= SurePlace;
+                if (before.IsEmpty || after.IsEmpty || !(isPlaceBehind || PlaceReader.FindTrailing(before.Chars) > 0))
+                    continue;
+                head.Texts[i] = part with { Slice = before };
+                if (isPlaceBehind)
+                    head.Place = part with { Slice = after, IsFirst = false };
+                else
+                    head.Texts.Insert(i + 1, part with { Slice = after, IsFirst = false });
+                break;
+            }
+        }
+    }
+
+    private static void TakePlaceFromNames(EntryHead head, bool hasPlaces)
     {
         for (var i = 0; i < head.Texts.Count; i++)
         {
@@ -93,6 +145,8 @@ internal static class HeadPartSorter
             var at = PlaceReader.FindBracketed(part.Chars);
             if (at < 0)
                 at = PlaceReader.FindTrailing(part.Chars);
+            if (at < 0 && hasPlaces)
+                at = PlaceReader.FindBehindCompany(part.Chars);
             if (at <= 0)
                 continue;
             head.Place = part with { Slice = part.Slice[at..].Trim(",()") , IsFirst = false };

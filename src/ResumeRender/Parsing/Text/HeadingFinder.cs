@@ -95,7 +95,8 @@ internal sealed class HeadingFinder
         if (line.Form is not (LineForm.Text or LineForm.Bullet) || line.Text.Length > 60 || line.WordCount > 8)
             return null;
         var text = line.Text.AsSpan().Trim();
-        var isKnown = HeadingLexicon.TryRead(text, out var kind) || HeadingLexicon.IsContact(text);
+        var isContact = HeadingLexicon.IsContact(text);
+        var isKnown = HeadingLexicon.TryRead(text, out var kind) || isContact;
         if (line.Form == LineForm.Bullet && !isKnown)
             return null;
         var manner = MannerOf(index, text);
@@ -108,10 +109,11 @@ internal sealed class HeadingFinder
             + (manner.HasFlag(Manner.Level) ? 2 : 0)
             + (manner.HasFlag(Manner.BlankAfter) ? 0.5 : 0)
             + (blankBefore ? 1 : _hasBlankLines ? -1 : isKnown ? 1 : 0)
+            + (!isKnown && blankBefore && _hasBlankLines && line.WordCount <= 4 && HeadingLexicon.KindOfLastWord(text) != SectionKind.Custom ? 2.5 : 0)
             - Objections(line, text, isKnown)
             - (line.Form == LineForm.Bullet ? 1.5 : 0)
             - (index == _firstText && !isKnown ? 5 : 0);
-        return new Candidate(index, isKnown, isKnown ? kind : SectionKind.Custom, manner, score);
+        return new Candidate(index, isKnown, isContact ? SectionKind.Custom : isKnown ? kind : HeadingLexicon.KindOfLastWord(text), manner, score);
     }
 
     private static double Objections(Line line, ReadOnlySpan<char> text, bool isKnown)
@@ -232,7 +234,10 @@ internal sealed class HeadingFinder
         var current = headings.Count > 0 ? headings[^1].Kind : SectionKind.Custom;
         var isSectionOfWords = kind is SectionKind.Skills or SectionKind.Languages or SectionKind.Interests or SectionKind.Summary or SectionKind.References;
         var isInList = current is SectionKind.Skills or SectionKind.Languages or SectionKind.Interests;
-        return isSectionOfWords && !isInList && char.IsUpper(label[0]) ? new Heading(index, kind, colon + 1) : null;
+        // “Languages: … / Computer skills: … / Hobbies: …”: each its own title; “Tools: …” there is a label.
+        var isBesideRunIn = headings.Count > 0 && headings[^1] is { ContentStart: > 0 } before && before.LineIndex == index - 1;
+        var isTitleOfItsOwn = kind != current && (kind != SectionKind.Skills || label.TrimEnd().EndsWith("skills", StringComparison.OrdinalIgnoreCase));
+        return isSectionOfWords && (!isInList || (isBesideRunIn && isTitleOfItsOwn)) && char.IsUpper(label[0]) ? new Heading(index, kind, colon + 1) : null;
     }
 
     private static bool IsCapitals(ReadOnlySpan<char> text)

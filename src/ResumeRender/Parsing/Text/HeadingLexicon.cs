@@ -52,6 +52,17 @@ internal static class HeadingLexicon
         return allKnown && best > 0 && words is > 0 and <= MostWords;
     }
 
+    /// <summary>The kind that the last word of a title points to although others are unknown (“Civilian Experience”); custom for none.</summary>
+    public static SectionKind KindOfLastWord(ReadOnlySpan<char> title)
+    {
+        title = title.TrimEnd(" :.");
+        var start = title.Length;
+        while (start > 0 && char.IsLetter(title[start - 1]))
+            start--;
+        var (kind, weight) = Weigh(title[start..]);
+        return weight >= 2 ? kind : SectionKind.Custom;
+    }
+
     /// <summary>True for a heading over contact data, which belongs to the person.</summary>
     public static bool IsContact(ReadOnlySpan<char> title)
     {
@@ -89,27 +100,29 @@ internal static class HeadingLexicon
             "and" or "of" or "the" or "my" or "in" or "a" or "for" or "with" or "to" or "other" or "others" or "selected" or "relevant" or "key"
                 or "additional" or "recent" or "main" or "notable" or "general" or "areas" or "area" or "open" or "side"
                 or "core" or "major" or "featured" or "top" or "further" or "details" or "s" or "extra" or "co" or "full" or "time"
-                or "internal" or "external" or "past" or "previous" or "related" or "section" or "overview" or "list" or "information"
+                or "internal" or "external" or "past" or "previous" or "related" or "section" or "overview" or "list" or "use" or "things" or "who"
                 or "international" or "special" or "specific" or "record" or "records" or "highlighted" or "significant"
                 or "graduate" or "undergraduate" or "clinical" or "hands" or "on" or "events" or "industry" or "independent"
+                or "where" or "what" or "i" or "ve" or "ive" or "have" or "held" or "can" or "do" or "am" or "how" or "bar" or "board" or "current" or "field"
                 => (SectionKind.Custom, 0),
 
             "work" => (SectionKind.Work, 2),
             "experience" or "experiences" => (SectionKind.Work, 2),
-            "employment" or "internship" or "internships" or "employers" => (SectionKind.Work, 3),
-            "career" or "job" or "jobs" or "professional" or "history" or "background" or "positions" or "appointments" => (SectionKind.Work, 1),
+            "employment" or "worked" or "engagements" or "internship" or "internships" or "employers" => (SectionKind.Work, 3),
+            "career" or "job" or "jobs" or "professional" or "history" or "background" => (SectionKind.Work, 1),
+            "positions" or "position" or "appointments" or "employer" => (SectionKind.Work, 2),
             "teaching" or "military" or "freelance" or "consulting" or "placements" or "rotations" or "apprenticeship" => (SectionKind.Work, 2),
 
             "education" or "educational" or "educations" => (SectionKind.Education, 4),
             "academic" or "academics" or "academia" or "qualification" or "qualifications" or "studies" => (SectionKind.Education, 2),
-            "coursework" or "courses" or "course" or "schooling" or "degrees" or "modules" => (SectionKind.Education, 2),
+            "coursework" or "courses" or "course" or "schooling" or "studied" or "learned" or "learnt" or "degrees" or "modules" => (SectionKind.Education, 2),
 
             "skill" or "skills" or "skillset" or "competencies" or "competences" or "competency" or "competence" or "expertise" or "proficiencies" or "proficiency" => (SectionKind.Skills, 4),
             "technologies" or "technology" or "tools" or "toolbox" or "toolkit" or "stack" or "strengths" or "abilities" or "capabilities"
                 or "frameworks" or "programming" or "aptitudes" or "specialties" or "specialisms" or "knowledge" => (SectionKind.Skills, 4),
             "technical" or "computer" or "software" or "it" or "soft" or "hard" or "digital" or "tech" or "transferable" or "interpersonal" or "databases" => (SectionKind.Skills, 1),
 
-            "project" or "projects" or "portfolio" => (SectionKind.Projects, 4),
+            "project" or "projects" or "portfolio" or "clients" => (SectionKind.Projects, 4),
             "contributions" or "hackathons" or "creations" or "builds" => (SectionKind.Projects, 2),
             "source" => (SectionKind.Projects, 1),
 
@@ -118,10 +131,10 @@ internal static class HeadingLexicon
 
             "award" or "awards" or "honor" or "honors" or "honour" or "honours" or "prizes" or "scholarships" or "scholarship"
                 or "fellowships" or "fellowship" or "grants" or "distinctions" or "recognition" or "recognitions" => (SectionKind.Awards, 4),
-            "achievement" or "achievements" or "accomplishments" or "accolades" or "competitions" => (SectionKind.Awards, 3),
+            "achievement" or "achievements" or "accomplishments" or "accolades" or "competitions" or "decorations" or "medals" or "commendations" => (SectionKind.Awards, 3),
 
             "certificate" or "certificates" or "certification" or "certifications" or "license" or "licenses" or "licence" or "licences"
-                or "licensure" or "licensures" or "accreditations" or "credentials" or "registrations" or "registration" => (SectionKind.Certificates, 4),
+                or "licensure" or "licensures" or "accreditations" or "credentials" or "registrations" or "registration" or "admissions" or "ratings" or "tickets" or "endorsements" or "clearances" => (SectionKind.Certificates, 4),
             "training" or "trainings" or "workshops" or "development" => (SectionKind.Certificates, 2),
 
             "publication" or "publications" or "papers" or "patents" or "presentations" or "talks" or "preprints" or "articles" or "writing" or "writings" or "posters" => (SectionKind.Publications, 4),
@@ -129,7 +142,12 @@ internal static class HeadingLexicon
 
             "activity" or "activities" or "extracurricular" or "extracurriculars" or "volunteer" or "volunteering" or "leadership"
                 or "involvement" or "memberships" or "membership" or "affiliations" or "societies" or "clubs" or "organisations" or "organizations" => (SectionKind.Activities, 4),
-            "community" or "curricular" or "curriculars" or "cocurricular" or "voluntary" or "civic" or "outreach" or "service" or "campus" or "student" or "social" or "charity" or "responsibility" or "responsibilities" or "roles" or "engagement" or "sports" => (SectionKind.Activities, 2),
+            "community" or "curricular" or "curriculars" or "cocurricular" or "voluntary" or "civic" or "outreach" or "service" or "campus" or "student" or "social" or "charity" or "responsibility" or "responsibilities" or "roles" or "mandates" or "directorships" or "engagement" or "sports" => (SectionKind.Activities, 2),
+
+            "information" => (SectionKind.Custom, 1),
+            "built" or "made" => (SectionKind.Projects, 2),
+            "visa" or "declaration" or "nationality" or "citizenship" or "availability" or "relocation" => (SectionKind.Custom, 3),
+            "driving" or "driver" or "status" or "permit" => (SectionKind.Custom, 0),
 
             "language" or "languages" => (SectionKind.Languages, 3),
 

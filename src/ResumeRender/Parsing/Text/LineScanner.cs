@@ -85,9 +85,11 @@ internal sealed class LineScanner
                 // The next list tag tells what the text behind this one is: proper items, lines, or items glued together.
                 var next = _listTags.TryPeek(out var tagAhead) ? tagAhead : default;
                 _listDepth++;
-                _isInClosedList = next.IsClosing && next.Name != "li";
-                _gluedListBegins = next.Name != "li" && !_isInClosedList;
-                if (_gluedListBegins)
+                var isClosed = next.IsClosing && next.Name != "li";
+                var isOneLine = isClosed && !_text.AsSpan(tag.End, next.Start - tag.End).Trim().ContainsAny('\n', '\r');
+                _isInClosedList = isClosed && !isOneLine;
+                _gluedListBegins = isOneLine || (next.Name != "li" && !isClosed);
+                if (_gluedListBegins && !isClosed)
                     _listDepth = 1;
                 break;
             case "li":
@@ -179,8 +181,7 @@ internal sealed class LineScanner
             start++;
         while (end > start && char.IsWhiteSpace(_text[end - 1]))
             end--;
-        var text = InlineReader.Read(_source, start, end);
-        return text;
+        return SpacedLetters.Close(InlineReader.Read(_source, start, end));
     }
 
     private int TrimClosingHashes(int start, int end)

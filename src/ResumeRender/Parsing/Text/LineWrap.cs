@@ -7,6 +7,8 @@ namespace ResumeRender.Parsing.Text;
 /// </remarks>
 internal sealed class LineWrap
 {
+    private const int ShortestBroken = 40;
+
     private readonly double _width;
 
     public LineWrap(List<Line> lines)
@@ -25,7 +27,20 @@ internal sealed class LineWrap
             }
         }
 
-        _width = longest[2] > longest[0] * 0.6 ? longest[2] : longest[0];
+        // Text that was broken anywhere was broken in a sentence somewhere: one line or more begins in lower case.
+        _width = !HasBrokenSentence(lines) ? double.PositiveInfinity : longest[2] > longest[0] * 0.6 ? longest[2] : longest[0];
+    }
+
+    private static bool HasBrokenSentence(List<Line> lines)
+    {
+        for (var i = 1; i < lines.Count; i++)
+        {
+            if (lines[i] is { Form: LineForm.Text, Text.Length: > 0 } next && char.IsLower(next.Text[0]) && !lines[i - 1].IsBlank
+                && lines[i - 1].Text.Length >= ShortestBroken && lines[i - 1].Text[^1] is not ('.' or '!' or '?' or ':'))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>True if <paramref name="next"/> goes on with <paramref name="line"/>.</summary>
@@ -40,6 +55,6 @@ internal sealed class LineWrap
         var space = next.Text.IndexOf(' ', StringComparison.Ordinal);
         var firstWord = space < 0 ? next.Text.Length : space;
         var isFull = _width >= 45 && line.Indent + line.Text.Length + 1 + firstWord > _width * 0.93;
-        return isFull && line.Text.Length >= 40;
+        return isFull && line.Text.Length >= ShortestBroken;
     }
 }

@@ -47,6 +47,14 @@ internal sealed class MarkedText
     public MarkedText Cut(int start, int end) =>
         new(_source, Text[start..end], _starts[start..end], _ends[start..end], _marks[start..end], _links?[start..end]);
 
+    /// <summary>The line with only the characters whose index passes.</summary>
+    public MarkedText Keep(Func<int, bool> isKept)
+    {
+        int[] kept = [.. Enumerable.Range(0, Text.Length).Where(isKept)];
+        T[] Pick<T>(T[] all) => Array.ConvertAll(kept, i => all[i]);
+        return new(_source, new string(Pick(Text.ToCharArray())), Pick(_starts), Pick(_ends), Pick(_marks), _links is null ? null : Pick(_links));
+    }
+
     public SourceSpan SpanOf(int start, int end) =>
         end > start ? _source.Span(_starts[start], _ends[end - 1] - _starts[start]) : SourceSpan.None;
 }

@@ -20,7 +20,7 @@ internal static class NameLexicon
         hygienist dietitian nutritionist radiographer sonographer midwife veterinarian optometrist psychologist social worker
         superintendent firefighter sergeant lieutenant corporal moderator liaison facilitator freelance freelancer contractor
         self-employed marketer associate cleaner housekeeper janitor landscaper gardener nanny babysitter au-pair supporter
-        teammate player secretary-general vice-president vice-captain co-captain grader demonstrator proctor resident
+        teammate player secretary-general vice-president vice-captain co-captain grader demonstrator proctor resident commis sommelier maître
         """);
 
     private static readonly WordList OrganizationWords = new("""
@@ -31,7 +31,7 @@ internal static class NameLexicon
         services enterprises industries international global network networks media press publishing team club union
         committee chapter bureau office court church museum library restaurant cafe hotel airlines airways motors
         pharmaceuticals pharmacy insurance capital ventures logistics energy electric foods market stores store supermarket
-        government army navy force corps district city county state red cross nonprofit ngo community shelter
+        government board institution air hôtel hotel restaurante brasserie café union trust airways army navy force corps district city county state red cross nonprofit ngo community shelter
         """);
 
     private static readonly WordList DegreeWords = new("""
@@ -44,7 +44,7 @@ internal static class NameLexicon
 
     private static readonly WordList SchoolWords = new("""
         university college school institute academy polytechnic universität universidad université universiteit hochschule
-        conservatory seminary lycée gymnasium mit ucla nus ntu eth epfl caltech community bootcamp campus tech
+        conservatory seminary lycée gymnasium mit ucla nus ntu eth epfl caltech community bootcamp campus tech tafe insead gymnasium lyceum
         """);
 
     private static readonly WordList GuideWords = new("supervised supervisor advised advisor adviser mentored mentor guided pi under");
@@ -66,10 +66,13 @@ internal static class NameLexicon
         return space > 0 && GuideWords.Contains(text[..space]);
     }
 
+    // “Visiting Student” is a role, “Student Union” is none.
+    private static bool EndsAsStudent(ReadOnlySpan<char> text) => text.TrimEnd().EndsWith(" student", StringComparison.OrdinalIgnoreCase);
+
     // “X of Y”, “X / Y” and “X (Y)” with a role word say more than a role word inside a name.
     private static bool IsFrequentRoleForm(ReadOnlySpan<char> text)
     {
         var lastSpace = text.TrimEnd().LastIndexOf(' ');
-        return RoleWords.Contains(text[(lastSpace + 1)..].Trim("()"));
+        return RoleWords.Contains(text[(lastSpace + 1)..].Trim("()")) || EndsAsStudent(text);
     }
 }

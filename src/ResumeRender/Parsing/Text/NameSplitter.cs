@@ -5,6 +5,9 @@ namespace ResumeRender.Parsing.Text;
 /// <summary>Cuts a head's one text into title and organisation where the evidence is good: “Nurse, St. Mary's Hospital”.</summary>
 internal static class NameSplitter
 {
+    // A role's last word is often one of a role; with a field behind it (“Captain, A320”) it is not.
+    private const double LossOfLongerRole = 0.4;
+
     /// <summary>Cuts the first text that can be cut; at most one, and only if the head has no second name already.</summary>
     public static void Split(List<HeadPart> texts, SectionKind kind)
     {
@@ -12,14 +15,51 @@ internal static class NameSplitter
             return;
         for (var i = 0; i < texts.Count; i++)
         {
-            var (at, width) = FindBest(texts[i].Chars, kind, hasOtherName: texts.Count > 1);
+            var part = texts[i];
+            if (texts.Count == 1 && kind is SectionKind.Work or SectionKind.Activities && FindBracketedName(part.Chars) is var open and > 0)
+            {
+                texts[i] = part with { Slice = part.Slice[..open].Trim() };
+                texts.Add(part with { Slice = part.Slice[(open + 1)..^1].Trim(), IsFirst = false });
+                return;
+            }
+
+            var (at, width) = FindBest(part.Chars, kind, hasOtherName: texts.Count > 1);
             if (at < 0)
                 continue;
-            var part = texts[i];
             texts[i] = part with { Slice = part.Slice[..at].Trim(",") };
             texts.Insert(i + 1, part with { Slice = part.Slice[(at + width)..].Trim(","), IsFirst = false });
             return;
         }
+    }
+
+    /// <summary>Cuts what has a number and no name off an organisation: “Hochschule Karlsruhe, grade 1.7”, “Board of Nursing, License #12”.</summary>
+    public static void CutNumberedTail(List<HeadPart> texts, SectionKind kind)
+    {
+        if (texts.Count != 2 || kind is not (SectionKind.Education or SectionKind.Certificates))
+            return;
+        var part = texts[1];
+        var comma = part.Chars.LastIndexOf(',');
+        if (comma <= 0)
+            return;
+        if (NameLexicon.SchoolScore(part.Chars[..comma]) + NameLexicon.OrganizationScore(part.Chars[..comma]) <= 0)
+            return;
+        var tail = part.Chars[comma..];
+        if (tail.IndexOfAnyInRange('0', '9') < 0 || NameLexicon.SchoolScore(tail) + NameLexicon.OrganizationScore(tail) > 0)
+            return;
+        texts[1] = part with { Slice = part.Slice[..comma].Trim() };
+        texts.Add(part with { Slice = part.Slice[(comma + 1)..].Trim(), IsFirst = false });
+    }
+
+    /// <summary>The bracket of “Front-end Developer (Agência Norte)”: a role, then a name that is none; −1 for none.</summary>
+    private static int FindBracketedName(ReadOnlySpan<char> text)
+    {
+        var open = text.LastIndexOf('(');
+        if (open <= 0 || text[^1] != ')' || text.IndexOfAny(",–—|@") is >= 0 and var at && at < open)
+            return -1;
+        var name = text[(open + 1)..^1];
+        var isName = name.Length > 3 && char.IsUpper(name[0]) && name.IndexOfAnyInRange('0', '9') < 0 && Whitespace.CountWords(name) > 1
+            && NameLexicon.RoleScore(name) <= 0 && !HeadLine.IsEmployment(name);
+        return isName && NameLexicon.RoleScore(text[..open]) > 0 && NameLexicon.OrganizationScore(text[..open]) <= 0 ? open : -1;
     }
 
     private static (int At, int Width) FindBest(ReadOnlySpan<char> text, SectionKind kind, bool hasOtherName)
@@ -36,10 +76,13 @@ internal static class NameSplitter
             if (left.IsEmpty || right.IsEmpty || left.Count('(') != left.Count(')'))
                 continue;
             // Both orders; the stronger says how well the two halves are told apart.
-            var reversed = kind == SectionKind.Certificates ? double.NegativeInfinity : Fit(right, left, kind);
+            var reversed = kind is SectionKind.Certificates or SectionKind.Awards ? double.NegativeInfinity : Fit(right, left, kind);
             var score = Math.Max(Fit(left, right, kind), reversed) + strength - (hasOtherName ? 1.5 : 0);
             // “BSc Law, 2:1, University of Leeds”: the school is behind the last comma that still leaves it whole.
-            if (score > bestScore || (kind == SectionKind.Education && score > 0 && score >= bestScore))
+            // “Captain, A320, Southern Cross Airways”: what still looks like the employer by itself is all of its name.
+            var isWholeName = NameLexicon.OrganizationScore(right) > 0 && NameLexicon.OrganizationScore(left) <= 0;
+            var isAsGood = score > 0 && (kind == SectionKind.Education ? score >= bestScore : isWholeName && score >= bestScore - LossOfLongerRole);
+            if (score > bestScore || isAsGood)
                 (best, bestScore) = ((i, width), score);
             i += width - 1;
         }
@@ -53,18 +96,33 @@ internal static class NameSplitter
         if (kind == SectionKind.Education)
         {
             var (degree, school) = (NameLexicon.DegreeScore(title), NameLexicon.SchoolScore(organization));
-            return school - NameLexicon.SchoolScore(title) + (degree * 0.5) - NameLexicon.DegreeScore(organization);
+            // “High School Diploma” is a degree although “school” is in it.
+            var lastWord = title[(title.LastIndexOf(' ') + 1)..];
+            var asSchool = NameLexicon.DegreeScore(lastWord) > 0 ? 0 : NameLexicon.SchoolScore(title);
+            return school - asSchool + (degree * 0.5) - NameLexicon.DegreeScore(organization);
         }
 
         var titleness = NameLexicon.RoleScore(title) - NameLexicon.RoleScore(organization);
         // “Software Engineer” is a role although “software” is in many company names.
         var asOrganization = titleness > 0 ? 0 : NameLexicon.OrganizationScore(title);
         var orgness = NameLexicon.OrganizationScore(organization) - asOrganization;
+        if (kind == SectionKind.Certificates && orgness == 0 && IsAcronym(organization))
+            orgness = 1;
         // Only at work does a role alone prove that the other half is an employer.
         if (kind is not (SectionKind.Work or SectionKind.Activities) && orgness <= 0)
             return double.NegativeInfinity;
         return (Math.Min(titleness, 1.5) * 0.7) + (Math.Min(orgness, 1.5) * 0.7);
     }
+
+    /// <summary>“at” is in names too (“University of Texas at Austin”); it parts two names only behind a role, or at work behind a few words.</summary>
+    private static bool IsRoleBeforeAt(ReadOnlySpan<char> text, SectionKind kind)
+    {
+        if (kind == SectionKind.Education || NameLexicon.OrganizationScore(text) + NameLexicon.SchoolScore(text) > NameLexicon.RoleScore(text))
+            return false;
+        return NameLexicon.RoleScore(text) > 0 || (kind == SectionKind.Work && Whitespace.CountWords(text) <= 4 && !text.ContainsAny(",–—|"));
+    }
+
+    private static bool IsAcronym(ReadOnlySpan<char> text) => text.Length is >= 3 and <= 6 && text.IndexOfAnyExceptInRange('A', 'Z') < 0;
 
     /// <summary>A separator and how much its own form says that two names meet here.</summary>
     private static (int Width, double Strength) SeparatorAt(ReadOnlySpan<char> text, int i, SectionKind kind)
@@ -72,7 +130,7 @@ internal static class NameSplitter
         var rest = text[i..];
         if (rest.StartsWith(" @ "))
             return (3, 2);
-        if (rest.StartsWith(" at ") && rest.Length > 4 && char.IsUpper(rest[4]) && kind != SectionKind.Education && NameLexicon.RoleScore(text[..i]) > 0)
+        if (rest.StartsWith(" at ") && rest.Length > 4 && char.IsUpper(rest[4]) && IsRoleBeforeAt(text[..i], kind))
             return (4, 1);
         if (rest.Length > 2 && rest[0] == ' ' && rest[1] is '—' or '–' or '-' or '/' && rest[2] == ' ')
             return (3, rest[1] == '/' ? -1.5 : 0.3);

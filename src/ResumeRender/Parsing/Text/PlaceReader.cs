@@ -49,6 +49,14 @@ internal static class PlaceReader
 
     private static readonly SearchValues<char> EndsManner = SearchValues.Create(" ,-–/(");
 
+    /// <summary>What stands behind a company's name as often as a town does.</summary>
+    private static readonly WordList Departments = new("""
+        engineering marketing sales finance operations design research development product products security infrastructure platform payments
+        data analytics legal compliance procurement purchasing production maintenance quality retail wholesale surgery cardiology oncology
+        paediatrics pediatrics radiology emergency physics chemistry biology mathematics economics law medicine nursing humanities business
+        accounting audit tax treasury risk advisory strategy growth support success communications policy education it hr
+        """);
+
     private static readonly WordList Manners = new("remote hybrid on-site onsite worldwide");
 
     /// <summary>How sure it is that a text is a place: 0 not at all, 1 certain.</summary>
@@ -59,12 +67,15 @@ internal static class PlaceReader
         text = text.Trim().Trim("()[]");
         if (text.Length is < 2 or > 60 || Whitespace.CountWords(text) > 7)
             return 0;
+        var wholeText = text;
         // “Singapore 520123”
         var lastSpace = text.LastIndexOf(' ');
         if (lastSpace > 0 && text.Length - lastSpace > 4 && text[(lastSpace + 1)..].IndexOfAnyExceptInRange('0', '9') < 0)
             text = text[..lastSpace];
         if (IsKnown(text) || IsManner(text))
             return 1;
+        if (ScoreWithCode(text, hasPostCode: !wholeText.SequenceEqual(text)) is > 0 and var coded)
+            return coded;
         var comma = text.LastIndexOf(',');
         var first = text.IndexOf(',');
         // “Acme Ltd, Leeds, UK” ends in a place but is none.
@@ -97,6 +108,24 @@ internal static class PlaceReader
         return IsKnown(tail) || IsManner(tail) ? last + 1 : -1;
     }
 
+    /// <summary>Finds a town that no list knows, right behind a company's last word: “Bellarine Electrical Pty Ltd, Geelong”; −1 for none.</summary>
+    public static int FindBehindCompany(ReadOnlySpan<char> text)
+    {
+        var comma = text.LastIndexOf(',');
+        if (comma <= 0)
+            return -1;
+        var name = text[..comma].TrimEnd();
+        var town = text[(comma + 1)..].Trim();
+        var lastWord = name[(name.LastIndexOf(' ') + 1)..];
+        return IsTownLike(town) && NameLexicon.OrganizationScore(lastWord) + NameLexicon.SchoolScore(lastWord) > 0 ? comma + 1 : -1;
+    }
+
+    /// <summary>True for one or two words with capitals that are known as nothing else.</summary>
+    public static bool IsTownLike(ReadOnlySpan<char> town) =>
+        IsCapitalised(town) && !IsUpper(town) && Whitespace.CountWords(town) <= 2 && town.IndexOfAnyInRange('0', '9') < 0 && !town.ContainsAny(NeverInPlace)
+        && !Departments.Contains(town[(town.LastIndexOf(' ') + 1)..])
+        && NameLexicon.RoleScore(town) + NameLexicon.OrganizationScore(town) + NameLexicon.DegreeScore(town) <= 0;
+
     /// <summary>Finds a place in brackets at the end of a text, such as “Acme (Berlin)”; gives the offset of the bracket, or −1.</summary>
     public static int FindBracketed(ReadOnlySpan<char> text)
     {
@@ -117,8 +146,32 @@ internal static class PlaceReader
         if (comma <= 0 || shown.IndexOf(',', StringComparison.Ordinal) != comma)
             return place;
         var (city, tail) = (shown[..comma].Trim(), shown[(comma + 1)..].Trim());
+        // “Austin, TX 78701”
+        var space = tail.LastIndexOf(' ');
+        if (space > 0 && tail.Length - space > 4 && tail.AsSpan(space + 1).IndexOfAnyExceptInRange('0', '9') < 0)
+        {
+            place = place with { PostalCode = tail[(space + 1)..] };
+            tail = tail[..space].TrimEnd();
+        }
+
         var isRegion = (StateCodes.Contains(tail) && IsUpper(tail)) || Regions.Contains(tail);
-        return isRegion ? place with { City = city, Region = tail } : IsCountry(tail) ? place with { City = city } : place;
+        return isRegion ? place with { City = city, Region = tail } : IsCountry(tail) ? place with { City = city } : new Place(shown, span);
+    }
+
+    /// <summary>“Charlotte NC”, “Geelong VIC 3220”: a town and the code of its state, without a comma.</summary>
+    private static double ScoreWithCode(ReadOnlySpan<char> text, bool hasPostCode)
+    {
+        var space = text.LastIndexOf(' ');
+        if (space <= 0 || text.Contains(',') || Whitespace.CountWords(text) > 4)
+            return 0;
+        var town = text[..space];
+        var code = text[(space + 1)..];
+        var isCode = IsUpper(code) && (StateCodes.Contains(code) || (hasPostCode && code is "SA" or "NT"));
+        if (!isCode || !IsCapitalised(town) || IsUpper(town.Trim(" ")) || town.IndexOfAnyInRange('0', '9') >= 0)
+            return 0;
+        if (NameLexicon.RoleScore(town) + NameLexicon.OrganizationScore(town) > 0)
+            return 0;
+        return hasPostCode || Cities.Contains(town) ? 0.95 : 0.7;
     }
 
     private static double ScoreWithComma(ReadOnlySpan<char> left, ReadOnlySpan<char> right, bool isRight)
@@ -132,8 +185,11 @@ internal static class PlaceReader
             code = right[..space];
         if (IsUpper(code) && StateCodes.Contains(code))
             return 0.95;
-        if (IsCountry(right) || Regions.Contains(right) || IsManner(right))
+        if (IsCountry(right) || Regions.Contains(right))
             return 0.9;
+        // “Remote” may stand behind anything: “Various Clients, Remote”.
+        if (IsManner(right))
+            return isRight || IsKnown(left) ? 0.9 : 0.7;
         // Before a city may stand a quarter of it, but as well an employer: “Café Kolibri, Freiburg”.
         if (Cities.Contains(right))
             return isRight || IsKnown(left) ? 0.9 : 0.7;

@@ -55,8 +55,10 @@ internal static class RoleGrouper
         if (first.Title is not null)
         {
             // The head's first line was the organisation, its second the first role.
-            roles.Add(first with { Organization = null, Location = null, Link = null, Order = HeadOrder.TitleFirst });
-            organization = first with { Title = null, Subtitle = null, Dates = null, Body = [] };
+            // Where each role has a place, the first one's is its own too.
+            var isPlaceOfRole = entries.Skip(1).Any(static e => e.Location is not null);
+            roles.Add(first with { Organization = null, Location = isPlaceOfRole ? first.Location : null, Link = null, Order = HeadOrder.TitleFirst });
+            organization = first with { Title = null, Subtitle = null, Dates = null, Body = [], Location = isPlaceOfRole ? null : first.Location };
         }
 
         roles.AddRange(entries.Skip(1));

@@ -11,6 +11,8 @@ internal sealed class SectionReader(LineWrap wrap, GluedItems gluedItems, Diagno
 
     public Section Read(RichText title, SectionKind kind, IReadOnlyList<Line> lines)
     {
+        if (kind == SectionKind.Summary && HoldsJobs(lines))
+            kind = SectionKind.Work;
         var section = new Section { Title = title, Kind = kind };
         var isOfWords = kind is SectionKind.Summary or SectionKind.Skills or SectionKind.Languages or SectionKind.Interests or SectionKind.References;
         if (isOfWords)
@@ -39,6 +41,21 @@ internal sealed class SectionReader(LineWrap wrap, GluedItems gluedItems, Diagno
         Body = _body.Read(before, isListOfLabels: false),
         Entries = RoleGrouper.Group(ReadEntries(groups, kind), kind),
     };
+
+    /// <summary>A “Career Summary” is a list of jobs if spans of time stand above bullets.</summary>
+    private static bool HoldsJobs(IReadOnlyList<Line> lines)
+    {
+        var isBelowSpan = false;
+        foreach (var line in lines)
+        {
+            if (isBelowSpan && line.Form is LineForm.Bullet or LineForm.GluedList)
+                return true;
+            if (line.Form == LineForm.Text && line.WordCount <= HeadLine.MostWordsOfHead)
+                isBelowSpan |= HeadLine.Read(line.Content, isCitation: false).Date is { } date && (date.To is not null || date.IsOpen);
+        }
+
+        return false;
+    }
 
     private List<Entry> ReadEntries(List<EntryGroup> groups, SectionKind kind)
     {

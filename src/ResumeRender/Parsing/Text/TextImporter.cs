@@ -24,6 +24,7 @@ public sealed class TextImporter : IImporter
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(diagnostics);
         var lines = LineScanner.Scan(source);
+        LeaveOutPageNumbers(lines, diagnostics);
         var headings = HeadingFinder.Find(lines);
         var reader = new SectionReader(new LineWrap(lines), new GluedItems(source, diagnostics), diagnostics);
         var contact = new ContactReader(diagnostics);
@@ -44,6 +45,18 @@ public sealed class TextImporter : IImporter
         }
 
         return new Resume { Person = contact.Person, Sections = sections.ToImmutable() };
+    }
+
+    // The page break stood in the middle of whatever goes on below it, so not even a blank line stays.
+    private static void LeaveOutPageNumbers(List<Line> lines, DiagnosticBag diagnostics)
+    {
+        lines.RemoveAll(line =>
+        {
+            var isMark = line.Form != LineForm.GluedList && line.WordCount <= 6 && PageMark.Is(line.Text);
+            if (isMark)
+                diagnostics.Add(ParsingDiagnostics.PageNumberLeftOut(line.Span, line.Text));
+            return isMark;
+        });
     }
 
     private static Section? ReadSection(Heading heading, List<Line> lines, int end, SectionReader reader, ContactReader contact)
