@@ -15,9 +15,8 @@ internal static class ResumeReader
         var resumes = ImmutableArray.CreateBuilder<Resume>();
         foreach (var file in files)
         {
-            var source = InputDecoder.Decode(file.Name, file.Bytes, diagnostics);
-            if (!diagnostics.HasErrors)
-                resumes.Add(ImporterCatalog.Default.Recognize(source).Import(source, diagnostics));
+            if (ImporterCatalog.Default.Import(file.Name, file.Bytes, diagnostics) is { } resume)
+                resumes.Add(resume);
         }
 
         return diagnostics.HasErrors ? null : ResumeMerger.Merge(resumes.ToImmutable(), diagnostics);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ResumeRender.Diagnostics;
+using ResumeRender.Model;
 using ResumeRender.Parsing.Markdown;
 using ResumeRender.Parsing.Text;
 
@@ -8,23 +9,58 @@ namespace ResumeRender.Parsing;
 /// <summary>The input formats that can be read.</summary>
 public sealed class ImporterCatalog
 {
-    private ImporterCatalog(ImmutableArray<IImporter> importers) => Importers = importers;
+    private ImporterCatalog(ImmutableArray<IFileImporter> fileImporters, ImmutableArray<IImporter> importers) =>
+        (FileImporters, Importers) = (fileImporters, importers);
 
     /// <summary>The formats that come with ResumeRender; add a line here for a new one.</summary>
     public static ImporterCatalog Default { get; } = new(
+    [
+    ],
     [
         new TextImporter(),
         new MarkdownImporter(),
     ]);
 
-    /// <summary>The importers, in the order in which they are listed to people.</summary>
+    /// <summary>The importers of formats that are not text; they are asked first.</summary>
+    public ImmutableArray<IFileImporter> FileImporters { get; }
+
+    /// <summary>The importers of text, in the order in which they are listed to people.</summary>
     public ImmutableArray<IImporter> Importers { get; }
 
     /// <summary>This catalog with one more format; one of the same id is replaced.</summary>
     public ImporterCatalog With(IImporter importer)
     {
         ArgumentNullException.ThrowIfNull(importer);
-        return new([.. Importers.Where(i => i.Id != importer.Id), importer]);
+        return new(FileImporters, [.. Importers.Where(i => i.Id != importer.Id), importer]);
+    }
+
+    /// <summary>This catalog with one more format that is not text; one of the same id is replaced.</summary>
+    public ImporterCatalog With(IFileImporter importer)
+    {
+        ArgumentNullException.ThrowIfNull(importer);
+        return new([.. FileImporters.Where(i => i.Id != importer.Id), importer], Importers);
+    }
+
+    /// <summary>Reads a file of any format: recognised by its bytes, else decoded and recognised by its text.</summary>
+    /// <param name="name">What messages call it: the path as typed, or <c>&lt;stdin&gt;</c>; its ending may break a tie.</param>
+    /// <param name="bytes">The content.</param>
+    /// <param name="diagnostics">Gets doubts and errors.</param>
+    /// <returns>Null if it is no text and no file that can be read; an error then says so.</returns>
+    public Resume? Import(string name, byte[] bytes, DiagnosticBag diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(bytes);
+        ArgumentNullException.ThrowIfNull(diagnostics);
+        if (bytes.Length <= InputDecoder.MaxBytes)
+        {
+            foreach (var importer in FileImporters)
+            {
+                if (importer.Recognizes(bytes))
+                    return importer.Import(name, bytes, diagnostics);
+            }
+        }
+
+        var source = InputDecoder.Decode(name, bytes, diagnostics);
+        return diagnostics.HasErrors ? null : Recognize(source).Import(source, diagnostics);
     }
 
     /// <summary>The importer with this id, or null.</summary>

@@ -1,11 +1,10 @@
-using System.Collections.Immutable;
 using ResumeRender.Diagnostics;
 using ResumeRender.Model;
 
 namespace ResumeRender.Parsing.Text;
 
 /// <summary>Reads a résumé that was pasted as text from a document, a web page or a profile.</summary>
-/// <remarks>Source → lines → titles → sections → entries; each step has a class of its own, named after what it decides.</remarks>
+/// <remarks>The text becomes lines here; <see cref="ResumeLines"/> makes the résumé of them.</remarks>
 public sealed class TextImporter : IImporter
 {
     /// <inheritdoc/>
@@ -23,86 +22,6 @@ public sealed class TextImporter : IImporter
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(diagnostics);
-        var lines = LineScanner.Scan(source);
-        LeaveOutPageNumbers(lines, diagnostics);
-        var headings = HeadingFinder.Find(lines);
-        var reader = new SectionReader(new LineWrap(lines), new GluedItems(source, diagnostics), diagnostics);
-        var contact = new ContactReader(diagnostics);
-        var sections = ImmutableArray.CreateBuilder<Section>();
-
-        var firstHeading = headings.Count > 0 ? headings[0].LineIndex : lines.Count;
-        var rest = contact.ReadTop(lines.GetRange(0, firstHeading));
-        AddUntitled(rest, reader, contact, sections, diagnostics);
-        for (var i = 0; i < headings.Count; i++)
-        {
-            var end = i + 1 < headings.Count ? headings[i + 1].LineIndex : lines.Count;
-            var section = ReadSection(headings[i], lines, end, reader, contact);
-            if (section is null)
-                continue;
-            if (section.IsEmpty)
-                diagnostics.Add(ParsingDiagnostics.EmptySection(section.Title.Span, section.Title.PlainText));
-            sections.Add(section);
-        }
-
-        return new Resume { Person = contact.Person, Sections = sections.ToImmutable() };
-    }
-
-    // The page break stood in the middle of whatever goes on below it, so not even a blank line stays.
-    private static void LeaveOutPageNumbers(List<Line> lines, DiagnosticBag diagnostics)
-    {
-        lines.RemoveAll(line =>
-        {
-            var isMark = line.Form != LineForm.GluedList && line.WordCount <= 6 && PageMark.Is(line.Text);
-            if (isMark)
-                diagnostics.Add(ParsingDiagnostics.PageNumberLeftOut(line.Span, line.Text));
-            return isMark;
-        });
-    }
-
-    private static Section? ReadSection(Heading heading, List<Line> lines, int end, SectionReader reader, ContactReader contact)
-    {
-        var titleLine = lines[heading.LineIndex];
-        var content = lines.GetRange(heading.LineIndex + 1, end - heading.LineIndex - 1);
-        var titleEnd = titleLine.Text.Length;
-        if (heading.ContentStart > 0)
-        {
-            titleEnd = heading.ContentStart;
-            content.Insert(0, new Line(LineForm.Text, CutTrimmed(titleLine.Content, heading.ContentStart)));
-        }
-
-        var title = titleLine.Content.All[..titleEnd].Trim(":");
-        if (HeadingLexicon.IsContact(title.Chars))
-        {
-            content = contact.ReadBlock(content);
-            if (content.TrueForAll(static l => l.IsBlank))
-                return null;
-        }
-
-        return reader.Read(TitleText(title), heading.Kind, content);
-    }
-
-    // Bold and italics of a title are the look's business, not the author's emphasis.
-    private static RichText TitleText(MarkedSlice title) => RichText.Plain(Whitespace.Collapse(title.Chars), title.Span);
-
-    private static MarkedText CutTrimmed(MarkedText text, int start)
-    {
-        var slice = text.All[start..].Trim();
-        return text.Cut(slice.Start, slice.End);
-    }
-
-    private static void AddUntitled(
-        List<Line> rest, SectionReader reader, ContactReader contact, ImmutableArray<Section>.Builder sections, DiagnosticBag diagnostics)
-    {
-        if (rest.TrueForAll(static l => l.IsBlank))
-            return;
-        var isProse = rest.TrueForAll(static l => l.IsBlank || l is { Form: LineForm.Text, WordCount: > 5 }) || rest.Exists(static l => l.WordCount > 12);
-        var section = reader.Read(RichText.Empty, isProse ? SectionKind.Summary : SectionKind.Custom, rest);
-        if (!isProse && !contact.FoundNothing)
-        {
-            var first = rest.Find(static l => !l.IsBlank)!;
-            diagnostics.Add(ParsingDiagnostics.TextBeforeFirstHeading(first.Span, first.Text));
-        }
-
-        sections.Add(section);
+        return ResumeLines.Read(source, LineScanner.Scan(source), diagnostics);
     }
 }
