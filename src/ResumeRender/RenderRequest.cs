@@ -10,7 +10,10 @@ public sealed record RenderRequest(string Format, ILayout Layout)
     /// <summary>What the user chose for the page.</summary>
     public LayoutContext Context { get; init; } = new();
 
-    /// <summary>Factors that make the page roomier or tighter.</summary>
+    /// <summary>How the text is made to fit the paper.</summary>
+    public PageFitting Fit { get; init; } = PageFitting.Page;
+
+    /// <summary>Factors that make the page roomier or tighter; they count only without fitting.</summary>
     public StyleScale Scale { get; init; } = StyleScale.Default;
 
     /// <summary>Whether a Word file carries its fonts, so that it looks the same on a machine without them.</summary>

@@ -10,4 +10,7 @@ public sealed record RenderResult(byte[]? Bytes, ImmutableArray<Diagnostic> Diag
 {
     /// <summary>How many pages were typeset.</summary>
     public int Pages { get; init; }
+
+    /// <summary>What the page came to be, also of one that does not fit; null if nothing was typeset.</summary>
+    public FitReport? Fit { get; init; }
 }

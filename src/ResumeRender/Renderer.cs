@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using ResumeRender.Diagnostics;
+using ResumeRender.Layout;
 using ResumeRender.Model;
 using ResumeRender.Output;
 using ResumeRender.Typesetting;
+using ResumeRender.Typesetting.Fit;
 
 namespace ResumeRender;
 
@@ -22,22 +24,43 @@ public static class Renderer
     public static RenderResult Render(Resume resume, RenderRequest request, RenderContext context)
     {
         var diagnostics = new DiagnosticBag();
-        var composition = request.Layout.Compose(resume, request.Context).Scaled(request.Scale);
-        var typeset = Typesetter.Typeset(composition, diagnostics);
-        if (typeset.OverflowLines > 0)
+        var pageWriter = WriterCatalog.PageWriters.FirstOrDefault(w => w.Id == request.Format);
+        var flowWriter = WriterCatalog.FlowWriters.FirstOrDefault(w => w.Id == request.Format);
+        // Word and browsers break lines one by one, so that is how a file for them is measured.
+        var breaking = pageWriter is not null ? LineBreaking.WholeParagraph : LineBreaking.LineByLine;
+        var fitted = Fit(request.Layout.Compose(resume, request.Context), request, breaking, diagnostics);
+        var report = Report(fitted);
+        if (request.Fit == PageFitting.Page && !fitted.Fits)
         {
-            diagnostics.Add(TypesettingDiagnostics.DoesNotFit(typeset.OverflowLines, typeset.FirstLineOver));
-            return new RenderResult(null, diagnostics.ToImmutable());
+            diagnostics.Add(TypesettingDiagnostics.DoesNotFit(fitted.Typeset.OverflowLines, fitted.Typeset.FirstLineOver));
+            return new RenderResult(null, diagnostics.ToImmutable()) { Fit = report };
         }
 
         var options = new WriteOptions { Created = context.Created ?? DocumentDate.Of(resume), EmbedFonts = request.EmbedFonts };
         using var output = new MemoryStream();
-        if (WriterCatalog.PageWriters.FirstOrDefault(w => w.Id == request.Format) is { } pageWriter)
-            pageWriter.Write(typeset.Document, options, output);
-        else if (WriterCatalog.FlowWriters.FirstOrDefault(w => w.Id == request.Format) is { } flowWriter)
-            flowWriter.Write(composition, options, output);
+        if (pageWriter is not null)
+            pageWriter.Write(fitted.Typeset.Document, options, output);
+        else if (flowWriter is not null)
+            flowWriter.Write(fitted.Composition, options, output);
         else
             throw new ArgumentException($"There is no writer for the format {request.Format}.", nameof(request));
-        return new RenderResult(output.ToArray(), diagnostics.ToImmutable()) { Pages = typeset.Document.Pages.Length };
+        return new RenderResult(output.ToArray(), diagnostics.ToImmutable()) { Pages = fitted.Typeset.Document.Pages.Length, Fit = report };
+    }
+
+    private static FitResult Fit(Composition look, RenderRequest request, LineBreaking breaking, DiagnosticBag diagnostics)
+    {
+        if (request.Fit == PageFitting.Page)
+            return new PageFit(look, breaking).Find(diagnostics);
+        var composition = look.Scaled(request.Scale);
+        var typeset = Typesetter.Typeset(composition, new TypesetOptions { Breaking = breaking }, diagnostics);
+        return new FitResult(composition, request.Scale, typeset, Probes: 1);
+    }
+
+    private static FitReport Report(FitResult fitted)
+    {
+        var text = RunningText.Of(fitted.Composition);
+        var typeset = fitted.Typeset;
+        return new FitReport(
+            text.Size, text.Leading, fitted.Scale.Gap, fitted.Composition.Margins, typeset.ContentHeight / typeset.AvailableHeight, typeset.Lines, fitted.Probes);
     }
 }

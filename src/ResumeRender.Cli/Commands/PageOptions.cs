@@ -23,17 +23,28 @@ internal sealed class PageOptions(LayoutCatalog layouts)
 
     private readonly Option<string> _font = new("--font") { Description = $"Family of the text: {string.Join(", ", Fonts)}.", HelpName = "FAMILY" };
 
+    private readonly Option<string> _fit = new("--fit")
+    {
+        Description = "page fills exactly one page; none keeps the look's own sizes, on as many pages as it takes.",
+        HelpName = "page|none",
+    };
+
     internal void AddTo(Command command)
     {
         command.Add(_layout);
         command.Add(_paper);
         command.Add(_accent);
         command.Add(_font);
+        command.Add(_fit);
     }
 
     internal ILayout Layout(ParseResult parsed) => parsed.GetValue(_layout) is { } id
         ? layouts.Find(Choice.Of(id, _layout.Name, [.. layouts.Layouts.Select(static l => l.Id)]))!
         : layouts.Default;
+
+    internal PageFitting Fit(ParseResult parsed) => parsed.GetValue(_fit) is not { } id || Choice.Of(id, _fit.Name, ["page", "none"]) == "page"
+        ? PageFitting.Page
+        : PageFitting.None;
 
     internal LayoutContext Context(ParseResult parsed, DiagnosticBag diagnostics)
     {

@@ -21,6 +21,7 @@ internal sealed class RenderCommand
     private readonly ContactOptions _contact = new();
     private readonly DateOption _date = new();
     private readonly Option<bool> _embedFonts = new("--embed-fonts") { Description = "Put the fonts into the file; true unless told otherwise.", DefaultValueFactory = static _ => true };
+    private readonly FitReportOption _fitReport = new();
     private readonly ReportOptions _report = new();
 
     private RenderCommand(string format, LayoutCatalog layouts, CliHost host)
@@ -38,6 +39,7 @@ internal sealed class RenderCommand
         render._contact.AddTo(command);
         if (format == "docx")
             command.Add(render._embedFonts);
+        render._fitReport.AddTo(command);
         render._date.AddTo(command);
         render._report.AddTo(command);
         command.SetAction(render.Run);
@@ -58,9 +60,11 @@ internal sealed class RenderCommand
         var request = new RenderRequest(_format, layout)
         {
             Context = _page.Context(parsed, report.Diagnostics),
+            Fit = _page.Fit(parsed),
             EmbedFonts = parsed.GetValue(_embedFonts),
         };
         var context = new RenderContext { Created = _date.Read(parsed, _host) };
+        var writeFit = _fitReport.Read(parsed);
         var person = _contact.Read(parsed);
         var toStandardOutput = parsed.GetValue(_output) == StandardOutput;
         if (toStandardOutput && _host.OutputIsTerminal)
@@ -72,7 +76,10 @@ internal sealed class RenderCommand
         var resume = Read(files, person, report);
         var result = resume is null ? null : Renderer.Render(resume, _page.WithWishesOf(resume, request, parsed, report.Diagnostics), context);
         report.Diagnostics.AddRange(result?.Diagnostics ?? []);
-        if (!report.Flush() || result?.Bytes is not { } bytes)
+        var mayWrite = report.Flush();
+        if (result?.Fit is { } fit)
+            writeFit(fit, _host);
+        if (!mayWrite || result?.Bytes is not { } bytes)
             return ExitCode.ResumeHasErrors;
 
         var shown = toStandardOutput ? "<stdout>" : parsed.GetValue(_output) ?? DefaultOutput(resume!.Person.Name, files);

@@ -16,6 +16,9 @@ public sealed record Composition
     /// <summary>Its margins.</summary>
     public required Margins Margins { get; init; }
 
+    /// <summary>How far the page may be tightened or opened up to be filled.</summary>
+    public FitLimits Fit { get; init; } = new();
+
     /// <summary>Title of the document, shown in the window's title bar.</summary>
     public required string Title { get; init; }
 

@@ -13,11 +13,19 @@ internal sealed class CompositionScaler(StyleScale scale)
     {
         Blocks = [.. composition.Blocks.Select(Scale)],
         Margins = new Margins(
-            composition.Margins.Top * scale.Margin,
-            composition.Margins.Right * scale.Margin,
-            composition.Margins.Bottom * scale.Margin,
-            composition.Margins.Left * scale.Margin),
+            Scale(composition.Margins.Top, composition.Fit),
+            Scale(composition.Margins.Right, composition.Fit),
+            Scale(composition.Margins.Bottom, composition.Fit),
+            Scale(composition.Margins.Left, composition.Fit)),
     };
+
+    // A margin that the look itself makes smaller or larger than the limits stays as it is.
+    private Length Scale(Length margin, FitLimits limits)
+    {
+        var least = Math.Min(margin.Points, limits.LeastMargin.Points);
+        var most = Math.Max(margin.Points, limits.MostMargin.Points);
+        return Length.Pt(Math.Clamp(margin.Points * scale.Margin, least, most));
+    }
 
     private Block Scale(Block block) => block switch
     {
@@ -60,7 +68,10 @@ internal sealed class CompositionScaler(StyleScale scale)
         RuleBelow = Scale(s.RuleBelow),
     });
 
-    private TextStyle Scale(TextStyle style) => Once(_textStyles, style, s => s with { Size = s.Size * scale.Size });
+    private TextStyle Scale(TextStyle style) => Once(_textStyles, style, s => s with { Size = HalfPoints(s.Size * scale.Size) });
+
+    /// <summary>Sizes in Word are half points; the PDF has the same, so that both have the same lines.</summary>
+    private Length HalfPoints(Length size) => scale.Size == 1 ? size : Length.Pt(Math.Round(size.Points * 2, MidpointRounding.AwayFromZero) / 2);
 
     private RuleStyle? Scale(RuleStyle? rule) => rule is null ? null : rule with { Gap = rule.Gap * scale.Gap };
 

@@ -8,14 +8,17 @@ namespace ResumeRender.Typesetting;
 /// <summary>Turns a composition into pages: shapes the text, breaks the lines, stacks them, and tags what it places.</summary>
 internal static class Typesetter
 {
-    internal static TypesetResult Typeset(Composition composition, DiagnosticBag diagnostics)
+    internal static TypesetResult Typeset(Composition composition, DiagnosticBag diagnostics) =>
+        Typeset(composition, new TypesetOptions(), diagnostics);
+
+    internal static TypesetResult Typeset(Composition composition, TypesetOptions options, DiagnosticBag diagnostics)
     {
         var root = new StructureElement(StructureRole.Document, parent: null);
         var (paper, margins) = (composition.Paper, composition.Margins);
         var frame = new ColumnFrame(
             margins.Left.Points, paper.Width.Points - margins.Left.Points - margins.Right.Points, composition.RightToLeft);
 
-        using var flow = new BlockFlow(composition, FontCatalog.Bundled, diagnostics);
+        using var flow = new BlockFlow(composition, FontCatalog.Bundled, options, diagnostics);
         var rows = flow.Set(composition.Blocks, frame, root);
         var (pages, rowsOfPages) = Paginator.Paginate(rows, paper, margins);
 
@@ -29,7 +32,7 @@ internal static class Typesetter
                 Author = composition.Author,
                 Language = composition.Language,
             },
-            ContentHeight: Paginator.HeightOf(rows),
+            Extent: Paginator.HeightOf(rows),
             AvailableHeight: paper.Height.Points - margins.Top.Points - margins.Bottom.Points,
             Lines: rows.Sum(static r => r.Lines),
             OverflowLines: over.Sum(static r => r.Lines))

@@ -7,10 +7,10 @@ using ResumeRender.Typesetting.Text;
 namespace ResumeRender.Typesetting.Flow;
 
 /// <summary>Sets blocks in rows of a column and grows the tag tree alongside.</summary>
-internal sealed class BlockFlow(Composition composition, FontCatalog fonts, DiagnosticBag diagnostics) : IDisposable
+internal sealed class BlockFlow(Composition composition, FontCatalog fonts, TypesetOptions options, DiagnosticBag diagnostics) : IDisposable
 {
     private readonly Itemizer _itemizer = new(fonts, diagnostics);
-    private readonly Shaper _shaper = new(composition.Language);
+    private readonly Shaper _shaper = new(composition.Language, options.Shapes);
     private readonly HeadingLevels _headings = new(composition);
 
     /// <summary>The rows of blocks that stand one below the other.</summary>
@@ -37,7 +37,7 @@ internal sealed class BlockFlow(Composition composition, FontCatalog fonts, Diag
     {
         ListBlock list => Set(list, frame, parent),
         ColumnsBlock columns => [Set(columns, frame, parent)],
-        RuleBlock => AddRules([new FlowRow { Height = 0, Items = [], Lines = 0 }], block.Style, frame),
+        RuleBlock => AddRules([new FlowRow { Extent = default, Items = [], Lines = 0 }], block.Style, frame),
         { Line.IsEmpty: true } => [],
         _ => SetLine(block.Line, block.Style, frame, parent.Add(_headings.ElementOf(block, parent))),
     };
@@ -52,7 +52,7 @@ internal sealed class BlockFlow(Composition composition, FontCatalog fonts, Diag
             Shape(line.Lead, leadOwner, endInSpace: true),
             Shape(line.Content, owner, endInSpace: hasTrail),
             Shape(line.Trail, owner, endInSpace: false));
-        var rows = LineRows.Set(shaped, style, frame);
+        var rows = LineRows.Set(shaped, style, frame, options.Breaking);
         // A paragraph's first line stays with its second, and its last with the one before: none is left alone on a page.
         for (var i = 0; i < rows.Count - 1; i++)
         {
@@ -97,22 +97,22 @@ internal sealed class BlockFlow(Composition composition, FontCatalog fonts, Diag
     private FlowRow Set(ColumnsBlock columns, ColumnFrame frame, StructureElement parent)
     {
         var items = ImmutableArray.CreateBuilder<PageItem>();
-        double height = 0;
+        var extent = default(Extent);
         var lines = 0;
         foreach (var column in columns.Columns)
         {
             var before = columns.Columns.Where(c => c.Place < column.Place).Sum(c => c.Width.Points + columns.Gap.Points);
             var inner = frame with { Left = frame.XOf(before, column.Width.Points), Width = column.Width.Points };
-            var (columnHeight, columnItems, columnLines) = Stack(Set(column.Blocks, inner, parent));
+            var (columnExtent, columnItems, columnLines) = Stack(Set(column.Blocks, inner, parent));
             items.AddRange(columnItems);
-            height = Math.Max(height, columnHeight);
+            extent = columnExtent.Total > extent.Total ? columnExtent : extent;
             lines += columnLines;
         }
 
-        return new FlowRow { Height = height, Items = items.ToImmutable(), Lines = lines };
+        return new FlowRow { Extent = extent, Items = items.ToImmutable(), Lines = lines };
     }
 
-    private static (double Height, List<PageItem> Items, int Lines) Stack(List<FlowRow> rows)
+    private static (Extent Extent, List<PageItem> Items, int Lines) Stack(List<FlowRow> rows)
     {
         double y = 0;
         var lines = 0;
@@ -125,7 +125,7 @@ internal sealed class BlockFlow(Composition composition, FontCatalog fonts, Diag
             lines += row.Lines;
         }
 
-        return (y, items, lines);
+        return (Paginator.HeightOf(rows), items, lines);
     }
 
     private static List<FlowRow> AddRules(List<FlowRow> rows, BlockStyle style, ColumnFrame frame)
@@ -134,14 +134,14 @@ internal sealed class BlockFlow(Composition composition, FontCatalog fonts, Diag
         {
             var extra = above.Thickness.Points + above.Gap.Points;
             var rule = new RuleItem(frame.Left, 0, frame.Width, above.Thickness.Points, above.Color);
-            rows[0] = rows[0] with { Height = rows[0].Height + extra, Items = [rule, .. rows[0].ItemsAt(extra)] };
+            rows[0] = rows[0] with { Extent = rows[0].Extent + new Extent(0, above.Gap.Points, above.Thickness.Points), Items = [rule, .. rows[0].ItemsAt(extra)] };
         }
 
         if (style.RuleBelow is { } below)
         {
             var last = rows[^1];
             var rule = new RuleItem(frame.Left, last.Height + below.Gap.Points, frame.Width, below.Thickness.Points, below.Color);
-            rows[^1] = last with { Height = last.Height + below.Gap.Points + below.Thickness.Points, Items = last.Items.Add(rule) };
+            rows[^1] = last with { Extent = last.Extent + new Extent(0, below.Gap.Points, below.Thickness.Points), Items = last.Items.Add(rule) };
         }
 
         return rows;

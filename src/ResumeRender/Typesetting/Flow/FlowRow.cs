@@ -10,7 +10,10 @@ internal sealed record FlowRow
     /// <summary>Distance to the row above; nothing at the top of a page.</summary>
     internal double Gap { get; init; }
 
-    internal required double Height { get; init; }
+    /// <summary>How high it is, and what makes it so.</summary>
+    internal required Extent Extent { get; init; }
+
+    internal double Height => Extent.Total;
 
     internal required ImmutableArray<PageItem> Items { get; init; }
 

@@ -25,7 +25,7 @@ internal static class LineRows
     /// <summary>A trail may not leave less than this share of the width for the content beside it.</summary>
     private const double LeastContentShare = 0.3;
 
-    internal static List<FlowRow> Set(ShapedLine line, BlockStyle style, ColumnFrame frame)
+    internal static List<FlowRow> Set(ShapedLine line, BlockStyle style, ColumnFrame frame, LineBreaking breaking)
     {
         var size = style.Text.Size.Points;
         var indent = style.Indent.Points;
@@ -40,7 +40,9 @@ internal static class LineRows
         var trailWidth = line.Trail.Width;
         var trailFits = trailWidth + (size * TrailGap) <= contentWidth * (1 - LeastContentShare);
         var firstWidth = line.Trail.IsEmpty || !trailFits ? contentWidth : contentWidth - trailWidth - (size * TrailGap);
-        var contentLines = LineBreaker.Break(line.Content, firstWidth, contentWidth);
+        var contentLines = breaking == LineBreaking.WholeParagraph
+            ? ParagraphBreaker.Break(line.Content, firstWidth, contentWidth)
+            : LineBreaker.Break(line.Content, firstWidth, contentWidth);
         var trailLines = LineBreaker.Break(line.Trail, contentWidth, contentWidth);
         // A trail that finds no place beside the content stands below it.
         var trailRow = trailFits || line.Content.IsEmpty ? 0 : contentLines.Count;
@@ -56,7 +58,7 @@ internal static class LineRows
             if (i < contentLines.Count)
                 runs.AddRange(LineAssembler.Assemble(line.Content, contentLines[i], Align(contentLines[i].Width, contentStart, style.Alignment, frame)));
             ImmutableArray<PageItem> items = runs.Count > 0 ? [new TextLine(lineHeight * BaselineShare, runs.ToImmutable())] : [];
-            rows.Add(new FlowRow { Height = lineHeight, Items = items, Span = line.Content.IsEmpty ? line.Lead.Span : line.Content.Span });
+            rows.Add(new FlowRow { Extent = new(lineHeight, 0), Items = items, Span = line.Content.IsEmpty ? line.Lead.Span : line.Content.Span });
         }
 
         for (var i = 0; i < trailLines.Count; i++)

@@ -31,7 +31,8 @@ internal static class Paginator
     }
 
     /// <summary>Height of rows one below the other.</summary>
-    internal static double HeightOf(List<FlowRow> rows) => rows.Select(static (row, i) => (i > 0 ? row.Gap : 0) + row.Height).Sum();
+    internal static Extent HeightOf(List<FlowRow> rows) =>
+        rows.Select(static (row, i) => row.Extent + new Extent(0, i > 0 ? row.Gap : 0)).Aggregate(default(Extent), static (sum, row) => sum + row);
 
     private static int EndOfPage(List<FlowRow> rows, int first, double available)
     {

@@ -14,6 +14,9 @@ internal readonly record struct BrokenLine(int Start, int End, double Width);
 /// </remarks>
 internal static class LineBreaker
 {
+    /// <summary>Rounding in the sum of widths must not push the last word of an exactly full line over its edge.</summary>
+    internal const double Tolerance = 0.001;
+
     /// <summary>Breaks a text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="firstWidth">Width of the first line in points.</param>
@@ -34,8 +37,6 @@ internal static class LineBreaker
 
     private static int EndOfLine(ShapedText text, int start, double width)
     {
-        // Rounding in the sum of widths must not push the last word of an exactly full line over its edge.
-        const double Tolerance = 0.001;
         var end = start;
         while (end < text.Text.Length)
         {
@@ -49,7 +50,7 @@ internal static class LineBreaker
     }
 
     /// <summary>The end of the word at an index, with the spaces behind it.</summary>
-    private static int EndOfWord(string text, int index)
+    internal static int EndOfWord(string text, int index)
     {
         while (index < text.Length && text[index] == ' ')
             index++;

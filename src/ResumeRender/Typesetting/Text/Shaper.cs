@@ -5,7 +5,7 @@ namespace ResumeRender.Typesetting.Text;
 
 /// <summary>Turns characters into placed glyphs: kerning, ligatures, marks, joined letters.</summary>
 /// <remarks>HarfBuzz does the work. One buffer is used again and again, so a shaper serves one thread.</remarks>
-internal sealed class Shaper(string language) : IDisposable
+internal sealed class Shaper(string language, ShapeCache shapes) : IDisposable
 {
     /// <summary>What stands on the page for a character that no face has.</summary>
     private const uint Substitute = '?';
@@ -20,15 +20,27 @@ internal sealed class Shaper(string language) : IDisposable
 
     internal ShapedRun Shape(string text, TextItem item)
     {
+        var segment = item.Segment;
+        var piece = Excerpt.Of(text, item.Start, item.End);
+        var key = new ShapeCache.Key(
+            piece, item.Face, item.Script, segment.Language ?? language, item.Level, segment.Style.Tracking > 0, item.IsMissing);
+        var glyphs = Array.ConvertAll(shapes.Of(key, () => Glyphs(piece, item)), g => g with { Cluster = g.Cluster - piece.Start + item.Start });
+        return new ShapedRun(item.Start, item.End, item.Face, segment.Style, segment.Owner, segment.Span, segment.Language, item.Level, glyphs);
+    }
+
+    public void Dispose() => _buffer.Dispose();
+
+    private Glyph[] Glyphs(Excerpt piece, TextItem item)
+    {
         _buffer.Reset();
         if (item.IsMissing)
         {
-            _buffer.Add(Substitute, (uint)item.Start);
+            _buffer.Add(Substitute, (uint)piece.Start);
             _buffer.ContentType = ContentType.Unicode;
         }
         else
         {
-            _buffer.AddUtf16(text.AsSpan(), item.Start, item.End - item.Start);
+            _buffer.AddUtf16(piece.Text.AsSpan(), piece.Start, piece.End - piece.Start);
         }
 
         _buffer.Direction = (item.Level & 1) != 0 ? Direction.RightToLeft : Direction.LeftToRight;
@@ -44,9 +56,6 @@ internal sealed class Shaper(string language) : IDisposable
             glyphs[i] = new Glyph((ushort)infos[i].Codepoint, positions[i].XAdvance, positions[i].XOffset, positions[i].YOffset, (int)infos[i].Cluster);
         }
 
-        var segment = item.Segment;
-        return new ShapedRun(item.Start, item.End, item.Face, segment.Style, segment.Owner, segment.Span, segment.Language, item.Level, glyphs);
+        return glyphs;
     }
-
-    public void Dispose() => _buffer.Dispose();
 }

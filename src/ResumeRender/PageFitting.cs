@@ -1,0 +1,11 @@
+namespace ResumeRender;
+
+/// <summary>How the text is made to fit the paper.</summary>
+public enum PageFitting
+{
+    /// <summary>Exactly one page, as roomy as the text allows; text that does not fit even in the tightest setting is an error.</summary>
+    Page,
+
+    /// <summary>The look's own values, on as many pages as it takes.</summary>
+    None,
+}

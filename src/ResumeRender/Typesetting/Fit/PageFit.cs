@@ -1,0 +1,97 @@
+using ResumeRender.Diagnostics;
+using ResumeRender.Layout;
+
+namespace ResumeRender.Typesetting.Fit;
+
+/// <summary>Finds the roomiest setting in which a résumé fits one page.</summary>
+/// <remarks>
+/// Each step of <see cref="FitStep.Stairs"/> is lower than the one before, so the first that fits is found by halving. Within
+/// it leading and gaps are then as large as the page allows, leading first: they are given back in the opposite order to that
+/// in which they are spent. More text can only mean a later step, so it never means larger type.
+/// </remarks>
+internal sealed class PageFit(Composition look, LineBreaking breaking)
+{
+    /// <summary>Heights that differ by less than anyone can see are the same.</summary>
+    private const double Tolerance = 0.005;
+
+    /// <summary>
+    /// Word breaks lines with its own metrics and rounds each height to a twentieth of a point: a line of the running text
+    /// stays free for that.
+    /// </summary>
+    private const double ReservedLines = 1;
+
+    private readonly TypesetOptions _options = new() { Breaking = breaking };
+
+    private readonly RunningText _text = RunningText.Of(look);
+
+    private int _probes;
+
+    internal FitResult Find(DiagnosticBag diagnostics)
+    {
+        var steps = FitStep.Stairs(look);
+        var (low, high) = (0, steps.Count - 1);
+        TypesetResult? found = null;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            var probe = Probe(steps[middle]);
+            if (Fits(probe, steps[middle]))
+                (high, found) = (middle, probe);
+            else
+                low = middle + 1;
+        }
+
+        found ??= Probe(steps[low]);
+        var scale = Roomiest(found, steps[low]);
+        // Columns side by side do not grow evenly: the exact height is known only when it is set.
+        for (var attempt = 0; ; attempt++)
+        {
+            var isLast = attempt == 3 || scale.Gap <= steps[low].LeastGap;
+            var composition = look.Scaled(scale);
+            var said = new DiagnosticBag();
+            var typeset = Typeset(composition, said);
+            if (typeset.OverflowLines == 0 || isLast)
+            {
+                diagnostics.AddRange(said.ToImmutable());
+                return new FitResult(composition, scale, typeset, _probes);
+            }
+
+            scale = scale with { Gap = Math.Max(steps[low].LeastGap, scale.Gap * 0.97) };
+        }
+    }
+
+    private TypesetResult Probe(FitStep step) => Typeset(look.Scaled(new StyleScale(step.Size, Margin: step.Margin)), new DiagnosticBag());
+
+    private TypesetResult Typeset(Composition composition, DiagnosticBag diagnostics)
+    {
+        _probes++;
+        return Typesetter.Typeset(composition, _options, diagnostics);
+    }
+
+    private bool Fits(TypesetResult probe, FitStep step) => probe.Extent.At(step.LeastLeading, step.LeastGap) <= Available(probe, step) - Tolerance;
+
+    private double Available(TypesetResult probe, FitStep step)
+    {
+        var reserve = breaking == LineBreaking.LineByLine ? ReservedLines * _text.Size.Points * step.Size * _text.Leading : 0;
+        return probe.AvailableHeight - reserve;
+    }
+
+    /// <summary>Gives back what the page has room for: up to the look's own values leading before gaps, beyond them both together.</summary>
+    private StyleScale Roomiest(TypesetResult probe, FitStep step)
+    {
+        var available = Available(probe, step) - Tolerance;
+        var limits = look.Fit;
+        var (leading, gap) = (step.LeastLeading, step.LeastGap);
+        var extent = probe.Extent;
+        leading = Math.Clamp((available - extent.Fixed - (extent.Space * gap)) / Math.Max(extent.Lines, 1), leading, 1);
+        gap = Math.Clamp((available - extent.Fixed - (extent.Lines * leading)) / Math.Max(extent.Space, 1), gap, 1);
+
+        var moreLeading = Math.Max(0, (limits.MostLeading / _text.Leading) - 1);
+        var moreGap = Math.Max(0, limits.MostGap - 1);
+        var room = available - extent.At(leading, gap);
+        var share = Math.Clamp(room / Math.Max((extent.Lines * moreLeading) + (extent.Space * moreGap), 1), 0, 1);
+        return leading < 1 || gap < 1
+            ? new StyleScale(step.Size, leading, gap, step.Margin)
+            : new StyleScale(step.Size, 1 + (share * moreLeading), 1 + (share * moreGap), step.Margin);
+    }
+}

@@ -1,0 +1,23 @@
+using ResumeRender.Typesetting.Text;
+
+namespace ResumeRender.Typesetting;
+
+/// <summary>How lines are broken.</summary>
+internal enum LineBreaking
+{
+    /// <summary>All lines of a paragraph are weighed against each other.</summary>
+    WholeParagraph,
+
+    /// <summary>Each line takes what it can hold, as Word and browsers do it.</summary>
+    LineByLine,
+}
+
+/// <summary>How a composition is typeset.</summary>
+internal sealed record TypesetOptions
+{
+    /// <summary>How lines are broken.</summary>
+    internal LineBreaking Breaking { get; init; }
+
+    /// <summary>Texts that were shaped before; the fit sets the same text many times.</summary>
+    internal ShapeCache Shapes { get; init; } = new();
+}
