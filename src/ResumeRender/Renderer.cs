@@ -17,8 +17,8 @@ public static class Renderer
 
     /// <summary>Lays the résumé out, typesets it and writes it.</summary>
     /// <remarks>
-    /// Word breaks its lines itself, but a Word file too is typeset first: what does not fit on the page is refused for
-    /// every format alike. Same résumé, request and context, same bytes.
+    /// Word breaks its lines itself, but a Word file too is typeset first: it takes the fitted sizes, and what does not fit on
+    /// the page is refused for every format alike. Same résumé, request and context, same bytes.
     /// </remarks>
     /// <exception cref="ArgumentException">The format of the request is none of <see cref="Formats"/>.</exception>
     public static RenderResult Render(Resume resume, RenderRequest request, RenderContext context)
@@ -28,12 +28,22 @@ public static class Renderer
         var flowWriter = WriterCatalog.FlowWriters.FirstOrDefault(w => w.Id == request.Format);
         // Word and browsers break lines one by one, so that is how a file for them is measured.
         var breaking = pageWriter is not null ? LineBreaking.WholeParagraph : LineBreaking.LineByLine;
-        var fitted = Fit(request.Layout.Compose(resume, request.Context), request, breaking, diagnostics);
-        var report = Report(fitted);
-        if (request.Fit == PageFitting.Page && !fitted.Fits)
+        var fitted = request.Fit == PageFitting.None
+            ? Unfitted(resume, request, breaking, diagnostics)
+            : new PageFit(request.Layout.Compose(resume, request.Context), breaking).Find(diagnostics);
+        if (!fitted.Fits)
         {
-            diagnostics.Add(TypesettingDiagnostics.DoesNotFit(fitted.Typeset.OverflowLines, fitted.Typeset.FirstLineOver));
-            return new RenderResult(null, diagnostics.ToImmutable()) { Fit = report };
+            var finder = new CutFinder(request.Layout, request.Context, breaking);
+            var cuts = finder.Find(resume, fitted);
+            if (request.Fit != PageFitting.Drop || cuts.Count == 0)
+            {
+                CutReport.Write(fitted, finder.LooseEnds, cuts, diagnostics);
+                return new RenderResult(null, diagnostics.ToImmutable()) { Fit = Report(fitted) };
+            }
+
+            CutReport.WriteLeftOut(fitted, cuts, diagnostics);
+            var rest = ResumePruner.Without(resume, cuts.Select(static c => c.Part));
+            fitted = new PageFit(request.Layout.Compose(rest, request.Context), breaking).Find(new DiagnosticBag());
         }
 
         var options = new WriteOptions { Created = context.Created ?? DocumentDate.Of(resume), EmbedFonts = request.EmbedFonts };
@@ -44,14 +54,12 @@ public static class Renderer
             flowWriter.Write(fitted.Composition, options, output);
         else
             throw new ArgumentException($"There is no writer for the format {request.Format}.", nameof(request));
-        return new RenderResult(output.ToArray(), diagnostics.ToImmutable()) { Pages = fitted.Typeset.Document.Pages.Length, Fit = report };
+        return new RenderResult(output.ToArray(), diagnostics.ToImmutable()) { Pages = fitted.Typeset.Document.Pages.Length, Fit = Report(fitted) };
     }
 
-    private static FitResult Fit(Composition look, RenderRequest request, LineBreaking breaking, DiagnosticBag diagnostics)
+    private static FitResult Unfitted(Resume resume, RenderRequest request, LineBreaking breaking, DiagnosticBag diagnostics)
     {
-        if (request.Fit == PageFitting.Page)
-            return new PageFit(look, breaking).Find(diagnostics);
-        var composition = look.Scaled(request.Scale);
+        var composition = request.Layout.Compose(resume, request.Context).Scaled(request.Scale);
         var typeset = Typesetter.Typeset(composition, new TypesetOptions { Breaking = breaking }, diagnostics);
         return new FitResult(composition, request.Scale, typeset, Probes: 1);
     }

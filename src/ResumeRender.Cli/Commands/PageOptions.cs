@@ -25,8 +25,8 @@ internal sealed class PageOptions(LayoutCatalog layouts)
 
     private readonly Option<string> _fit = new("--fit")
     {
-        Description = "page fills exactly one page; none keeps the look's own sizes, on as many pages as it takes.",
-        HelpName = "page|none",
+        Description = "page fills exactly one page; drop also leaves out what matters least, and lists it; none keeps the look's own sizes, on as many pages as it takes.",
+        HelpName = "page|drop|none",
     };
 
     internal void AddTo(Command command)
@@ -42,9 +42,12 @@ internal sealed class PageOptions(LayoutCatalog layouts)
         ? layouts.Find(Choice.Of(id, _layout.Name, [.. layouts.Layouts.Select(static l => l.Id)]))!
         : layouts.Default;
 
-    internal PageFitting Fit(ParseResult parsed) => parsed.GetValue(_fit) is not { } id || Choice.Of(id, _fit.Name, ["page", "none"]) == "page"
-        ? PageFitting.Page
-        : PageFitting.None;
+    internal PageFitting Fit(ParseResult parsed) => parsed.GetValue(_fit) is not { } id ? PageFitting.Page : Choice.Of(id, _fit.Name, ["page", "drop", "none"]) switch
+    {
+        "drop" => PageFitting.Drop,
+        "none" => PageFitting.None,
+        _ => PageFitting.Page,
+    };
 
     internal LayoutContext Context(ParseResult parsed, DiagnosticBag diagnostics)
     {

@@ -18,6 +18,9 @@ internal sealed record TypesetOptions
     /// <summary>How lines are broken.</summary>
     internal LineBreaking Breaking { get; init; }
 
+    /// <summary>Gets every paragraph that a word or two make a line longer; null if nobody wants to know.</summary>
+    internal List<LooseEnd>? LooseEnds { get; init; }
+
     /// <summary>Texts that were shaped before; the fit sets the same text many times.</summary>
     internal ShapeCache Shapes { get; init; } = new();
 }

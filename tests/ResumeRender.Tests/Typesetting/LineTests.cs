@@ -58,8 +58,8 @@ public sealed class LineTests : TypesettingTest
     [Fact]
     public void A_bullet_hangs_before_its_text() => Assert.Equal(
         [
-            "16,19.6 • Mentored four students, of whom three won a ",
-            "28,31.6 prize",
+            "16,19.6 • Mentored four students, of whom three won ",
+            "28,31.6 a prize",
         ],
         Lines(Page(new ListBlock(Bullet, [new ListItem(Text("Mentored four students, of whom three won a prize", lead: "•"))]))));
 

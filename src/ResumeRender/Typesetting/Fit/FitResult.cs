@@ -9,6 +9,19 @@ namespace ResumeRender.Typesetting.Fit;
 /// <param name="Probes">How often the text was typeset, the last time included.</param>
 internal sealed record FitResult(Composition Composition, StyleScale Scale, TypesetResult Typeset, int Probes)
 {
+    /// <summary>By how many points it is higher than the page.</summary>
+    internal double Over { get; init; }
+
     /// <summary>True if all of it stands on one page.</summary>
-    internal bool Fits => Typeset.OverflowLines == 0;
+    internal bool Fits => Over == 0;
+
+    /// <summary>By how many lines of the running text it is higher than the page.</summary>
+    internal int OverLines
+    {
+        get
+        {
+            var text = RunningText.Of(Composition);
+            return (int)Math.Ceiling(Over / (text.Size.Points * text.Leading));
+        }
+    }
 }

@@ -26,6 +26,10 @@ internal sealed class PageFit(Composition look, LineBreaking breaking)
 
     private int _probes;
 
+    /// <summary>The height that text may take on a page set like this, in points.</summary>
+    internal static double Available(TypesetResult typeset, Composition composition, LineBreaking breaking) =>
+        Available(typeset, RunningText.Of(composition), breaking);
+
     internal FitResult Find(DiagnosticBag diagnostics)
     {
         var steps = FitStep.Stairs(look);
@@ -50,10 +54,11 @@ internal sealed class PageFit(Composition look, LineBreaking breaking)
             var composition = look.Scaled(scale);
             var said = new DiagnosticBag();
             var typeset = Typeset(composition, said);
-            if (typeset.OverflowLines == 0 || isLast)
+            var over = typeset.ContentHeight - Available(typeset, composition, breaking);
+            if (over <= Tolerance || isLast)
             {
                 diagnostics.AddRange(said.ToImmutable());
-                return new FitResult(composition, scale, typeset, _probes);
+                return new FitResult(composition, scale, typeset, _probes) { Over = Math.Max(0, over - Tolerance) };
             }
 
             scale = scale with { Gap = Math.Max(steps[low].LeastGap, scale.Gap * 0.97) };
@@ -68,18 +73,18 @@ internal sealed class PageFit(Composition look, LineBreaking breaking)
         return Typesetter.Typeset(composition, _options, diagnostics);
     }
 
-    private bool Fits(TypesetResult probe, FitStep step) => probe.Extent.At(step.LeastLeading, step.LeastGap) <= Available(probe, step) - Tolerance;
+    private bool Fits(TypesetResult probe, FitStep step) => probe.Extent.At(step.LeastLeading, step.LeastGap) <= Available(probe, step);
 
-    private double Available(TypesetResult probe, FitStep step)
-    {
-        var reserve = breaking == LineBreaking.LineByLine ? ReservedLines * _text.Size.Points * step.Size * _text.Leading : 0;
-        return probe.AvailableHeight - reserve;
-    }
+    private double Available(TypesetResult probe, FitStep step) =>
+        Available(probe, new RunningText(_text.Size * step.Size, _text.Leading), breaking) - Tolerance;
+
+    private static double Available(TypesetResult typeset, RunningText text, LineBreaking breaking) =>
+        typeset.AvailableHeight - (breaking == LineBreaking.LineByLine ? ReservedLines * text.Size.Points * text.Leading : 0);
 
     /// <summary>Gives back what the page has room for: up to the look's own values leading before gaps, beyond them both together.</summary>
     private StyleScale Roomiest(TypesetResult probe, FitStep step)
     {
-        var available = Available(probe, step) - Tolerance;
+        var available = Available(probe, step);
         var limits = look.Fit;
         var (leading, gap) = (step.LeastLeading, step.LeastGap);
         var extent = probe.Extent;

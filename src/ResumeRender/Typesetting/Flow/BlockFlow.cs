@@ -52,7 +52,7 @@ internal sealed class BlockFlow(Composition composition, FontCatalog fonts, Type
             Shape(line.Lead, leadOwner, endInSpace: true),
             Shape(line.Content, owner, endInSpace: hasTrail),
             Shape(line.Trail, owner, endInSpace: false));
-        var rows = LineRows.Set(shaped, style, frame, options.Breaking);
+        var rows = LineRows.Set(shaped, style, frame, options);
         // A paragraph's first line stays with its second, and its last with the one before: none is left alone on a page.
         for (var i = 0; i < rows.Count - 1; i++)
         {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ResumeRender.Diagnostics;
 using ResumeRender.Layout;
 using ResumeRender.Typesetting.Text;
 
@@ -25,7 +26,7 @@ internal static class LineRows
     /// <summary>A trail may not leave less than this share of the width for the content beside it.</summary>
     private const double LeastContentShare = 0.3;
 
-    internal static List<FlowRow> Set(ShapedLine line, BlockStyle style, ColumnFrame frame, LineBreaking breaking)
+    internal static List<FlowRow> Set(ShapedLine line, BlockStyle style, ColumnFrame frame, TypesetOptions options)
     {
         var size = style.Text.Size.Points;
         var indent = style.Indent.Points;
@@ -40,10 +41,12 @@ internal static class LineRows
         var trailWidth = line.Trail.Width;
         var trailFits = trailWidth + (size * TrailGap) <= contentWidth * (1 - LeastContentShare);
         var firstWidth = line.Trail.IsEmpty || !trailFits ? contentWidth : contentWidth - trailWidth - (size * TrailGap);
-        var contentLines = breaking == LineBreaking.WholeParagraph
+        var contentLines = options.Breaking == LineBreaking.WholeParagraph
             ? ParagraphBreaker.Break(line.Content, firstWidth, contentWidth)
             : LineBreaker.Break(line.Content, firstWidth, contentWidth);
         var trailLines = LineBreaker.Break(line.Trail, contentWidth, contentWidth);
+        if (options.LooseEnds is { } looseEnds && contentLines.Count > 1)
+            AddLooseEnd(line.Content, LineBreaker.Break(line.Content, firstWidth, contentWidth)[^1], looseEnds);
         // A trail that finds no place beside the content stands below it.
         var trailRow = trailFits || line.Content.IsEmpty ? 0 : contentLines.Count;
 
@@ -68,6 +71,13 @@ internal static class LineRows
         }
 
         return rows;
+    }
+
+    private static void AddLooseEnd(ShapedText text, BrokenLine last, List<LooseEnd> looseEnds)
+    {
+        var words = text.Text[last.Start..last.End].Trim();
+        if (words.Count(static c => c == ' ') < 2)
+            looseEnds.Add(new LooseEnd(text.Runs.Aggregate(SourceSpan.None, static (all, run) => all.Union(run.Span)), words));
     }
 
     /// <summary>

@@ -1,0 +1,32 @@
+using ResumeRender.Diagnostics;
+using ResumeRender.Layout;
+
+namespace ResumeRender.Typesetting.Fit;
+
+/// <summary>Tells the author by how much a résumé is too long, and what would mend it most cheaply.</summary>
+internal static class CutReport
+{
+    private const int MostLooseEnds = 6;
+
+    internal static void Write(FitResult tightest, IEnumerable<LooseEnd> looseEnds, IEnumerable<Cut> cuts, DiagnosticBag diagnostics)
+    {
+        diagnostics.Add(TypesettingDiagnostics.DoesNotFit(tightest.OverLines, tightest.Typeset.FirstLineOver));
+        foreach (var end in looseEnds.Take(Math.Min(tightest.OverLines, MostLooseEnds)))
+            diagnostics.Add(TypesettingDiagnostics.LooseEnd(end.Span, end.Words));
+        foreach (var cut in cuts)
+            diagnostics.Add(TypesettingDiagnostics.ProposedCut(cut.Span, cut.Kind, cut.Text, LinesOf(cut, tightest)));
+    }
+
+    internal static void WriteLeftOut(FitResult tightest, IEnumerable<Cut> cuts, DiagnosticBag diagnostics)
+    {
+        foreach (var cut in cuts)
+            diagnostics.Add(TypesettingDiagnostics.LeftOut(cut.Span, cut.Kind, cut.Text, LinesOf(cut, tightest)));
+    }
+
+    /// <summary>How many lines of the running text a cut wins; the gap that goes with it may make it one more.</summary>
+    private static int LinesOf(Cut cut, FitResult tightest)
+    {
+        var text = RunningText.Of(tightest.Composition);
+        return Math.Max(1, (int)Math.Round(cut.Height / (text.Size.Points * text.Leading)));
+    }
+}
