@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using ResumeRender.Layout;
 
 namespace ResumeRender.Tests.Output.Docx;
@@ -13,7 +12,7 @@ public sealed class LibreOffice : IDisposable
     {
         foreach (var name in SampleCompositions.Names)
             File.WriteAllBytes(Path.Combine(_folder, name + ".docx"), DocxFiles.Write(SampleCompositions.Find(name), embedFonts: true));
-        IsInstalled = TryConvert();
+        IsInstalled = OfficeConverter.TryToPdf(_folder);
     }
 
     /// <summary>Whether there are PDFs to look at.</summary>
@@ -23,32 +22,4 @@ public sealed class LibreOffice : IDisposable
     public byte[] PdfOf(string name) => File.ReadAllBytes(Path.Combine(_folder, name + ".pdf"));
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
-
-    private bool TryConvert()
-    {
-        var program = Environment.GetEnvironmentVariable("PATH")?.Split(Path.PathSeparator)
-            .Select(static folder => Path.Combine(folder, "soffice")).FirstOrDefault(File.Exists);
-        if (program is null)
-            return false;
-
-        // A profile of its own, so that it neither disturbs nor meets an office that somebody has open.
-        var start = new ProcessStartInfo(program)
-        {
-            WorkingDirectory = _folder,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            ArgumentList = { $"-env:UserInstallation={new Uri(Path.Combine(_folder, "profile"))}", "--headless", "--convert-to", "pdf" },
-        };
-        foreach (var name in SampleCompositions.Names)
-            start.ArgumentList.Add(name + ".docx");
-        using var process = Process.Start(start)!;
-        process.OutputDataReceived += static (_, _) => { };
-        process.ErrorDataReceived += static (_, _) => { };
-        process.BeginOutputReadLine();
-        process.BeginErrorReadLine();
-        if (process.WaitForExit(TimeSpan.FromMinutes(2)))
-            return true;
-        process.Kill(entireProcessTree: true);
-        throw new TimeoutException("LibreOffice did not finish within two minutes.");
-    }
 }
