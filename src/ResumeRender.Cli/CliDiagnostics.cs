@@ -42,6 +42,9 @@ internal static class CliDiagnostics
     internal static Diagnostic BadSourceDate(string value) =>
         Error("RR9012", $"SOURCE_DATE_EPOCH is `{value}`, which is not a number of seconds since 1970", "unset it, or give the date with `--date YYYY-MM-DD`");
 
+    internal static Diagnostic TwoFilesToStandardOutput() =>
+        Error("RR9030", "two papers make two files, which cannot both go to standard output", "choose one: `--paper a4` or `--paper letter`", "or name a file: `-o resume.pdf`");
+
     internal static Diagnostic NoName() =>
         Warning("RR9101", "no name was found: the page has none at its top", "add `--name \"First Last\"`", "or keep name and contact data in a file of their own and name it first");
 

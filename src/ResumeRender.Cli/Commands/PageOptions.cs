@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using ResumeRender.Diagnostics;
 using ResumeRender.Layout;
@@ -11,13 +12,15 @@ internal sealed class PageOptions(LayoutCatalog layouts)
     private static readonly string[] Papers = [.. Paper.All.Select(static p => p.Id)];
     private static readonly string[] Fonts = [.. FontFamilies.All.Select(static f => f.Name)];
 
+    private const string Both = "both";
+
     private readonly Option<string> _layout = new("--layout", "-l")
     {
         Description = $"The look, one of those that `{CommandTree.Name} layouts` lists.",
         HelpName = string.Join('|', layouts.Layouts.Select(static l => l.Id)),
     };
 
-    private readonly Option<string> _paper = new("--paper") { Description = "Size of the page; a4 unless given.", HelpName = string.Join('|', Papers) };
+    private readonly Option<string> _paper = new("--paper") { Description = "Size of the page, or both in a file each; else what is usual where the person lives.", HelpName = string.Join('|', Papers) + "|both" };
 
     private readonly Option<string> _accent = new("--accent") { Description = "Accent colour instead of the look's own.", HelpName = "#RRGGBB" };
 
@@ -51,18 +54,22 @@ internal sealed class PageOptions(LayoutCatalog layouts)
 
     internal LayoutContext Context(ParseResult parsed, DiagnosticBag diagnostics)
     {
-        var paper = parsed.GetValue(_paper) is { } id ? Choice.Of(id, _paper.Name, Papers) : Papers[0];
         return new LayoutContext
         {
-            Paper = Paper.All.First(p => p.Id == paper),
             Accent = Accent(parsed.GetValue(_accent), diagnostics),
             Font = parsed.GetValue(_font) is { } font ? FontFamilies.Find(font)?.Name ?? Choice.Of(font, _font.Name, Fonts) : null,
         };
     }
 
+    /// <summary>The papers to write, each in a file of its own if there are two; null if the command line leaves it to the résumé.</summary>
+    internal ImmutableArray<Paper>? GivenPapers(ParseResult parsed) => parsed.GetValue(_paper) is not { } id ? null
+        : Choice.Of(id, _paper.Name, [.. Papers, Both]) is var chosen && chosen == Both ? [.. Paper.All]
+        : [Paper.All.First(p => p.Id == chosen)];
+
     /// <summary>What the file wishes, where the command line says nothing; a wish that cannot be met is a warning.</summary>
     internal RenderRequest WithWishesOf(Resume resume, RenderRequest request, ParseResult parsed, DiagnosticBag diagnostics)
     {
+        request = request with { Context = request.Context with { Paper = PaperOfPerson.Of(resume.Person) } };
         foreach (var (key, wish) in resume.Metadata)
         {
             request = key switch

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
 using ResumeRender.Cli.Input;
@@ -66,7 +67,10 @@ internal sealed class RenderCommand
         var context = new RenderContext { Created = _date.Read(parsed, _host) };
         var writeFit = _fitReport.Read(parsed);
         var person = _contact.Read(parsed);
+        var papers = _page.GivenPapers(parsed);
         var toStandardOutput = parsed.GetValue(_output) == StandardOutput;
+        if (toStandardOutput && papers is { Length: > 1 })
+            throw new CommandFailure(ExitCode.WrongUsage, CliDiagnostics.TwoFilesToStandardOutput());
         if (toStandardOutput && _host.OutputIsTerminal)
             throw new CommandFailure(ExitCode.WrongUsage, CliDiagnostics.BinaryToTerminal(_format));
 
@@ -74,21 +78,49 @@ internal sealed class RenderCommand
         if (parsed.GetValue(_output) is { } named && !toStandardOutput)
             _ = Target(named, files);
         var resume = Read(files, person, report);
-        var result = resume is null ? null : Renderer.Render(resume, _page.WithWishesOf(resume, request, parsed, report.Diagnostics), context);
-        report.Diagnostics.AddRange(result?.Diagnostics ?? []);
+        if (resume is null)
+            return Refuse(report);
+        request = _page.WithWishesOf(resume, request, parsed, report.Diagnostics);
+        var results = Render(resume, request, papers ?? [request.Context.Paper], context, report);
         var mayWrite = report.Flush();
-        if (result?.Fit is { } fit)
-            writeFit(fit, _host);
-        if (!mayWrite || result?.Bytes is not { } bytes)
-            return ExitCode.ResumeHasErrors;
+        foreach (var (_, result) in results)
+        {
+            if (result.Fit is { } fit)
+                writeFit(fit, _host);
+        }
 
-        var shown = toStandardOutput ? "<stdout>" : parsed.GetValue(_output) ?? DefaultOutput(resume!.Person.Name, files);
+        if (!mayWrite || results.Any(static r => r.Result.Bytes is null))
+            return ExitCode.ResumeHasErrors;
+        var shown = toStandardOutput ? "<stdout>" : parsed.GetValue(_output) ?? DefaultOutput(resume.Person.Name, files);
+        foreach (var (paper, result) in results)
+            Write(results.Count > 1 ? OutputName.WithPaper(shown, paper) : shown, toStandardOutput, files, result, report);
+        return ExitCode.Done;
+    }
+
+    private static int Refuse(Report report)
+    {
+        report.Flush();
+        return ExitCode.ResumeHasErrors;
+    }
+
+    /// <summary>Renders each paper; what is said of both in the same words is said once.</summary>
+    private static List<(Paper Paper, RenderResult Result)> Render(Resume resume, RenderRequest request, ImmutableArray<Paper> papers, RenderContext context, Report report)
+    {
+        var results = papers
+            .Select(paper => (Paper: paper, Result: Renderer.Render(resume, request with { Context = request.Context with { Paper = paper } }, context)))
+            .ToList();
+        report.Diagnostics.AddRange(results.SelectMany(static r => r.Result.Diagnostics).Distinct());
+        return results;
+    }
+
+    private void Write(string shown, bool toStandardOutput, List<InputFile> files, RenderResult result, Report report)
+    {
+        var bytes = result.Bytes!;
         if (toStandardOutput)
             WriteStandardOutput(bytes);
         else
             OutputFile.Write(Target(shown, files), shown, bytes);
         report.Done(Summary(shown, result.Pages, bytes.Length));
-        return ExitCode.Done;
     }
 
     private static Resume? Read(List<InputFile> files, Person person, Report report)

@@ -1,3 +1,4 @@
+using ResumeRender.Layout;
 using ResumeRender.Model;
 
 namespace ResumeRender.Cli.Output;
@@ -21,6 +22,10 @@ internal static class OutputName
             ? stem + suffix
             : $"Resume.{extension}";
     }
+
+    /// <summary>The name of the file for one of two papers: <c>me-A4.pdf</c>, <c>me-Letter.pdf</c>.</summary>
+    internal static string WithPaper(string path, Paper paper) =>
+        Path.ChangeExtension(path, null) + "-" + (paper == Paper.A4 ? "A4" : "Letter") + Path.GetExtension(path);
 
     private static string Hyphenated(string name)
     {

@@ -76,7 +76,7 @@ internal static class CutCandidates
         SectionKind.Certificates or SectionKind.Publications or SectionKind.Languages => 6,
         SectionKind.Awards or SectionKind.Custom => 5,
         SectionKind.Activities => 4,
-        SectionKind.Interests => 2,
+        SectionKind.Interests => 1,
         _ => 1,
     };
 }
