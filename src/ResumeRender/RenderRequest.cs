@@ -13,6 +13,9 @@ public sealed record RenderRequest(string Format, ILayout Layout)
     /// <summary>How the text is made to fit the paper.</summary>
     public PageFitting Fit { get; init; } = PageFitting.Page;
 
+    /// <summary>How many pages to fill; null takes as few as the text needs at the look's own size.</summary>
+    public int? Pages { get; init; } = 1;
+
     /// <summary>Factors that make the page roomier or tighter; they count only without fitting.</summary>
     public StyleScale Scale { get; init; } = StyleScale.Default;
 

@@ -28,25 +28,27 @@ public static class Renderer
         var flowWriter = WriterCatalog.FlowWriters.FirstOrDefault(w => w.Id == request.Format);
         // Word and browsers break lines one by one, so that is how a file for them is measured.
         var breaking = pageWriter is not null ? LineBreaking.WholeParagraph : LineBreaking.LineByLine;
+        var look = request.Layout.Compose(resume, request.Context);
+        var pages = request.Pages ?? PageCount.Of(look, breaking);
         var fitted = request.Fit == PageFitting.None
-            ? Unfitted(resume, request, breaking, diagnostics)
-            : new PageFit(request.Layout.Compose(resume, request.Context), breaking).Find(diagnostics);
+            ? Unfitted(look, request, breaking, diagnostics)
+            : new PageFit(look, breaking, pages).Find(diagnostics);
         if (!fitted.Fits)
         {
-            var finder = new CutFinder(request.Layout, request.Context, breaking);
+            var finder = new CutFinder(request.Layout, request.Context, breaking, pages);
             var cuts = finder.Find(resume, fitted);
             if (request.Fit != PageFitting.Drop || cuts.Count == 0)
             {
-                CutReport.Write(fitted, finder.LooseEnds, cuts, diagnostics);
+                CutReport.Write(fitted, pages, finder.LooseEnds, cuts, diagnostics);
                 return new RenderResult(null, diagnostics.ToImmutable()) { Fit = Report(fitted) };
             }
 
             CutReport.WriteLeftOut(fitted, cuts, diagnostics);
             var rest = ResumePruner.Without(resume, cuts.Select(static c => c.Part));
-            fitted = new PageFit(request.Layout.Compose(rest, request.Context), breaking).Find(new DiagnosticBag());
+            fitted = new PageFit(request.Layout.Compose(rest, request.Context), breaking, pages).Find(new DiagnosticBag());
         }
 
-        var options = new WriteOptions { Created = context.Created ?? DocumentDate.Of(resume), EmbedFonts = request.EmbedFonts };
+        var options = new WriteOptions { Created = context.Created ?? DocumentDate.Of(resume), EmbedFonts = request.EmbedFonts, Pages = fitted.Typeset.Document.Pages.Length };
         using var output = new MemoryStream();
         if (pageWriter is not null)
             pageWriter.Write(fitted.Typeset.Document, options, output);
@@ -57,9 +59,9 @@ public static class Renderer
         return new RenderResult(output.ToArray(), diagnostics.ToImmutable()) { Pages = fitted.Typeset.Document.Pages.Length, Fit = Report(fitted) };
     }
 
-    private static FitResult Unfitted(Resume resume, RenderRequest request, LineBreaking breaking, DiagnosticBag diagnostics)
+    private static FitResult Unfitted(Composition look, RenderRequest request, LineBreaking breaking, DiagnosticBag diagnostics)
     {
-        var composition = request.Layout.Compose(resume, request.Context).Scaled(request.Scale);
+        var composition = look.Scaled(request.Scale);
         var typeset = Typesetter.Typeset(composition, new TypesetOptions { Breaking = breaking }, diagnostics);
         return new FitResult(composition, request.Scale, typeset, Probes: 1);
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using System.Globalization;
 using ResumeRender.Diagnostics;
 using ResumeRender.Layout;
 using ResumeRender.Model;
@@ -11,6 +12,8 @@ internal sealed class PageOptions(LayoutCatalog layouts)
 {
     private static readonly string[] Papers = [.. Paper.All.Select(static p => p.Id)];
     private static readonly string[] Fonts = [.. FontFamilies.All.Select(static f => f.Name)];
+
+    private const int MostPages = 20;
 
     private const string Both = "both";
 
@@ -32,6 +35,8 @@ internal sealed class PageOptions(LayoutCatalog layouts)
         HelpName = "page|drop|none",
     };
 
+    private readonly Option<string> _pages = new("--pages") { Description = "How many pages to fill; auto takes as few as the text needs. One unless given.", HelpName = "N|auto" };
+
     internal void AddTo(Command command)
     {
         command.Add(_layout);
@@ -39,6 +44,7 @@ internal sealed class PageOptions(LayoutCatalog layouts)
         command.Add(_accent);
         command.Add(_font);
         command.Add(_fit);
+        command.Add(_pages);
     }
 
     internal ILayout Layout(ParseResult parsed) => parsed.GetValue(_layout) is { } id
@@ -50,6 +56,15 @@ internal sealed class PageOptions(LayoutCatalog layouts)
         "drop" => PageFitting.Drop,
         "none" => PageFitting.None,
         _ => PageFitting.Page,
+    };
+
+    /// <summary>How many pages to fill; null for as few as needed.</summary>
+    internal int? Pages(ParseResult parsed) => parsed.GetValue(_pages) switch
+    {
+        null => 1,
+        var auto when auto.Equals("auto", StringComparison.OrdinalIgnoreCase) => null,
+        var text when int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count is >= 1 and <= MostPages => count,
+        var text => throw new CommandFailure(ExitCode.WrongUsage, CliDiagnostics.BadValue(_pages.Name, text, "a number from 1 to 20, or `auto`")),
     };
 
     internal LayoutContext Context(ParseResult parsed, DiagnosticBag diagnostics)

@@ -62,6 +62,7 @@ internal sealed class RenderCommand
         {
             Context = _page.Context(parsed, report.Diagnostics),
             Fit = _page.Fit(parsed),
+            Pages = _page.Pages(parsed),
             EmbedFonts = parsed.GetValue(_embedFonts),
         };
         var context = new RenderContext { Created = _date.Read(parsed, _host) };

@@ -6,6 +6,9 @@ internal sealed record WriteOptions
     /// <summary>The date and time that the file gives as that of its making, in UTC.</summary>
     internal required DateTimeOffset Created { get; init; }
 
+    /// <summary>How many pages were typeset: of several, each but the first has a foot with its number.</summary>
+    internal int Pages { get; init; } = 1;
+
     /// <summary>Whether a Word file carries its fonts.</summary>
     internal bool EmbedFonts { get; init; } = true;
 }

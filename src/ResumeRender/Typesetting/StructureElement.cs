@@ -36,6 +36,9 @@ internal enum StructureRole
 
     /// <summary>A piece of text that differs from its surroundings, such as program text or another language.</summary>
     Span,
+
+    /// <summary>What belongs to the page and not to the document, such as its number; never in the tree.</summary>
+    Artifact,
 }
 
 /// <summary>A node of the tag tree. Its text is that of the glyph runs that name it as their owner.</summary>

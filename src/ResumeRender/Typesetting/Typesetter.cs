@@ -21,6 +21,7 @@ internal static class Typesetter
         using var flow = new BlockFlow(composition, FontCatalog.Bundled, options, diagnostics);
         var rows = flow.Set(composition.Blocks, frame, root);
         var (pages, rowsOfPages) = Paginator.Paginate(rows, paper, margins);
+        pages = RunningFoot.Add(pages, composition, flow, frame);
 
         var over = rowsOfPages.Skip(1).SelectMany(static page => page).ToList();
         return new TypesetResult(

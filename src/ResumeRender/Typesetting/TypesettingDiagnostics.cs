@@ -14,15 +14,15 @@ internal static class TypesettingDiagnostics
         Hints = ["write it in letters that the fonts have: Latin, Greek or Cyrillic"],
     };
 
-    internal static Diagnostic DoesNotFit(int lines, SourceSpan firstLineOver) => new(
+    internal static Diagnostic DoesNotFit(int pages, int lines, SourceSpan firstLineOver) => new(
         Severity.Error, "RR3002", firstLineOver, string.Create(CultureInfo.InvariantCulture,
-            $"the résumé does not fit on one page: over by {Lines(lines)} at the smallest setting"))
+            $"the résumé does not fit on {(pages == 1 ? "one page" : $"{pages} pages")}: over by {Lines(lines)} at the smallest setting"))
     {
         Hints =
         [
             "follow the proposals below, or shorten what matters least to you",
             "`--fit drop` leaves out those parts for you",
-            "`--fit none` takes as many pages as there is text",
+            "`--pages auto` takes as many pages as there is text",
         ],
     };
 

@@ -37,7 +37,14 @@ internal sealed class DocxWriter : IFlowWriter
         package.Add("docProps/app.xml", AppType, PropertiesParts.CreateApp());
 
         var builder = new ParagraphBuilder(paragraphStyles, numbering, new RunBuilder(characterStyles));
-        package.Add(DocumentName, WordType + "document.main+xml", DocumentOf(composition, paragraphs, builder));
+        string? footer = null;
+        if (options.Pages > 1)
+        {
+            package.Add("word/footer1.xml", WordType + "footer+xml", FooterPart.Create(composition));
+            footer = package.Relate(DocumentName, "footer", "footer1.xml");
+        }
+
+        package.Add(DocumentName, WordType + "document.main+xml", DocumentOf(composition, paragraphs, builder, footer));
         Add("styles", StylesPart.Create(composition, paragraphStyles, characterStyles));
         Add("settings", SettingsPart.Create(options.EmbedFonts));
         if (numbering.Lists.Count > 0)
@@ -52,12 +59,12 @@ internal sealed class DocxWriter : IFlowWriter
         }
     }
 
-    private static Document DocumentOf(Composition composition, ImmutableArray<FlowParagraph> paragraphs, ParagraphBuilder builder)
+    private static Document DocumentOf(Composition composition, ImmutableArray<FlowParagraph> paragraphs, ParagraphBuilder builder, string? footer)
     {
         var body = new Body();
         foreach (var paragraph in paragraphs)
             body.AppendChild(builder.Build(paragraph));
-        body.AppendChild(PageFormat.SectionOf(composition));
+        body.AppendChild(PageFormat.SectionOf(composition, footer));
         return new Document(body);
     }
 

@@ -6,7 +6,7 @@ namespace ResumeRender.Typesetting.Fit;
 
 /// <summary>Finds what to leave out so that a résumé fits one page in its tightest setting.</summary>
 /// <remarks>Heights are measured, not estimated: the résumé is typeset without each part in turn.</remarks>
-internal sealed class CutFinder(ILayout layout, LayoutContext context, LineBreaking breaking)
+internal sealed class CutFinder(ILayout layout, LayoutContext context, LineBreaking breaking, int pages = 1)
 {
     /// <summary>Parts beside each other share a gap, so what two cuts win is not the sum of what each wins: then a little more is cut.</summary>
     private const int MostAttempts = 12;
@@ -25,16 +25,16 @@ internal sealed class CutFinder(ILayout layout, LayoutContext context, LineBreak
         LooseEnds = looseEnds;
         var whole = Typeset(resume, tightest.Scale, looseEnds);
         var candidates = Measure(CutCandidates.Of(resume), resume, whole, tightest.Scale);
-        var need = whole.ContentHeight - PageFit.Available(whole, tightest.Composition, breaking);
+        var need = whole.ContentHeight - PageFit.Available(whole, tightest.Composition, breaking, pages);
         for (var attempt = 0; attempt < MostAttempts; attempt++)
         {
             if (LeastLoss.Choose(candidates, need) is not { } cuts)
                 return [];
             var rest = ResumePruner.Without(resume, cuts.Select(static c => c.Part));
-            var fitted = new PageFit(layout.Compose(rest, context), breaking).Find(new DiagnosticBag());
+            var fitted = new PageFit(layout.Compose(rest, context), breaking, pages).Find(new DiagnosticBag());
             if (fitted.Fits)
                 return cuts;
-            need += Math.Max(2, fitted.Typeset.ContentHeight - PageFit.Available(fitted.Typeset, fitted.Composition, breaking));
+            need += Math.Max(2, fitted.Typeset.ContentHeight - PageFit.Available(fitted.Typeset, fitted.Composition, breaking, pages));
         }
 
         return [];

@@ -8,9 +8,9 @@ internal static class CutReport
 {
     private const int MostLooseEnds = 6;
 
-    internal static void Write(FitResult tightest, IEnumerable<LooseEnd> looseEnds, IEnumerable<Cut> cuts, DiagnosticBag diagnostics)
+    internal static void Write(FitResult tightest, int pages, IEnumerable<LooseEnd> looseEnds, IEnumerable<Cut> cuts, DiagnosticBag diagnostics)
     {
-        diagnostics.Add(TypesettingDiagnostics.DoesNotFit(tightest.OverLines, tightest.Typeset.FirstLineOver));
+        diagnostics.Add(TypesettingDiagnostics.DoesNotFit(pages, tightest.OverLines, tightest.Typeset.FirstLineOver));
         foreach (var end in looseEnds.Take(Math.Min(tightest.OverLines, MostLooseEnds)))
             diagnostics.Add(TypesettingDiagnostics.LooseEnd(end.Span, end.Words));
         foreach (var cut in cuts)

@@ -9,7 +9,7 @@ namespace ResumeRender.Typesetting.Fit;
 /// it leading and gaps are then as large as the page allows, leading first: they are given back in the opposite order to that
 /// in which they are spent. More text can only mean a later step, so it never means larger type.
 /// </remarks>
-internal sealed class PageFit(Composition look, LineBreaking breaking)
+internal sealed class PageFit(Composition look, LineBreaking breaking, int pages = 1)
 {
     /// <summary>Heights that differ by less than anyone can see are the same.</summary>
     private const double Tolerance = 0.005;
@@ -20,6 +20,11 @@ internal sealed class PageFit(Composition look, LineBreaking breaking)
     /// </summary>
     private const double ReservedLines = 1;
 
+    /// <summary>What a page leaves empty at its foot, so that what belongs together stays together, in lines of the running text.</summary>
+    private const double LinesLostAtBreak = 2.5;
+
+    private const int MostAttempts = 6;
+
     private readonly TypesetOptions _options = new() { Breaking = breaking };
 
     private readonly RunningText _text = RunningText.Of(look);
@@ -27,8 +32,8 @@ internal sealed class PageFit(Composition look, LineBreaking breaking)
     private int _probes;
 
     /// <summary>The height that text may take on a page set like this, in points.</summary>
-    internal static double Available(TypesetResult typeset, Composition composition, LineBreaking breaking) =>
-        Available(typeset, RunningText.Of(composition), breaking);
+    internal static double Available(TypesetResult typeset, Composition composition, LineBreaking breaking, int pages = 1) =>
+        Available(typeset, RunningText.Of(composition), breaking, pages);
 
     internal FitResult Find(DiagnosticBag diagnostics)
     {
@@ -50,19 +55,27 @@ internal sealed class PageFit(Composition look, LineBreaking breaking)
         // Columns side by side do not grow evenly: the exact height is known only when it is set.
         for (var attempt = 0; ; attempt++)
         {
-            var isLast = attempt == 3 || scale.Gap <= steps[low].LeastGap;
+            var isLast = attempt == MostAttempts || scale.Gap <= steps[low].LeastGap;
             var composition = look.Scaled(scale);
             var said = new DiagnosticBag();
             var typeset = Typeset(composition, said);
-            var over = typeset.ContentHeight - Available(typeset, composition, breaking);
+            var over = Over(typeset, composition);
             if (over <= Tolerance || isLast)
             {
                 diagnostics.AddRange(said.ToImmutable());
                 return new FitResult(composition, scale, typeset, _probes) { Over = Math.Max(0, over - Tolerance) };
             }
 
-            scale = scale with { Gap = Math.Max(steps[low].LeastGap, scale.Gap * 0.97) };
+            scale = scale with { Gap = Math.Max(steps[low].LeastGap, scale.Gap * 0.95) };
         }
+    }
+
+    private double Over(TypesetResult typeset, Composition composition)
+    {
+        if (pages == 1)
+            return typeset.ContentHeight - Available(typeset, composition, breaking);
+        var lines = RunningText.Of(composition);
+        return typeset.Document.Pages.Length <= pages ? 0 : Math.Max(lines.Size.Points * lines.Leading, typeset.ContentHeight - (pages * typeset.AvailableHeight));
     }
 
     private TypesetResult Probe(FitStep step) => Typeset(look.Scaled(new StyleScale(step.Size, Margin: step.Margin)), new DiagnosticBag());
@@ -76,10 +89,13 @@ internal sealed class PageFit(Composition look, LineBreaking breaking)
     private bool Fits(TypesetResult probe, FitStep step) => probe.Extent.At(step.LeastLeading, step.LeastGap) <= Available(probe, step);
 
     private double Available(TypesetResult probe, FitStep step) =>
-        Available(probe, new RunningText(_text.Size * step.Size, _text.Leading), breaking) - Tolerance;
+        Available(probe, new RunningText(_text.Size * step.Size, _text.Leading), breaking, pages) - Tolerance;
 
-    private static double Available(TypesetResult typeset, RunningText text, LineBreaking breaking) =>
-        typeset.AvailableHeight - (breaking == LineBreaking.LineByLine ? ReservedLines * text.Size.Points * text.Leading : 0);
+    private static double Available(TypesetResult typeset, RunningText text, LineBreaking breaking, int pages)
+    {
+        var lines = ((pages - 1) * LinesLostAtBreak) + (breaking == LineBreaking.LineByLine ? pages * ReservedLines : 0);
+        return (pages * typeset.AvailableHeight) - (lines * text.Size.Points * text.Leading);
+    }
 
     /// <summary>Gives back what the page has room for: up to the look's own values leading before gaps, beyond them both together.</summary>
     private StyleScale Roomiest(TypesetResult probe, FitStep step)

@@ -31,6 +31,10 @@ internal sealed class BlockFlow(Composition composition, FontCatalog fonts, Type
         return rows;
     }
 
+    /// <summary>Shapes text that belongs to a page and not to the document.</summary>
+    internal ShapedText ShapeArtifact(string text, TextStyle style) =>
+        Shape([new TextInline(text, style)], new StructureElement(StructureRole.Artifact, parent: null), endInSpace: false);
+
     public void Dispose() => _shaper.Dispose();
 
     private List<FlowRow> Set(Block block, ColumnFrame frame, StructureElement parent) => block switch

@@ -10,13 +10,19 @@ namespace ResumeRender.Output.Pdf.Structure;
 /// </remarks>
 internal sealed class MarkedContent(TagTree tags, int page)
 {
-    /// <summary>Begins content that belongs to an element.</summary>
+    /// <summary>Begins content that belongs to an element, or to none if its role is that of an artifact (14.8.2.2).</summary>
     /// <param name="target">The content stream.</param>
     /// <param name="owner">The element.</param>
     /// <param name="language">BCP 47 tag if it differs from the element's.</param>
     /// <param name="actualText">What the glyphs stand for, if it is not what their font says.</param>
     internal void Begin(PdfBuffer target, StructureElement owner, string? language, ReadOnlySpan<char> actualText)
     {
+        if (owner.Role == StructureRole.Artifact)
+        {
+            target.Write("/Artifact<</Type/Pagination/Subtype/Footer>>BDC\n"u8);
+            return;
+        }
+
         var isSpan = language is not null || !actualText.IsEmpty;
         target.Name(isSpan ? "Span" : StructureTypes.NameOf(owner.Role))
             .Write("<</MCID "u8).Integer(tags.AddContent(owner, page));
