@@ -31,7 +31,8 @@ public static class JsonResumeWriter
         output.WriteByte((byte)'\n');
     }
 
-    private static JsonObject Build(Resume resume)
+    /// <summary>The résumé as a tree of keys and values, which YAML is written from too.</summary>
+    internal static JsonObject Build(Resume resume)
     {
         var root = new JsonObject { ["$schema"] = Schema, ["basics"] = JsonBasics.Of(resume.Person) };
         // The standard's order, whatever the order of the sections.
