@@ -7,7 +7,7 @@ using ResumeRender.Parsing;
 namespace ResumeRender.Tests.Output;
 
 /// <summary>Makes up résumés for tests of properties: realistic ones with every sign that some notation takes for its own.</summary>
-/// <remarks>Their texts are as importers leave them: single spaces, none at the ends, no empty texts.</remarks>
+/// <remarks>Their texts are as importers leave them: single spaces, none at the ends, no empty texts. None is wholly empty: a file without text is an error.</remarks>
 internal static class ResumeGenerator
 {
     private static readonly string[] Words =
@@ -128,7 +128,7 @@ internal static class ResumeGenerator
             Sections = [.. sections],
             Language = language,
             Metadata = [.. metadata.DistinctBy(static m => m.Key)],
-        });
+        }).Where(static r => r.Person.Name is not null || !r.Sections.IsEmpty);
 
     private static Gen<string> OneOf(params string[] values) => Gen.Int[0, values.Length - 1].Select(i => values[i]);
 }

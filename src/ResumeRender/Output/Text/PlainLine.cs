@@ -12,10 +12,14 @@ internal static class PlainLine
     private static string WithAddress(string text, string? uri)
     {
         var words = text.TrimEnd();
-        var says = uri is null || uri.Contains(words.TrimEnd('/'), StringComparison.OrdinalIgnoreCase);
-        return says ? text : $"{words} ({WithoutScheme(uri!)}){text[words.Length..]}";
+        return uri is null || Bare(words).Equals(Bare(uri), StringComparison.OrdinalIgnoreCase) ? text : $"{words} ({Shown(uri)}){text[words.Length..]}";
     }
 
-    private static string WithoutScheme(string uri) =>
-        uri.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) ? uri[7..] : uri.StartsWith("tel:", StringComparison.OrdinalIgnoreCase) ? uri[4..] : uri;
+    /// <summary>An address as a person types it: mail and phone without the scheme.</summary>
+    private static string Shown(string uri) => Without(Without(uri, "mailto:"), "tel:");
+
+    /// <summary>What two ways to write the same address have in common.</summary>
+    private static string Bare(string address) => Without(Without(Without(Shown(address), "https://"), "http://"), "www.").Replace(" ", "", StringComparison.Ordinal).TrimEnd('/');
+
+    private static string Without(string text, string start) => text.StartsWith(start, StringComparison.OrdinalIgnoreCase) ? text[start.Length..] : text;
 }
