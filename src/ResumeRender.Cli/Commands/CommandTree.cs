@@ -18,6 +18,7 @@ internal static class CommandTree
             RenderCommand.Create("docx", "Make a Word file: the same page, to be edited.", layouts, host),
             ConvertCommand.Create(host),
             NewCommand.Create(host),
+            SchemaCommand.Create(host),
             LayoutsCommand.Create(layouts),
         };
         root.HelpName = Name;
