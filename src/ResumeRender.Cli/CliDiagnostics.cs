@@ -57,6 +57,21 @@ internal static class CliDiagnostics
     internal static Diagnostic BadLink(string link) =>
         Error("RR9013", $"`{link}` is not an address to link to", "write `--link https://example.com` or `--link \"GitHub=https://github.com/me\"`");
 
+    internal static Diagnostic NoFormatOfEnding(string path, string ending) =>
+        Error("RR9014", $"the ending `.{ending}` of `{path}` tells no format of data", "end it in `.json`, `.yaml`, `.md` or `.txt`, or name the format with `--to`", "for a page use `resume-render pdf` or `resume-render docx`");
+
+    internal static Diagnostic FormatAgainstEnding(string format, string path, string byEnding) =>
+        Error("RR9015", $"`--to {format}` contradicts the ending of `{path}`, which is that of {byEnding}", "leave out `--to`, or give the file another ending");
+
+    internal static Diagnostic FileExists(string path) =>
+        Error("RR9016", $"there is a file `{path}` already, and it stays as it is", "choose another name", "or delete it first");
+
+    internal static Diagnostic EndingOfAnotherFormat(string path, string format) =>
+        Warning("RR9104", $"`{path}` gets the content of a {format} file, which its ending does not tell", $"end it in `.{format}`, or use the command for the other format");
+
+    internal static Diagnostic NoEmail(string value) =>
+        Warning("RR9105", $"`{value}` does not look like an e-mail address", "check `--email`; it was taken as it is");
+
     internal static Diagnostic NoSuchFile(string path) =>
         Error("RR9201", $"there is no file `{path}`", "check the name and the folder");
 

@@ -1,4 +1,5 @@
 using System.Text;
+using ResumeRender.Cli.Native;
 using ResumeRender.Cli.Reporting;
 
 namespace ResumeRender.Cli;
@@ -8,6 +9,9 @@ internal sealed record CliHost
 {
     /// <summary>Standard input, as bytes.</summary>
     internal required Stream Input { get; init; }
+
+    /// <summary>True if there is no standard input at all.</summary>
+    internal bool InputIsClosed { get; init; }
 
     /// <summary>Standard output, as bytes: for a file that goes to <c>-o -</c>.</summary>
     internal required Stream Output { get; init; }
@@ -34,6 +38,7 @@ internal sealed record CliHost
     internal static CliHost OfProcess() => new()
     {
         Input = Console.OpenStandardInput(),
+        InputIsClosed = StandardInput.IsClosed(),
         Output = Console.OpenStandardOutput(),
         Error = new StreamWriter(new BestEffortStream(Console.OpenStandardError()), Utf8) { NewLine = "\n", AutoFlush = true },
         WorkingFolder = Directory.GetCurrentDirectory(),

@@ -33,7 +33,14 @@ internal sealed class ContactOptions
     }
 
     /// <summary>The person that the options describe, to be merged over what the files say.</summary>
-    internal Person Read(ParseResult parsed) => new()
+    internal Person Read(ParseResult parsed, DiagnosticBag diagnostics)
+    {
+        if (Clean(parsed.GetValue(_email)) is { } given && !LooksLikeEmail(given))
+            diagnostics.Add(CliDiagnostics.NoEmail(given));
+        return Read(parsed);
+    }
+
+    private Person Read(ParseResult parsed) => new()
     {
         Name = Rich(Clean(parsed.GetValue(_name))),
         Headline = Rich(Clean(parsed.GetValue(_headline))),
@@ -42,6 +49,14 @@ internal sealed class ContactOptions
         Location = Clean(parsed.GetValue(_location)) is { Length: > 0 } place ? new Place(place) : null,
         Links = [.. (parsed.GetValue(_links) ?? []).Select(LinkReader.Read)],
     };
+
+    /// <summary>True for one at sign between a name and a domain with a dot; more is not for us to judge.</summary>
+    private static bool LooksLikeEmail(string value)
+    {
+        var at = value.IndexOf('@', StringComparison.Ordinal);
+        var dot = value.LastIndexOf('.');
+        return at > 0 && at == value.LastIndexOf('@') && dot > at + 1 && dot < value.Length - 1 && !value.Contains(' ', StringComparison.Ordinal);
+    }
 
     private static RichText? Rich(string? text) => string.IsNullOrWhiteSpace(text) ? null : RichText.Plain(text);
 

@@ -1,42 +1,54 @@
 using System.CommandLine;
 using ResumeRender.Cli.Input;
-using ResumeRender.Output.Json;
+using ResumeRender.Cli.Output;
+using ResumeRender.Output;
 
 namespace ResumeRender.Cli.Commands;
 
-/// <summary><c>convert</c>: writes what was read in another format of data, for other programs or to see what was understood.</summary>
+/// <summary><c>convert</c>: writes what was read in another format of data, for other programs, for web forms or to write on.</summary>
 internal static class ConvertCommand
 {
     internal static Command Create(CliHost host)
     {
         var inputs = InputArgument.Create();
-        var to = new Option<string>("--to") { Description = "The format: json is JSON Resume, version 1.", HelpName = "json", DefaultValueFactory = static _ => "json" };
+        var output = new Option<string>("--output", "-o") { Description = "The file to write; its ending tells the format. - or nothing writes standard output.", HelpName = "FILE" };
+        var to = new Option<string>("--to") { Description = "The format: json (JSON Resume, version 1), yaml (the same keys), markdown, or text for web forms.", HelpName = string.Join('|', DataFormat.Ids) };
         var contact = new ContactOptions();
         var report = new ReportOptions();
-        var command = new Command("convert", "Write the résumé as data on standard output.") { inputs, to };
+        var command = new Command("convert", "Write the résumé as JSON, YAML, Markdown or plain text.") { inputs, output, to };
         contact.AddTo(command);
         report.AddTo(command);
         command.SetAction(parsed =>
         {
-            _ = Choice.Of(parsed.GetRequiredValue(to), to.Name, ["json"]);
-            return Convert(parsed.GetRequiredValue(inputs), contact, report.Begin(parsed, host), parsed, host);
+            var begun = report.Begin(parsed, host);
+            var writer = DataFormat.Choose(to, parsed.GetValue(to), parsed.GetValue(output));
+            return Convert(parsed.GetRequiredValue(inputs), writer, parsed.GetValue(output), contact, begun, parsed, host);
         });
-        CommandTree.AddExamples(command, $"{CommandTree.Name} convert me.txt --to json > me.json");
+        CommandTree.AddExamples(command, $"{CommandTree.Name} convert me.txt -o me.md", $"{CommandTree.Name} convert contact.txt me.md --to yaml > me.yaml");
         return command;
     }
 
-    private static int Convert(string[] inputs, ContactOptions contact, Report report, ParseResult parsed, CliHost host)
+    private static int Convert(string[] inputs, IDataWriter writer, string? output, ContactOptions contact, Report report, ParseResult parsed, CliHost host)
     {
-        var person = contact.Read(parsed);
-        var read = ResumeReader.Read(InputFiles.Read(inputs, host), report.Diagnostics);
+        var person = contact.Read(parsed, report.Diagnostics);
+        var files = InputFiles.Read(inputs, host);
+        report.ReadsInOrder(files);
+        var target = output is null or OutputTarget.StandardOutput ? null : OutputTarget.PathOf(output, files, host);
+        var read = ResumeReader.Read(files, report.Diagnostics);
         var resume = read is null ? null : ContactMerger.Over(read, person, report.Diagnostics);
         if (!report.Flush() || resume is null)
             return ExitCode.ResumeHasErrors;
-        OutsideWorld.Write("<stdout>", () =>
+
+        using var data = new MemoryStream();
+        writer.Write(resume, data);
+        if (target is null)
         {
-            JsonResumeWriter.Write(resume, host.Output);
-            host.Output.Flush();
-        });
+            OutputTarget.WriteStandardOutput(data.ToArray(), host);
+            return ExitCode.Done;
+        }
+
+        OutputFile.Write(target, output!, data.ToArray());
+        report.Done($"{output}: {writer.Id}, {OutputTarget.Size((int)data.Length)}");
         return ExitCode.Done;
     }
 }

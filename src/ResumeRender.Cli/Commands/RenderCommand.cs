@@ -1,18 +1,18 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using System.Globalization;
 using ResumeRender.Cli.Input;
 using ResumeRender.Cli.Output;
 using ResumeRender.Layout;
 using ResumeRender.Model;
+using ResumeRender.Output;
 
 namespace ResumeRender.Cli.Commands;
 
 /// <summary><c>pdf</c> and <c>docx</c>: make the page.</summary>
 internal sealed class RenderCommand
 {
-    /// <summary>Names standard output on the command line.</summary>
-    private const string StandardOutput = "-";
+    /// <summary>Endings that promise something else than what a command makes.</summary>
+    private static readonly ImmutableArray<string> OtherFormats = ["pdf", "docx", "doc", "odt", "rtf", "html", "png", .. WriterCatalog.DataWriters.SelectMany(static w => w.Extensions)];
 
     private readonly string _format;
     private readonly CliHost _host;
@@ -21,8 +21,8 @@ internal sealed class RenderCommand
     private readonly PageOptions _page;
     private readonly ContactOptions _contact = new();
     private readonly DateOption _date = new();
-    private readonly Option<bool> _embedFonts = new("--embed-fonts") { Description = "Put the fonts into the file; true unless told otherwise.", DefaultValueFactory = static _ => true };
     private readonly FitReportOption _fitReport = new();
+    private readonly Option<string> _embedFonts = new("--embed-fonts") { Description = "Put the fonts into the file; true unless told otherwise.", HelpName = "true|false" };
     private readonly ReportOptions _report = new();
 
     private RenderCommand(string format, LayoutCatalog layouts, CliHost host)
@@ -63,21 +63,25 @@ internal sealed class RenderCommand
             Context = _page.Context(parsed, report.Diagnostics),
             Fit = _page.Fit(parsed),
             Pages = _page.Pages(parsed),
-            EmbedFonts = parsed.GetValue(_embedFonts),
+            EmbedFonts = Choice.Of(parsed.GetValue(_embedFonts) ?? "true", _embedFonts.Name, ["true", "false"]) == "true",
         };
         var context = new RenderContext { Created = _date.Read(parsed, _host) };
         var writeFit = _fitReport.Read(parsed);
-        var person = _contact.Read(parsed);
+        var person = _contact.Read(parsed, report.Diagnostics);
         var papers = _page.GivenPapers(parsed);
-        var toStandardOutput = parsed.GetValue(_output) == StandardOutput;
+        var toStandardOutput = parsed.GetValue(_output) == OutputTarget.StandardOutput;
         if (toStandardOutput && papers is { Length: > 1 })
             throw new CommandFailure(ExitCode.WrongUsage, CliDiagnostics.TwoFilesToStandardOutput());
         if (toStandardOutput && _host.OutputIsTerminal)
             throw new CommandFailure(ExitCode.WrongUsage, CliDiagnostics.BinaryToTerminal(_format));
 
+        if (parsed.GetValue(_output) is { } file && OtherFormats.Contains(Path.GetExtension(file).TrimStart('.').ToLowerInvariant()) && !file.EndsWith("." + _format, StringComparison.OrdinalIgnoreCase))
+            report.Diagnostics.Add(CliDiagnostics.EndingOfAnotherFormat(file, _format));
+
         var files = InputFiles.Read(parsed.GetRequiredValue(_inputs), _host);
+        report.ReadsInOrder(files);
         if (parsed.GetValue(_output) is { } named && !toStandardOutput)
-            _ = Target(named, files);
+            _ = OutputTarget.PathOf(named, files, _host);
         var resume = Read(files, person, report);
         if (resume is null)
             return Refuse(report);
@@ -118,9 +122,9 @@ internal sealed class RenderCommand
     {
         var bytes = result.Bytes!;
         if (toStandardOutput)
-            WriteStandardOutput(bytes);
+            OutputTarget.WriteStandardOutput(bytes, _host);
         else
-            OutputFile.Write(Target(shown, files), shown, bytes);
+            OutputFile.Write(OutputTarget.PathOf(shown, files, _host), shown, bytes);
         report.Done(Summary(shown, result.Pages, bytes.Length));
     }
 
@@ -134,14 +138,6 @@ internal sealed class RenderCommand
         return resume;
     }
 
-    /// <summary>The full path of the file to write, which must not be one that was read.</summary>
-    private string Target(string shown, List<InputFile> files)
-    {
-        var path = Path.GetFullPath(shown, _host.WorkingFolder);
-        var isInput = files.Exists(f => f.Path is { } input && OutputFile.IsSame(input, path));
-        return isInput ? throw new CommandFailure(ExitCode.WrongUsage, CliDiagnostics.OutputIsInput(shown)) : path;
-    }
-
     /// <summary>The name beside the last input, in the way that input was typed.</summary>
     private string DefaultOutput(RichText? name, List<InputFile> files)
     {
@@ -150,15 +146,6 @@ internal sealed class RenderCommand
         return last.Path is not null && Path.GetDirectoryName(last.Name) is { Length: > 0 } folder ? Path.Combine(folder, file) : file;
     }
 
-    private void WriteStandardOutput(byte[] bytes) => OutsideWorld.Write("<stdout>", () =>
-    {
-        _host.Output.Write(bytes);
-        _host.Output.Flush();
-    });
-
-    private static string Summary(string path, int pages, int bytes)
-    {
-        var kilobytes = Math.Max(1, (int)Math.Round(bytes / 1000.0, MidpointRounding.AwayFromZero));
-        return string.Create(CultureInfo.InvariantCulture, $"{path}: {pages} {(pages == 1 ? "page" : "pages")}, {kilobytes} KB");
-    }
+    private static string Summary(string path, int pages, int bytes) =>
+        FormattableString.Invariant($"{path}: {pages} {(pages == 1 ? "page" : "pages")}, {OutputTarget.Size(bytes)}");
 }

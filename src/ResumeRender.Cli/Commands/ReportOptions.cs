@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ResumeRender.Cli.Reporting;
 
 namespace ResumeRender.Cli.Commands;
 
@@ -9,8 +10,8 @@ internal sealed class ReportOptions
 
     internal Option<bool> Quiet { get; } = new("--quiet", "-q") { Description = "Report warnings and errors only." };
 
-    /// <summary>Read by <see cref="Reporting.DiagnosticReporter.For"/> before the command line is parsed; checked here.</summary>
-    internal Option<string> Format { get; } = new("--diagnostics") { Description = "text, or json: one object a line, for editors.", HelpName = "text|json" };
+    /// <summary>Read by <see cref="DiagnosticReporter.For"/> before the command line is parsed; checked here.</summary>
+    internal Option<string> Format { get; } = new("--diagnostics") { Description = "text, all (text, however many), short (a line each), or json: one object a line, for editors.", HelpName = string.Join('|', DiagnosticReporter.Formats) };
 
     internal void AddTo(Command command)
     {
@@ -22,7 +23,7 @@ internal sealed class ReportOptions
     internal Report Begin(ParseResult parsed, CliHost host)
     {
         if (parsed.GetValue(Format) is { } format)
-            _ = Choice.Of(format, Format.Name, ["text", "json"]);
-        return new Report(host, isJson: parsed.GetValue(Format) == "json", parsed.GetValue(Strict), parsed.GetValue(Quiet));
+            _ = Choice.Of(format, Format.Name, DiagnosticReporter.Formats);
+        return new Report(host, parsed.GetValue(Format) ?? DiagnosticReporter.Formats[0], parsed.GetValue(Strict), parsed.GetValue(Quiet));
     }
 }

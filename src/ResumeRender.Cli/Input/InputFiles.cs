@@ -1,3 +1,4 @@
+using ResumeRender.Cli.Output;
 using ResumeRender.Parsing;
 
 namespace ResumeRender.Cli.Input;
@@ -23,7 +24,7 @@ internal static class InputFiles
         foreach (var input in inputs)
         {
             var file = input == StandardInput ? FromStandardInput(host) : FromFile(input, host);
-            if (files.Exists(f => f.Path == file.Path))
+            if (files.Exists(f => f.Path == file.Path || (f.Path is { } read && file.Path is { } path && OutputFile.IsSame(read, path))))
                 throw new CommandFailure(ExitCode.WrongUsage, CliDiagnostics.InputGivenTwice(input));
             files.Add(file);
         }
@@ -31,8 +32,9 @@ internal static class InputFiles
         return files;
     }
 
-    private static InputFile FromStandardInput(CliHost host) =>
-        new("<stdin>", null, OutsideWorld.Read("<stdin>", () => ReadAll(host.Input, "<stdin>")));
+    private static InputFile FromStandardInput(CliHost host) => host.InputIsClosed
+        ? throw new CommandFailure(ExitCode.OutsideWorld, CliDiagnostics.CannotRead("<stdin>", "it is closed"))
+        : new("<stdin>", null, OutsideWorld.Read("<stdin>", () => ReadAll(host.Input, "<stdin>")));
 
     private static InputFile FromFile(string input, CliHost host)
     {

@@ -14,15 +14,25 @@ internal abstract class DiagnosticReporter
             Report(diagnostic);
     }
 
+    /// <summary>What <c>--diagnostics</c> takes; the first unless told otherwise.</summary>
+    internal static string[] Formats { get; } = ["text", "all", "short", "json"];
+
+    /// <summary>The reporter of a format.</summary>
+    internal static DiagnosticReporter Of(string? format, CliHost host) => format switch
+    {
+        "json" => new JsonReporter(host.Error),
+        "short" => new ShortReporter(host.Error, host.ErrorHasColor),
+        _ => new TextReporter(host.Error, host.ErrorHasColor),
+    };
+
     /// <summary>The reporter that the user asked for.</summary>
     /// <remarks>Looks at the raw arguments, so that a wrong command line is reported in the wanted form too.</remarks>
-    internal static DiagnosticReporter For(string[] args, CliHost host) =>
-        WantsJson(args) ? new JsonReporter(host.Error) : new TextReporter(host.Error, host.ErrorHasColor);
-
-    private static bool WantsJson(string[] args)
+    internal static DiagnosticReporter For(string[] args, CliHost host)
     {
-        var index = Array.IndexOf(args, "--diagnostics");
-        return (index >= 0 && index + 1 < args.Length && args[index + 1] == "json")
-            || Array.Exists(args, static a => a is "--diagnostics=json" or "--diagnostics:json");
+        const string Option = "--diagnostics";
+        var index = Array.IndexOf(args, Option);
+        var format = index >= 0 && index + 1 < args.Length ? args[index + 1] : null;
+        var joined = Array.Find(args, static a => a.StartsWith(Option + "=", StringComparison.Ordinal) || a.StartsWith(Option + ":", StringComparison.Ordinal));
+        return Of(joined is not null ? joined[(Option.Length + 1)..] : format, host);
     }
 }

@@ -8,17 +8,19 @@ internal sealed class TextReporter(TextWriter error, bool color) : DiagnosticRep
 {
     internal override void Report(Diagnostic diagnostic)
     {
-        var (word, paint) = diagnostic.Severity switch
-        {
-            Severity.Error => ("error", "1;31"),
-            Severity.Warning => ("warning", "1;33"),
-            _ => ("note", "1;36"),
-        };
+        var (word, paint) = WordAndColor(diagnostic.Severity);
         error.WriteLine($"{Paint($"{word}[{diagnostic.Code}]", paint)}: {Paint(ControlCharacters.Escape(diagnostic.Message), "1")}");
         var gutter = WriteExcerpt(diagnostic.Span, paint);
         foreach (var hint in diagnostic.Hints)
             error.WriteLine($"{gutter} {Paint("=", "34")} hint: {ControlCharacters.Escape(hint)}");
     }
+
+    internal static (string Word, string Color) WordAndColor(Severity severity) => severity switch
+    {
+        Severity.Error => ("error", "1;31"),
+        Severity.Warning => ("warning", "1;33"),
+        _ => ("note", "1;36"),
+    };
 
     /// <summary>Writes the place and the line; returns the empty gutter that hints stand behind.</summary>
     private string WriteExcerpt(SourceSpan span, string paint)

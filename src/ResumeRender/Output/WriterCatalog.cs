@@ -1,15 +1,22 @@
 using System.Collections.Immutable;
 using ResumeRender.Output.Docx;
+using ResumeRender.Output.Json;
+using ResumeRender.Output.Markdown;
 using ResumeRender.Output.Pdf;
+using ResumeRender.Output.Text;
+using ResumeRender.Output.Yaml;
 
 namespace ResumeRender.Output;
 
 /// <summary>The formats that can be written.</summary>
-internal static class WriterCatalog
+public static class WriterCatalog
 {
     /// <summary>Formats made from typeset pages.</summary>
     internal static ImmutableArray<IPageWriter> PageWriters { get; } = [new PdfWriter()];
 
     /// <summary>Formats made from the composition.</summary>
     internal static ImmutableArray<IFlowWriter> FlowWriters { get; } = [new DocxWriter()];
+
+    /// <summary>Formats made from the résumé itself.</summary>
+    public static ImmutableArray<IDataWriter> DataWriters { get; } = [new JsonDataWriter(), new YamlWriter(), new MarkdownWriter(), new PlainTextWriter()];
 }

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using ResumeRender.Diagnostics;
 using ResumeRender.Model;
 using ResumeRender.Parsing;
+using ResumeRender.Parsing.Data;
 using ResumeRender.Parsing.Markdown;
 
 namespace ResumeRender.Tests.Parsing;
@@ -19,11 +20,40 @@ internal static partial class LostWords
         var diagnostics = new DiagnosticBag();
         var source = InputDecoder.Decode(example.FileName, Encoding.UTF8.GetBytes(example.Input), diagnostics);
         var resume = SpecTests.ImporterOf(example, source).Import(source, diagnostics);
+        if (example.Format == "json")
+        {
+            Assert.Empty(FindInData(source, resume, diagnostics));
+            return;
+        }
+
         var said = string.Concat(diagnostics.ToImmutable().Where(d => d.Code is "RR1302" or "RR1103" or "RR1305" || d.Code.StartsWith("RR16", StringComparison.Ordinal)).Select(d => d.Message + " "));
         var isMarkdown = example.Format == "md";
         var text = isMarkdown ? WithoutMarkdownSigns(source.Text) : source.Text;
         Assert.Empty(Find(text, ModelText(resume) + said));
     }
+
+    /// <summary>The words of JSON texts that are neither in the résumé nor in what was said.</summary>
+    public static IReadOnlyList<string> FindInData(SourceText source, Resume resume, DiagnosticBag diagnostics)
+    {
+        var said = string.Concat(diagnostics.ToImmutable().Select(static d => d.Message + " "));
+        var parts = resume.Sections.SelectMany(static s => s.Entries.SelectMany(static e => e.Roles.Prepend(e)).Select(static e => e.Location)).Append(resume.Person.Location)
+            .OfType<Place>().SelectMany(static p => new[] { p.Address, p.PostalCode, p.City, p.Region, p.CountryCode });
+        var levels = resume.Sections.SelectMany(static s => s.Body).OfType<LabelledItem>().Select(static i => i.Level?.PlainText);
+        var profiles = resume.Person.Links.SelectMany(static l => new[] { l.Network, l.Username, l.Uri });
+        var pages = resume.Sections.SelectMany(static s => s.Entries).Select(static e => e.Link?.Uri);
+        // What roles share with their employer is told once.
+        var shared = resume.Sections.SelectMany(static s => s.Entries).SelectMany(static e => e.Roles.SelectMany(_ => new[] { e.Organization?.PlainText, e.Location?.Text, e.Link?.Uri, string.Join(' ', e.Body.OfType<ParagraphItem>().Select(static p => p.Text.PlainText)) }));
+        var model = ModelText(resume) + said + string.Join(' ', parts.Concat(levels).Concat(profiles).Concat(pages).Concat(shared));
+        return Find(string.Join(' ', Texts(JsonReader.Read(source, new DiagnosticBag()))).ToUpperInvariant(), model.ToUpperInvariant());
+    }
+
+    private static IEnumerable<string> Texts(DataNode? node) => node switch
+    {
+        DataScalar scalar => [scalar.Text],
+        DataList list => list.Items.SelectMany(Texts),
+        DataMap map => map.Entries.Where(static e => e.Key != "$schema").SelectMany(static e => Texts(e.Value)),
+        _ => [],
+    };
 
     /// <summary>Keys of front matter are signs, and so are the targets that a link refers to and the name of a code block's language.</summary>
     private static string WithoutMarkdownSigns(string source)

@@ -85,9 +85,9 @@ internal sealed class RunBuilder(CharacterStyles styles)
             yield return rightToLeft ? new Languages { Bidi = language } : new Languages { Val = language };
     }
 
-    private static Text TextOf(string text)
+    private static DocumentFormat.OpenXml.Wordprocessing.Text TextOf(string text)
     {
-        var element = new Text(text);
+        var element = new DocumentFormat.OpenXml.Wordprocessing.Text(text);
         if (text.StartsWith(' ') || text.EndsWith(' ') || text.Contains("  ", StringComparison.Ordinal))
             element.Space = SpaceProcessingModeValues.Preserve;
         return element;

@@ -13,6 +13,8 @@ namespace ResumeRender.Output.Json;
 /// </remarks>
 public static class JsonResumeWriter
 {
+    private const string Wishes = "render.";
+
     /// <remarks>The first version of the schema that allows keys of one's own.</remarks>
     private const string Schema = "https://raw.githubusercontent.com/jsonresume/resume-schema/v1.2.1/schema.json";
 
@@ -31,7 +33,8 @@ public static class JsonResumeWriter
         output.WriteByte((byte)'\n');
     }
 
-    private static JsonObject Build(Resume resume)
+    /// <summary>The résumé as a tree of keys and values, which YAML is written from too.</summary>
+    internal static JsonObject Build(Resume resume)
     {
         var root = new JsonObject { ["$schema"] = Schema, ["basics"] = JsonBasics.Of(resume.Person) };
         // The standard's order, whatever the order of the sections.
@@ -41,7 +44,9 @@ public static class JsonResumeWriter
         root["sections"] = new JsonArray([.. resume.Sections.Select(sections.Add)]);
         if (Meta(resume) is { Count: > 0 } meta)
             root["meta"] = meta;
-        foreach (var empty in root.Where(static p => p.Value is JsonArray { Count: 0 } or JsonObject { Count: 0 }).Select(static p => p.Key).ToList())
+        // An empty list of sections says that the file is ours, so that contact data alone is read to the letter too.
+        var isEmpty = root.All(static p => p.Value is not (JsonArray { Count: > 0 } or JsonObject { Count: > 0 }));
+        foreach (var empty in root.Where(p => p.Value is JsonArray { Count: 0 } or JsonObject { Count: 0 } && (isEmpty || p.Key != "sections")).Select(static p => p.Key).ToList())
             root.Remove(empty);
         return root;
     }
@@ -50,9 +55,25 @@ public static class JsonResumeWriter
     {
         var meta = new JsonObject();
         foreach (var (key, value) in resume.Metadata)
-            meta[key] = value;
+        {
+            // Wishes for the page have an object of their own, as people write them; a key that comes again, a list.
+            var isWish = key.StartsWith(Wishes, StringComparison.Ordinal) && (!meta.ContainsKey("render") || meta.Last().Key == "render");
+            if (isWish)
+                Put((JsonObject)(meta["render"] ??= new JsonObject()), key[Wishes.Length..], value);
+            else
+                Put(meta, key, value);
+        }
+
         if (resume.Language != new Resume().Language)
             meta["language"] = resume.Language;
         return meta;
+    }
+
+    private static void Put(JsonObject target, string key, string value)
+    {
+        if (target[key] is JsonArray list)
+            list.Add((JsonNode)JsonValue.Create(value));
+        else
+            target[key] = target[key] is { } before ? new JsonArray(before.DeepClone(), JsonValue.Create(value)) : JsonValue.Create(value);
     }
 }

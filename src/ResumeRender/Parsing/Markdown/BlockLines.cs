@@ -63,6 +63,9 @@ internal sealed class BlockLines(SourceText source, DiagnosticBag diagnostics)
             case DefinitionTerm term:
                 AddLines(TextOf(term), LineForm.Text, TermLevel, '\0', joinsSoftBreaks: true);
                 break;
+            case HtmlBlock html when MarkOf(html) is { } mark:
+                _lines.Add(new Line(LineForm.Text, new MarkedTextBuilder(source, 0).ToMarkedText()) { Marks = [mark] });
+                break;
             case HtmlBlock html:
                 var end = Math.Min(html.Span.End + 1, source.Text.Length);
                 _lines.AddRange(HtmlRemains.Read(source, html.Span.Start, end, diagnostics));
@@ -174,8 +177,18 @@ internal sealed class BlockLines(SourceText source, DiagnosticBag diagnostics)
         return text;
     }
 
+    /// <summary>A comment on a line of its own that says what stands there without words.</summary>
+    private FieldMark? MarkOf(HtmlBlock html) =>
+        FieldMark.TryRead(source.Text.AsSpan(html.Span.Start, Math.Min(html.Span.Length, source.Text.Length - html.Span.Start)).Trim(), 0);
+
     private void AddLines(InlineText text, LineForm form, int level, char glyph, bool joinsSoftBreaks)
     {
+        if (text.FieldMarks.Count > 0)
+        {
+            _lines.Add(new Line(form, text.ToMarkedText()) { Indent = IndentOf(form), HeadingLevel = level, Glyph = glyph, Marks = [.. text.FieldMarks] });
+            return;
+        }
+
         var whole = AttributeList.CutFrom(text.ToMarkedText(), diagnostics);
         var start = 0;
         var previous = 0;
@@ -218,10 +231,11 @@ internal sealed class BlockLines(SourceText source, DiagnosticBag diagnostics)
     {
         if (content.Text.AsSpan().Trim().IsEmpty)
             return;
-        // A line below a bullet is set in, so that it goes on with the bullet.
-        var indent = form == LineForm.Bullet ? _listDepth * 4 : (_listDepth * 4) + (_listDepth > 0 ? 2 : 0);
-        _lines.Add(new Line(form, content) { Indent = indent, HeadingLevel = level, Glyph = glyph });
+        _lines.Add(new Line(form, content) { Indent = IndentOf(form), HeadingLevel = level, Glyph = glyph });
     }
+
+    /// <summary>A line below a bullet is set in, so that it goes on with the bullet.</summary>
+    private int IndentOf(LineForm form) => form == LineForm.Bullet ? _listDepth * 4 : (_listDepth * 4) + (_listDepth > 0 ? 2 : 0);
 
     private void AddBlank() => _lines.Add(new Line(LineForm.Blank, new MarkedTextBuilder(source, 0).ToMarkedText()));
 }

@@ -11,11 +11,15 @@ internal sealed class InlineText(SourceText source, DiagnosticBag diagnostics, H
 {
     private readonly MarkedTextBuilder _builder = new(source, 64);
     private readonly List<(int At, bool IsHard)> _breaks = [];
+    private readonly List<FieldMark> _fieldMarks = [];
     private TextMarks _tagMarks;
     private string? _tagLink;
 
     /// <summary>Where the author's lines end: at these characters, which are spaces.</summary>
     public IReadOnlyList<(int At, bool IsHard)> Breaks => _breaks;
+
+    /// <summary>Comments that say what the words before them are.</summary>
+    public IReadOnlyList<FieldMark> FieldMarks => _fieldMarks;
 
     public MarkedText ToMarkedText() => _builder.ToMarkedText();
 
@@ -148,7 +152,10 @@ internal sealed class InlineText(SourceText source, DiagnosticBag diagnostics, H
         var span = source.Span(inline.Span.Start, inline.Span.Length);
         if (inline.Tag.StartsWith("<!--", StringComparison.Ordinal))
         {
-            HtmlRemains.ReportComment(inline.Tag, span, diagnostics);
+            if (FieldMark.TryRead(inline.Tag, _builder.Length) is { } said)
+                _fieldMarks.Add(said);
+            else
+                HtmlRemains.ReportComment(inline.Tag, span, diagnostics);
             return;
         }
 

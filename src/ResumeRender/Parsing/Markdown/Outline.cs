@@ -15,12 +15,12 @@ internal sealed record Outline(List<Line> Top, List<Heading> Sections)
         var titles = new List<int>();
         for (var i = 0; i < lines.Count; i++)
         {
-            if (lines[i] is { HeadingLevel: > 0 and < BlockLines.TermLevel, IsBlank: false })
+            if (lines[i] is { HeadingLevel: > 0 and < BlockLines.TermLevel, IsBlank: false } && (lines[i].Text.Length > 0 || lines[i].Marks.Length > 0))
                 titles.Add(i);
         }
 
         var top = new HashSet<int>();
-        while (titles.Count > 0 && HeadingLexicon.IsDocumentTitle(lines[titles[0]].Text))
+        while (titles.Count > 0 && lines[titles[0]].Marks.IsEmpty && HeadingLexicon.IsDocumentTitle(lines[titles[0]].Text))
         {
             diagnostics.Add(ParsingDiagnostics.DocumentTitleLeftOut(lines[titles[0]].Span, lines[titles[0]].Text));
             top.Add(titles[0]);
@@ -93,11 +93,11 @@ internal sealed record Outline(List<Line> Top, List<Heading> Sections)
             && (below.TrueForAll(static l => l.IsBlank) ? lines[titles[1]].HeadingLevel <= line.HeadingLevel || line.HeadingLevel > 2 : below.Exists(ContactReader.HasContactData));
     }
 
-    private static bool IsKnown(Line line) => KindOf(line.Text) != SectionKind.Custom || HeadingLexicon.IsContact(line.Text);
+    private static bool IsKnown(Line line) => line.Marks.Length > 0 || KindOf(line.Text) != SectionKind.Custom || HeadingLexicon.IsContact(line.Text);
 
     private static List<Heading> OfLevel(List<Line> lines, List<int> titles)
     {
         var level = titles.Min(t => lines[t].HeadingLevel);
-        return [.. titles.Where(t => lines[t].HeadingLevel == level).Select(t => new Heading(t, KindOf(lines[t].Text)))];
+        return [.. titles.Where(t => lines[t].HeadingLevel == level).Select(t => new Heading(t, lines[t].Marks.FirstOrDefault(static m => m.Name is MarkedSection.Name or MarkedSection.Kind) is { } mark ? MarkedSection.KindOf(mark) : KindOf(lines[t].Text)))];
     }
 }

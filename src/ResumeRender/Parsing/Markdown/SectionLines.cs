@@ -21,6 +21,12 @@ internal sealed class SectionLines(SourceText source, List<Line> lines, ContactR
             var end = i + 1 < outline.Sections.Count ? outline.Sections[i + 1].LineIndex : lines.Count;
             var title = lines[heading.LineIndex].Content.All;
             var content = lines.GetRange(heading.LineIndex + 1, end - heading.LineIndex - 1);
+            if (MarkedSection.MarkOf(lines[heading.LineIndex]) is { } mark)
+            {
+                sections.Add(MarkedSection.Read(lines[heading.LineIndex], mark, content, diagnostics));
+                continue;
+            }
+
             if (heading.ContentStart > 0)
             {
                 var run = title[heading.ContentStart..].Trim();

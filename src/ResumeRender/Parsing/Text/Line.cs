@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using ResumeRender.Diagnostics;
 using ResumeRender.Model;
+using ResumeRender.Parsing.Markdown;
 
 namespace ResumeRender.Parsing.Text;
 
@@ -35,6 +37,9 @@ internal sealed class Line(LineForm form, MarkedText content)
 
     /// <summary>Level of a Markdown or HTML heading, 1 to 6; 0 for none.</summary>
     public int HeadingLevel { get; init; }
+
+    /// <summary>Comments that say what the words before them are; only in Markdown.</summary>
+    public ImmutableArray<FieldMark> Marks { get; init; } = [];
 
     /// <summary>The whole line was bold or half of a pair of bold signs is left of it.</summary>
     public bool IsStrong => Text.Length > 0 && Content.IsAll(TextMarks.Strong);

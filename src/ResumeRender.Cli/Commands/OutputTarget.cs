@@ -1,0 +1,29 @@
+using ResumeRender.Cli.Input;
+using ResumeRender.Cli.Output;
+
+namespace ResumeRender.Cli.Commands;
+
+/// <summary>Where a command writes what it made.</summary>
+internal static class OutputTarget
+{
+    /// <summary>Names standard output on the command line.</summary>
+    internal const string StandardOutput = "-";
+
+    /// <summary>The full path of the file to write, which must not be one that was read.</summary>
+    internal static string PathOf(string shown, List<InputFile> files, CliHost host)
+    {
+        var path = Path.GetFullPath(shown, host.WorkingFolder);
+        var isInput = files.Exists(f => f.Path is { } input && OutputFile.IsSame(input, path));
+        return isInput ? throw new CommandFailure(ExitCode.WrongUsage, CliDiagnostics.OutputIsInput(shown)) : path;
+    }
+
+    internal static void WriteStandardOutput(byte[] bytes, CliHost host) => OutsideWorld.Write("<stdout>", () =>
+    {
+        host.Output.Write(bytes);
+        host.Output.Flush();
+    });
+
+    /// <summary>The size of a file, as people say it.</summary>
+    internal static string Size(int bytes) =>
+        FormattableString.Invariant($"{Math.Max(1, (int)Math.Round(bytes / 1000.0, MidpointRounding.AwayFromZero))} KB");
+}

@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using System.Text;
+using ResumeRender.Diagnostics;
+using ResumeRender.Model;
+using ResumeRender.Parsing.Markdown;
+
+namespace ResumeRender.Output.Markdown;
+
+/// <summary>Writes a résumé as Markdown to write on, which our own importer reads back as the same résumé.</summary>
+/// <remarks>
+/// Markdown says what things are by their look alone, and a look can be misread. So the writer reads what it wrote: a section
+/// that comes back as another is set out in the next manner, and in the last one each line says what it is in a comment
+/// (<see cref="FieldMarkWriter"/>). That keeps the usual résumé free of comments and the unusual one whole, however the
+/// importer learns to read. The number of readings does not depend on the résumé.
+/// </remarks>
+internal sealed class MarkdownWriter : IDataWriter
+{
+    private const int Marked = 3;
+
+    public string Id => "markdown";
+
+    public ImmutableArray<string> Extensions => ["md", "markdown"];
+
+    public void Write(Resume resume, Stream output) => output.Write(Encoding.UTF8.GetBytes(Text(resume)));
+
+    private static string Text(Resume resume)
+    {
+        var manners = new int[resume.Sections.Length];
+        var (isPersonMarked, isPageMarked) = (false, false);
+        for (var round = 0; ; round++)
+        {
+            var text = Compose(resume, manners, isPersonMarked, isPageMarked);
+            if (round > Marked)
+                return text;
+            var read = new MarkdownImporter().Import(new SourceText("", text), new DiagnosticBag());
+            var person = SameModel.Are(resume.Person, read.Person);
+            var page = resume.Language == read.Language && resume.Metadata.SequenceEqual(read.Metadata);
+            var wrong = Enumerable.Range(0, manners.Length).Where(i => read.Sections.Length != manners.Length || !SameModel.Are(resume.Sections[i], read.Sections[i])).ToList();
+            if (person && page && wrong.Count == 0 && read.Sections.Length == manners.Length)
+                return text;
+            isPersonMarked |= !person;
+            isPageMarked |= !page;
+            // Sections that ran into each other cannot be told apart: then all are marked at once.
+            foreach (var i in wrong)
+                manners[i] = read.Sections.Length != manners.Length ? Marked : Math.Min(manners[i] + 1, Marked);
+        }
+    }
+
+    private static string Compose(Resume resume, int[] manners, bool isPersonMarked, bool isPageMarked)
+    {
+        var text = new StringBuilder();
+        if (isPageMarked)
+            text.Append(ContactWriter.PageAsMarks(resume));
+        else if (isPersonMarked)
+            text.Append(ContactWriter.PageAsFrontMatter(resume));
+        text.Append(isPersonMarked || isPageMarked ? ContactWriter.AsMarkedLines(resume) : ContactWriter.AsFrontMatter(resume));
+        for (var i = 0; i < manners.Length; i++)
+        {
+            text.Append(i > 0 ? "\n" : "");
+            text.Append(manners[i] == Marked ? MarkedSectionWriter.Of(resume.Sections[i]) : NaturalSectionWriter.Of(resume.Sections[i], (HeadManner)manners[i]));
+        }
+
+        return text.ToString().TrimEnd('\n') + "\n";
+    }
+}

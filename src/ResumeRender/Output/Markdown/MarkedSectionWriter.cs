@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using System.Text;
+using ResumeRender.Model;
+
+namespace ResumeRender.Output.Markdown;
+
+/// <summary>Writes a section whose lines say what they are, so that it is read back as it was whatever its words look like.</summary>
+internal static class MarkedSectionWriter
+{
+    private const int DeepestHeading = 6;
+
+    internal static string Of(Section section)
+    {
+        var text = new StringBuilder("## ").Append(Words(InlineWriter.Of(section.Title), FieldMarkWriter.Mark("section", section.Kind.ToString().ToLowerInvariant()))).Append('\n');
+        WriteBody(text, section.Body);
+        foreach (var entry in section.Entries)
+            WriteEntry(text, entry, 3);
+        return text.ToString();
+    }
+
+    private static void WriteEntry(StringBuilder text, Entry entry, int level)
+    {
+        var parts = Head(entry).ToList();
+        text.Append('\n').Append('#', Math.Min(level, DeepestHeading)).Append(' ');
+        for (var i = 0; i < parts.Count; i++)
+        {
+            var (words, mark) = parts[i];
+            // A comment that begins a line would begin a block of HTML.
+            text.Append(i == 0 ? "" : words.Length == 0 ? " " : "\n").Append(Words(words, mark));
+        }
+
+        text.Append('\n');
+        WriteBody(text, entry.Body);
+        foreach (var role in entry.Roles)
+            WriteEntry(text, role, level + 1);
+    }
+
+    private static IEnumerable<(string Words, string Mark)> Head(Entry entry)
+    {
+        var title = (entry.Title, "title");
+        var organization = (entry.Organization, "organization");
+        var isEmpty = true;
+        foreach (var (part, name) in entry.Order == HeadOrder.TitleFirst ? new[] { title, organization, (entry.Subtitle, "subtitle") } : [organization, title, (entry.Subtitle, "subtitle")])
+        {
+            if (part is null)
+                continue;
+            yield return (InlineWriter.AtStart(part), FieldMarkWriter.Mark(name));
+            isEmpty = false;
+        }
+
+        if (isEmpty)
+            yield return ("", FieldMarkWriter.Mark("entry"));
+        if (entry.Location is { } place)
+            yield return (InlineWriter.AtStart(place.Text), FieldMarkWriter.Place(place));
+        if (entry.Dates is { } dates)
+            yield return (InlineWriter.AtStart(dates.Text), FieldMarkWriter.Dates(dates));
+        if (entry.Link is { } link)
+            yield return (LinkWords(link), FieldMarkWriter.Link(link));
+    }
+
+    /// <summary>The words that lead to a page.</summary>
+    internal static string LinkWords(WebLink link) =>
+        InlineWriter.AtStart(new RichText([new TextRun(string.IsNullOrEmpty(link.Text) ? link.Uri : link.Text, Link: link.Uri)]));
+
+    private static void WriteBody(StringBuilder text, ImmutableArray<BodyItem> body)
+    {
+        var isList = false;
+        foreach (var item in body)
+        {
+            if (!(isList && item is BulletItem))
+                text.Append('\n');
+            isList = item is BulletItem;
+            if (item is BulletItem bullet)
+                WriteBullet(text, bullet, 0);
+            else
+                text.Append(item is LabelledItem labelled ? Labelled(labelled) : Paragraph((ParagraphItem)item)).Append('\n');
+        }
+    }
+
+    private static void WriteBullet(StringBuilder text, BulletItem bullet, int depth)
+    {
+        text.Append(' ', 2 * depth).Append("- ").Append(Marked(bullet.Text, "bullet", bullet.Field)).Append('\n');
+        foreach (var child in bullet.Children)
+            WriteBullet(text, child, depth + 1);
+    }
+
+    private static string Paragraph(ParagraphItem paragraph) => Marked(paragraph.Text, "text", paragraph.Field);
+
+    private static string Labelled(LabelledItem item)
+    {
+        var text = Words(InlineWriter.AtStart(item.Label) + ":", FieldMarkWriter.Mark("label", item.Field));
+        if (!item.Value.IsEmpty)
+            text += " " + InlineWriter.Of(item.Value);
+        if (item.Level is not { } level)
+            return text;
+        // The mark of the value keeps it apart from the level.
+        return Words($"{text} {FieldMarkWriter.Mark("text")} {InlineWriter.Of(level)}".TrimEnd(), FieldMarkWriter.Mark("level"));
+    }
+
+    /// <summary>A text with a mark if it needs one: a field, or an end that looks like a list of attributes.</summary>
+    private static string Marked(RichText text, string name, string? field) =>
+        field is null && !text.IsEmpty && text.PlainText[^1] != '}' ? InlineWriter.AtStart(text) : Words(InlineWriter.AtStart(text), FieldMarkWriter.Mark(name, field));
+
+    private static string Words(string words, string mark) => words.Length == 0 ? mark : $"{words} {mark}";
+}

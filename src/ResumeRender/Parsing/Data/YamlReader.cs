@@ -1,0 +1,205 @@
+using System.Collections.Immutable;
+using System.Text;
+using ResumeRender.Diagnostics;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace ResumeRender.Parsing.Data;
+
+/// <summary>Reads YAML as people write it, with the place of every value.</summary>
+/// <remarks>
+/// YamlDotNet scans and parses; its events become the tree here, since its own trees and serializers resolve aliases without
+/// bounds. Dates and numbers keep their text. What is not quite YAML is mended first: see <see cref="YamlMender"/>.
+/// </remarks>
+internal sealed class YamlReader
+{
+    private const int MaxBytes = 5 * 1024 * 1024;
+    private const int MaxNodes = 100_000;
+    private const int MaxRepairs = 20;
+
+    private readonly Dictionary<string, (DataNode Node, int Size)> _anchors = new(StringComparer.Ordinal);
+    private readonly SourceText _source;
+    private readonly int _start;
+    private readonly DiagnosticBag _diagnostics = new();
+    private readonly Parser _events;
+    private int _aliased;
+    private bool _isTooDeep;
+
+    private YamlReader(SourceText source, int start, string text) =>
+        (_source, _start, _events) = (source, start, new Parser(new StringReader(text)));
+
+    /// <summary>Reads the whole text; null if there is no value, or none that can be read, which a warning then says.</summary>
+    public static DataNode? Read(SourceText source, DiagnosticBag diagnostics) => Read(source, 0, source.Text.Length, diagnostics);
+
+    /// <summary>Reads a part of a text.</summary>
+    public static DataNode? Read(SourceText source, int start, int end, DiagnosticBag diagnostics)
+    {
+        if (Encoding.UTF8.GetByteCount(source.Text.AsSpan(start, end - start)) > MaxBytes)
+        {
+            diagnostics.Add(YamlDiagnostics.TooLarge(source.Span(start, 0)));
+            return null;
+        }
+
+        var text = source.Text.AsSpan(start, end - start).ToArray();
+        var mended = new DiagnosticBag();
+        var mender = new YamlMender(source, start, text, mended);
+        if (!mender.TryMend())
+        {
+            diagnostics.Add(YamlDiagnostics.TooDeep(source.Span(start, 0)));
+            return null;
+        }
+
+        for (var repairs = 0; ; repairs++)
+        {
+            var reader = new YamlReader(source, start, new string(text));
+            try
+            {
+                var node = reader.ReadDocuments();
+                if (reader._isTooDeep)
+                    node = null;
+                else
+                    diagnostics.AddRange(mended.ToImmutable());
+                diagnostics.AddRange(reader._diagnostics.ToImmutable());
+                return node;
+            }
+            catch (YamlException error)
+            {
+                var at = (int)Math.Min(error.Start.Index, text.Length);
+                if (repairs < MaxRepairs && (long)repairs * text.Length < 4 * MaxBytes && mender.MendWholeLine(at))
+                    continue;
+                diagnostics.Add(YamlDiagnostics.CannotRead(source.Span(start + at, 0), Why(error)));
+                return null;
+            }
+        }
+    }
+
+    private static string Why(YamlException error) => error.Message.ReplaceLineEndings(" ").TrimEnd('.').ToLowerInvariant();
+
+    private DataNode? ReadDocuments()
+    {
+        var documents = new List<DataNode>();
+        while (_events.MoveNext() && !_isTooDeep)
+        {
+            if (_events.Current is StreamStart or StreamEnd or DocumentStart or DocumentEnd)
+                continue;
+            if (ReadNode(0) is { } node && node is not DataScalar { IsAbsent: true })
+                documents.Add(node);
+        }
+
+        if (documents.Count <= 1)
+            return documents.FirstOrDefault();
+        _diagnostics.Add(YamlDiagnostics.SeveralDocuments(documents[1].Span));
+        var entries = documents.SelectMany(static d => d is DataMap map ? map.Entries : [new DataEntry("more", d.Span, d)]);
+        return new DataMap([.. entries], documents[0].Span.Union(documents[^1].Span));
+    }
+
+    private SourceSpan Span(Mark from, Mark to) => _source.Span(_start + (int)from.Index, Math.Max(0, (int)(to.Index - from.Index)));
+
+    private DataNode ReadNode(int depth)
+    {
+        var current = _events.Current!;
+        if (current is AnchorAlias alias)
+            return Resolve(alias);
+        if (current is Scalar scalar)
+            return Remember(scalar, ReadScalar(scalar), 1);
+        if (depth >= JsonReader.MaxDepth)
+            return LeaveOutTooDeep(current);
+        var before = _aliased;
+        var node = current is MappingStart map ? (DataNode)ReadMap(map, depth) : ReadList((SequenceStart)current, depth);
+        return Remember((NodeEvent)current, node, 1 + _aliased - before);
+    }
+
+    private DataScalar LeaveOutTooDeep(ParsingEvent current)
+    {
+        if (!_isTooDeep)
+            _diagnostics.Add(YamlDiagnostics.TooDeep(Span(current.Start, current.End)));
+        _isTooDeep = true;
+        return new DataScalar(ScalarKind.Null, "", Span(current.Start, current.End));
+    }
+
+    private DataNode Remember(NodeEvent from, DataNode node, int size)
+    {
+        _aliased++;
+        if (!from.Anchor.IsEmpty)
+            _anchors[from.Anchor.Value] = (node, size);
+        return node;
+    }
+
+    /// <remarks>An anchor is known only once its value has ended, so none can hold itself.</remarks>
+    private DataNode Resolve(AnchorAlias alias)
+    {
+        var span = Span(alias.Start, alias.End);
+        if (_anchors.TryGetValue(alias.Value.Value, out var known) && (long)_aliased + known.Size <= MaxNodes)
+        {
+            _aliased += known.Size;
+            return known.Node;
+        }
+
+        _aliased++;
+        _diagnostics.Add(YamlDiagnostics.AliasLeftAsText(span));
+        return new DataScalar(ScalarKind.Text, "*" + alias.Value.Value, span);
+    }
+
+    private DataScalar ReadScalar(Scalar scalar)
+    {
+        var text = YamlMask.Show(scalar.Value);
+        var span = Span(scalar.Start, scalar.End);
+        if (scalar.Style != ScalarStyle.Plain)
+            return new DataScalar(ScalarKind.Text, text, span);
+        var kind = KindOf(text);
+        return new DataScalar(kind, kind == ScalarKind.Null ? "" : text, span);
+    }
+
+    /// <summary>The core schema of YAML 1.2: <c>yes</c> and <c>2020-09-24</c> are text.</summary>
+    private static ScalarKind KindOf(string text)
+    {
+        if (text is "" or "~" or "null" or "Null" or "NULL")
+            return ScalarKind.Null;
+        if (text is "true" or "True" or "TRUE" or "false" or "False" or "FALSE")
+            return ScalarKind.Boolean;
+        var digits = text.AsSpan(text[0] is '-' or '+' ? 1 : 0);
+        var isNumber = !digits.IsEmpty && digits.IndexOfAnyExcept("0123456789.") < 0 && digits.Count('.') <= 1 && digits is not ".";
+        return isNumber ? ScalarKind.Number : ScalarKind.Text;
+    }
+
+    private DataList ReadList(SequenceStart start, int depth)
+    {
+        var items = ImmutableArray.CreateBuilder<DataNode>();
+        while (_events.MoveNext() && _events.Current is not SequenceEnd && !_isTooDeep)
+            items.Add(ReadNode(depth + 1));
+        var end = items.Count > 0 ? items[^1].Span : Span(start.Start, start.End);
+        return new DataList(items.ToImmutable(), Span(start.Start, start.End).Union(end));
+    }
+
+    private DataMap ReadMap(MappingStart start, int depth)
+    {
+        var entries = ImmutableArray.CreateBuilder<DataEntry>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var end = Span(start.Start, start.End);
+        while (_events.MoveNext() && _events.Current is not MappingEnd && !_isTooDeep)
+        {
+            var key = ReadNode(depth + 1);
+            if (_isTooDeep || !_events.MoveNext())
+                break;
+            var value = ReadNode(depth + 1);
+            end = value.Span.Start >= end.Start ? end.Union(value.Span) : end;
+            if (key is DataScalar { Text: "<<" } && value is DataMap shared)
+            {
+                entries.AddRange(shared.Entries.Where(e => seen.Add(e.Key)));
+                continue;
+            }
+
+            if (key is not DataScalar name)
+            {
+                entries.Add(new DataEntry("", key.Span, new DataList([key, value], key.Span)));
+                continue;
+            }
+
+            if (!seen.Add(name.Text))
+                _diagnostics.Add(YamlDiagnostics.WrittenTwice(name.Span, name.Text));
+            entries.Add(new DataEntry(name.Text, name.Span, value));
+        }
+
+        return new DataMap(entries.ToImmutable(), end);
+    }
+}

@@ -1,0 +1,50 @@
+namespace ResumeRender.Parsing.RenderCv;
+
+/// <summary>Knows where a person's page on a network is.</summary>
+internal static class SocialNetworks
+{
+    private static readonly (string Name, string Start)[] Known =
+    [
+        ("LinkedIn", "https://linkedin.com/in/"), ("GitHub", "https://github.com/"), ("GitLab", "https://gitlab.com/"), ("IMDB", "https://imdb.com/name/"),
+        ("Instagram", "https://instagram.com/"), ("ORCID", "https://orcid.org/"), ("StackOverflow", "https://stackoverflow.com/users/"),
+        ("ResearchGate", "https://researchgate.net/profile/"), ("YouTube", "https://youtube.com/@"), ("Google Scholar", "https://scholar.google.com/citations?user="),
+        ("Telegram", "https://t.me/"), ("WhatsApp", "https://wa.me/"), ("Leetcode", "https://leetcode.com/u/"), ("X", "https://x.com/"),
+        ("Twitter", "https://twitter.com/"), ("Bluesky", "https://bsky.app/profile/"), ("Reddit", "https://reddit.com/user/"), ("Mastodon", ""),
+        ("Medium", "https://medium.com/@"), ("Kaggle", "https://www.kaggle.com/"), ("Behance", "https://www.behance.net/"), ("Dribbble", "https://dribbble.com/"),
+        ("Facebook", "https://www.facebook.com/"), ("Bitbucket", "https://bitbucket.org/"), ("CodePen", "https://codepen.io/"),
+    ];
+
+    /// <summary>The network's name as it writes itself.</summary>
+    public static string? Name(string network) => Find(network).Name;
+
+    /// <summary>The address of a person's page, or null if the network is not known or the name is none.</summary>
+    public static string? Address(string network, string user)
+    {
+        var (name, start) = Find(network);
+        if (name is null)
+            return null;
+        user = user.Trim();
+        if (LinkReader.ToUri(user) is { } whole && user.Contains('/', StringComparison.Ordinal))
+            return whole;
+        if (name == "Mastodon")
+            return user.TrimStart('@').Split('@') is [var local, var domain] ? $"https://{domain}/@{local}" : null;
+        if (name == "WhatsApp")
+            return start + string.Concat(user.Where(char.IsAsciiDigit));
+        user = user.TrimStart('@', '/').TrimEnd('/');
+        if (user.StartsWith("in/", StringComparison.Ordinal))
+            user = user[3..];
+        return user.Contains(' ', StringComparison.Ordinal) ? null : start + user;
+    }
+
+    private static (string? Name, string Start) Find(string network)
+    {
+        var plain = KeyName.Plain(network);
+        foreach (var known in Known)
+        {
+            if (KeyName.Plain(known.Name) == plain)
+                return known;
+        }
+
+        return (null, "");
+    }
+}
