@@ -6,8 +6,9 @@ namespace ResumeRender.Testing.Scoring;
 /// <summary>Reduces a résumé to the facts it states, so that two readings of it can be compared.</summary>
 /// <remarks>
 /// Both sides go through the text of <see cref="ResumeText"/>: the one that a person wrote by hand and the one that an importer gave are then reduced by the same
-/// rules. White space, marks, the words behind a date, the text of a link and whether a line is a bullet, a label or a paragraph do not count; letters, figures,
-/// places in the right field and what belongs together do.
+/// rules. White space, marks, the words behind a date, the text of a link, where a title ends and its subtitle begins, and whether a line is a bullet, a label or
+/// a paragraph do not count; letters, figures, the right field and what belongs together do. An expected text may say <c>(any)</c> at the start of a line's value
+/// where the file has no words for it: the title of a section of JSON Resume, the label of a grade.
 /// </remarks>
 public static partial class ResumeFields
 {
@@ -65,8 +66,6 @@ public static partial class ResumeFields
                 break;
             case "title" or "organization" or "subtitle":
                 head.Set(name, value);
-                // An untitled field tells title and organisation apart; a subtitle may as well be a second title.
-                Add(fields, FieldClass.Heads, name == "subtitle" ? "title" : name, value);
                 break;
             case "dates":
                 head.Set(name, Dates(value));
@@ -120,7 +119,7 @@ public static partial class ResumeFields
     /// <summary>Collects the head of an entry until its last line is known.</summary>
     private sealed class EntryHead
     {
-        private string _title = "", _dates = "", _own = "";
+        private string _title = "", _subtitle = "", _dates = "", _own = "";
         private bool _isOpen;
 
         /// <summary>The organisation that the roles below it share.</summary>
@@ -141,6 +140,9 @@ public static partial class ResumeFields
                 case "title":
                     _title = value;
                     break;
+                case "subtitle":
+                    _subtitle = value;
+                    break;
                 case "organization":
                     Organization = _own = value;
                     break;
@@ -152,10 +154,17 @@ public static partial class ResumeFields
 
         public void Close(List<ResumeField> fields)
         {
-            // An organisation above roles is told by each of them.
-            if (_isOpen && (_title.Length > 0 || _dates.Length > 0 || _own.Length > 0))
-                fields.Add(new(FieldClass.Entries, $"{Key(_title)}@{Key(Organization)}@{_dates}", $"{_title} @ {Organization} @ {_dates}"));
-            (_title, _dates, _own, _isOpen) = ("", "", "", false);
+            var title = _subtitle.Length == 0 ? _title : _title.Length == 0 ? _subtitle : $"{_title}, {_subtitle}";
+            if (title.Length > 0)
+                fields.Add(new(FieldClass.Heads, "title:" + HeadKey(title), "title: " + title));
+            if (_own.Length > 0)
+                fields.Add(new(FieldClass.Heads, "organization:" + HeadKey(_own), "organization: " + _own));
+            // An employer above roles is told by each of them.
+            if (_isOpen && (title.Length > 0 || _dates.Length > 0))
+                fields.Add(new(FieldClass.Entries, $"{HeadKey(title)}@{HeadKey(Organization)}@{_dates}", $"{title} @ {Organization} @ {_dates}"));
+            (_title, _subtitle, _dates, _own, _isOpen) = ("", "", "", "", false);
         }
+
+        private static string HeadKey(string value) => Key(value).Replace(",", "", StringComparison.Ordinal);
     }
 }

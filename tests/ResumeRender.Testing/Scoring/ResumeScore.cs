@@ -53,24 +53,26 @@ public sealed record ResumeScore
     /// <summary>Pairs equal fields, each once: two jobs from 2019 ask for that year twice.</summary>
     private static ResumeScore Compare(IReadOnlyList<ResumeField> expected, IReadOnlyList<ResumeField> actual)
     {
-        var waiting = actual.GroupBy(Identity).ToDictionary(static g => g.Key, static g => new Queue<ResumeField>(g));
+        var extra = actual.ToList();
         var right = ImmutableArray.CreateBuilder<ResumeField>();
         var missing = ImmutableArray.CreateBuilder<ResumeField>();
-        foreach (var field in expected)
+        // Fields without a wildcard choose first, so that none is taken from them.
+        foreach (var field in expected.OrderBy(static f => f.IsOpen ? 1 : 0))
         {
-            if (waiting.TryGetValue(Identity(field), out var same) && same.TryDequeue(out _))
+            var match = extra.FindIndex(field.Matches);
+            if (match >= 0)
+            {
+                extra.RemoveAt(match);
                 right.Add(field);
+            }
             else
+            {
                 missing.Add(field);
+            }
         }
 
-        var left = waiting.ToDictionary(static p => p.Key, static p => p.Value.Count);
-        // The last of equal fields are the ones without a partner; the order of the reading is kept.
-        var extra = actual.Reverse().Where(f => left[Identity(f)]-- > 0).Reverse();
         return new(right.ToImmutable(), missing.ToImmutable(), [.. extra]);
     }
-
-    private static (FieldClass Class, string Key) Identity(ResumeField field) => (field.Class, field.Key);
 
     private static double Share(int good, int bad) => good + bad == 0 ? 1 : (double)good / (good + bad);
 }
