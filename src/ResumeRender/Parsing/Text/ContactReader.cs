@@ -133,6 +133,9 @@ internal sealed class ContactReader(DiagnosticBag diagnostics, Person? known = n
     {
         var value = WithoutLabel(piece, out var label);
         var text = Whitespace.Collapse(value.Chars);
+        // A form may hold a label and nothing behind it.
+        if (text.Length == 0)
+            return false;
         if (LinkReader.IsEmail(text))
             Person = Person with { Emails = Person.Emails.Add(new ContactValue(text, value.Span)) };
         else if (UriOf(value, label) is { } uri)
