@@ -20,10 +20,12 @@ internal ref struct InlineReader
     private readonly List<(int End, int CloseEnd, int OutStart, string Uri)> _openLinks = [];
     private TextMarks _tagMarks;
     private (int OutStart, string Uri)? _anchor;
+    private readonly bool _keepsLoneSigns;
     private bool _noBacktickAhead;
 
-    private InlineReader(SourceText source, int start, int end)
+    private InlineReader(SourceText source, int start, int end, bool keepsLoneSigns)
     {
+        _keepsLoneSigns = keepsLoneSigns;
         _offset = start;
         _line = source.Text.AsSpan(start, end - start);
         _builder = new MarkedTextBuilder(source, end - start);
@@ -35,7 +37,9 @@ internal ref struct InlineReader
     }
 
     /// <summary>Reads the part of the source between two offsets, which is (part of) one line.</summary>
-    public static MarkedText Read(SourceText source, int start, int end) => new InlineReader(source, start, end).Read();
+    /// <remarks><paramref name="keepsLoneSigns"/> is for sources where a <c>**</c> without partner is no remains of a paste, but what was typed.</remarks>
+    public static MarkedText Read(SourceText source, int start, int end, bool keepsLoneSigns = false) =>
+        new InlineReader(source, start, end, keepsLoneSigns).Read();
 
     private MarkedText Read()
     {
@@ -255,7 +259,7 @@ internal ref struct InlineReader
 
     private readonly void RemoveIfHalfLost(Delimiter delimiter)
     {
-        if (delimiter.Sign == '*' && delimiter.Count is 2 or 3)
+        if (!_keepsLoneSigns && delimiter.Sign == '*' && delimiter.Count is 2 or 3)
             _builder.Remove(delimiter.OutStart, delimiter.Count);
     }
 
