@@ -11,12 +11,14 @@ internal sealed class BlockJoiner
     private readonly List<TextRow> _rows;
     private readonly double _pitch;
     private readonly double _right;
+    private readonly bool _itemsHang;
     private int _number;
 
     private BlockJoiner(List<TextRow> rows)
     {
         _rows = rows;
         _pitch = PitchOf(rows);
+        _itemsHang = DoItemsHang(rows);
         // Pieces behind a tab stand at the right edge whatever the text does.
         var reaching = rows.Where(static r => !r.HasTab).Select(static r => r.Right).OrderDescending().ToList();
         _right = reaching.Count == 0 ? rows.Max(static r => r.Right) : reaching[0];
@@ -60,6 +62,9 @@ internal sealed class BlockJoiner
         var isHanging = block.Bullet != '\0' && Math.Abs(next.Left - textLeft) < 0.5 * last.Size && next.Left > block.Indent + 1;
         if (isHanging)
             return isFull || isLower || last.Right > _right - (8 * last.Size);
+        // Where items hang, what stands further out is no part of one; bold text is the head of what comes next.
+        if (block.Bullet != '\0' && (next.IsBold || (_itemsHang && !isLower)))
+            return false;
         var isBelow = Math.Abs(next.Left - last.Left) < 0.5 * last.Size || Math.Abs(next.Left - textLeft) < 0.5 * last.Size
             || Math.Abs((next.Left + next.Right) - (last.Left + last.Right)) < last.Size || Math.Abs(next.Left - block.Indent) < 0.5 * last.Size;
         if (!isBelow || last.Text[^1] == ':')
@@ -69,6 +74,20 @@ internal sealed class BlockJoiner
     }
 
     private static bool IsTitle(TextRow row) => row.Text.Length < 50 && HeadingLexicon.TryRead(row.Text, out _) && (row.IsBold || !row.Text.Any(char.IsLower));
+
+    /// <summary>True if some row begins right below the text of a list item, not below its sign.</summary>
+    private static bool DoItemsHang(List<TextRow> rows)
+    {
+        var number = 0;
+        for (var i = 1; i < rows.Count; i++)
+        {
+            var (sign, item) = TextBlock.CutBullet(rows[i - 1], ref number);
+            if (sign != '\0' && Math.Abs(rows[i].Left - item.Left) < 0.5 * item.Size && item.Left > rows[i - 1].Left + 1)
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>The commonest distance of baselines.</summary>
     private static double PitchOf(List<TextRow> rows)

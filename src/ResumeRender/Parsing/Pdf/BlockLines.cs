@@ -19,6 +19,7 @@ internal sealed class BlockLines
     {
         var writer = new BlockLines();
         var nameBlock = BlockStyler.Style(blocks);
+        BlockOrder.BringTopForward(blocks, nameBlock);
         foreach (var block in blocks)
         {
             if (block.HasGapAbove && writer._lines.Count > 0)

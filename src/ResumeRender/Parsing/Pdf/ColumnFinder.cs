@@ -147,7 +147,9 @@ internal static class ColumnFinder
         var fewer = Math.Min(left, right);
         if (fewer < 3 || left + right < FewestLines)
             return null;
-        var aligned = (double)both / fewer;
+        // A title stands on a line of its own also where the rest of its side belongs to the lines beside.
+        var titles = left <= right ? leftTitles : rightTitles;
+        var aligned = (double)both / Math.Max(1, fewer - titles);
         var areColumns = leftTitles > 0 && rightTitles > 0 ? leftTitles < 0.8 * left
             : leftTitles + rightTitles > 0 ? aligned < 0.7 && fewer >= 4
             : aligned < 0.5 && fewer >= 5;

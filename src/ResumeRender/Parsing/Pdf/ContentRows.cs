@@ -8,6 +8,7 @@ internal static class ContentRows
 
     public static List<TextRow> Of(List<Glyph> glyphs)
     {
+        var wordGap = WordGap + UsualGap(glyphs);
         var rows = new List<TextRow>();
         var row = new List<Glyph>();
         var isSpaced = false;
@@ -31,7 +32,7 @@ internal static class ContentRows
                     rows.Add(new TextRow(row));
                     row = [];
                 }
-                else if (isSpaced || gap > WordGap * size)
+                else if (isSpaced || gap > wordGap * size)
                 {
                     row.Add(Glyph.Between(last, glyph, gap > TabGap * size ? "\t" : " "));
                 }
@@ -44,5 +45,18 @@ internal static class ContentRows
         if (row.Count > 0)
             rows.Add(new TextRow(row));
         return rows;
+    }
+
+    /// <summary>The distance of letters in a title that was set wide, in em.</summary>
+    private static double UsualGap(List<Glyph> glyphs)
+    {
+        var gaps = new List<double>();
+        for (var i = 1; i < glyphs.Count; i++)
+        {
+            if (!glyphs[i].IsSpace && !glyphs[i - 1].IsSpace && Math.Abs(glyphs[i].Baseline - glyphs[i - 1].Baseline) < 1)
+                gaps.Add((glyphs[i].Left - glyphs[i - 1].Right) / Math.Max(glyphs[i].Size, 1));
+        }
+
+        return gaps.Count < 3 ? 0 : Math.Clamp(gaps.Order().ElementAt(gaps.Count / 2), 0, 1);
     }
 }

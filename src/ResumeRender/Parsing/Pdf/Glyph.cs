@@ -20,6 +20,9 @@ internal sealed record Glyph(string Text, double Left, double Right, double Base
     /// <summary>Drawn as decoration of the page, by what its tags say.</summary>
     public bool IsArtifact { get; init; }
 
+    /// <summary>A dot that was drawn, not a letter.</summary>
+    public bool IsDrawn { get; init; }
+
     public bool IsSpace => string.IsNullOrWhiteSpace(Text);
 
     /// <summary>A space or tab between two letters.</summary>

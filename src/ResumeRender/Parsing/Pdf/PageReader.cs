@@ -31,6 +31,8 @@ internal static class PageReader
             }
 
             glyphs.AddRange(turned);
+            if (direction.Key == TextOrientation.Horizontal)
+                glyphs.AddRange(DrawnBullets.Find(page, turned));
             below = glyphs.Min(static g => g.Baseline);
         }
 

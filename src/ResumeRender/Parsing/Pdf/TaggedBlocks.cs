@@ -25,25 +25,26 @@ internal sealed class TaggedBlocks
     public static List<TextBlock>? Read(TagNode root, List<PageText> pages, out List<Glyph> left)
     {
         var reader = new TaggedBlocks(pages);
-        reader.Walk(root, isItemBody: false);
+        reader.Walk(root, isItemBody: false, isInText: false);
         reader.Flush();
-        var all = pages.SelectMany(static p => p.Glyphs).Where(static g => !g.IsSpace).ToList();
+        var all = pages.SelectMany(static p => p.Glyphs).Where(static g => !g.IsSpace && !g.IsDrawn).ToList();
         left = all.FindAll(g => !reader._reached.Contains(g));
         var untagged = left.Count(static g => !g.IsArtifact);
         var longest = reader._blocks.Count == 0 ? 0 : reader._blocks.Max(static b => b.Rows.Sum(static r => r.Text.Length));
         var isSane = all.Count > 0 && untagged <= (1 - LeastCoverage) * all.Count && reader._reached.Count > all.Count / 2
             && (reader._blocks.Count >= 4 || all.Count < 200) && longest < Math.Max(600, all.Count / 2);
-        return isSane ? BaselineMerger.Merge(reader._blocks) : null;
+        return isSane ? BaselineMerger.Merge(RowBreaks.Split(reader._blocks)) : null;
     }
 
-    private void Walk(TagNode node, bool isItemBody)
+    private void Walk(TagNode node, bool isItemBody, bool isInText)
     {
         foreach (var kid in node.Kids)
         {
+            // Browsers write NonStruct for whatever has no meaning of its own: a block among blocks, a piece within text.
             if (kid.Content >= 0)
                 Take(kid);
-            else if (IsInline(kid.Role))
-                Walk(kid, isItemBody: false);
+            else if (IsInline(kid.Role) || (kid.Role == "NonStruct" && isInText))
+                Walk(kid, isItemBody: false, isInText: true);
             else
                 WalkBlock(kid, isItemBody);
         }
@@ -57,20 +58,20 @@ internal sealed class TaggedBlocks
                 TakeLabel(node);
                 return;
             case "LBody":
-                Walk(node, isItemBody: true);
+                Walk(node, isItemBody: true, isInText: true);
                 Flush();
                 return;
             case "L":
                 Flush();
                 _depth++;
-                Walk(node, isItemBody: false);
+                Walk(node, isItemBody: false, isInText: false);
                 Flush();
                 _depth--;
                 return;
             case "LI":
                 Flush();
                 _bullet = '•';
-                Walk(node, isItemBody: false);
+                Walk(node, isItemBody: false, isInText: false);
                 Flush();
                 _bullet = '\0';
                 return;
@@ -81,7 +82,7 @@ internal sealed class TaggedBlocks
             Flush();
         var level = _level;
         _level = node.Role is ['H', >= '1' and <= '6'] ? node.Role[1] - '0' : node.Role == "H" ? 2 : level;
-        Walk(node, isItemBody: false);
+        Walk(node, isItemBody: false, isInText: node.Role == "P" || node.Role.StartsWith('H'));
         Flush();
         _level = level;
     }
@@ -89,7 +90,7 @@ internal sealed class TaggedBlocks
     private void TakeLabel(TagNode node)
     {
         var before = _open.Count;
-        Walk(node, isItemBody: false);
+        Walk(node, isItemBody: false, isInText: true);
         var label = string.Concat(_open.Skip(before).Select(static g => g.Text)).Trim();
         // A label of words is text.
         if (label.Length > 4)
@@ -132,5 +133,5 @@ internal sealed class TaggedBlocks
     }
 
     private static bool IsInline(string role) =>
-        role is "Span" or "Link" or "Em" or "Strong" or "Code" or "Quote" or "Reference" or "Annot" or "NonStruct" or "Note" or "BibEntry" or "Sub";
+        role is "Span" or "Link" or "Em" or "Strong" or "Code" or "Quote" or "Reference" or "Annot" or "Note" or "BibEntry" or "Sub";
 }
