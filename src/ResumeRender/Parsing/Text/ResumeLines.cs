@@ -12,12 +12,20 @@ namespace ResumeRender.Parsing.Text;
 internal static class ResumeLines
 {
     /// <summary>Reads the lines; the list is changed.</summary>
-    public static Resume Read(SourceText source, List<Line> lines, DiagnosticBag diagnostics)
+    /// <param name="source">The text that the lines lie in.</param>
+    /// <param name="lines">The lines.</param>
+    /// <param name="diagnostics">Gets the doubts.</param>
+    /// <param name="name">The line that is known to hold the person's name; null if words must tell.</param>
+    public static Resume Read(SourceText source, List<Line> lines, DiagnosticBag diagnostics, Line? name = null)
     {
         LeaveOutPageNumbers(lines, diagnostics);
+        if (name is not null)
+            lines.Remove(name);
         var headings = HeadingFinder.Find(lines);
         var reader = new SectionReader(new LineWrap(lines), new GluedItems(source, diagnostics), diagnostics);
         var contact = new ContactReader(diagnostics);
+        if (name is not null)
+            contact.TakeName(name.Content.All);
         var sections = ImmutableArray.CreateBuilder<Section>();
 
         var firstHeading = headings.Count > 0 ? headings[0].LineIndex : lines.Count;
