@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ResumeRender.Diagnostics;
 using ResumeRender.Model;
+using ResumeRender.Parsing.JsonResume;
 using ResumeRender.Parsing.Markdown;
 using ResumeRender.Parsing.Pdf;
 using ResumeRender.Parsing.Text;
@@ -21,6 +22,7 @@ public sealed class ImporterCatalog
     [
         new TextImporter(),
         new MarkdownImporter(),
+        new JsonResumeImporter(),
     ]);
 
     /// <summary>The importers of formats that are not text; they are asked first.</summary>

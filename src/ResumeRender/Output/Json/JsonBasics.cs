@@ -18,7 +18,7 @@ internal static class JsonBasics
         Put(basics, "image", person.Photo);
         Put(basics, "email", person.Emails.FirstOrDefault()?.Value);
         Put(basics, "phone", person.Phones.FirstOrDefault()?.Value);
-        var homepage = person.Links.FirstOrDefault(static l => l is { Network: null, Username: null, Text: null });
+        var homepage = person.Links.FirstOrDefault() is { Network: null, Username: null, Text: null } first ? first : null;
         Put(basics, "url", homepage?.Uri);
         if (person.Location is { } place)
             basics["location"] = Location(place);
@@ -28,7 +28,7 @@ internal static class JsonBasics
             profiles.Add((JsonNode)Profile("E-mail", email.Value, "mailto:" + email.Value, null));
         foreach (var phone in person.Phones.Skip(1))
             profiles.Add((JsonNode)Profile("Phone", phone.Value, "tel:" + phone.Value.Replace(" ", "", StringComparison.Ordinal), null));
-        foreach (var link in person.Links.Where(l => l != homepage))
+        foreach (var link in person.Links.Skip(homepage is null ? 0 : 1))
             profiles.Add((JsonNode)Profile(link.Network, link.Username, link.Uri, link.Text));
         if (profiles.Count > 0)
             basics["profiles"] = profiles;

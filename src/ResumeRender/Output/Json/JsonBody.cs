@@ -31,7 +31,7 @@ internal static class JsonBody
     /// <summary>Writes a body with the keys of the standard, and what those do not hold into <paramref name="left"/>.</summary>
     internal static void WriteElement(JsonObject element, string pointer, JsonObject left, ImmutableArray<BodyItem> body, ElementKeys keys)
     {
-        var lead = keys.Paragraphs is null ? [] : body.TakeWhile(static i => i is ParagraphItem).ToImmutableArray();
+        var lead = keys.Paragraphs is null ? [] : body.TakeWhile(static i => i is ParagraphItem { Field: null, Text.IsEmpty: false }).ToImmutableArray();
         if (!lead.IsEmpty)
             element[keys.Paragraphs!] = Paragraphs(lead);
         var rest = body.RemoveRange(0, lead.Length);
@@ -122,7 +122,7 @@ internal static class JsonBody
         var bullets = false;
         foreach (var item in body)
         {
-            if (item is LabelledItem or BulletItem { Children.IsEmpty: false } || item.Field is not null || (bullets && item is ParagraphItem))
+            if (item is LabelledItem or BulletItem { Children.IsEmpty: false } || item.Field is not null || item is ParagraphItem { Text.IsEmpty: true } || (bullets && item is ParagraphItem))
                 return false;
             bullets |= item is BulletItem;
         }

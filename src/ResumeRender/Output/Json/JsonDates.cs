@@ -1,60 +1,103 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
-using ResumeRender.Layout;
 using ResumeRender.Model;
 
 namespace ResumeRender.Output.Json;
 
-/// <summary>Writes dates in ISO 8601, and what ISO cannot say as the author wrote it.</summary>
+/// <summary>Writes dates in ISO 8601, and beside them what ISO cannot say: the author's words, seasons, “Expected”.</summary>
 internal static class JsonDates
 {
+    /// <summary>What the standard's keys say alone: no end is “to this day”, an end without a start a single date.</summary>
+    internal static DateRange? Derive(PartialDate? start, PartialDate? end, PartialDate? single) => (start, end, single) switch
+    {
+        (null, null, null) => null,
+        (null, null, { } date) => new DateRange { Start = date, Text = date.ToIso() },
+        (null, { } last, _) => new DateRange { Start = last, Text = last.ToIso() },
+        ({ } first, null, _) => new DateRange { Start = first, IsOpen = true, Text = first.ToIso() },
+        ({ } first, { } last, _) => new DateRange { Start = first, End = last, Text = $"{first.ToIso()} – {last.ToIso()}" },
+    };
+
+    /// <summary>Reads what <see cref="PartialDate.ToIso"/> writes.</summary>
+    internal static PartialDate? FromIso(string text)
+    {
+        var parts = text.Split('-');
+        Span<int> numbers = stackalloc int[3];
+        for (var i = 0; i < parts.Length; i++)
+        {
+            if (i > 2 || parts[i].Length != (i == 0 ? 4 : 2) || !int.TryParse(parts[i], NumberStyles.None, CultureInfo.InvariantCulture, out numbers[i]))
+                return null;
+        }
+
+        var isDate = (parts.Length < 2 || numbers[1] is >= 1 and <= 12) && (parts.Length < 3 || numbers[2] is >= 1 and <= 31);
+        return isDate ? new PartialDate(numbers[0], parts.Length > 1 ? numbers[1] : null, parts.Length > 2 ? numbers[2] : null) : null;
+    }
+
     /// <summary>Writes what the keys of the standard hold; true if they hold all of it.</summary>
-    internal static bool WriteElement(JsonObject element, DateRange dates, ElementKeys keys)
+    internal static bool WriteElement(JsonObject element, DateRange dates, ElementKeys keys) => IsSame(dates, WriteStandard(element, dates, keys));
+
+    /// <summary>Writes what is missing beside an element, or all of it for an entry that has none.</summary>
+    internal static void WriteEntry(JsonObject entry, DateRange dates, ElementKeys? keys)
     {
-        if (!dates.IsUnderstood)
-            return false;
-        if (keys.Date is { } key)
+        var held = keys is null ? null : WriteStandard([], dates, keys);
+        // Where the element has the same dates, only the words are missing.
+        var isHeld = held is not null && held.IsOpen == dates.IsOpen && IsPlain(dates.Start, held.Start) && IsPlain(dates.End, held.End);
+        if (isHeld)
         {
-            element[key] = (dates.End ?? dates.Start)!.Value.ToIso();
-            return IsSingle(dates) && IsPlain(dates);
+            entry["date"] = dates.Text;
+        }
+        else
+        {
+            var derived = Derive(dates.Start, dates.End, null);
+            if (!IsSame(dates, derived))
+                entry["date"] = dates.Text;
+            if (dates.Start is { } start)
+                entry["startDate"] = start.ToIso();
+            if (dates.End is { } end)
+                entry["endDate"] = end.ToIso();
+            if (dates.IsOpen && entry.ContainsKey("date"))
+                entry["open"] = true;
         }
 
-        if (!keys.HasRange)
-            return false;
+        if (dates.OpenWord is { } word)
+            entry["openWord"] = word;
+        WriteWords(entry, "start", dates.Start);
+        WriteWords(entry, "end", dates.End);
+    }
+
+    private static DateRange? WriteStandard(JsonObject element, DateRange dates, ElementKeys keys)
+    {
+        var last = dates.End ?? dates.Start;
+        if (keys.Date is { } key && last is { } date)
+        {
+            element[key] = date.ToIso();
+            return Derive(null, null, Bare(date));
+        }
+
+        if (!keys.HasRange || !dates.IsUnderstood)
+            return null;
         // The standard takes a missing end for “to this day”: a single date is written as both ends, that of a degree as the end.
-        WriteRange(element, dates, singleEnd: dates.Start);
-        if (keys.Kind == SectionKind.Education && IsSingle(dates))
-            element.Remove("startDate");
-        return !IsSingle(dates) && IsPlain(dates);
+        var isSingle = dates is { Start: not null, End: null, IsOpen: false };
+        var start = isSingle && keys.Kind == SectionKind.Education ? null : dates.Start;
+        var end = dates.IsOpen ? null : last;
+        if (start is { } from)
+            element["startDate"] = from.ToIso();
+        if (end is { } to)
+            element["endDate"] = to.ToIso();
+        return Derive(Bare(start), Bare(end), null);
     }
 
-    /// <summary>Writes a range, a single date or words, for a reader that knows our keys.</summary>
-    /// <remarks>Words that say more than the dates stand beside them, or alone if an element holds the dates.</remarks>
-    internal static void WriteEntry(JsonObject entry, DateRange dates)
+    private static void WriteWords(JsonObject entry, string which, PartialDate? date)
     {
-        if (dates.IsUnderstood && IsSingle(dates) && IsPlain(dates))
-        {
-            entry["date"] = dates.Start!.Value.ToIso();
-            return;
-        }
-
-        if (dates.IsUnderstood && (IsPlain(dates) || !entry.ContainsKey("ref")))
-            WriteRange(entry, dates, singleEnd: null);
-        if (!dates.IsUnderstood || !IsPlain(dates))
-            entry["date"] = dates.Text.Length > 0 ? dates.Text : DateFormat.Default.Format(dates);
+        if (date?.Season is { } season)
+            entry[which + "Season"] = season.ToString().ToLowerInvariant();
+        if (date?.Qualifier is { } qualifier)
+            entry[which + "Qualifier"] = qualifier;
     }
 
-    private static void WriteRange(JsonObject target, DateRange dates, PartialDate? singleEnd)
-    {
-        if (dates.Start is { } start)
-            target["startDate"] = start.ToIso();
-        if ((dates.End ?? (dates.IsOpen ? null : singleEnd)) is { } end)
-            target["endDate"] = end.ToIso();
-    }
+    private static bool IsSame(DateRange dates, DateRange? other) => other is not null && (dates with { Span = default }) == other;
 
-    private static bool IsSingle(DateRange dates) => dates is { Start: not null, End: null, IsOpen: false };
+    private static bool IsPlain(PartialDate? date, PartialDate? held) => Bare(date) == held;
 
-    /// <summary>True if ISO 8601 says all that the author said.</summary>
-    private static bool IsPlain(DateRange dates) => dates.OpenWord is null && IsPlain(dates.Start) && IsPlain(dates.End);
-
-    private static bool IsPlain(PartialDate? date) => date is not { } given || (given.Season is null && given.Qualifier is null);
+    /// <summary>The date as ISO 8601 says it.</summary>
+    private static PartialDate? Bare(PartialDate? date) => date is { } given ? FromIso(given.ToIso()) : null;
 }

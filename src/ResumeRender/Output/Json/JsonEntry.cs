@@ -32,13 +32,16 @@ internal static class JsonEntry
             missing |= Put(element, keys.Subtitle, entry.Subtitle) ? 0 : EntryParts.Subtitle;
         missing |= WriteLocation(element, entry.Location ?? employer?.Location, keys) ? 0 : EntryParts.Location;
         missing |= WriteLink(element, entry.Link ?? employer?.Link, keys) ? 0 : EntryParts.Link;
+        // In a role's element these are the employer's, so what is the role's own is told apart.
+        if (employer is not null)
+            missing |= EntryParts.Organization | EntryParts.Location | EntryParts.Link;
         if (entry.Dates is { } dates && !JsonDates.WriteElement(element, dates, keys))
             missing |= EntryParts.Dates;
         return missing;
     }
 
     /// <summary>Writes parts with our own keys.</summary>
-    internal static void Write(JsonObject target, Entry entry, EntryParts parts)
+    internal static void Write(JsonObject target, Entry entry, EntryParts parts, ElementKeys? keys = null)
     {
         if (parts.HasFlag(EntryParts.Title))
             Put(target, "title", entry.Title);
@@ -46,7 +49,7 @@ internal static class JsonEntry
             Put(target, "subtitle", entry.Subtitle);
         if (parts.HasFlag(EntryParts.Organization))
             Put(target, "organization", entry.Organization);
-        if (entry is { Order: HeadOrder.TitleFirst, Title: not null, Organization: not null })
+        if (entry.Order == HeadOrder.TitleFirst)
             target["first"] = "title";
         if (parts.HasFlag(EntryParts.Location) && entry.Location is { } place)
             WritePlace(target, place);
@@ -61,7 +64,7 @@ internal static class JsonEntry
         }
 
         if (parts.HasFlag(EntryParts.Dates) && entry.Dates is { } dates)
-            JsonDates.WriteEntry(target, dates);
+            JsonDates.WriteEntry(target, dates, keys);
     }
 
     private static void WritePlace(JsonObject target, Place place)
@@ -89,7 +92,6 @@ internal static class JsonEntry
         return place is { Address: null, PostalCode: null, City: null, Region: null, CountryCode: null };
     }
 
-    /// <remarks>A text that only shortens the address is not missed, nor is a network that the address names.</remarks>
     private static bool WriteLink(JsonObject element, WebLink? link, ElementKeys keys)
     {
         if (link is null)
@@ -97,10 +99,8 @@ internal static class JsonEntry
         if (keys.Url is null)
             return false;
         element[keys.Url] = link.Uri;
-        return SaidBy(link.Uri, link.Text) && SaidBy(link.Uri, link.Network) && SaidBy(link.Uri, link.Username);
+        return link is { Text: null, Network: null, Username: null };
     }
-
-    private static bool SaidBy(string uri, string? text) => text is null || uri.Contains(text, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Writes a text; false if there is a text but no key for it.</summary>
     private static bool Put(JsonObject target, string? key, RichText? text)

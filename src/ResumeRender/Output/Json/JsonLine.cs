@@ -30,8 +30,9 @@ internal static class JsonLine
         var value = MarkdownText.Of(line.Value);
         if (keys.Values is { } list)
             return WriteList(element, list, value);
+        // Where one key serves for both, a level alone would come back as the value.
         if (value.Length == 0)
-            return true;
+            return line.Level is null || keys.Subtitle != keys.Value;
         if (element.ContainsKey(keys.Value!))
             return false;
         element[keys.Value!] = value;

@@ -13,6 +13,8 @@ namespace ResumeRender.Output.Json;
 /// </remarks>
 public static class JsonResumeWriter
 {
+    private const string Wishes = "render.";
+
     /// <remarks>The first version of the schema that allows keys of one's own.</remarks>
     private const string Schema = "https://raw.githubusercontent.com/jsonresume/resume-schema/v1.2.1/schema.json";
 
@@ -50,9 +52,25 @@ public static class JsonResumeWriter
     {
         var meta = new JsonObject();
         foreach (var (key, value) in resume.Metadata)
-            meta[key] = value;
+        {
+            // Wishes for the page have an object of their own, as people write them; a key that comes again, a list.
+            var isWish = key.StartsWith(Wishes, StringComparison.Ordinal) && (!meta.ContainsKey("render") || meta.Last().Key == "render");
+            if (isWish)
+                Put((JsonObject)(meta["render"] ??= new JsonObject()), key[Wishes.Length..], value);
+            else
+                Put(meta, key, value);
+        }
+
         if (resume.Language != new Resume().Language)
             meta["language"] = resume.Language;
         return meta;
+    }
+
+    private static void Put(JsonObject target, string key, string value)
+    {
+        if (target[key] is JsonArray list)
+            list.Add((JsonNode)JsonValue.Create(value));
+        else
+            target[key] = target[key] is { } before ? new JsonArray(before.DeepClone(), JsonValue.Create(value)) : JsonValue.Create(value);
     }
 }

@@ -41,7 +41,7 @@ internal sealed class JsonSections(JsonObject root)
 
     private bool IsPlainSummary(Section section) =>
         section is { Kind: SectionKind.Summary, Entries.IsEmpty: true, Body.IsEmpty: false }
-        && !_hasSummary && section.Body.All(static item => item is ParagraphItem { Field: null });
+        && !_hasSummary && section.Body.All(static item => item is ParagraphItem { Field: null, Text.IsEmpty: false });
 
     /// <summary>An entry with what the standard's keys do not hold.</summary>
     private JsonObject Entry(Entry entry, ElementKeys? keys, Entry? employer)
@@ -57,7 +57,7 @@ internal sealed class JsonSections(JsonObject root)
             var (element, pointer) = NewElement(keys);
             left["ref"] = pointer;
             var missing = JsonEntry.WriteElement(element, entry, employer, keys);
-            JsonEntry.Write(left, entry, missing);
+            JsonEntry.Write(left, entry, missing, keys);
             JsonBody.WriteElement(element, pointer, left, entry.Body, keys);
         }
         else

@@ -30,6 +30,7 @@ internal sealed partial class JsonReader
             if (IsAtEnd)
             {
                 TellEnd(start);
+                TrimEnd(text);
                 break;
             }
 

@@ -82,7 +82,7 @@ internal static partial class CorpusWords
     private static string Pdf(byte[] bytes)
     {
         using var document = PdfDocument.Open(bytes);
-        return string.Join('\n', document.GetPages().Select(static page => string.Join(' ', page.GetWords().Select(static w => w.Text))));
+        return string.Join('\n', document.GetPages().SelectMany(static page => page.GetWords()).Select(static w => w.Text)).Normalize(NormalizationForm.FormKC);
     }
 
     private static string Export(byte[] bytes)

@@ -1,0 +1,201 @@
+using System.Collections.Immutable;
+using ResumeRender.Diagnostics;
+using ResumeRender.Model;
+using ResumeRender.Parsing.Data;
+using ResumeRender.Parsing.Text;
+
+namespace ResumeRender.Parsing.JsonResume;
+
+/// <summary>Reads who the résumé is about: <c>basics</c>.</summary>
+internal sealed class BasicsReader
+{
+    private readonly Fields _fields;
+    private readonly DiagnosticBag _diagnostics;
+    private readonly ImmutableArray<BodyItem>.Builder _details = ImmutableArray.CreateBuilder<BodyItem>();
+    private readonly ImmutableArray<WebLink>.Builder _links = ImmutableArray.CreateBuilder<WebLink>();
+    private readonly List<ContactValue> _emails = [];
+    private readonly List<ContactValue> _phones = [];
+
+    private BasicsReader(DataMap map, DiagnosticBag diagnostics) =>
+        (_fields, _diagnostics) = (new Fields(map, Vocabulary.Basics, diagnostics), diagnostics);
+
+    /// <summary>Reads the person, the summary's paragraphs, and lines for what a person has no place for.</summary>
+    public static (Person Person, ImmutableArray<BodyItem> Summary, ImmutableArray<BodyItem> Details) Read(DataMap map, DiagnosticBag diagnostics)
+    {
+        var reader = new BasicsReader(map, diagnostics);
+        var person = reader.ReadPerson();
+        var summary = reader._fields.Take("summary") is { } entry ? ValueText.Body(entry.Value) : [];
+        reader.TakeUnknown();
+        return (person with { Links = reader._links.ToImmutable(), Emails = [.. reader._emails], Phones = [.. reader._phones] }, summary, reader._details.ToImmutable());
+    }
+
+    private Person ReadPerson()
+    {
+        var name = Text("name") ?? ValueText.Join(new[] { Text("firstName"), Text("lastName") }.OfType<RichText>(), " ");
+        var person = new Person
+        {
+            Name = name.IsEmpty ? null : name,
+            Headline = Text("label"),
+            Location = TakePlace(),
+            Photo = _fields.TakeScalar("image")?.Text.Trim(),
+        };
+        TakeValues("email", _emails);
+        TakeValues("phone", _phones);
+        TakeLinks("url", "Website");
+        if (_fields.Take("profiles") is { } profiles)
+            TakeProfiles(profiles.Value);
+        return person;
+    }
+
+    private RichText? Text(string name) =>
+        _fields.TakeScalar(name) is { } scalar ? DataText.Inline(scalar) : _fields.Take(name) is { } entry ? ValueText.Line(entry.Value) : null;
+
+    private Place? TakePlace()
+    {
+        if (_fields.TakeScalar("location") is { } scalar)
+            return PlaceReader.ToPlace(DataText.Inline(scalar).PlainText, scalar.Span);
+        if (_fields.Take("location") is { } entry)
+        {
+            return entry.Value switch
+            {
+                DataMap map => PlaceFields.Read(map),
+                DataList { Items: [DataMap only] } => PlaceFields.Read(only),
+                _ => new Place(ValueText.Line(entry.Value).PlainText, entry.Value.Span),
+            };
+        }
+
+        // Before there was a location, its parts stood in basics itself.
+        var parts = new[] { "city", "region", "countryCode", "postalCode" }.Select(_fields.Take).OfType<DataEntry>().ToImmutableArray();
+        return parts.IsEmpty ? null : PlaceFields.Read(new DataMap(parts, parts[0].Value.Span.Union(parts[^1].Value.Span)));
+    }
+
+    private void TakeValues(string name, List<ContactValue> values)
+    {
+        if (_fields.Take(name) is not { } entry)
+            return;
+        foreach (var node in entry.Value is DataList list ? list.Items : [entry.Value])
+        {
+            if (!Fields.IsAbsent(node))
+                values.Add(new ContactValue(ValueText.Line(node).PlainText, node.Span));
+        }
+    }
+
+    private void TakeLinks(string name, string label)
+    {
+        if (_fields.Take(name) is not { } entry)
+            return;
+        foreach (var node in entry.Value is DataList list ? list.Items : [entry.Value])
+        {
+            if (node is DataMap map)
+                AddProfile(map, null);
+            else if (!Fields.IsAbsent(node))
+                AddLink((DataScalar)(node as DataScalar ?? new DataScalar(ScalarKind.Text, ValueText.Line(node).PlainText, node.Span)), label);
+        }
+    }
+
+    private void AddLink(DataScalar scalar, string label)
+    {
+        if (LinkFields.Read(scalar) is { } link)
+        {
+            _links.Add(link);
+            return;
+        }
+
+        _diagnostics.Add(JsonResumeDiagnostics.NotAnAddress(scalar.Span, scalar.Text));
+        _details.Add(new LabelledItem(label, DataText.Inline(scalar)) { Span = scalar.Span });
+    }
+
+    /// <summary>A list of profiles, one profile, or an object with a network for each key.</summary>
+    private void TakeProfiles(DataNode node)
+    {
+        switch (node)
+        {
+            case DataList list:
+                foreach (var item in list.Items.Where(static i => !Fields.IsAbsent(i)))
+                    TakeProfiles(item);
+                break;
+            case DataMap map when map.Entries.Any(static e => Vocabulary.Profile.Find(e.Key) is "network" or "username" or "url"):
+                AddProfile(map, null);
+                break;
+            case DataMap map:
+                foreach (var entry in map.Entries.Where(static e => !Fields.IsAbsent(e.Value)))
+                    TakeProfile(entry);
+                break;
+            case DataScalar scalar:
+                AddLink(scalar, "Profile");
+                break;
+        }
+    }
+
+    private void TakeProfile(DataEntry entry)
+    {
+        if (entry.Value is DataMap inner)
+            AddProfile(inner, entry);
+        else if (entry.Value is DataScalar scalar)
+            AddProfile(ValueText.Title(entry.Key), scalar, LinkFields.Read(scalar));
+        else
+            TakeProfiles(entry.Value);
+    }
+
+    private void AddProfile(DataMap map, DataEntry? key)
+    {
+        var fields = new Fields(map, Vocabulary.Profile, _diagnostics);
+        var network = fields.TakeScalar("network")?.Text.Trim() ?? (key is null ? null : ValueText.Title(key.Key));
+        var user = fields.TakeScalar("username");
+        var url = fields.TakeScalar("url");
+        var text = fields.TakeScalar("text")?.Text;
+        var link = url is null ? null : LinkFields.Read(url);
+        if (url is not null && link is null && user is not null && LinkFields.ProfileAddress(network ?? "", user.Text) is null)
+            _diagnostics.Add(JsonResumeDiagnostics.NotAnAddress(url.Span, url.Text));
+        if (link is not null || user is not null || url is not null)
+            AddProfile(network, user ?? (link is null ? url : null), link, text, map);
+        else if (network is not null)
+            _details.Add(new ParagraphItem(RichText.Plain(network, map.Span)));
+        if (link is null && url is not null && user is not null)
+            _details.Add(new LabelledItem(network ?? "Link", DataText.Inline(url)) { Span = url.Span });
+        _details.AddRange(UnknownKeys.ToItems(fields, _diagnostics));
+    }
+
+    private void AddProfile(string? network, DataScalar? user, WebLink? link, string? text = null, DataMap? map = null)
+    {
+        var username = user?.Text.Trim();
+        if (link is null && username is not null)
+        {
+            // “E-mail” and “Phone” are how our own writer keeps a second one.
+            if (LinkReader.IsEmail(username))
+            {
+                _emails.Add(new ContactValue(username, user!.Span));
+                return;
+            }
+
+            link = LinkFields.Read(user!)
+                ?? (LinkFields.ProfileAddress(network ?? "", username) is { } address ? new WebLink(address, user!.Span) { Text = null } : null);
+        }
+
+        if (link is null)
+        {
+            _details.Add(user is null ? new ParagraphItem(RichText.Plain(network ?? "")) : new LabelledItem(network ?? "Profile", DataText.Inline(user)) { Span = user.Span });
+            return;
+        }
+
+        var isAddress = username is not null && LinkReader.ToUri(username) is not null;
+        _links.Add(link with
+        {
+            Network = network ?? link.Network,
+            Username = isAddress ? link.Username : username ?? link.Username,
+            Text = text ?? link.Text,
+            Span = map?.Span ?? link.Span,
+        });
+    }
+
+    private void TakeUnknown()
+    {
+        foreach (var entry in _fields.Unknown.ToList())
+        {
+            if (LinkFields.IsNetwork(entry.Key) && entry.Value is DataScalar scalar)
+                AddProfile(ValueText.Title(entry.Key), scalar, LinkFields.Read(scalar));
+        }
+
+        _details.AddRange(UnknownKeys.ToItems(_fields, _diagnostics).Where(static i => !(i.Field is { } field && i is LabelledItem && LinkFields.IsNetwork(field))));
+    }
+}

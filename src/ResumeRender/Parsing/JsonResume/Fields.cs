@@ -1,0 +1,98 @@
+using ResumeRender.Diagnostics;
+using ResumeRender.Parsing.Data;
+
+namespace ResumeRender.Parsing.JsonResume;
+
+/// <summary>The values of one object under the keys of the standard, whatever the author called them.</summary>
+/// <remarks>Each value can be taken once; what nobody took is in <see cref="Unknown"/>, so that nothing is lost.</remarks>
+internal sealed class Fields
+{
+    private readonly Dictionary<string, DataEntry> _known = new(StringComparer.Ordinal);
+    private readonly List<(string? Name, DataEntry Entry)> _order = [];
+
+    public Fields(DataMap map, KeySet keys, DiagnosticBag diagnostics)
+    {
+        Map = map;
+        var names = map.Entries.Select(e => keys.Find(e.Key)).ToList();
+        for (var i = 0; i < names.Count; i++)
+        {
+            var entry = map.Entries[i];
+            var name = names[i];
+            if (name is null && keys.Guess(entry.Key) is { } guess && !names.Contains(guess) && !_known.ContainsKey(guess))
+            {
+                diagnostics.Add(JsonResumeDiagnostics.KeyCorrected(entry.KeySpan, entry.Key, guess));
+                name = guess;
+            }
+
+            Add(name, entry, diagnostics);
+        }
+    }
+
+    public DataMap Map { get; }
+
+    /// <summary>The keys of the standard that have a value, in the file's order.</summary>
+    public IEnumerable<string> Names => _order.Where(static o => o.Name is not null).Select(static o => o.Name!);
+
+    /// <summary>What has no key of the standard and says something, in the file's order; also what was not taken.</summary>
+    public IEnumerable<DataEntry> Unknown => _order.Where(o => o.Name is null || _known.ContainsKey(o.Name)).Select(o => o.Name is null ? o.Entry : _known[o.Name]);
+
+    public bool Has(string name) => _known.ContainsKey(name);
+
+    /// <summary>True if the first of the two stands before the other.</summary>
+    public bool IsBefore(string first, string second) =>
+        _order.FindIndex(o => o.Name == first) is >= 0 and var a && _order.FindIndex(o => o.Name == second) is var b && (b < 0 || a < b);
+
+    /// <summary>The value as the author wrote it, with its key; null if there is none.</summary>
+    public DataEntry? Take(string name) => _known.Remove(name, out var entry) ? entry : null;
+
+    /// <summary>The value if it is a text or number.</summary>
+    /// <remarks>A list of one is taken for its item; anything else stays for <see cref="Unknown"/>.</remarks>
+    public DataScalar? TakeScalar(string name)
+    {
+        if (!_known.TryGetValue(name, out var entry))
+            return null;
+        var scalar = entry.Value as DataScalar ?? (entry.Value is DataList { Items: [DataScalar only] } ? only : null);
+        if (scalar is null || scalar.Kind == ScalarKind.Boolean)
+            return null;
+        _known.Remove(name);
+        return scalar;
+    }
+
+    public static bool IsAbsent(DataNode node) => node switch
+    {
+        DataScalar scalar => scalar.IsAbsent,
+        DataList list => list.Items.All(IsAbsent),
+        DataMap map => map.Entries.All(static e => IsAbsent(e.Value)),
+        _ => false,
+    };
+
+    private void Add(string? name, DataEntry entry, DiagnosticBag diagnostics)
+    {
+        if (IsAbsent(entry.Value))
+            return;
+        if (name is null)
+        {
+            _order.Add((null, entry));
+        }
+        else if (!_known.TryGetValue(name, out var before))
+        {
+            _known[name] = entry;
+            _order.Add((name, entry));
+        }
+        else if (before.Value is DataList first && entry.Value is DataList second)
+        {
+            _known[name] = before with { Value = first with { Items = first.Items.AddRange(second.Items) } };
+        }
+        else if (before.Value is DataScalar a && entry.Value is DataScalar b && a.Text == b.Text)
+        {
+            return;
+        }
+        else
+        {
+            // Two names for the same thing, or one name twice: the first holds, the other becomes a line of its own.
+            if (before.Key == entry.Key)
+                diagnostics.Add(Data.JsonDiagnostics.WrittenTwice(entry.KeySpan, entry.Key));
+            _order.Add((null, entry));
+        }
+    }
+}

@@ -1,0 +1,67 @@
+using ResumeRender.Diagnostics;
+using ResumeRender.Model;
+using ResumeRender.Parsing.Data;
+
+namespace ResumeRender.Parsing.JsonResume;
+
+/// <summary>Reads JSON Resume, every version, and JSON that is like it.</summary>
+public sealed class JsonResumeImporter : IImporter
+{
+    /// <summary>So much of the beginning tells what a file is.</summary>
+    private const int Beginning = 4000;
+
+    /// <inheritdoc/>
+    public string Id => "json";
+
+    /// <inheritdoc/>
+    public string Summary => "JSON Resume, also with comments, old keys and keys of one's own";
+
+    /// <inheritdoc/>
+    /// <remarks>No other format begins with a brace and a key.</remarks>
+    public double Recognizes(SourceText source)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        var isNamedSo = source.Name.EndsWith(".json", StringComparison.OrdinalIgnoreCase) || source.Name.EndsWith(".jsonc", StringComparison.OrdinalIgnoreCase)
+            || source.Name.EndsWith(".json5", StringComparison.OrdinalIgnoreCase);
+        var text = SkipComments(source.Text.AsSpan(0, Math.Min(Beginning, source.Text.Length)));
+        if (text is not ['{', ..])
+            return isNamedSo && text is ['[', ..] ? 0.95 : 0;
+        var isKnown = false;
+        foreach (var key in (ReadOnlySpan<string>)["basics", "work", "education", "skills", "name", "sections", "$schema", "projects", "meta", "volunteer"])
+            isKnown |= text.Contains(key, StringComparison.OrdinalIgnoreCase);
+        var inside = SkipComments(text[1..]);
+        var beginsWithKey = inside is ['"' or '\'' or '“' or '}', ..] || inside.IndexOf(':') is > 0 and < 40;
+        return beginsWithKey ? (isKnown ? 0.98 : 0.8) + (isNamedSo ? 0.01 : 0) : isNamedSo ? 0.95 : 0;
+    }
+
+    /// <inheritdoc/>
+    public Resume Import(SourceText source, DiagnosticBag diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(diagnostics);
+        var node = JsonReader.Read(source, diagnostics);
+        if (node is DataList { Items: [DataMap only] })
+            node = only;
+        if (node is DataMap map)
+            return JsonResumeMapper.Map(map, diagnostics);
+        diagnostics.Add(JsonResumeDiagnostics.NotAnObject(node?.Span ?? source.Span(0, 0)));
+        return new Resume();
+    }
+
+    private static ReadOnlySpan<char> SkipComments(ReadOnlySpan<char> text)
+    {
+        while (true)
+        {
+            text = text.TrimStart();
+            var end = text switch
+            {
+                ['/', '/', ..] or ['#', ..] => text.IndexOf('\n'),
+                ['/', '*', ..] => text.IndexOf("*/") is >= 0 and var close ? close + 2 : -1,
+                _ => 0,
+            };
+            if (end <= 0)
+                return text;
+            text = text[end..];
+        }
+    }
+}

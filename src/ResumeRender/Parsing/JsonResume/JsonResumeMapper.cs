@@ -1,0 +1,197 @@
+using System.Collections.Immutable;
+using ResumeRender.Diagnostics;
+using ResumeRender.Model;
+using ResumeRender.Parsing.Data;
+using ResumeRender.Parsing.Text;
+
+namespace ResumeRender.Parsing.JsonResume;
+
+/// <summary>Makes a résumé of values under the keys of JSON Resume, in whichever notation they were written.</summary>
+/// <remarks>
+/// Sections stand in the order of their keys. What has no key of the standard becomes a line or a section of its own, with a
+/// warning. Where our own <c>sections</c> lists sections, it says how elements stand in them; elements that it does not name follow.
+/// </remarks>
+internal sealed class JsonResumeMapper
+{
+    private readonly DiagnosticBag _diagnostics;
+    private readonly DataMap _root;
+    private readonly ListedSections? _listed;
+    private readonly List<Section> _sections = [];
+
+    private JsonResumeMapper(DataMap root, DiagnosticBag diagnostics)
+    {
+        (_root, _diagnostics) = (root, diagnostics);
+        _listed = ListedSections.Find(root, diagnostics);
+    }
+
+    public static Resume Map(DataMap root, DiagnosticBag diagnostics) => new JsonResumeMapper(Unwrap(root), diagnostics).Map();
+
+    /// <summary><c>{"resume": { … }}</c> is what some programs write.</summary>
+    private static DataMap Unwrap(DataMap root) =>
+        root.Entries is [{ Value: DataMap inner } only] && KeySet.Plain(only.Key) is "resume" or "cv" or "data" or "jsonresume" ? inner : root;
+
+    private Resume Map()
+    {
+        var fields = new Fields(_root, Vocabulary.Root, _diagnostics);
+        var isFlat = fields.Unknown.Any(static e => Vocabulary.Basics.Find(e.Key) is not null);
+        var basics = ImmutableArray.CreateBuilder<DataEntry>();
+        var resume = new Resume();
+        var person = new Person();
+        if (_listed is not null)
+            _sections.AddRange(_listed.Read());
+        var names = fields.Names.ToList();
+        // Before there were basics, their keys stood in the root.
+        var flat = fields.Unknown.Where(e => Vocabulary.Basics.Find(e.Key) is not null && !(e.Value is DataList && Vocabulary.Basics.Find(e.Key) is not ("profiles" or "email" or "phone" or "url"))).ToImmutableArray();
+        if (isFlat && !flat.IsEmpty)
+            person = AddBasics(person, new DataMap(flat, flat[0].Value.Span));
+        foreach (var name in names)
+        {
+            if (fields.Take(name) is not { } entry)
+                continue;
+            switch (name)
+            {
+                case "basics":
+                    person = entry.Value is DataMap map ? AddBasics(person, map) : AddOdd(person, entry);
+                    break;
+                case "meta":
+                    var (language, metadata) = MetaReader.Read(entry.Value);
+                    resume = resume with { Language = language ?? resume.Language, Metadata = metadata };
+                    break;
+                case "$schema":
+                    break;
+                case "sections" when _listed is not null:
+                    break;
+                case "summary_":
+                    AddSection(new Section { Title = Heading(entry), Kind = SectionKind.Summary, Body = ValueText.Body(entry.Value), Span = entry.Value.Span });
+                    break;
+                default:
+                    if (Vocabulary.Sections.FirstOrDefault(s => s.Array == name) is { } section)
+                        AddStandard(section, entry);
+                    else
+                        AddCustom(entry);
+                    break;
+            }
+        }
+
+        foreach (var entry in fields.Unknown.Where(e => !flat.Contains(e)))
+        {
+            if (KeySet.Plain(entry.Key) is "language" or "lang" or "locale" && entry.Value is DataScalar scalar)
+                resume = resume with { Language = scalar.Text.Trim() };
+            else
+                AddCustom(entry);
+        }
+
+        return resume with { Person = person, Sections = [.. _sections] };
+    }
+
+    private static RichText Heading(DataEntry entry) => RichText.Plain(ValueText.Title(entry.Key), entry.KeySpan);
+
+    private Person AddBasics(Person person, DataMap map)
+    {
+        var own = new Person();
+        if (_listed is not null)
+        {
+            own = ListedBasics.Read(map, out var rest);
+            map = map with { Entries = [.. rest.Where(e => e.Key != "summary" || !_listed.HasFollowed("/basics/summary"))] };
+            if (map.Entries.IsEmpty)
+                return own;
+        }
+
+        var (read, summary, details) = BasicsReader.Read(map, _diagnostics);
+        if (!summary.IsEmpty)
+            AddSection(new Section { Title = "Summary", Kind = SectionKind.Summary, Body = summary, Span = map.Span });
+        if (!details.IsEmpty)
+            AddSection(new Section { Title = "Personal details", Body = details, Span = map.Span });
+        return Merge(Merge(person, own), read);
+
+        Person Merge(Person first, Person second) =>
+            first == new Person() ? second : second == new Person() ? first : ResumeMerger.Merge(new Resume { Person = first }, new Resume { Person = second }, _diagnostics).Person;
+    }
+
+    private Person AddOdd(Person person, DataEntry entry)
+    {
+        foreach (var map in entry.Value is DataList list ? list.Items.OfType<DataMap>() : [])
+            person = AddBasics(person, map);
+        var rest = entry.Value is DataList all ? all.Items.Where(static i => i is not DataMap && !Fields.IsAbsent(i)).SelectMany(static i => ValueText.Body(i)) : ValueText.Body(entry.Value);
+        AddSection(new Section { Title = "Summary", Kind = SectionKind.Summary, Body = [.. rest], Span = entry.Value.Span });
+        return person;
+    }
+
+    private void AddStandard(SectionKeys section, DataEntry entry)
+    {
+        var node = _listed is null ? entry.Value : _listed.WithoutListed(section.Array, entry.Value);
+        if (Fields.IsAbsent(node))
+            return;
+        if (section.IsLines)
+        {
+            AddSection(new Section { Title = section.Heading, Kind = section.Kind, Body = LineElements.Read(node, section, _diagnostics), Span = node.Span });
+            return;
+        }
+
+        if (node is DataScalar scalar)
+        {
+            AddSection(new Section { Title = section.Heading, Kind = section.Kind, Body = DataText.Body(scalar), Span = node.Span });
+            return;
+        }
+
+        var entries = ReadEntries(section, node);
+        if (section.Kind == SectionKind.References)
+        {
+            // A quotation without a name is no entry.
+            var unnamed = entries.Where(static e => e is { Title: null, Organization: null }).SelectMany(static e => e.Body).ToImmutableArray();
+            AddSection(new Section { Title = section.Heading, Kind = section.Kind, Body = unnamed, Entries = [.. entries.Where(static e => e.Title is not null || e.Organization is not null)], Span = node.Span });
+            return;
+        }
+
+        var grouped = section.Kind is SectionKind.Work or SectionKind.Activities ? RoleGrouper.GroupSame(entries) : [.. entries];
+        AddSection(new Section { Title = section.Heading, Kind = section.Kind, Entries = grouped, Span = node.Span });
+    }
+
+    /// <summary>One entry for each element; an object may be the only element, or have one below each key.</summary>
+    private List<Entry> ReadEntries(SectionKeys section, DataNode node)
+    {
+        var reader = new EntryReader(section, _diagnostics);
+        if (node is not DataMap map)
+            return [.. ((DataList)node).Items.Where(static i => !Fields.IsAbsent(i)).Select(i => reader.Read(i, null))];
+        var isMapOfElements = map.Entries.All(e => e.Value is DataMap or DataScalar { IsAbsent: true } && section.Keys.Find(e.Key) is null);
+        return isMapOfElements
+            ? [.. map.Entries.Where(static e => !Fields.IsAbsent(e.Value)).Select(e => reader.Read(e.Value, ValueText.Title(e.Key)))]
+            : [reader.Read(map, null)];
+    }
+
+    private void AddCustom(DataEntry entry)
+    {
+        if (entry.Key.Length == 0 || KeySet.Plain(entry.Key) is "schema" or "version")
+        {
+            _diagnostics.Add(JsonResumeDiagnostics.KeptForPrograms(entry.KeySpan, entry.Key, ValueText.Line(entry.Value).PlainText));
+            return;
+        }
+
+        _diagnostics.Add(JsonResumeDiagnostics.UnknownSection(entry.KeySpan, entry.Key));
+        var title = ValueText.Title(entry.Key);
+        var kind = HeadingLexicon.TryRead(title, out var known) ? known : SectionKind.Custom;
+        var section = new Section { Title = RichText.Plain(title, entry.KeySpan), Kind = kind, Span = entry.Value.Span };
+        AddSection(entry.Value switch
+        {
+            DataList list when list.Items.Any(static i => i is DataMap) => section with { Entries = [.. ReadEntries(Vocabulary.Custom, list)] },
+            DataList => section with { Body = ValueText.Bullets(entry.Value) },
+            DataMap map when map.Entries.Any(static e => Vocabulary.Custom.Keys.Find(e.Key) is "name" or "organization") => section with { Entries = [.. ReadEntries(Vocabulary.Custom, map)] },
+            DataMap map => section with { Body = [.. UnknownKeys.ToItems(new Fields(map, NoKeys, _diagnostics), _diagnostics, isExpected: true)] },
+            _ => section with { Body = ValueText.Body(entry.Value) },
+        });
+    }
+
+    private static KeySet NoKeys { get; } = new("");
+
+    private void AddSection(Section section)
+    {
+        if (section.IsEmpty)
+            return;
+        // What the list of sections does not name goes on with the section of its kind.
+        var at = _listed is null ? -1 : _sections.FindIndex(s => s.Kind == section.Kind && s.Kind != SectionKind.Custom);
+        if (at < 0)
+            _sections.Add(section);
+        else
+            _sections[at] = _sections[at] with { Body = _sections[at].Body.AddRange(section.Body), Entries = _sections[at].Entries.AddRange(section.Entries) };
+    }
+}

@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using ResumeRender.Model;
+using ResumeRender.Parsing.Data;
+
+namespace ResumeRender.Parsing.JsonResume;
+
+/// <summary>Reads <c>basics</c> to the letter, as our own writer wrote it.</summary>
+internal static class ListedBasics
+{
+    /// <summary>Reads the person; <paramref name="rest"/> is what another hand has added.</summary>
+    public static Person Read(DataMap map, out ImmutableArray<DataEntry> rest)
+    {
+        var person = new Person();
+        var links = ImmutableArray.CreateBuilder<WebLink>();
+        var left = ImmutableArray.CreateBuilder<DataEntry>();
+        foreach (var entry in map.Entries)
+        {
+            if (!TryTake(entry, ref person, links))
+                left.Add(entry);
+        }
+
+        rest = left.ToImmutable();
+        return person with { Links = links.ToImmutable() };
+    }
+
+    private static bool TryTake(DataEntry entry, ref Person person, ImmutableArray<WebLink>.Builder links)
+    {
+        switch (entry.Key, entry.Value)
+        {
+            case ("name", DataScalar text):
+                person = person with { Name = WrittenText.Read(text) };
+                return true;
+            case ("label", DataScalar text):
+                person = person with { Headline = WrittenText.Read(text) };
+                return true;
+            case ("image", DataScalar text):
+                person = person with { Photo = text.Text };
+                return true;
+            case ("email", DataScalar text):
+                person = person with { Emails = person.Emails.Add(new ContactValue(text.Text, text.Span)) };
+                return true;
+            case ("phone", DataScalar text):
+                person = person with { Phones = person.Phones.Add(new ContactValue(text.Text, text.Span)) };
+                return true;
+            case ("url", DataScalar text) when LinkReader.ToUri(text.Text) == text.Text:
+                links.Add(new WebLink(text.Text, text.Span));
+                return true;
+            case ("location", DataMap place):
+                person = person with { Location = ReadPlace(place) };
+                return person.Location is not null;
+            case ("profiles", DataList list) when list.Items.All(static i => i is DataMap m && LinkReader.ToUri(Text(m, "url") ?? "") is not null):
+                foreach (var profile in list.Items.Cast<DataMap>())
+                    AddProfile(profile, ref person, links);
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private static Place? ReadPlace(DataMap map)
+    {
+        if (map.Entries.Any(static e => e.Key is not ("address" or "postalCode" or "city" or "countryCode" or "region" or "text")))
+            return null;
+        if (Text(map, "text") is not { } text)
+            return map.Entries is [{ Key: "city", Value: DataScalar only }] ? new Place(only.Text, map.Span) : PlaceFields.Read(map);
+        return new Place(text, map.Span)
+        {
+            Address = Text(map, "address"),
+            PostalCode = Text(map, "postalCode"),
+            City = Text(map, "city"),
+            CountryCode = Text(map, "countryCode"),
+            Region = Text(map, "region"),
+        };
+    }
+
+    private static void AddProfile(DataMap map, ref Person person, ImmutableArray<WebLink>.Builder links)
+    {
+        var (network, username, url) = (Text(map, "network"), Text(map, "username"), Text(map, "url")!);
+        if (network == "E-mail" && username is not null && url == "mailto:" + username)
+            person = person with { Emails = person.Emails.Add(new ContactValue(username, map.Span)) };
+        else if (network == "Phone" && username is not null && url.StartsWith("tel:", StringComparison.Ordinal))
+            person = person with { Phones = person.Phones.Add(new ContactValue(username, map.Span)) };
+        else
+            links.Add(new WebLink(url, map.Span) { Network = network, Username = username, Text = Text(map, "text") });
+    }
+
+    private static string? Text(DataMap map, string key) => (map[key] as DataScalar)?.Text;
+}

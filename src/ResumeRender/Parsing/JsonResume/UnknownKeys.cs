@@ -1,0 +1,38 @@
+using ResumeRender.Diagnostics;
+using ResumeRender.Model;
+using ResumeRender.Parsing.Data;
+
+namespace ResumeRender.Parsing.JsonResume;
+
+/// <summary>Keeps what stands under keys that nobody knows.</summary>
+internal static class UnknownKeys
+{
+    /// <summary>The values as labelled lines, each with a warning.</summary>
+    public static IEnumerable<BodyItem> ToItems(Fields fields, DiagnosticBag diagnostics, bool isExpected = false)
+    {
+        foreach (var entry in fields.Unknown)
+        {
+            if (IsForPrograms(entry))
+            {
+                diagnostics.Add(JsonResumeDiagnostics.KeptForPrograms(entry.KeySpan, entry.Key, ValueText.Line(entry.Value).PlainText));
+                continue;
+            }
+
+            if (!isExpected)
+                diagnostics.Add(JsonResumeDiagnostics.UnknownKey(entry.KeySpan, entry.Key));
+            if (entry.Key.Length == 0)
+            {
+                foreach (var item in ValueText.Body(entry.Value))
+                    yield return item;
+                continue;
+            }
+
+            yield return ValueText.Labelled(RichText.Plain(ValueText.Title(entry.Key), entry.KeySpan), entry.Value, entry.Key);
+        }
+    }
+
+    /// <summary>Switches and numbers by which an editor knows an element say nothing to a reader.</summary>
+    private static bool IsForPrograms(DataEntry entry) =>
+        entry.Value is DataScalar { Kind: ScalarKind.Boolean }
+        || (entry.Value is DataScalar && KeySet.Plain(entry.Key) is "id" or "uuid" or "visible" or "hidden" or "enabled" or "order" or "index" or "icon" or "schema" or "slug" or "comment" or "logo" or "image");
+}
