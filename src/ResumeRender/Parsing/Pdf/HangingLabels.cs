@@ -22,9 +22,32 @@ internal static class HangingLabels
             var begins = glyphs[tab + 1].Left;
             if (label.Length > 30 || label.Count(char.IsAsciiDigit) >= 4 || label[^1] == ':' || !HasNear(lefts, begins) || !LooksApart(glyphs[0], glyphs[tab + 1]))
                 continue;
+            var rest = TakeWrapped(block, begins);
             var colon = glyphs[tab - 1] with { Text = ":", Left = glyphs[tab - 1].Right };
-            block.Rows[0] = new TextRow([.. glyphs.Take(tab), colon, glyphs[tab] with { Text = " " }, .. glyphs.Skip(tab + 1)]);
+            block.Rows[0] = new TextRow([.. glyphs.Take(tab), .. rest, colon, glyphs[tab] with { Text = " " }, .. glyphs.Skip(tab + 1)]);
         }
+    }
+
+    /// <summary>Takes the further rows of a label out of the rows of its value.</summary>
+    private static List<Glyph> TakeWrapped(TextBlock block, double begins)
+    {
+        var taken = new List<Glyph>();
+        for (var i = 1; i < block.Rows.Count; i++)
+        {
+            var row = block.Rows[i].Glyphs;
+            var inMargin = row.TakeWhile(g => g.Right < begins - Tolerance && g.Text != "\t").ToList();
+            if (inMargin.Count == 0 || !inMargin.TrueForAll(static g => g.IsBold || g.IsSpace))
+                continue;
+            taken.Add(Glyph.Between(inMargin[0], inMargin[0], " "));
+            taken.AddRange(inMargin);
+            var value = row.Skip(inMargin.Count).SkipWhile(static g => g.IsSpace).ToList();
+            if (value.Count > 0)
+                block.Rows[i] = new TextRow(value);
+            else
+                block.Rows.RemoveAt(i--);
+        }
+
+        return taken;
     }
 
     private static bool LooksApart(Glyph label, Glyph value) => label.IsBold && !value.IsBold;
