@@ -27,7 +27,14 @@ internal static class ContentRows
                 var last = row[^1];
                 var size = Math.Max(last.Size, glyph.Size);
                 var gap = glyph.Left - last.Right;
-                if (last.Page != glyph.Page || Math.Abs(last.Baseline - glyph.Baseline) > 0.55 * size)
+                if (rows.Count > 0 && rows[^1].Page == glyph.Page && glyph.Baseline - last.Baseline > 0.55 * size && glyph.Left > last.Right)
+                {
+                    // What was drawn so far hangs in the margin; the text beside it begins on its first baseline.
+                    row = JoinAll(rows, row);
+                    rows.Clear();
+                    row.Add(Glyph.Between(row[^1], glyph, "\t"));
+                }
+                else if (last.Page != glyph.Page || Math.Abs(last.Baseline - glyph.Baseline) > 0.55 * size)
                 {
                     rows.Add(new TextRow(row));
                     row = [];
@@ -45,6 +52,19 @@ internal static class ContentRows
         if (row.Count > 0)
             rows.Add(new TextRow(row));
         return rows;
+    }
+
+    private static List<Glyph> JoinAll(List<TextRow> rows, List<Glyph> last)
+    {
+        var all = new List<Glyph>();
+        foreach (var row in rows.Select(static r => r.Glyphs).Append(last))
+        {
+            if (all.Count > 0)
+                all.Add(Glyph.Between(all[^1], row[0], " "));
+            all.AddRange(row);
+        }
+
+        return all;
     }
 
     /// <summary>The distance of letters in a title that was set wide, in em.</summary>

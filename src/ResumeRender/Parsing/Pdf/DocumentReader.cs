@@ -56,6 +56,7 @@ internal static class DocumentReader
     {
         if (TagTree.Read(document) is not { } tags || TaggedBlocks.Read(tags, pages, out var left) is not { } blocks)
             return null;
+        HangingLabels.Mark(blocks);
         // Text that the tags call decoration, such as a name in a page's header.
         var words = pages.ConvertAll(page => (page, WordFinder.Find(left.Where(g => page.Glyphs.Count > 0 && g.Page == page.Glyphs[0].Page))));
         TakeOutRunningLines(words, messages);
@@ -85,6 +86,7 @@ internal static class DocumentReader
             blocks.AddRange(own);
         }
 
+        HangingLabels.Mark(blocks);
         return blocks;
     }
 

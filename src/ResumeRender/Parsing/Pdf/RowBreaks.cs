@@ -22,7 +22,7 @@ internal static class RowBreaks
                 split.Add(new TextBlock(block.Rows.GetRange(start, i - start))
                 {
                     Bullet = start == 0 ? block.Bullet : '\0',
-                    Indent = start == 0 ? block.Indent : block.Rows[start].Left,
+                    Indent = block.Indent,
                     Level = block.Level,
                     IsInList = block.IsInList && start == 0,
                 });

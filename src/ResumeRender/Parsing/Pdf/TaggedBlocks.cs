@@ -117,12 +117,11 @@ internal sealed class TaggedBlocks
             var rows = ContentRows.Of(_open);
             var number = 98;
             var (sign, first) = _level == 0 ? TextBlock.CutBullet(rows[0], ref number) : ('\0', rows[0]);
-            var indent = rows[0].Left;
             rows[0] = first;
             _blocks.Add(new TextBlock(rows)
             {
                 Bullet = _bullet != '\0' && sign == '\0' ? _bullet : sign,
-                Indent = _depth > 0 ? _depth * 10 : indent,
+                Indent = _depth * 10,
                 Level = _level,
                 IsInList = _depth > 0,
             });

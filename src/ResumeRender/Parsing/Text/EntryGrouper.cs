@@ -242,7 +242,9 @@ internal sealed class EntryGrouper
             return group.HasDate || !isDated;
         if (isDated && group.HasDate)
             return true;
-        if (!isDated && group.HasDate && NamesSchoolOrEmployer(_lines[index]) && group.Head.Exists(NamesSchoolOrEmployer))
+        // What opens an entry is set like the line that opened the last one.
+        var isSetAlike = _lines[index].Content.Has(TextMarks.Strong) == group.Head[0].Content.Has(TextMarks.Strong);
+        if (!isDated && group.HasDate && isSetAlike && NamesSchoolOrEmployer(_lines[index]) && group.Head.Exists(NamesSchoolOrEmployer))
             return true;
         var isLine = _isListOfLines && _kind is SectionKind.Awards or SectionKind.Certificates or SectionKind.Publications or SectionKind.Activities;
         if (isLine && isDated && !_linesAlternate && _heads[index]!.Parts.Count > 0)
