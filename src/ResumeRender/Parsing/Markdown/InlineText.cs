@@ -148,7 +148,7 @@ internal sealed class InlineText(SourceText source, DiagnosticBag diagnostics, H
         var span = source.Span(inline.Span.Start, inline.Span.Length);
         if (inline.Tag.StartsWith("<!--", StringComparison.Ordinal))
         {
-            HtmlRemains.ReportComment(inline.Tag, span, diagnostics);
+            HiddenHtml.ReportComment(inline.Tag, span, diagnostics);
             return;
         }
 
@@ -169,7 +169,7 @@ internal sealed class InlineText(SourceText source, DiagnosticBag diagnostics, H
         if (tag.Name == "a")
             _tagLink = tag.Href is { } href ? UriOf(href) : null;
         else if (tag.Name == "img")
-            HtmlRemains.ReportPicture(inline.Tag, span, diagnostics);
+            HiddenHtml.ReportPicture(inline.Tag, span, diagnostics);
         else if (tag.IsBlock)
             AddBreak(inline.Span.Start, isHard: true);
     }
