@@ -46,7 +46,10 @@ internal static partial class LostWords
         var levels = resume.Sections.SelectMany(static s => s.Body).OfType<LabelledItem>().Select(static i => i.Level?.PlainText);
         var profiles = resume.Person.Links.SelectMany(static l => new[] { l.Network, l.Username, l.Uri });
         var pages = resume.Sections.SelectMany(static s => s.Entries).Select(static e => e.Link?.Uri);
-        return Find(string.Join(' ', Texts(JsonReader.Read(source, new DiagnosticBag()))), ModelText(resume) + said + string.Join(' ', parts.Concat(levels).Concat(profiles).Concat(pages)));
+        // What roles share with their employer is told once.
+        var shared = resume.Sections.SelectMany(static s => s.Entries).SelectMany(static e => e.Roles.SelectMany(_ => new[] { e.Organization?.PlainText, e.Location?.Text, e.Link?.Uri, string.Join(' ', e.Body.OfType<ParagraphItem>().Select(static p => p.Text.PlainText)) }));
+        var model = ModelText(resume) + said + string.Join(' ', parts.Concat(levels).Concat(profiles).Concat(pages).Concat(shared));
+        return Find(string.Join(' ', Texts(JsonReader.Read(source, new DiagnosticBag()))).ToUpperInvariant(), model.ToUpperInvariant());
     }
 
     private static IEnumerable<string> Texts(DataNode? node) => node switch
