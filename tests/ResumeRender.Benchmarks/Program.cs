@@ -8,4 +8,11 @@ if (args is ["--warm", .. var rest])
     return;
 }
 
+// --score [PART] prints how well the corpus is read; PART of a file's name also shows what such files miss.
+if (args is ["--score", .. var parts])
+{
+    Score.Print(parts.FirstOrDefault());
+    return;
+}
+
 BenchmarkSwitcher.FromAssembly(typeof(StageBenchmarks).Assembly).Run(args);

@@ -3,6 +3,7 @@ using ResumeRender.Diagnostics;
 using ResumeRender.Model;
 using ResumeRender.Parsing.JsonResume;
 using ResumeRender.Parsing.Markdown;
+using ResumeRender.Parsing.Pdf;
 using ResumeRender.Parsing.Text;
 
 namespace ResumeRender.Parsing;
@@ -16,6 +17,7 @@ public sealed class ImporterCatalog
     /// <summary>The formats that come with ResumeRender; add a line here for a new one.</summary>
     public static ImporterCatalog Default { get; } = new(
     [
+        new PdfImporter(),
     ],
     [
         new TextImporter(),

@@ -75,6 +75,21 @@ internal static class ParsingDiagnostics
     public static Diagnostic PageNumberLeftOut(SourceSpan at, string text) =>
         new(Severity.Note, "RR1305", at, $"left out `{text}`, which numbers a page of the source");
 
+    public static Diagnostic BrowserPartLeftOut(SourceSpan at, string part) =>
+        new(Severity.Note, "RR1306", at, $"left out `{Excerpt(part)}`, which only a browser needs");
+
+    public static Diagnostic FurnitureLeftOut(SourceSpan at, string text) =>
+        new(Severity.Note, "RR1307", at, $"left out `{Excerpt(text)}`, which belongs to the web page that the text was copied from");
+
+    public static Diagnostic WordsLeftOut(SourceSpan at, string words) =>
+        new(Severity.Note, "RR1308", at, $"left out `{Excerpt(words)}`, since the place of the words around it says the same");
+
+    public static Diagnostic NumbersLeftOut(SourceSpan at, int count) =>
+        new(Severity.Note, "RR1309", at, Invariant($"left out the number{(count == 1 ? "" : "s")} of {count} list item{(count == 1 ? "" : "s")}"));
+
+    public static Diagnostic HyphenLeftOut(SourceSpan at, string before, string after) =>
+        new(Severity.Note, "RR1310", at, $"joined `{Excerpt(before)}` and `{Excerpt(after)}`, which the end of a line had parted");
+
     public static Diagnostic FieldOverridden(SourceSpan at, string field, string before, string after) =>
         new(Severity.Note, "RR1401", at, $"the {field} `{after}` replaces `{before}` of an earlier input");
 

@@ -32,6 +32,11 @@ internal static partial class LostWords
         Assert.Empty(Find(text, ModelText(resume) + said));
     }
 
+    /// <summary>The words of a text that neither the résumé that was read from it nor any message has.</summary>
+    /// <remarks>Capitals do not count: small capitals of a PDF are written in either case.</remarks>
+    public static IReadOnlyList<string> Find(string source, Resume resume, DiagnosticBag diagnostics) =>
+        Find(source.ToUpperInvariant(), (ModelText(resume) + string.Join(' ', diagnostics.ToImmutable().Select(static d => d.Message))).ToUpperInvariant());
+
     /// <summary>The words of JSON texts that are neither in the résumé nor in what was said.</summary>
     public static IReadOnlyList<string> FindInData(SourceText source, Resume resume, DiagnosticBag diagnostics)
     {
@@ -56,7 +61,7 @@ internal static partial class LostWords
     };
 
     /// <summary>Keys of front matter are signs, and so are the targets that a link refers to and the name of a code block's language.</summary>
-    private static string WithoutMarkdownSigns(string source)
+    internal static string WithoutMarkdownSigns(string source)
     {
         var text = source;
         if (FrontMatterReader.FindEnd(source) is > 0 and var end)
@@ -103,13 +108,13 @@ internal static partial class LostWords
         Add(person.Headline?.PlainText);
         foreach (var value in person.Emails.Concat(person.Phones))
             Add(value.Value);
-        Add(person.Location?.Text);
+        AddPlace(person.Location);
         Add(resume.Language);
         Add(person.Photo);
         foreach (var (_, value) in resume.Metadata)
             Add(value);
         foreach (var link in person.Links)
-            Add(link.Text ?? link.Uri);
+            AddLink(link);
         foreach (var section in resume.Sections)
         {
             Add(section.Title.PlainText);
@@ -121,13 +126,29 @@ internal static partial class LostWords
 
         return text.ToString();
 
+        void AddPlace(Place? place)
+        {
+            Add(place?.Text);
+            foreach (var part in new[] { place?.Address, place?.PostalCode, place?.City, place?.Region, place?.CountryCode })
+                Add(part is not null && place!.Text.Contains(part, StringComparison.Ordinal) ? null : part);
+        }
+
+        // A network and the name there are words of an address, so they count beside it only where a format gives them fields of their own.
+        void AddLink(WebLink? link)
+        {
+            Add(link?.Text);
+            Add(link?.Text is null || !link.Text.Contains(link.Uri, StringComparison.Ordinal) ? link?.Uri : null);
+            Add(link?.Network);
+            Add(link?.Username);
+        }
+
         void AddEntry(Entry entry)
         {
             Add(entry.Title?.PlainText);
             Add(entry.Subtitle?.PlainText);
             Add(entry.Organization?.PlainText);
-            Add(entry.Location?.Text);
-            Add(entry.Link is { } link ? link.Text ?? link.Uri : null);
+            AddPlace(entry.Location);
+            AddLink(entry.Link);
             Add(entry.Dates?.Text);
             foreach (var item in entry.Body)
                 AddItem(item);
@@ -145,6 +166,7 @@ internal static partial class LostWords
                 case LabelledItem labelled:
                     Add(labelled.Label.PlainText);
                     Add(labelled.Value.PlainText);
+                    Add(labelled.Level?.PlainText);
                     break;
                 case BulletItem bullet:
                     Add(bullet.Text.PlainText);
@@ -164,7 +186,7 @@ internal static partial class LostWords
     [GeneratedRegex(@"^[ -]*[\w-]+:(?=\s)|\s#[^\n]*|^#[^\n]*", RegexOptions.Multiline)]
     private static partial Regex FrontMatterSign();
 
-    [GeneratedRegex(@"^\[[^\]]+\]:\s*https?:\S+|(?<=\])\[\w+\]", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^\[[^\]]+\]:\s*(https?|mailto):\S+|(?<=\])\[\w+\]", RegexOptions.Multiline)]
     private static partial Regex LinkDefinition();
 
     [GeneratedRegex(@"(?<=^```)\w+", RegexOptions.Multiline)]
@@ -173,7 +195,7 @@ internal static partial class LostWords
     [GeneratedRegex(@"\]\([^)\s]*\)")]
     private static partial Regex LinkTarget();
 
-    [GeneratedRegex(@"\b(E-?mail(?: id)?|Phone|Tel|Mobile(?: No)?|M|E|Address|Location|LinkedIn|GitHub|Website|Portfolio|Name)\s*:\s", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(E-?mail(?: id)?|Phone|Tel|Mobile(?: No)?|M|E|Address|City|Location|LinkedIn|GitHub|Website|Portfolio|Name)\s*:\s", RegexOptions.IgnoreCase)]
     private static partial Regex ContactLabel();
 
     [GeneratedRegex(@"^[#* ]*contact( information| details| info| me)?[* ]*:?\s*$|(?-i: at (?=\p{Lu}))", RegexOptions.IgnoreCase | RegexOptions.Multiline)]

@@ -8,13 +8,28 @@ internal struct DatePart
     public int? Year;
     public int? Month;
     public int? Day;
-    public int? Quarter;
+
+    /// <summary>The last month, if it is a quarter or half of a year; <see cref="Month"/> is the first.</summary>
+    public int? LastMonth;
     public Season? Season;
     public string? Qualifier;
     public bool IsAmbiguous;
     public bool IsShortYear;
 
-    public readonly bool IsBareYear => Year is not null && Month is null && Season is null && Quarter is null && Qualifier is null && !IsShortYear;
+    /// <summary>True for a day that waits for the month and year of the range's end (“12–15 May 2021”).</summary>
+    public readonly bool IsBareDay => Year is null && Month is null && Season is null && Day is not null;
+
+    public readonly bool IsBareYear => Year is not null && Month is null && Season is null && Qualifier is null && !IsShortYear;
+
+    /// <summary>Takes the quarter or half of that number; false if a year has none such.</summary>
+    public bool TakePart(int number, bool isQuarter)
+    {
+        var months = isQuarter ? 3 : 6;
+        if (number < 1 || number > 12 / months)
+            return false;
+        (Month, LastMonth) = (((number - 1) * months) + 1, number * months);
+        return true;
+    }
 
     /// <summary>Reads the “21” of “Aug 21” as the year, if there is no other.</summary>
     public void TakeDayAsYear()
@@ -24,10 +39,7 @@ internal struct DatePart
         (Year, Day, IsShortYear) = (DateScanner.FullYear(number), null, true);
     }
 
-    public readonly PartialDate ToDate(bool asEnd)
-    {
-        // The model has no quarters: a quarter is its first month as a start and its last as an end.
-        var month = Quarter is { } quarter ? (quarter * 3) - (asEnd ? 0 : 2) : Month;
-        return new PartialDate(Year!.Value, month, month is null ? null : Day) { Season = Season, Qualifier = Qualifier };
-    }
+    // The model has no quarters: a quarter is its first month as a start and its last as an end.
+    public readonly PartialDate ToDate(bool asEnd) =>
+        new(Year!.Value, asEnd ? LastMonth ?? Month : Month, Month is null ? null : Day) { Season = Season, Qualifier = Qualifier };
 }

@@ -5,8 +5,8 @@ namespace ResumeRender.Parsing.Dates;
 /// <summary>Reads one date or range that begins at a given place of a text.</summary>
 /// <remarks>
 /// <code>
-/// range = [since | from | until] date [ dash | to ] [ date | open word ] [ "(expected)" ]
-/// date  = [qualifier] ( month [day] year | day month year | season year | quarter year | 2024-05-31 | 05/2024 | 2024 | '24 )
+/// range = [since | from | until] date [ dash | to ] [ date | now ] [ "(expected)" ]
+/// date  = [qualifier] ( month [day] year | day month year | year month | season year | quarter year | 2024-05-31 | 05/2024 | 2024 | '24 | 2024年5月 )
 /// </code>
 /// Looks at most a few words ahead, so scanning a line takes time in proportion to its length.
 /// </remarks>
@@ -14,6 +14,9 @@ internal ref partial struct DateScanner
 {
     private readonly ReadOnlySpan<char> _text;
     private int _at;
+
+    /// <summary>A word or number was taken that means something else in most texts.</summary>
+    private bool _isDoubtful;
 
     private DateScanner(ReadOnlySpan<char> text, int at)
     {
@@ -34,31 +37,29 @@ internal ref partial struct DateScanner
     {
         var start = _at;
         match = default;
-        var isSince = TakeWord(DateWords.IsSince);
-        var isUntil = !isSince && TakeWord(DateWords.IsUntil);
-        if (!isSince && !isUntil)
-            TakeLabel(DateWords.IsFrom);
+        var isSince = TakeLabel(DateMeaning.Since);
+        var isFrom = !isSince && TakeLabel(DateMeaning.From);
+        var isUntil = !isSince && !isFrom && TakeLabel(DateMeaning.Until);
 
         if (!ReadDate(out var from))
             return false;
         var end = _at;
-
         if (isUntil)
             return from.Year is not null && Finish(start, end, null, from, false, null, out match);
-        if (isSince)
-            return from.Year is not null && Finish(start, end, from, null, true, null, out match);
 
+        if (from.Year is not null && TakeNow(DateMeaning.ToNow) is { } toNow)
+            return Finish(start, _at, from, null, true, toNow, out match);
         if (TakeRangeSign(from, out var isDash))
         {
             var afterSign = _at;
-            if (ReadOpenEnd(out var openWord))
+            if (TakeNow(DateMeaning.Now | DateMeaning.ToNow) is { } now)
             {
                 from.TakeDayAsYear();
-                return from.Year is not null && Finish(start, _at, from, null, true, openWord, out match);
+                return from.Year is not null && Finish(start, _at, from, null, true, now, out match);
             }
 
             _at = afterSign;
-            if (ReadSecondDate(from, isDash, out var to))
+            if (ReadSecondDate(ref from, isDash, out var to))
             {
                 if (to.IsShortYear)
                     from.TakeDayAsYear();
@@ -74,17 +75,22 @@ internal ref partial struct DateScanner
         }
 
         _at = end;
-        return from.Year is not null && Finish(start, end, from, null, false, null, out match);
+        return from.Year is not null && Finish(start, end, from, null, isSince, null, out match);
     }
 
     private bool Finish(int start, int end, DatePart? from, DatePart? to, bool isOpen, string? openWord, out DateMatch match)
     {
         _at = end;
         match = default;
-        if (_at < _text.Length && (char.IsLetterOrDigit(_text[_at]) || _text[_at] is '%' or '+' or '_' or '@'))
+        if (IsInsideWord() || (_isDoubtful && !StandsAlone(start, isRange: from is not null && (to is not null || openWord is not null))))
             return false;
-        if (_at + 1 < _text.Length && _text[_at] is '.' or ',' && char.IsAsciiDigit(_text[_at + 1]))
-            return false;
+        if (to is not null || isOpen)
+        {
+            if (Take(DateMeaning.Behind))
+                end = _at;
+            _at = end;
+        }
+
         if (ReadTrailingQualifier() is { } qualifier)
         {
             end = _at;
@@ -95,8 +101,8 @@ internal ref partial struct DateScanner
         }
 
         var lastDate = to?.ToDate(asEnd: true);
-        if (lastDate is null && !isOpen && from is { Quarter: not null } quarter)
-            lastDate = quarter.ToDate(asEnd: true);
+        if (lastDate is null && !isOpen && from is { LastMonth: not null } part)
+            lastDate = part.ToDate(asEnd: true);
         match = new DateMatch(start, end)
         {
             From = from?.ToDate(asEnd: false),
@@ -109,12 +115,35 @@ internal ref partial struct DateScanner
         return true;
     }
 
-    private bool ReadSecondDate(in DatePart from, bool isDash, out DatePart to)
+    private readonly bool IsInsideWord()
+    {
+        if (_at == _text.Length)
+            return false;
+        var c = _text[_at];
+        // “2019年5月至今北京”: these scripts put no space behind a date.
+        var isUnspaced = DateCharacters.IsUnspaced(c) && _at > 0 && DateCharacters.IsUnspaced(_text[_at - 1]);
+        return (char.IsLetterOrDigit(c) && !isUnspaced) || c is '%' or '+' or '_' or '@' || (c is '.' or ',' && IsDigitAt(_at + 1));
+    }
+
+    /// <summary>Nothing stands beside the date, or nothing but signs; of a range it is enough that no word goes on behind it.</summary>
+    private readonly bool StandsAlone(int start, bool isRange)
+    {
+        var before = start;
+        while (before > 0 && _text[before - 1] == ' ')
+            before--;
+        var after = _at;
+        while (after < _text.Length && _text[after] is ' ' or '.')
+            after++;
+        var isFreeBefore = isRange || before == 0 || start - before > 1 || !char.IsLetterOrDigit(_text[before - 1]);
+        return isFreeBefore && (after == _text.Length || after - _at > 1 || !char.IsLetterOrDigit(_text[after]));
+    }
+
+    private bool ReadSecondDate(ref DatePart from, bool isDash, out DatePart to)
     {
         to = default;
         SkipSpaces();
         var start = _at;
-        if (from is { Year: null, Day: not null } && ReadNumber(out var day) is 1 or 2 && TakeOrdinal())
+        if (from is { Year: null, Day: not null, Month: not null } && ReadNumber(out var day) is 1 or 2 && TakeOrdinal())
         {
             // “March 12 – 15, 2024”
             SkipSpacesAndComma();
@@ -140,26 +169,31 @@ internal ref partial struct DateScanner
         to = default;
         if (!ReadDate(out to))
             return false;
+        if (from.IsBareDay)
+        {
+            // “12–15 May 2021”
+            from.Month = to.Month;
+            return to is { Year: not null, Month: not null, Day: not null } && from.Day < to.Day;
+        }
+
         // “Aug 21 – Jun 25”: neither has a year of four digits, so both numbers are years.
         if (from is { Year: null, Month: not null, Day: not null })
             to.TakeDayAsYear();
         return to.Year is not null;
     }
 
-    private bool ReadOpenEnd(out string word)
+    /// <summary>The author's words for an open end; “till now” is “now” behind the sign between start and end.</summary>
+    private string? TakeNow(DateMeaning meaning)
     {
         SkipSpaces();
         var start = _at;
-        // “the present”, “to date”, “till now”, “till date”
-        if (TakeWord(static w => w.Equals("the", StringComparison.OrdinalIgnoreCase) || DateWords.IsTo(w)))
-            SkipSpaces();
-        var taken = ReadWord();
-        // The “to” of “to date” was taken for the sign between two dates.
-        var isDate = taken.Equals("date", StringComparison.OrdinalIgnoreCase);
-        if (isDate && start >= 3 && _text[(start - 3)..start].Trim().Equals("to", StringComparison.OrdinalIgnoreCase))
-            start -= 3;
-        word = _text[start.._at].ToString();
-        return DateWords.IsOpenEnd(taken) || isDate;
+        if (Take(meaning))
+            return _text[start.._at].ToString();
+        if (!meaning.HasFlag(DateMeaning.Now) || !Take(DateMeaning.To))
+            return null;
+        SkipSpaces();
+        start = _at;
+        return Take(meaning) ? _text[start.._at].ToString() : null;
     }
 
     private bool TakeRangeSign(in DatePart from, out bool isDash)
@@ -182,6 +216,6 @@ internal ref partial struct DateScanner
             return isDash = true;
         }
 
-        return TakeLabel(DateWords.IsTo);
+        return TakeLabel(DateMeaning.To);
     }
 }

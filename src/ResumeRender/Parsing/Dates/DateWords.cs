@@ -2,73 +2,111 @@ using ResumeRender.Model;
 
 namespace ResumeRender.Parsing.Dates;
 
-/// <summary>The words that people write dates with, in English.</summary>
+/// <summary>The words that people write dates with; they stand in <c>DateWords.txt</c>.</summary>
 internal static class DateWords
 {
-    private static readonly string[] Months =
-    [
-        "january", "february", "march", "april", "may", "june",
-        "july", "august", "september", "october", "november", "december",
-    ];
+    /// <summary>Longer words and phrases are none of dates.</summary>
+    public const int MostLetters = 32;
 
-    /// <summary>1 to 12 for a month's name or an abbreviation of at least three letters (and <c>Sept</c>); 0 for none.</summary>
-    public static int MonthOf(ReadOnlySpan<char> word)
+    private static readonly Dictionary<string, DateWord>.AlternateLookup<ReadOnlySpan<char>> Words =
+        Load().GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Looks up a word or phrase whose characters were folded.</summary>
+    public static bool TryGet(ReadOnlySpan<char> folded, out DateWord word) => Words.TryGetValue(folded, out word);
+
+    public static bool IsDurationUnit(ReadOnlySpan<char> word)
     {
-        if (word.Length is < 3 or > 9)
-            return 0;
-        for (var i = 0; i < Months.Length; i++)
+        if (word.IsEmpty || word.Length > MostLetters)
+            return false;
+        Span<char> folded = stackalloc char[MostLetters];
+        for (var i = 0; i < word.Length; i++)
+            folded[i] = DateCharacters.Fold(word[i]);
+        return TryGet(folded[..word.Length], out var found) && found.Meanings.HasFlag(DateMeaning.Unit);
+    }
+
+    public static bool IsDash(char c) => c is '-' or '–' or '—' or '―' or '−' or '‐' or '‑' or '‒' or '~' or '～' or '〜' or '→' or '⇒' or '⟶';
+
+    private static Dictionary<string, DateWord> Load()
+    {
+        using var stream = typeof(DateWords).Assembly.GetManifestResourceStream("dates/words.txt")
+            ?? throw new InvalidOperationException("the words of dates are not part of the program");
+        using var reader = new StreamReader(stream);
+        var words = new Dictionary<string, DateWord>(2048, StringComparer.Ordinal);
+        while (reader.ReadLine() is { } line)
         {
-            var isShort = word.Length is 3 or 4 && Months[i].AsSpan().StartsWith(word, StringComparison.OrdinalIgnoreCase);
-            if (isShort || word.Equals(Months[i], StringComparison.OrdinalIgnoreCase))
-                return i + 1;
+            var colon = line.IndexOf(':', StringComparison.Ordinal);
+            if (colon < 0 || line[0] == '#')
+                continue;
+            var (key, list) = (line[..colon], line[(colon + 1)..]);
+            if (key != "months")
+            {
+                Add(words, list, MeaningOf(key), month: 0, SeasonOf(key));
+                continue;
+            }
+
+            var month = 0;
+            foreach (var forms in list.Split('|'))
+                Add(words, forms, DateMeaning.Month, ++month, default);
         }
 
-        return 0;
+        return words;
     }
 
-    public static Season? SeasonOf(ReadOnlySpan<char> word) => Lower(word) switch
+    private static void Add(Dictionary<string, DateWord> words, string list, DateMeaning meaning, int month, Season season)
     {
-        "spring" => Season.Spring,
+        foreach (var entry in list.Split(',', StringSplitOptions.TrimEntries))
+        {
+            var isDoubtful = entry[^1] == '?';
+            var phrase = Fold(isDoubtful ? entry[..^1] : entry);
+            var known = words.GetValueOrDefault(phrase);
+            words[phrase] = known with
+            {
+                Meanings = known.Meanings | meaning,
+                Doubtful = known.Doubtful | (isDoubtful ? meaning : DateMeaning.None),
+                Month = known.Month == 0 ? month : known.Month,
+                Season = meaning == DateMeaning.Season && !known.Meanings.HasFlag(DateMeaning.Season) ? season : known.Season,
+            };
+
+            // The first word leads to the phrase, whether or not it is a word by itself.
+            var first = phrase.Split(' ')[0];
+            var count = phrase.AsSpan().Count(' ') + 1;
+            var leading = words.GetValueOrDefault(first);
+            words[first] = leading with { Words = Math.Max(leading.Words, count) };
+        }
+    }
+
+    private static string Fold(string phrase) => string.Create(phrase.Length, phrase, static (folded, text) =>
+    {
+        for (var i = 0; i < text.Length; i++)
+            folded[i] = DateCharacters.Fold(text[i]);
+    });
+
+    private static Season SeasonOf(string key) => key switch
+    {
         "summer" => Season.Summer,
-        "fall" or "autumn" => Season.Autumn,
+        "autumn" => Season.Autumn,
         "winter" => Season.Winter,
-        _ => null,
+        _ => Season.Spring,
     };
 
-    public static bool IsOpenEnd(ReadOnlySpan<char> word) =>
-        Lower(word) is "present" or "current" or "currently" or "now" or "ongoing" or "today";
-
-    public static bool IsSince(ReadOnlySpan<char> word) => Lower(word) is "since";
-
-    public static bool IsFrom(ReadOnlySpan<char> word) => Lower(word) is "from" or "between";
-
-    public static bool IsUntil(ReadOnlySpan<char> word) => Lower(word) is "until" or "till" or "til";
-
-    public static bool IsTo(ReadOnlySpan<char> word) =>
-        Lower(word) is "to" or "until" or "till" or "through" or "thru" or "and";
-
-    /// <summary>A word that tells what the date is of; it changes the meaning and is kept.</summary>
-    public static bool IsQualifier(ReadOnlySpan<char> word) => Lower(word) is
-        "expected" or "anticipated" or "expecting" or "exp" or "estimated" or "est" or "projected" or "planned" or
-        "graduated" or "graduating" or "graduation" or "completed" or "completion" or "issued" or "awarded" or
-        "received" or "obtained" or "earned" or "circa" or "approx" or "early" or "mid" or "late" or "expires" or
-        "conferred" or "started" or "starting" or "date" or "on" or "in" or "incoming";
-
-    /// <summary>A qualifier that may stand behind a date.</summary>
-    public static bool IsTrailingQualifier(ReadOnlySpan<char> word) =>
-        Lower(word) is "expected" or "anticipated" or "est" or "estimated" or "projected" or "planned" or "exp";
-
-    public static bool IsDurationUnit(ReadOnlySpan<char> word) => Lower(word) is
-        "y" or "yr" or "yrs" or "year" or "years" or "mo" or "mos" or "mth" or "mths" or "month" or "months" or
-        "week" or "weeks" or "wk" or "wks" or "day" or "days";
-
-    public static bool IsDash(char c) => c is '-' or '–' or '—' or '―' or '−' or '‐' or '‑' or '‒' or '~' or '→' or '⇒' or '⟶';
-
-    private static string Lower(ReadOnlySpan<char> word)
+    private static DateMeaning MeaningOf(string key) => key switch
     {
-        if (word.Length is 0 or > 12)
-            return "";
-        Span<char> lower = stackalloc char[12];
-        return new string(lower[..word.ToLowerInvariant(lower)]);
-    }
+        "spring" or "summer" or "autumn" or "winter" => DateMeaning.Season,
+        "now" => DateMeaning.Now,
+        "to-now" => DateMeaning.ToNow,
+        "since" => DateMeaning.Since,
+        "from" => DateMeaning.From,
+        "until" => DateMeaning.Until,
+        "to" => DateMeaning.To,
+        "behind" => DateMeaning.Behind,
+        "expected" => DateMeaning.Expected,
+        "said" => DateMeaning.Said,
+        "of" => DateMeaning.Of,
+        "year" => DateMeaning.Year,
+        "month" => DateMeaning.MonthNumber,
+        "quarter" => DateMeaning.Quarter,
+        "half" => DateMeaning.Half,
+        "units" => DateMeaning.Unit,
+        _ => throw new InvalidOperationException($"`{key}` in the words of dates is unknown"),
+    };
 }

@@ -155,7 +155,7 @@ internal sealed class InlineText(SourceText source, DiagnosticBag diagnostics, H
             if (FieldMark.TryRead(inline.Tag, _builder.Length) is { } said)
                 _fieldMarks.Add(said);
             else
-                HtmlRemains.ReportComment(inline.Tag, span, diagnostics);
+                HiddenHtml.ReportComment(inline.Tag, span, diagnostics);
             return;
         }
 
@@ -176,7 +176,7 @@ internal sealed class InlineText(SourceText source, DiagnosticBag diagnostics, H
         if (tag.Name == "a")
             _tagLink = tag.Href is { } href ? UriOf(href) : null;
         else if (tag.Name == "img")
-            HtmlRemains.ReportPicture(inline.Tag, span, diagnostics);
+            HiddenHtml.ReportPicture(inline.Tag, span, diagnostics);
         else if (tag.IsBlock)
             AddBreak(inline.Span.Start, isHard: true);
     }

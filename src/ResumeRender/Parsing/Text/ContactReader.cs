@@ -9,10 +9,12 @@ internal sealed class ContactReader(DiagnosticBag diagnostics, Person? known = n
 {
     private static readonly WordList Labels = new("""
         email e-mail mail e phone tel telephone mobile cell m t p fax address location linkedin github gitlab twitter website web
-        site portfolio homepage blog url contact name city home based id no number mob ph residence whatsapp skype orcid medium kaggle behance dribbble
+        site portfolio homepage blog url office mob. tel. ph. cell. telefon tél telefono contact name city home based id no number mob ph residence whatsapp skype orcid medium kaggle behance dribbble
         """);
 
     private static readonly WordList NameParticles = new("van von de der den del della di da dos du la le bin binti ibn al el ter ten y e");
+
+    private static readonly WordList Greetings = new("hi hello dear hey hallo bonjour hola good");
 
     private static readonly SearchValues<string> SpacedSigns = SearchValues.Create([" – ", " — ", " - ", " / "], StringComparison.Ordinal);
 
@@ -31,9 +33,16 @@ internal sealed class ContactReader(DiagnosticBag diagnostics, Person? known = n
         var rest = new List<Line>();
         var hasContact = lines.Exists(HasContactData);
         var position = 0;
+        var nameLine = FindNameBelowGreeting(lines);
         foreach (var line in lines)
         {
             if (line.IsBlank || line.Form == LineForm.GluedList || line.WordCount > 30)
+            {
+                rest.Add(line);
+                continue;
+            }
+
+            if (nameLine is not null && position == 0 && !ReferenceEquals(line, nameLine))
             {
                 rest.Add(line);
                 continue;
@@ -47,7 +56,7 @@ internal sealed class ContactReader(DiagnosticBag diagnostics, Person? known = n
 
             // A bullet before the first heading is contact data only if it says so.
             // A profile page has its contact data elsewhere, and only headline and place below the name.
-            var isContact = line.Form == LineForm.Text ? position < (rest.Exists(static l => !l.IsBlank) ? 2 : 4) || hasContact : HasContactData(line);
+            var isContact = line.Form == LineForm.Text ? position < (nameLine is null && rest.Exists(static l => !l.IsBlank) ? 2 : 4) || hasContact : HasContactData(line);
             if (isContact)
                 ReadLine(line, position, hasContact, rest);
             else
@@ -56,6 +65,15 @@ internal sealed class ContactReader(DiagnosticBag diagnostics, Person? known = n
         }
 
         return rest;
+    }
+
+    /// <summary>The line with the name below “Hi Marta, … my CV below.”; null where no such words come first.</summary>
+    private static Line? FindNameBelowGreeting(List<Line> lines)
+    {
+        var first = lines.Find(static l => !l.IsBlank);
+        if (first is null || !Greetings.Contains(first.Text.AsSpan(0, Math.Max(first.Text.IndexOf(' ', StringComparison.Ordinal), 0))))
+            return null;
+        return lines.Find(static l => l is { IsBlank: false, Form: LineForm.Text } && IsName(l.Text));
     }
 
     /// <summary>Reads lines that stand below a contact heading and gives back what is no contact data.</summary>
@@ -103,7 +121,7 @@ internal sealed class ContactReader(DiagnosticBag diagnostics, Person? known = n
             var value = WithoutLabel(piece, out var label);
             if (LinkReader.IsEmail(value.Chars) || LinkReader.ToUri(value.Chars) is not null || PhoneReader.IsPhone(value.Chars))
                 return true;
-            if (label.Length > 0 && !value.IsEmpty && value.Owner.LinkAt(value.Start) is not null)
+            if (label.Length > 0 && !value.IsEmpty && (value.Owner.LinkAt(value.Start) is not null || label is "location" or "address" or "city" or "name"))
                 return true;
         }
 
@@ -116,6 +134,12 @@ internal sealed class ContactReader(DiagnosticBag diagnostics, Person? known = n
         var before = Person;
         var left = new List<Line>();
         var pieces = Pieces(line.Content.All);
+        if (IsHeadlineOfPieces(line, pieces, position))
+        {
+            Person = Person with { Headline = Plain(line.Content.All) };
+            return;
+        }
+
         foreach (var piece in pieces)
         {
             if (!ReadPiece(piece, position, isBlock))
@@ -129,10 +153,18 @@ internal sealed class ContactReader(DiagnosticBag diagnostics, Person? known = n
         rest.AddRange(isSentence || left.Count == pieces.Count ? [line] : left);
     }
 
+    /// <summary>“Financial Controller | Charities and Housing” right below the name: no piece is contact data or a place.</summary>
+    private bool IsHeadlineOfPieces(Line line, List<MarkedSlice> pieces, int position) =>
+        position == 1 && Person is { Name: not null, Headline: null } && pieces.Count is 2 or 3 && line.WordCount <= 14 && !HasContactData(line)
+        && pieces.Exists(static p => NameLexicon.RoleScore(p.Chars) > 0) && pieces.TrueForAll(static p => PlaceReader.Score(p.Chars, false) < 0.5 && p.Chars.IndexOf(':') < 0);
+
     private bool ReadPiece(MarkedSlice piece, int position, bool isBlock)
     {
         var value = WithoutLabel(piece, out var label);
         var text = Whitespace.Collapse(value.Chars);
+        // A form may hold a label and nothing behind it.
+        if (text.Length == 0)
+            return false;
         if (LinkReader.IsEmail(text))
             Person = Person with { Emails = Person.Emails.Add(new ContactValue(text, value.Span)) };
         else if (UriOf(value, label) is { } uri)
@@ -185,7 +217,7 @@ internal sealed class ContactReader(DiagnosticBag diagnostics, Person? known = n
 
     private static bool IsLocation(string text, ReadOnlySpan<char> label, bool isAfterName)
     {
-        if (label is "address" or "location" or "city" or "home" or "based")
+        if (label is "address" or "location" or "city" or "home" or "based" or "residence")
             return text.Length > 1;
         // “123 Main Street, Springfield, IL 62704”
         var isAddress = char.IsAsciiDigit(text[0]) && text.Contains(',', StringComparison.Ordinal) && text.Length < 90;
@@ -193,11 +225,25 @@ internal sealed class ContactReader(DiagnosticBag diagnostics, Person? known = n
         // “Blk 123 Tampines Street 11, Singapore 520123”
         isAddress |= text.LastIndexOf(',') is > 0 and var only && text.AsSpan(0, only).IndexOfAnyInRange('0', '9') >= 0
             && Whitespace.CountWords(text) < 14 && PlaceReader.Score(text.AsSpan(only + 1).Trim(), false) >= 0.8;
+        // “Flat 3, 27 Hollow Lane, Norwich NR2 4PX”
+        isAddress |= EndsInPostCode(text) && text.Contains(',', StringComparison.Ordinal) && text.Length < 90;
         return isAfterName && (isAddress || PlaceReader.Score(text, false) >= 0.7 || PlaceReader.Score(lastPart.AsSpan().Trim(), false) >= 0.9);
     }
 
+    /// <summary>True for a British post code at the end: a group that ends in a figure or letter, then a figure and two letters.</summary>
+    private static bool EndsInPostCode(ReadOnlySpan<char> text)
+    {
+        var space = text.LastIndexOf(' ');
+        if (space <= 0 || text.Length - space != 4)
+            return false;
+        var inner = text[(space + 1)..];
+        var outer = text[(text[..space].LastIndexOf(' ') + 1)..space];
+        return char.IsAsciiDigit(inner[0]) && char.IsAsciiLetterUpper(inner[1]) && char.IsAsciiLetterUpper(inner[2])
+            && outer.Length is >= 2 and <= 4 && char.IsAsciiLetterUpper(outer[0]) && outer.IndexOfAnyInRange('0', '9') > 0;
+    }
+
     /// <summary>Two to five words that begin with capitals, perhaps with titles behind a comma (“Jane Doe, RN”).</summary>
-    private static bool IsName(ReadOnlySpan<char> text)
+    internal static bool IsName(ReadOnlySpan<char> text)
     {
         var comma = text.IndexOf(',');
         var name = comma > 0 ? text[..comma] : text;
@@ -215,7 +261,10 @@ internal sealed class ContactReader(DiagnosticBag diagnostics, Person? known = n
                 return false;
         }
 
-        return comma < 0 || IsPostNominal(text[(comma + 1)..]);
+        var firstWord = name[..Math.Max(name.IndexOf(' '), 0)];
+        if (Greetings.Contains(firstWord))
+            return false;
+        return comma < 0 || (comma + 1 < text.Length && IsPostNominal(text[(comma + 1)..]));
     }
 
     private static bool IsPostNominal(ReadOnlySpan<char> text)
@@ -247,6 +296,10 @@ internal sealed class ContactReader(DiagnosticBag diagnostics, Person? known = n
         label = "";
         var text = piece.Chars;
         var colon = text[..Math.Min(text.Length, 16)].IndexOf(':');
+        // “Mob. +47 400 55 512”, “E jane@example.org”
+        var gap = text.IndexOf(' ');
+        if (colon < 0 && gap is > 0 and < 12 && Labels.Contains(text[..gap].Trim('.')) && (PhoneReader.IsPhone(text[(gap + 1)..].Trim()) || LinkReader.IsEmail(text[(gap + 1)..].Trim())))
+            return piece[(gap + 1)..].Trim();
         if (colon <= 0 || text[colon..].StartsWith("://") || text[..colon].Equals("mailto", StringComparison.OrdinalIgnoreCase))
             return piece;
         var word = text[..colon].Trim().TrimStart("([").TrimEnd(").]");

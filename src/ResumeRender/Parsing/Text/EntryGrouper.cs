@@ -135,7 +135,7 @@ internal sealed class EntryGrouper
         if (line.Text[^1] == ':' && head.Date is null)
             return false;
         if (LabelReader.FindColon(line.Text) is > 0 and var colon && !head.IsDateSetApart && head.Parts.Count == 1
-            && !BeginsWithDate(line.Text.AsSpan(0, colon)) && !IsGuidanceOfHead(line) && !IsNameWithColon(head))
+            && !BeginsWithDate(line.Text.AsSpan(0, colon)) && !IsGuidanceOfHead(line) && !IsNameWithColon(head) && !IsDegreeWithColon(line, head))
             return false;
         if (NameLexicon.IsGuidance(line.Text) && !IsGuidanceOfHead(line) && head.Date is null)
             return false;
@@ -163,7 +163,7 @@ internal sealed class EntryGrouper
         evidence += NameLexicon.RoleScore(text) + NameLexicon.OrganizationScore(text) + NameLexicon.DegreeScore(text) > 0 ? 0.5 : 0;
         evidence += NameLexicon.IsGuidance(text) ? 1 : 0;
         if (text[^1] is '.' && line.WordCount > 2 && NameLexicon.OrganizationScore(LastWord(text)) == 0)
-            evidence -= 3;
+            evidence -= IsSentence(text) ? 6 : 3;
         if (head.Date is null && _groups.Count > 0 && line.Indent > _groups[^1].Head[0].Indent && _groups[^1].HasBody)
             evidence -= 1;
         if (char.IsLower(text[0]))
@@ -211,6 +211,10 @@ internal sealed class EntryGrouper
     private bool IsNameWithColon(HeadLine head) =>
         _kind is SectionKind.Certificates or SectionKind.Awards && (head.Date is not null || _groups.Count == 0 || !_groups[^1].HasDate);
 
+    /// <summary>“A levels: English (A), History (A), Norwich Sixth Form College, 2012” names what was studied, where and when.</summary>
+    private bool IsDegreeWithColon(Line line, HeadLine head) =>
+        _kind == SectionKind.Education && head.Date is not null && NameLexicon.SchoolScore(line.Text) > 0;
+
     /// <summary>Entries that are bullets themselves have their date in a column.</summary>
     private bool IsBulletedHead(int index)
     {
@@ -242,7 +246,9 @@ internal sealed class EntryGrouper
             return group.HasDate || !isDated;
         if (isDated && group.HasDate)
             return true;
-        if (!isDated && group.HasDate && NamesSchoolOrEmployer(_lines[index]) && group.Head.Exists(NamesSchoolOrEmployer))
+        // What opens an entry is set like the line that opened the last one.
+        var isSetAlike = _lines[index].Content.Has(TextMarks.Strong) == group.Head[0].Content.Has(TextMarks.Strong);
+        if (!isDated && group.HasDate && isSetAlike && NamesSchoolOrEmployer(_lines[index]) && group.Head.Exists(NamesSchoolOrEmployer))
             return true;
         var isLine = _isListOfLines && _kind is SectionKind.Awards or SectionKind.Certificates or SectionKind.Publications or SectionKind.Activities;
         if (isLine && isDated && !_linesAlternate && _heads[index]!.Parts.Count > 0)
@@ -264,7 +270,7 @@ internal sealed class EntryGrouper
     };
 
     private bool IsPlaceOrDate(int index) =>
-        _heads[index]!.Parts.Count == 0 || (_heads[index]!.Parts.Count == 1 && PlaceReader.Score(_lines[index].Text, false) > 0.8);
+        _heads[index]!.Parts.TrueForAll(static p => PlaceReader.Score(p.Chars, false) > 0.8 || PlaceReader.IsTownRegionCountry(p.Chars));
 
     /// <summary>Two dated names on neighbouring lines: each line is an entry.</summary>
     private bool HasDatedNeighbours()
@@ -309,6 +315,11 @@ internal sealed class EntryGrouper
 
     private bool NextIsDatedOnly(int index) =>
         index + 1 < _lines.Count && _heads[index + 1] is { Date: not null, Parts.Count: 0 };
+
+    /// <summary>“I worked at Acme from 2019 to 2020.” tells a story, whatever dates are in it.</summary>
+    private static bool IsSentence(ReadOnlySpan<char> text) =>
+        Whitespace.CountWords(text) > 4 && (text.StartsWith("I ") || text.StartsWith("We ") || text.StartsWith("My ") || text.StartsWith("From ") || text.StartsWith("In ")
+            || text.StartsWith("Since ") || text.Contains(" I ", StringComparison.Ordinal) || text.Contains(" was ", StringComparison.Ordinal) || text.Contains(" worked ", StringComparison.Ordinal));
 
     private static ReadOnlySpan<char> LastWord(ReadOnlySpan<char> text) => text[(text.LastIndexOf(' ') + 1)..];
 }

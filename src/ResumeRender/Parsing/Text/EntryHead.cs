@@ -21,6 +21,12 @@ internal sealed class EntryHead
     /// <summary>Lengths of time, which the dates tell too.</summary>
     public List<HeadPart> Durations { get; } = [];
 
+    /// <summary>What is neither name nor place nor date, such as “Full-time” and “Hybrid”; it stands first below the head.</summary>
+    public List<HeadPart> Notes { get; } = [];
+
+    /// <summary>Words that only say what the next ones are, such as “Issued by”.</summary>
+    public MarkedSlice? LostWords { get; set; }
+
     /// <summary>More links, places or dates than an entry has room for.</summary>
     public List<HeadPart> Rest { get; } = [];
 }

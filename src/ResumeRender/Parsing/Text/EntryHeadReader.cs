@@ -19,6 +19,8 @@ internal sealed class EntryHeadReader(SectionKind kind, DiagnosticBag diagnostic
         var head = HeadPartSorter.Sort(lines, hasPlaces: kind is SectionKind.Work or SectionKind.Education or SectionKind.Activities or SectionKind.Research or SectionKind.Custom or SectionKind.Certificates);
         if (NamesOrganizations(head))
             NameSplitter.Split(head.Texts, kind);
+        else
+            NameSplitter.SplitGiver(head.Texts, kind);
         NameSplitter.CutNumberedTail(head.Texts, kind);
         if (head.Place is { IsFirst: true })
             _placesOnOwnLine++;
@@ -52,6 +54,10 @@ internal sealed class EntryHeadReader(SectionKind kind, DiagnosticBag diagnostic
         };
         foreach (var part in head.Durations)
             diagnostics.Add(ParsingDiagnostics.DurationLeftOut(part.Slice.Span, Whitespace.Collapse(part.Chars)));
+        if (head.LostWords is { IsEmpty: false } lost)
+            diagnostics.Add(ParsingDiagnostics.WordsLeftOut(lost.Span, Whitespace.Collapse(lost.Chars)));
+        if (head.Notes.Count > 0)
+            entry = entry with { Body = [.. head.Notes.Select(static n => new ParagraphItem(n.Slice.ToRichText()) { Span = n.Slice.Span })] };
         foreach (var part in head.Rest)
             entry = entry with { Subtitle = Join(entry.Subtitle, part) };
         return entry;
@@ -92,6 +98,13 @@ internal sealed class EntryHeadReader(SectionKind kind, DiagnosticBag diagnostic
         var score = OrganizationFirst(first, second, head);
         var isOrganizationFirst = Math.Abs(score) >= 1 ? score > 0 : score + (0.5 * Math.Sign(_vote)) + 0.01 > 0;
         var (organization, title) = isOrganizationFirst ? (first, second) : (second, first);
+        if (head.Place is null && kind is SectionKind.Work or SectionKind.Education or SectionKind.Activities && PlaceReader.FindTownBehindName(organization.Chars) is > 0 and var town)
+        {
+            var place = organization.Slice[town..].Trim(", ");
+            entry = entry with { Location = PlaceReader.ToPlace(Whitespace.Collapse(place.Chars), place.Span) };
+            organization = organization with { Slice = organization.Slice[..town].Trim(", ") };
+        }
+
         entry = entry with
         {
             Title = title.Slice.ToName(),

@@ -53,10 +53,13 @@ internal sealed class HeadLine
         if (content.Text.Length > LongestHead)
             return new HeadLine([content.All], hasGap: false);
         var line = new HeadLine(Columns.Split(content.All), Columns.HasGap(content.Text));
-        if (!line.TakeDateColumn() && !line.TakeDateInBrackets(onlyAtEnd: isCitation) && !isCitation)
+        if (!line.TakeDateColumn() && !line.TakeDateInBrackets(onlyAtEnd: isCitation) && !(isCitation && IsLongCitation(content.Text)))
             line.TakeDateAtEdge();
         return line;
     }
+
+    // “Quiet oil pump, 2020” is a name and a year; in a whole citation the year belongs to the text.
+    private static bool IsLongCitation(ReadOnlySpan<char> text) => text.Count(',') > 2 || Whitespace.CountWords(text) > 12;
 
     /// <summary>True for a text that is all a manner of employment.</summary>
     public static bool IsEmployment(ReadOnlySpan<char> text) => EmploymentWords.Contains(text.Trim(" ()"));
@@ -144,7 +147,16 @@ internal sealed class HeadLine
         var before = text[..at].TrimEnd();
         if (before.Count('(') > before.Count(')'))
             return false;
-        return !match.IsBareYear || (before.Length > 0 && before[^1] is ',' or '|' or '-' or '–' or '—' or ':' or '·');
+        return !match.IsBareYear || IsDegreeOrTown(before) || (before.Length > 0 && before[^1] is ',' or '|' or '-' or '–' or '—' or ':' or '·');
+    }
+
+    /// <summary>“Abitur 2006” and “…, Istituto Barbarigo, Padova 2018”: behind a degree and behind a town the year needs no sign.</summary>
+    private static bool IsDegreeOrTown(ReadOnlySpan<char> before)
+    {
+        var comma = before.LastIndexOf(',');
+        if (comma > 0)
+            return PlaceReader.Score(before[(comma + 1)..].Trim(), false) >= 0.8;
+        return before.Length > 0 && Whitespace.CountWords(before) <= 6 && NameLexicon.DegreeScore(before) > 0;
     }
 
     /// <summary>“Institute of Technology, 2023, CGPA 8.7”.</summary>

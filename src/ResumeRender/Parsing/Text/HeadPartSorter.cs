@@ -54,10 +54,23 @@ internal static class HeadPartSorter
             return;
         }
 
-        if (HeadLine.IsEmployment(part.Chars) && !part.BesideDate && part.IsFirst && head.Texts.Count > 0)
+        // “Acme Ltd · Full-time”, and “Full-time” below a name; beside a date or as all there is it may be a name.
+        if (HeadLine.IsEmployment(part.Chars) && !part.BesideDate && head.Texts.Count > 0)
         {
-            head.Rest.Add(part);
+            head.Notes.Add(part);
             return;
+        }
+
+        if (head.Place is { } known && PlaceReader.IsMannerOfWork(part.Chars) && !PlaceReader.IsMannerOfWork(known.Chars))
+        {
+            head.Notes.Add(part);
+            return;
+        }
+
+        if (part.Chars.StartsWith("Issued by ", StringComparison.OrdinalIgnoreCase) && part.Chars.Length > 10)
+        {
+            head.LostWords = part.Slice[..9];
+            part = part with { Slice = part.Slice[10..].Trim() };
         }
 
         // A second date (“Fall 2021, Fall 2022”) and a grade name nobody.
@@ -81,6 +94,7 @@ internal static class HeadPartSorter
         couldBeName |= HeadLine.IsEmployment(part.Chars);
         var isPlace = score >= SurePlace || (isRight && score > 0.3 && !couldBeName);
         // A place is never all there is of a head.
+        isPlace |= part.IsFirst && head.Texts.Count > 0 && PlaceReader.IsTownRegionCountry(part.Chars);
         if (isPlace && head.Place is null && (head.Texts.Count > 0 || isRight || !part.IsFirst))
             head.Place = part;
         else

@@ -14,11 +14,12 @@ internal readonly record struct HtmlTag(string Name, bool IsClosing, int Start, 
     /// <summary>True for tags that end a line.</summary>
     public bool IsBlock => Name is "ul" or "ol" or "li" or "p" or "br" or "div" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6"
         or "tr" or "td" or "th" or "table" or "tbody" or "thead" or "hr" or "section" or "article" or "header" or "footer"
-        or "main" or "dl" or "dt" or "dd" or "html" or "body" or "head" or "blockquote" or "center" or "pre" or "!--";
+        or "main" or "dl" or "dt" or "dd" or "html" or "body" or "head" or "blockquote" or "center" or "pre" or "!--"
+        or "nav" or "aside" or "figure" or "figcaption" or "form" or "fieldset" or "tfoot" or "caption" or "address";
 
     private bool IsInline => Name is "b" or "strong" or "i" or "em" or "code" or "a" or "span" or "u" or "s" or "sup" or "sub"
         or "font" or "small" or "big" or "mark" or "tt" or "kbd" or "samp" or "var" or "cite" or "abbr" or "time" or "label"
-        or "ins" or "del" or "o:p" or "img" or "wbr";
+        or "ins" or "del" or "o:p" or "img" or "wbr" or "meta" or "link" or "button" or "svg" or "picture" or "noscript" or "strike" or "q" or "hgroup" or "col" or "colgroup" or "!doctype";
 
     /// <summary>Reads the tag that begins at this <c>&lt;</c>.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, int at, out HtmlTag tag)

@@ -13,22 +13,26 @@ internal sealed class LineScanner
     private bool _itemBegins;
     private bool _isInClosedList;
     private bool _gluedListBegins;
+    private readonly Queue<(int Start, int End)> _hidden;
+    private readonly bool _isQuoted;
     private int _tagHeading;
     private int _number;
 
-    private LineScanner(SourceText source, int start, int end)
+    private LineScanner(SourceText source, int start, int end, DiagnosticBag diagnostics)
     {
         _source = source;
         _text = source.Text;
+        _hidden = HiddenHtml.Find(source, start, end, diagnostics);
+        _isQuoted = QuotedMail.Is(_text.AsSpan(start, end - start));
         _listTags = FindListTags(_text, start, end);
     }
 
-    public static List<Line> Scan(SourceText source) => Scan(source, 0, source.Text.Length);
+    public static List<Line> Scan(SourceText source, DiagnosticBag diagnostics) => Scan(source, 0, source.Text.Length, diagnostics);
 
     /// <summary>The lines of a part of the source.</summary>
-    public static List<Line> Scan(SourceText source, int start, int end)
+    public static List<Line> Scan(SourceText source, int start, int end, DiagnosticBag diagnostics)
     {
-        var scanner = new LineScanner(source, start, end);
+        var scanner = new LineScanner(source, start, end, diagnostics);
         scanner.ScanPart(start, end);
         return scanner._lines;
     }
@@ -39,19 +43,41 @@ internal sealed class LineScanner
         {
             var length = _text.AsSpan(start, partEnd - start).IndexOfAny('\n', '\r');
             var end = length < 0 ? partEnd : start + length;
-            ScanLine(start, end);
+            if (_isQuoted)
+                start += QuotedMail.SignLength(_text.AsSpan(start, end - start));
+            var scanned = ScanLine(start, end);
+            if (scanned > end)
+            {
+                start = scanned;
+                continue;
+            }
+
             start = end + 1;
             if (end < partEnd && _text[end] == '\r' && start < partEnd && _text[start] == '\n')
                 start++;
         }
     }
 
-    private void ScanLine(int start, int end)
+    /// <summary>Scans a line; gives the offset behind it, or behind a hidden part that begins on it and ends on a later one.</summary>
+    private int ScanLine(int start, int end)
     {
         var at = start;
         var hasTags = false;
         for (var i = start; i < end; i++)
         {
+            if (_hidden.TryPeek(out var hidden) && hidden.Start == i)
+            {
+                _hidden.Dequeue();
+                if (!_text.AsSpan(at, i - at).IsWhiteSpace())
+                    AddLine(at, i);
+                if (hidden.End > end)
+                    return hidden.End;
+                hasTags = true;
+                at = hidden.End;
+                i = at - 1;
+                continue;
+            }
+
             if (_text[i] != '<' || !HtmlTag.TryRead(_text.AsSpan(0, end), i, out var tag))
                 continue;
             if (tag.IsBlock)
@@ -69,6 +95,7 @@ internal sealed class LineScanner
 
         if (!hasTags || !_text.AsSpan(at, end - at).IsWhiteSpace())
             AddLine(at, end);
+        return end;
     }
 
     private void Enter(HtmlTag tag)
@@ -139,6 +166,10 @@ internal sealed class LineScanner
         if (level > 0)
         {
             Add(LineForm.Text, start + level, TrimClosingHashes(start + level, end), indent, heading: level);
+        }
+        else if (FramedTitle.TryRead(raw, out var titleStart, out var titleEnd))
+        {
+            Add(LineForm.Text, start + titleStart, start + titleEnd, indent, heading: FramedTitle.Level);
         }
         else if (BulletSign.TryRead(raw, _number, out var length, out var glyph, out var number))
         {

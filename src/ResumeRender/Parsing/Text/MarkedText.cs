@@ -43,6 +43,9 @@ internal sealed class MarkedText
         return Text.Length > 0;
     }
 
+    /// <summary>True if any character has the mark.</summary>
+    public bool Has(TextMarks mark) => Array.Exists(_marks, m => m.HasFlag(mark));
+
     /// <summary>A part of this line as a line of its own.</summary>
     public MarkedText Cut(int start, int end) =>
         new(_source, Text[start..end], _starts[start..end], _ends[start..end], _marks[start..end], _links?[start..end]);

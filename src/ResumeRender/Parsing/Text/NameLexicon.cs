@@ -20,6 +20,14 @@ internal static class NameLexicon
         hygienist dietitian nutritionist radiographer sonographer midwife veterinarian optometrist psychologist social worker
         superintendent firefighter sergeant lieutenant corporal moderator liaison facilitator freelance freelancer contractor
         self-employed marketer associate cleaner housekeeper janitor landscaper gardener nanny babysitter au-pair supporter
+        trustee barman vet postdoctoral deputy detective constable journeyman actor dancer singer violinist pianist florist butcher plasterer roofer
+        bricklayer joiner glazier fitter installer assembler tailor seamstress jeweller brewer winemaker farmer farmhand ranger zookeeper lifeguard
+        pilot skipper deckhand boatswain navigator stagehand cinematographer screenwriter playwright sculptor ceramicist pharmacologist epidemiologist
+        neurologist cardiologist radiologist anaesthetist anesthesiologist physiotherapist osteopath podiatrist audiologist optician phlebotomist
+        archivist conservator registrar dean headteacher governor councillor bailiff judge notary barrister mediator cartographer astronomer botanist
+        zoologist ecologist anthropologist archaeologist historian linguist sociologist mathematician oceanographer meteorologist hydrologist agronomist
+        forester arborist porter concierge courier boilermaker millwright rigger scaffolder stonemason blacksmith upholsterer proofreader columnist
+        podcaster presenter correspondent choreographer composer conductor coder handyman planner technologist engineer-in-training docent rapporteur
         teammate player secretary-general vice-president vice-captain co-captain grader demonstrator proctor resident commis sommelier maître
         """);
 
@@ -31,6 +39,9 @@ internal static class NameLexicon
         services enterprises industries international global network networks media press publishing team club union
         committee chapter bureau office court church museum library restaurant cafe hotel airlines airways motors
         pharmaceuticals pharmacy insurance capital ventures logistics energy electric foods market stores store supermarket
+        k.k sia uab spa s.p.a s.r.l s.l ltda lda eirl oyj s.r.o kft d.o.o pvt practice commission federation fund embassy consulate charity theatre theater
+        orchestra opera gallery brewery bakery bakeries bistro tavern farm farms vineyard garage shipyard railway railways hospice clinics hospitals
+        trattoria ristorante osteria gasthaus klinikum klinik stiftung verlag hôpital musée institut instituto istituto fundación fondation banca banco
         government board institution air hôtel hotel restaurante brasserie café union trust airways army navy force corps district city county state red cross nonprofit ngo community shelter
         """);
 
@@ -38,13 +49,15 @@ internal static class NameLexicon
         bachelor bachelors bachelor's master masters master's doctor doctorate doctoral ph.d phd dphil mphil md jd llb llm mba mbbs msc m.sc bsc b.sc
         ba b.a bs b.s ma m.a ms m.s beng b.eng meng m.eng btech b.tech mtech m.tech bcom b.com bba bfa mfa bed b.ed med m.ed mph msn bsn adn dnp
         be b.e me m.e bca mca hnd hnc diploma degree associate associate's a.a a.s aas a.a.s certificate minor major honours honors
+        ll.m ll.b licence laurea magister dipl pharmd dvm bvms dds bmath basc masc cand.mag bts hsc ssc igcse
         ged gcse gcses a-level a-levels baccalaureate abitur matura licentiate postgraduate undergraduate specialization
         specialisation concentration bootcamp nanodegree exchange coursework foundation-degree pgce pgde bachelor-of
         """);
 
     private static readonly WordList SchoolWords = new("""
         university college school institute academy polytechnic universität universidad université universiteit hochschule
-        conservatory seminary lycée gymnasium mit ucla nus ntu eth epfl caltech community bootcamp campus tech tafe insead gymnasium lyceum
+        institut instituto istituto iut escola école ecole escuela universidade università uniwersytet universitas univerzita yliopisto høgskolen högskola
+        högskolan grammar sixth conservatory seminary lycée gymnasium mit ucla nus ntu eth epfl caltech community bootcamp campus tech tafe insead gymnasium lyceum
         """);
 
     private static readonly WordList GuideWords = new("supervised supervisor advised advisor adviser mentored mentor guided pi under");

@@ -23,13 +23,32 @@ internal static class NameSplitter
                 return;
             }
 
-            var (at, width) = FindBest(part.Chars, kind, hasOtherName: texts.Count > 1);
+            var (at, width) = FindFreelance(part.Chars, kind);
+            if (at < 0)
+                (at, width) = FindBest(part.Chars, kind, hasOtherName: texts.Count > 1);
             if (at < 0)
                 continue;
             texts[i] = part with { Slice = part.Slice[..at].Trim(",") };
             texts.Insert(i + 1, part with { Slice = part.Slice[(at + width)..].Trim(","), IsFirst = false });
             return;
         }
+    }
+
+    /// <summary>“Honourable mention, Bienal de Quito”: of two names in a list of honours or works, the second gave or printed it.</summary>
+    public static void SplitGiver(List<HeadPart> texts, SectionKind kind)
+    {
+        if (texts.Count != 1 || kind is not (SectionKind.Awards or SectionKind.Publications))
+            return;
+        var part = texts[0];
+        var text = part.Chars;
+        var comma = text.IndexOf(',');
+        if (comma <= 0 || comma != text.LastIndexOf(',') || Whitespace.CountWords(text) > 12 || text.IndexOfAnyInRange('0', '9') >= 0)
+            return;
+        var giver = part.Slice[(comma + 1)..].Trim();
+        if (giver.Length <= 3 || !char.IsUpper(giver.Chars[0]))
+            return;
+        texts[0] = part with { Slice = part.Slice[..comma].Trim() };
+        texts.Add(part with { Slice = giver, IsFirst = false });
     }
 
     /// <summary>Cuts what has a number and no name off an organisation: “Hochschule Karlsruhe, grade 1.7”, “Board of Nursing, License #12”.</summary>
@@ -62,6 +81,15 @@ internal static class NameSplitter
         return isName && NameLexicon.RoleScore(text[..open]) > 0 && NameLexicon.OrganizationScore(text[..open]) <= 0 ? open : -1;
     }
 
+    /// <summary>“PHP Developer, freelance”: who works for himself names himself where others name an employer.</summary>
+    private static (int At, int Width) FindFreelance(ReadOnlySpan<char> text, SectionKind kind)
+    {
+        var comma = text.LastIndexOf(',');
+        var isFreelance = kind == SectionKind.Work && comma > 0 && text[(comma + 1)..].Trim() is var tail
+            && (tail.Equals("freelance", StringComparison.OrdinalIgnoreCase) || tail.Equals("self-employed", StringComparison.OrdinalIgnoreCase));
+        return isFreelance ? (comma, 1) : (-1, 0);
+    }
+
     private static (int At, int Width) FindBest(ReadOnlySpan<char> text, SectionKind kind, bool hasOtherName)
     {
         var best = (At: -1, Width: 0);
@@ -81,7 +109,7 @@ internal static class NameSplitter
             // “BSc Law, 2:1, University of Leeds”: the school is behind the last comma that still leaves it whole.
             // “Captain, A320, Southern Cross Airways”: what still looks like the employer by itself is all of its name.
             var isWholeName = NameLexicon.OrganizationScore(right) > 0 && NameLexicon.OrganizationScore(left) <= 0;
-            var isAsGood = score > 0 && (kind == SectionKind.Education ? score >= bestScore : isWholeName && score >= bestScore - LossOfLongerRole);
+            var isAsGood = best.At > 0 && score > 0 && (kind == SectionKind.Education ? score >= bestScore : isWholeName && score >= bestScore - LossOfLongerRole);
             if (score > bestScore || isAsGood)
                 (best, bestScore) = ((i, width), score);
             i += width - 1;

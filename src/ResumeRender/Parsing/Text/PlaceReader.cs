@@ -26,7 +26,13 @@ internal static class PlaceReader
         France|Spain|Portugal|Italy|Switzerland|Austria|Belgium|Netherlands|The Netherlands|Luxembourg|Denmark|Sweden|Norway|Finland|Iceland|Poland|
         Czech Republic|Czechia|Slovakia|Hungary|Romania|Bulgaria|Greece|Turkey|Türkiye|Ukraine|Estonia|Latvia|Lithuania|Croatia|Serbia|Slovenia|Israel|Egypt|
         Morocco|Tunisia|Nigeria|Ghana|Kenya|Ethiopia|South Africa|Rwanda|Uganda|Tanzania|UAE|United Arab Emirates|Saudi Arabia|Qatar|Kuwait|Jordan|Lebanon|Iran|
-        Brazil|Argentina|Chile|Colombia|Peru|Mexico|Costa Rica|Ecuador|Uruguay|Russia|Kazakhstan|Europe|EU
+        Brazil|Argentina|Chile|Colombia|Peru|Mexico|Costa Rica|Ecuador|Uruguay|Russia|Kazakhstan|Europe|EU|
+        Zambia|Zimbabwe|Namibia|Botswana|Mozambique|Angola|Senegal|Ivory Coast|Côte d'Ivoire|Cameroon|Algeria|Libya|Sudan|Somalia|Malawi|Madagascar|Mauritius|Mali|
+        Gabon|Benin|Togo|Sierra Leone|Liberia|Gambia|Armenia|Azerbaijan|Uzbekistan|Kyrgyzstan|Mongolia|Myanmar|Cambodia|Laos|Brunei|Bahrain|Oman|Iraq|Syria|Yemen|
+        Afghanistan|Bhutan|Maldives|Cyprus|Malta|Albania|Kosovo|North Macedonia|Bosnia and Herzegovina|Montenegro|Moldova|Belarus|Liechtenstein|Monaco|Bolivia|
+        Paraguay|Venezuela|Guatemala|Honduras|El Salvador|Nicaragua|Panama|Cuba|Dominican Republic|Haiti|Jamaica|Trinidad and Tobago|Barbados|Bahamas|Guyana|
+        Suriname|Belize|Fiji|Papua New Guinea|Samoa|Tonga|Greenland|Macau|Deutschland|Österreich|Schweiz|Suisse|España|Italia|Brasil|México|Perú|Belgique|België|
+        Nederland|Sverige|Norge|Danmark|Suomi|Polska
         """);
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Cities = Names("""
@@ -42,7 +48,16 @@ internal static class PlaceReader
         York|Sheffield|Nottingham|Newcastle|Leicester|Bath|Brighton|Southampton|Exeter|Norwich|Aberdeen|Salem|Sacramento|Cleveland|Columbus|Charlotte|
         Orlando|Tampa|Baltimore|Nashville|Kansas City|St. Louis|Salt Lake City|Las Vegas|Oakland|Berkeley|Palo Alto|Mountain View|Menlo Park|Cupertino|Redmond|
         Sunnyvale|Santa Clara|Raleigh|Ann Arbor|Madison|Milwaukee|Cincinnati|Indianapolis|San Antonio|Freiburg|Bonn|Nuremberg|Hanover|Bremen|Heidelberg|Karlsruhe|
-        Graz|Salzburg|Delft|Leiden|Leuven|Uppsala|Aarhus|Trondheim|Tampere|Halifax|Winnipeg|Edmonton|Adelaide|Canberra|Christchurch|Bogotá|Bogota|Medellín|Lima|Mexico City|Guadalajara
+        Graz|Salzburg|Delft|Leiden|Leuven|Uppsala|Aarhus|Trondheim|Tampere|Halifax|Winnipeg|Edmonton|Adelaide|Canberra|Christchurch|Bogotá|Bogota|Medellín|Lima|Mexico City|Guadalajara|
+        Nantes|Lille|Toulouse|Bordeaux|Strasbourg|Rennes|Grenoble|Montpellier|Dijon|Ulm|Augsburg|Dortmund|Mannheim|Münster|Mainz|Köln|München|Wien|Genève|Bruxelles|
+        Göteborg|København|Praha|Warszawa|Milano|Roma|Torino|Napoli|Firenze|Padova|Padua|Venice|Venezia|Verona|Genoa|Palermo|Sevilla|Málaga|Zaragoza|Bilbao|Lisboa|
+        Coimbra|Braga|Limerick|Ipswich|Plymouth|Coventry|Bradford|Swansea|Dundee|Inverness|Stavanger|Tromsø|Turku|Oulu|Tartu|Kaunas|Gdańsk|Poznań|Łódź|Bratislava|
+        Ljubljana|Zagreb|Belgrade|Sarajevo|Skopje|Tirana|Thessaloniki|Heraklion|Izmir|Beirut|Amman|Jeddah|Muscat|Manama|Baghdad|Tehran|Tbilisi|Yerevan|Baku|Almaty|
+        Tashkent|Busan|Nagoya|Fukuoka|Sapporo|Kobe|Yokohama|Chengdu|Wuhan|Nanjing|Tianjin|Davao|Penang|Johor Bahru|Surabaya|Bandung|Chiang Mai|Phnom Penh|Yangon|
+        Jaipur|Lucknow|Kochi|Coimbatore|Indore|Nagpur|Chandigarh|Thiruvananthapuram|Visakhapatnam|Pretoria|Harare|Lusaka|Kampala|Dar es Salaam|Addis Ababa|Dakar|
+        Abidjan|Tunis|Casablanca|Rabat|Marrakech|Algiers|Ibadan|Quito|Guayaquil|Caracas|Montevideo|Asunción|La Paz|Rosario|Belo Horizonte|Porto Alegre|Curitiba|Recife|
+        Brasília|Fortaleza|Monterrey|Tijuana|Puebla|San José|Panama City|Havana|San Juan|Santo Domingo|Hobart|Dunedin|Québec|Quebec City|Brooklyn|Boulder|Tucson|
+        Albuquerque|El Paso|Memphis|Louisville|Buffalo|Hartford|Omaha|Tulsa|Oklahoma City|Boise|Spokane|Tacoma|Anchorage|Honolulu|Fort Worth|Durham|Fresno
         """);
 
     private static readonly SearchValues<char> NeverInPlace = SearchValues.Create(".:;!?@%&");
@@ -83,6 +98,9 @@ internal static class PlaceReader
             return 0;
         if (comma > 0 && NameLexicon.OrganizationScore(text[..comma]) > 0 && !IsKnown(text[..comma].Trim()))
             return 0;
+        // “Riga, Latvia / remote”
+        if (comma > 0 && text[comma..].IndexOf(" / ") is > 0 and var manner && IsManner(text[(comma + manner + 3)..]))
+            text = text[..(comma + manner)];
         if (comma > 0)
             return ScoreWithComma(text[..comma].Trim(), text[(comma + 1)..].Trim(), isRight);
         var slash = text.IndexOfAny("/–-(");
@@ -90,6 +108,23 @@ internal static class PlaceReader
             return 1;
         var isNameLike = char.IsUpper(text[0]) && text.IndexOfAnyInRange('0', '9') < 0 && !text.ContainsAny(NeverInPlace);
         return isRight && isNameLike && Whitespace.CountWords(text) <= 3 ? 0.4 : 0;
+    }
+
+    /// <summary>True for a text that only says where one works from: “Hybrid”, “Remote (EU)”.</summary>
+    public static bool IsMannerOfWork(ReadOnlySpan<char> text) => IsManner(text.Trim());
+
+    /// <summary>True for “Dijon, Bourgogne-Franche-Comté, France” on a line of its own: a town, a region and a country, whether lists know the first two or not.</summary>
+    public static bool IsTownRegionCountry(ReadOnlySpan<char> text)
+    {
+        var last = text.LastIndexOf(',');
+        var first = text.IndexOf(',');
+        if (last <= first || text[(first + 1)..last].Contains(',') || text.IndexOfAnyInRange('0', '9') >= 0 || text.ContainsAny(NeverInPlace))
+            return false;
+        var town = text[..first].Trim();
+        var region = text[(first + 1)..last].Trim();
+        var country = text[(last + 1)..].Trim();
+        return IsCountry(country) && IsCapitalised(town) && IsCapitalised(region) && Whitespace.CountWords(text) <= 8
+            && NameLexicon.RoleScore(text) + NameLexicon.OrganizationScore(text) + NameLexicon.SchoolScore(text) <= 0;
     }
 
     /// <summary>Finds the place at the end of “Acme Corp, Berlin, Germany”; gives the offset of its first character, or −1.</summary>
@@ -103,7 +138,7 @@ internal static class PlaceReader
             return before + 1;
         var tail = text[(last + 1)..].Trim();
         // “University of California, Berkeley” is one name.
-        if (text.StartsWith("University of", StringComparison.OrdinalIgnoreCase) && !IsCountry(tail))
+        if (text.Contains("University of", StringComparison.OrdinalIgnoreCase) && text.IndexOf(',') == last && !IsCountry(tail))
             return -1;
         return IsKnown(tail) || IsManner(tail) ? last + 1 : -1;
     }
@@ -118,6 +153,15 @@ internal static class PlaceReader
         var town = text[(comma + 1)..].Trim();
         var lastWord = name[(name.LastIndexOf(' ') + 1)..];
         return IsTownLike(town) && NameLexicon.OrganizationScore(lastWord) + NameLexicon.SchoolScore(lastWord) > 0 ? comma + 1 : -1;
+    }
+
+    /// <summary>Finds a town that no list knows behind what is known to be an organisation: “Vävhuset, Göteborg”; −1 for none.</summary>
+    public static int FindTownBehindName(ReadOnlySpan<char> text)
+    {
+        var comma = text.LastIndexOf(',');
+        if (comma <= 1 || text.Contains("University of", StringComparison.OrdinalIgnoreCase))
+            return -1;
+        return IsTownLike(text[(comma + 1)..].Trim()) && NameLexicon.SchoolScore(text[comma..]) <= 0 ? comma : -1;
     }
 
     /// <summary>True for one or two words with capitals that are known as nothing else.</summary>

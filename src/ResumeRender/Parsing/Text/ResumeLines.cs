@@ -12,12 +12,22 @@ namespace ResumeRender.Parsing.Text;
 internal static class ResumeLines
 {
     /// <summary>Reads the lines; the list is changed.</summary>
-    public static Resume Read(SourceText source, List<Line> lines, DiagnosticBag diagnostics)
+    /// <param name="source">The text that the lines lie in.</param>
+    /// <param name="lines">The lines.</param>
+    /// <param name="diagnostics">Gets the doubts.</param>
+    /// <param name="name">The line that is known to hold the person's name; null if words must tell.</param>
+    public static Resume Read(SourceText source, List<Line> lines, DiagnosticBag diagnostics, Line? name = null)
     {
         LeaveOutPageNumbers(lines, diagnostics);
+        if (name is not null)
+            lines.Remove(name);
+        LeaveOutFurniture(lines, diagnostics);
+        TellOfNumbers(lines, diagnostics);
         var headings = HeadingFinder.Find(lines);
         var reader = new SectionReader(new LineWrap(lines), new GluedItems(source, diagnostics), diagnostics);
         var contact = new ContactReader(diagnostics);
+        if (name is not null)
+            contact.TakeName(name.Content.All);
         var sections = ImmutableArray.CreateBuilder<Section>();
 
         var firstHeading = headings.Count > 0 ? headings[0].LineIndex : lines.Count;
@@ -26,6 +36,8 @@ internal static class ResumeLines
         for (var i = 0; i < headings.Count; i++)
         {
             var end = i + 1 < headings.Count ? headings[i + 1].LineIndex : lines.Count;
+            if (contact.Person.Name is null && i + 1 < headings.Count && headings[i + 1].Kind is SectionKind.Summary or SectionKind.Work)
+                end = TakeNameBlock(lines, headings[i].LineIndex + 1, end, contact);
             var section = ReadSection(headings[i], lines, end, reader, contact);
             if (section is null)
                 continue;
@@ -47,6 +59,53 @@ internal static class ResumeLines
                 diagnostics.Add(ParsingDiagnostics.PageNumberLeftOut(line.Span, line.Text));
             return isMark;
         });
+    }
+
+    private static void LeaveOutFurniture(List<Line> lines, DiagnosticBag diagnostics)
+    {
+        var next = "";
+        for (var i = lines.Count - 1; i >= 0; i--)
+        {
+            var line = lines[i];
+            if (line.IsBlank || line.Form == LineForm.GluedList)
+                continue;
+            if (PageFurniture.Is(line.Text, next))
+            {
+                diagnostics.Add(ParsingDiagnostics.FurnitureLeftOut(line.Span, line.Text));
+                // Blank, not gone: it stood between two things on the page.
+                lines[i] = new Line(LineForm.Blank, line.Content.Cut(0, 0));
+                continue;
+            }
+
+            if (PageFurniture.FindButton(line.Text) is > 0 and var button)
+            {
+                diagnostics.Add(ParsingDiagnostics.FurnitureLeftOut(line.Content.SpanOf(button, line.Text.Length), line.Text[button..]));
+                lines[i] = new Line(line.Form, line.Content.Cut(0, button)) { Indent = line.Indent, Glyph = line.Glyph, HeadingLevel = line.HeadingLevel };
+            }
+
+            next = line.Text.Length > 200 ? "" : line.Text;
+        }
+    }
+
+    private static void TellOfNumbers(List<Line> lines, DiagnosticBag diagnostics)
+    {
+        var numbered = lines.FindAll(static l => l.Glyph == '1' && !l.IsBlank);
+        if (numbered.Count > 0)
+            diagnostics.Add(ParsingDiagnostics.NumbersLeftOut(numbered[0].Span, numbered.Count));
+    }
+
+    /// <summary>Takes the name where a profile's print has it: behind the narrow column, in a block of its own right above the summary.</summary>
+    private static int TakeNameBlock(List<Line> lines, int start, int end, ContactReader contact)
+    {
+        var last = end;
+        while (last > start && lines[last - 1].IsBlank)
+            last--;
+        var first = last;
+        while (first > start && !lines[first - 1].IsBlank)
+            first--;
+        if (first <= start || last - first > 4 || !lines.GetRange(first, last - first).TrueForAll(static l => l.Form == LineForm.Text) || !ContactReader.IsName(lines[first].Text))
+            return end;
+        return contact.ReadTop(lines.GetRange(first, last - first)).Count == 0 ? first : end;
     }
 
     private static Section? ReadSection(Heading heading, List<Line> lines, int end, SectionReader reader, ContactReader contact)

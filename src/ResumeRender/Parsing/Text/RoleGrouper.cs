@@ -28,6 +28,15 @@ internal static class RoleGrouper
                     end++;
             }
 
+            if (end == i + 1 && end < entries.Count && NamesSame(entries[i], entries[end]))
+            {
+                while (end < entries.Count && NamesSame(entries[i], entries[end]))
+                    end++;
+                grouped.Add(GatherSame(entries.GetRange(i, end - i)));
+                i = end - 1;
+                continue;
+            }
+
             if (end == i + 1)
             {
                 grouped.Add(entries[i]);
@@ -99,6 +108,36 @@ internal static class RoleGrouper
 
     private static bool IsFurtherRole(Entry entry) =>
         entry is { Organization: null, Title: not null, Dates: not null } && NameLexicon.RoleScore(entry.Title.PlainText) > 0;
+
+    /// <summary>Two neighbours name the same employer, each with a role and dates of its own.</summary>
+    private static bool NamesSame(Entry first, Entry next) =>
+        first is { Title: not null, Organization: not null, Dates: not null, Roles.IsEmpty: true } && next is { Title: not null, Organization: not null, Dates: not null, Roles.IsEmpty: true }
+        && first.Organization.PlainText.Equals(next.Organization.PlainText, StringComparison.OrdinalIgnoreCase);
+
+    private static Entry GatherSame(List<Entry> entries)
+    {
+        var first = entries[0];
+        var span = first.Span;
+        foreach (var entry in entries)
+            span = span.Union(entry.Span);
+        var isOnePlace = entries.TrueForAll(e => e.Location?.Text == first.Location?.Text);
+        var isOneLink = entries.TrueForAll(e => e.Link?.Uri == first.Link?.Uri);
+        return new Entry
+        {
+            Organization = first.Organization,
+            Location = isOnePlace ? first.Location : null,
+            Link = isOneLink ? first.Link : null,
+            Order = first.Order,
+            Span = span,
+            Roles = [.. entries.Select(e => e with
+            {
+                Organization = null,
+                Order = HeadOrder.TitleFirst,
+                Location = isOnePlace ? null : e.Location,
+                Link = isOneLink ? null : e.Link,
+            })],
+        };
+    }
 
     private static Entry Gather(List<Entry> entries)
     {

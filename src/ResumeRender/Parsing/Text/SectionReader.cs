@@ -69,7 +69,7 @@ internal sealed class SectionReader(LineWrap wrap, GluedItems gluedItems, Diagno
             var entry = reader.Read(heads[i]);
             entries.Add(entry with
             {
-                Body = _body.Read(groups[i].Body, isListOfLabels: false),
+                Body = entry.Body.AddRange(_body.Read(groups[i].Body, isListOfLabels: false)),
                 Span = SpanOf(RichText.Empty, [.. groups[i].Head, .. groups[i].Body]),
             });
         }

@@ -22,6 +22,6 @@ public sealed class TextImporter : IImporter
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(diagnostics);
-        return ResumeLines.Read(source, LineScanner.Scan(source), diagnostics);
+        return ResumeLines.Read(source, LineScanner.Scan(source, diagnostics), diagnostics);
     }
 }

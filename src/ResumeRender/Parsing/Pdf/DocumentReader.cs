@@ -1,0 +1,98 @@
+using UglyToad.PdfPig;
+using UglyToad.PdfPig.Content;
+using UglyToad.PdfPig.Core;
+
+namespace ResumeRender.Parsing.Pdf;
+
+/// <summary>Takes a file apart into blocks in reading order.</summary>
+internal static class DocumentReader
+{
+    /// <summary>No résumé has more; a book given by mistake is not read to its end.</summary>
+    public const int MostPages = 20;
+
+    private const int DeepestNesting = 100;
+
+    public static List<TextBlock> Read(byte[] bytes, bool ignoresTags, List<PdfMessage> messages)
+    {
+        using var document = PdfDocument.Open(bytes, new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true, MaxStackDepth = DeepestNesting, UseActualText = true });
+        var count = document.NumberOfPages;
+        if (count > MostPages)
+            messages.Add(at => PdfDiagnostics.TooManyPages(at, count, MostPages));
+        var pages = new List<PageText>();
+        for (var i = 0; i < Math.Min(count, MostPages); i++)
+            pages.Add(ReadPage(document, i, messages));
+        if (!pages.Exists(static p => p.Glyphs.Exists(static g => !g.IsSpace && g.Text.Length > 0)))
+        {
+            if (messages.Count == 0 || pages.Count == 0)
+                messages.Add(at => PdfDiagnostics.NoText(at, count));
+            else
+                messages.Add(PdfDiagnostics.Unreadable);
+            return [];
+        }
+
+        var meaningless = pages.Sum(static p => p.Glyphs.Count(static g => g.Text.Length == 0 || g.Text.Contains('\uFFFD', StringComparison.Ordinal)));
+        if (meaningless > 0)
+            messages.Add(at => PdfDiagnostics.LettersWithoutMeaning(at, meaningless));
+        return (ignoresTags ? null : FromTags(document, pages, messages)) ?? FromPlaces(pages, messages);
+    }
+
+    private static PageText ReadPage(PdfDocument document, int index, List<PdfMessage> messages)
+    {
+        try
+        {
+            var page = document.GetPage(index + 1);
+            if (page.Letters.Count > PageReader.MostLetters)
+                messages.Add(static at => PdfDiagnostics.TooMuchText(at, PageReader.MostLetters));
+            return PageReader.Read(page, index, PageLinks.Of(page));
+        }
+        catch (Exception problem) when (problem is not OutOfMemoryException)
+        {
+            messages.Add(at => PdfDiagnostics.PageUnreadable(at, index + 1));
+            return new PageText(0, 0, []);
+        }
+    }
+
+    private static List<TextBlock>? FromTags(PdfDocument document, List<PageText> pages, List<PdfMessage> messages)
+    {
+        if (TagTree.Read(document) is not { } tags || TaggedBlocks.Read(tags, pages, out var left) is not { } blocks)
+            return null;
+        HangingLabels.Mark(blocks);
+        // Text that the tags call decoration, such as a name in a page's header.
+        var words = pages.ConvertAll(page => (page, WordFinder.Find(left.Where(g => page.Glyphs.Count > 0 && g.Page == page.Glyphs[0].Page))));
+        TakeOutRunningLines(words, messages);
+        for (var i = 0; i < words.Count; i++)
+        {
+            var rest = BlockJoiner.Join(TextRow.Of(words[i].Item2));
+            var isAbove = i == 0 && rest.Count > 0 && rest[0].First.Baseline > blocks[0].First.Baseline;
+            blocks.InsertRange(isAbove ? 0 : blocks.Count, rest);
+        }
+
+        return blocks;
+    }
+
+    private static List<TextBlock> FromPlaces(List<PageText> pages, List<PdfMessage> messages)
+    {
+        var words = pages.ConvertAll(static page => (page, WordFinder.Find(page.Glyphs)));
+        TakeOutRunningLines(words, messages);
+        var columns = PageFlow.Order(words.Select(static p => ColumnFinder.Find(p.Item2)));
+        var blocks = new List<TextBlock>();
+        for (var i = 0; i < columns.Count; i++)
+        {
+            var own = BlockJoiner.Join(columns[i]);
+            foreach (var block in own)
+                block.Column = i;
+            if (own.Count > 0)
+                own[0].HasGapAbove = true;
+            blocks.AddRange(own);
+        }
+
+        HangingLabels.Mark(blocks);
+        return blocks;
+    }
+
+    private static void TakeOutRunningLines(List<(PageText Page, List<Word> Words)> pages, List<PdfMessage> messages)
+    {
+        foreach (var line in RunningLines.TakeOut(pages))
+            messages.Add(at => PdfDiagnostics.RepeatedLineLeftOut(at, line));
+    }
+}

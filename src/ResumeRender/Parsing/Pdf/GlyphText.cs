@@ -1,0 +1,47 @@
+using UglyToad.PdfPig.Content;
+
+namespace ResumeRender.Parsing.Pdf;
+
+/// <summary>What a drawn letter stands for.</summary>
+internal static class GlyphText
+{
+    /// <summary>Bullets of Symbol, Wingdings and ZapfDingbats, which land in the private use area or at letters.</summary>
+    private const string PrivateBullets = "\uF0B7\uF0A7\uF0A8\uF0D8\uF0FC\uF076\uF06E\uF071\uF0B2\uF06C";
+
+    public static string Of(Letter letter)
+    {
+        var text = letter.Value;
+        if (string.IsNullOrEmpty(text))
+            return "";
+        if (text.Length == 1)
+        {
+            if (text[0] is >= ' ' and <= '~')
+                return IsSignFont(letter.FontName) && BulletOfSignFont(letter.FontName, text[0]) ? "•" : text;
+            if (PrivateBullets.Contains(text[0], StringComparison.Ordinal))
+                return "•";
+            if (text[0] is '\u00A0' or '\u2007' or '\u202F' or '\t' or '\n' or '\r' or '\v' or '\f' or '\u0085' or '\u2028' or '\u2029')
+                return " ";
+            if (text[0] is '·' or '§' && IsSignFont(letter.FontName))
+                return "•";
+        }
+
+        return Ligatures(text);
+    }
+
+    private static bool IsSignFont(string? font) =>
+        font is not null && (font.Contains("Symbol", StringComparison.OrdinalIgnoreCase) || font.Contains("Wingdings", StringComparison.OrdinalIgnoreCase) || font.Contains("Dingbats", StringComparison.OrdinalIgnoreCase));
+
+    private static bool BulletOfSignFont(string? font, char c) =>
+        font!.Contains("Dingbats", StringComparison.OrdinalIgnoreCase) ? c is 'l' or 'm' or 'n' or 'o' or 'u' or 'H'
+        : font.Contains("Wingdings", StringComparison.OrdinalIgnoreCase) && c is 'l' or 'n' or 'q' or 'v' or 'u';
+
+    private static string Ligatures(string text)
+    {
+        if (!text.AsSpan().ContainsAnyInRange('\uFB00', '\uFB06'))
+            return text;
+        return text.Replace("\uFB00", "ff", StringComparison.Ordinal).Replace("\uFB01", "fi", StringComparison.Ordinal)
+            .Replace("\uFB02", "fl", StringComparison.Ordinal).Replace("\uFB03", "ffi", StringComparison.Ordinal)
+            .Replace("\uFB04", "ffl", StringComparison.Ordinal).Replace("\uFB05", "st", StringComparison.Ordinal)
+            .Replace("\uFB06", "st", StringComparison.Ordinal);
+    }
+}

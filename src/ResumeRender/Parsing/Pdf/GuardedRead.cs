@@ -1,0 +1,54 @@
+using ResumeRender.Diagnostics;
+using UglyToad.PdfPig.Exceptions;
+
+namespace ResumeRender.Parsing.Pdf;
+
+/// <summary>Makes a message once the text is known that it points into.</summary>
+internal delegate Diagnostic PdfMessage(SourceSpan at);
+
+/// <summary>Reads a file that may be damaged or made to do harm.</summary>
+/// <remarks>
+/// The library that takes PDFs apart answers damage with exceptions of many kinds, follows nesting with its stack and may
+/// go round in circles. So it works on a thread of its own with a large stack, and is left alone after a while.
+/// </remarks>
+internal static class GuardedRead
+{
+    private const int StackBytes = 64 * 1024 * 1024;
+
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+
+    /// <summary>The blocks of the file; none if it cannot be read, which the messages then say.</summary>
+    public static List<TextBlock> Read(byte[] bytes, bool ignoresTags, out List<PdfMessage> messages)
+    {
+        List<TextBlock>? blocks = null;
+        var said = new List<PdfMessage>();
+        var reader = new Thread(() => blocks = TryRead(bytes, ignoresTags, said), StackBytes) { IsBackground = true };
+        reader.Start();
+        if (!reader.Join(Patience))
+        {
+            messages = [PdfDiagnostics.Unreadable];
+            return [];
+        }
+
+        messages = said;
+        return blocks ?? [];
+    }
+
+    private static List<TextBlock>? TryRead(byte[] bytes, bool ignoresTags, List<PdfMessage> messages)
+    {
+        try
+        {
+            return DocumentReader.Read(bytes, ignoresTags, messages);
+        }
+        catch (PdfDocumentEncryptedException)
+        {
+            messages.Add(PdfDiagnostics.Encrypted);
+        }
+        catch (Exception problem) when (problem is not OutOfMemoryException)
+        {
+            messages.Add(PdfDiagnostics.Unreadable);
+        }
+
+        return null;
+    }
+}

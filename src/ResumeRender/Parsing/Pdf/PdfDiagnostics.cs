@@ -1,0 +1,55 @@
+using System.Globalization;
+using ResumeRender.Diagnostics;
+
+namespace ResumeRender.Parsing.Pdf;
+
+/// <summary>Every message about a PDF: one method a message.</summary>
+internal static class PdfDiagnostics
+{
+    public static Diagnostic Unreadable(SourceSpan at) =>
+        new(Severity.Error, "RR1550", at, "the PDF is damaged and cannot be read")
+        {
+            Hints = ["open it in a viewer and print it to a new PDF"],
+        };
+
+    public static Diagnostic Encrypted(SourceSpan at) =>
+        new(Severity.Error, "RR1551", at, "the PDF is locked with a password")
+        {
+            Hints = ["open it in a viewer with its password and save it without one"],
+        };
+
+    public static Diagnostic NoText(SourceSpan at, int pages) =>
+        new(Severity.Error, "RR1552", at, string.Create(CultureInfo.InvariantCulture, $"the PDF has pictures of text, no text: {pages} page{(pages == 1 ? "" : "s")} without a letter"))
+        {
+            Hints = ["export it again from the program it was written in", "or run a program for text recognition (OCR) over it"],
+        };
+
+    public static Diagnostic TooManyPages(SourceSpan at, int pages, int limit) =>
+        new(Severity.Warning, "RR1553", at, string.Create(CultureInfo.InvariantCulture, $"the PDF has {pages} pages, of which only the first {limit} were read"))
+        {
+            Hints = ["give only the pages of the résumé"],
+        };
+
+    public static Diagnostic RepeatedLineLeftOut(SourceSpan at, string text) =>
+        new(Severity.Note, "RR1554", at, $"left out `{Excerpt(text)}`, which stands at the edge of every page");
+
+    public static Diagnostic TooMuchText(SourceSpan at, int limit) =>
+        new(Severity.Warning, "RR1555", at, string.Create(CultureInfo.InvariantCulture, $"the PDF has more than {limit} letters, of which the rest was not read"))
+        {
+            Hints = ["give only the pages of the résumé"],
+        };
+
+    public static Diagnostic PageUnreadable(SourceSpan at, int page) =>
+        new(Severity.Warning, "RR1556", at, string.Create(CultureInfo.InvariantCulture, $"page {page} of the PDF is damaged and was left out"))
+        {
+            Hints = ["open it in a viewer and print it to a new PDF"],
+        };
+
+    public static Diagnostic LettersWithoutMeaning(SourceSpan at, int count) =>
+        new(Severity.Warning, "RR1557", at, string.Create(CultureInfo.InvariantCulture, $"left out {count} letter{(count == 1 ? "" : "s")} of which the PDF does not say what they mean"))
+        {
+            Hints = ["compare the page with the original"],
+        };
+
+    private static string Excerpt(string text) => text.Length <= 80 ? text : text[..(char.IsHighSurrogate(text[79]) ? 79 : 80)] + "…";
+}

@@ -1,0 +1,92 @@
+using ResumeRender.Diagnostics;
+
+namespace ResumeRender.Parsing.Text;
+
+/// <summary>Finds the parts of pasted HTML that no reader of the page sees: comments, styles, scripts and the window's title.</summary>
+/// <remarks>Each is told by a note, pictures too. A part without an end is text: cutting off the rest of a résumé would be worse.</remarks>
+internal static class HiddenHtml
+{
+    private static readonly string[] Elements = ["style", "script", "title"];
+
+    /// <summary>The hidden parts in order, as offsets.</summary>
+    public static Queue<(int Start, int End)> Find(SourceText source, int start, int end, DiagnosticBag diagnostics)
+    {
+        var parts = new Queue<(int, int)>();
+        // What was not found behind one place is not searched again behind a later one.
+        var isMissing = new bool[Elements.Length + 1];
+        for (var i = IndexOf(source.Text, "<", start, end); i >= 0; i = IndexOf(source.Text, "<", i + 1, end))
+        {
+            if (EndOfPart(source.Text, i, end, isMissing, out var isComment) is > 0 and var close)
+            {
+                var part = source.Text[i..close];
+                if (isComment)
+                    ReportComment(part, source.Span(i, close - i), diagnostics);
+                else
+                    diagnostics.Add(ParsingDiagnostics.BrowserPartLeftOut(source.Span(i, close - i), Whitespace.Collapse(part)));
+                parts.Enqueue((i, close));
+                i = close - 1;
+            }
+            else if (HtmlTag.TryRead(source.Text.AsSpan(0, end), i, out var tag))
+            {
+                if (tag.Name == "img")
+                    ReportPicture(source.Text[tag.Start..tag.End], source.Span(tag.Start, tag.End - tag.Start), diagnostics);
+                i = tag.End - 1;
+            }
+        }
+
+        return parts;
+    }
+
+    /// <summary>Tells what a comment said.</summary>
+    public static void ReportComment(string comment, SourceSpan span, DiagnosticBag diagnostics)
+    {
+        var words = Whitespace.Collapse(comment.AsSpan(4).TrimEnd("->").Trim());
+        if (words.Length > 0 && !words.Equals("optional", StringComparison.OrdinalIgnoreCase))
+            diagnostics.Add(ParsingDiagnostics.CommentLeftOut(span, words));
+    }
+
+    /// <summary>Tells what a picture showed, as far as its author said it.</summary>
+    public static void ReportPicture(string tag, SourceSpan span, DiagnosticBag diagnostics) =>
+        diagnostics.Add(ParsingDiagnostics.PictureLeftOut(span, AttributeOf(tag, "alt") is { Length: > 0 } alt ? alt : AttributeOf(tag, "src") ?? "img"));
+
+    private static int EndOfPart(string text, int at, int end, bool[] isMissing, out bool isComment)
+    {
+        isComment = text.AsSpan(at, end - at).StartsWith("<!--");
+        if (isComment)
+            return isMissing[^1] ? 0 : EndBehind(text, "-->", at + 4, end, ref isMissing[^1]);
+        for (var i = 0; i < Elements.Length; i++)
+        {
+            var name = Elements[i];
+            var rest = text.AsSpan(at + 1, end - at - 1);
+            if (rest.Length <= name.Length || !rest.StartsWith(name, StringComparison.OrdinalIgnoreCase) || !(rest[name.Length] == '>' || char.IsWhiteSpace(rest[name.Length])))
+                continue;
+            return isMissing[i] ? 0 : EndBehind(text, $"</{name}>", at, end, ref isMissing[i]);
+        }
+
+        return 0;
+    }
+
+    private static int EndBehind(string text, string close, int at, int end, ref bool isMissing)
+    {
+        var found = IndexOf(text, close, at, end);
+        isMissing = found < 0;
+        return isMissing ? 0 : found + close.Length;
+    }
+
+    private static int IndexOf(string text, string what, int start, int end) =>
+        start >= end ? -1 : text.IndexOf(what, start, end - start, what.Length > 3 ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal);
+
+    private static string? AttributeOf(string tag, string name)
+    {
+        var at = tag.IndexOf(name + "=", StringComparison.OrdinalIgnoreCase);
+        if (at < 0)
+            return null;
+        var value = tag.AsSpan(at + name.Length + 1);
+        if (value.IsEmpty)
+            return null;
+        var isQuoted = value[0] is '"' or '\'';
+        var end = isQuoted ? value[1..].IndexOf(value[0]) : value.IndexOfAny(" \t>/");
+        value = isQuoted ? value[1..] : value;
+        return (end < 0 ? value : value[..end]).ToString();
+    }
+}

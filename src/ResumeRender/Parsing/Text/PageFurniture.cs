@@ -1,0 +1,42 @@
+namespace ResumeRender.Parsing.Text;
+
+/// <summary>Knows the lines that a profile page has around its owner's words: buttons, counters, the names of pictures.</summary>
+internal static class PageFurniture
+{
+    private static readonly HashSet<string> Buttons = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "contact info", "see more", "…see more", "... see more", "...see more", "see less", "show more", "show less", "show credential", "see credential", "see project", "show project",
+        "see publication", "show publication", "show all", "connect", "follow", "message", "more", "view profile", "endorse", "open to work",
+    };
+
+    /// <summary>True if a line is of the page, not of the person.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="next">The next line with text; empty for none.</param>
+    public static bool Is(ReadOnlySpan<char> line, ReadOnlySpan<char> next)
+    {
+        line = line.Trim().TrimStart("·•| ");
+        if (line.Length is < 4 or > 80)
+            return false;
+        // “Acme logo”, with “Acme” or a line that begins with it below.
+        if (line.EndsWith(" logo") && line.Length > 5)
+            return line.StartsWith("company ", StringComparison.OrdinalIgnoreCase) || next.Contains(line[..^5], StringComparison.OrdinalIgnoreCase) || line.EndsWith("company logo", StringComparison.OrdinalIgnoreCase);
+        if (Buttons.GetAlternateLookup<ReadOnlySpan<char>>().Contains(line))
+            return true;
+        if (line.StartsWith("Show all ", StringComparison.OrdinalIgnoreCase) && line.IndexOfAnyInRange('0', '9') > 0 && Whitespace.CountWords(line) <= 5)
+            return true;
+        var isCounter = char.IsAsciiDigit(line[0]) && Whitespace.CountWords(line) <= 3 && line.IndexOfAnyExceptInRange('0', '9') > 0;
+        return isCounter && (line.EndsWith(" connections", StringComparison.OrdinalIgnoreCase) || line.EndsWith(" followers", StringComparison.OrdinalIgnoreCase) || line.EndsWith(" endorsements", StringComparison.OrdinalIgnoreCase));
+    }
+
+    /// <summary>Where the button at the end of “I build brands …see more” begins; 0 for none.</summary>
+    public static int FindButton(ReadOnlySpan<char> line)
+    {
+        foreach (var button in (ReadOnlySpan<string>)["…see more", "… see more", "...see more", "... see more"])
+        {
+            if (line.EndsWith(button, StringComparison.OrdinalIgnoreCase) && line.Length > button.Length)
+                return line.Length - button.Length;
+        }
+
+        return 0;
+    }
+}

@@ -1,0 +1,54 @@
+using ResumeRender.Diagnostics;
+using ResumeRender.Testing.Scoring;
+
+namespace ResumeRender.Tests.Parsing.Corpus;
+
+/// <summary>The résumés of <c>tests/corpus</c>: how well each format is read, and that no word of any is lost.</summary>
+public class CorpusTests
+{
+    public static TheoryData<string, double> Floors() => new()
+    {
+        { "docx", 0.90 },
+        { "json", 0.97 },
+        { "linkedin", 0.97 },
+        { "markdown", 0.93 },
+        { "pdf", 0.90 },
+        { "rendercv", 0.97 },
+        { "text-columns", 0.93 },
+        { "text-html", 0.93 },
+        { "text-linkedin", 0.93 },
+        { "text-mail", 0.93 },
+        { "text-pdf", 0.93 },
+        { "text-plain", 0.93 },
+        { "yaml", 0.97 },
+    };
+
+    public static TheoryData<string> Files() => [.. CorpusFile.All.Select(static f => f.Name)];
+
+    [Theory]
+    [MemberData(nameof(Floors))]
+    public void A_format_is_read_as_well_as_it_was(string format, double floor)
+    {
+        var scores = CorpusFile.All.Where(f => f.Format == format).Select(static f => (File: f, Score: f.Score())).ToList();
+        var sum = scores.Aggregate(ResumeScore.None, static (all, next) => all.Add(next.Score));
+        Assert.True(sum.F1 >= floor, $"{format}: {sum.F1:0.000} < {floor:0.000}\n" + string.Concat(scores.Select(static s => ScoreTable.Misses(s.File, s.Score))));
+    }
+
+    [Fact]
+    public void Every_format_of_the_corpus_has_a_floor() =>
+        Assert.Equal(CorpusFile.All.Select(static f => f.Format).Distinct(), Floors().Select(static row => (string)row[0]));
+
+    [Fact]
+    public void The_corpus_holds_at_least_sixty_resumes() => Assert.True(CorpusFile.All.Count() >= 60);
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void No_word_of_a_file_is_lost(string name)
+    {
+        var file = CorpusFile.All.Single(f => f.Name == name);
+        var diagnostics = new DiagnosticBag();
+        var resume = file.Read(diagnostics);
+        Assert.NotNull(resume);
+        Assert.Empty(LostWords.Find(CorpusWords.Of(file), resume, diagnostics));
+    }
+}

@@ -1,0 +1,119 @@
+using System.IO.Compression;
+using System.Text;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+using ResumeRender.Diagnostics;
+using ResumeRender.Parsing;
+using ResumeRender.Testing.Scoring;
+using UglyToad.PdfPig;
+
+namespace ResumeRender.Tests.Parsing.Corpus;
+
+/// <summary>The words of a file of the corpus, taken from it by simple means that share nothing with the importers.</summary>
+/// <remarks>Keys, column titles, comments and settings of a format are its signs, not words of the author.</remarks>
+internal static partial class CorpusWords
+{
+    public static string Of(CorpusFile file)
+    {
+        var bytes = File.ReadAllBytes(file.Path);
+        return file.Format switch
+        {
+            "json" => Json(bytes),
+            "yaml" or "rendercv" => Yaml(Encoding.UTF8.GetString(bytes)),
+            "docx" => Word(bytes),
+            "pdf" => Pdf(bytes),
+            "linkedin" => Export(bytes),
+            "markdown" => LostWords.WithoutMarkdownSigns(Text(file, bytes)),
+            _ => Text(file, bytes),
+        };
+    }
+
+    private static string Text(CorpusFile file, byte[] bytes) => InputDecoder.Decode(file.Name, bytes, new DiagnosticBag()).Text;
+
+    private static string Json(byte[] bytes)
+    {
+        var words = new StringBuilder();
+        using var document = JsonDocument.Parse(bytes, new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
+        Add(document.RootElement);
+        return words.ToString();
+
+        void Add(JsonElement element)
+        {
+            switch (element.ValueKind)
+            {
+                case JsonValueKind.Object:
+                    foreach (var property in element.EnumerateObject().Where(static p => p.Name != "$schema"))
+                        Add(property.Value);
+                    break;
+                case JsonValueKind.Array:
+                    foreach (var item in element.EnumerateArray())
+                        Add(item);
+                    break;
+                case JsonValueKind.String or JsonValueKind.Number:
+                    words.Append(element.ToString()).Append('\n');
+                    break;
+            }
+        }
+    }
+
+    private static string Yaml(string text)
+    {
+        var values = YamlComment().Replace(YamlDesign().Replace(text, ""), "");
+        values = YamlKey().Replace(YamlSign().Replace(values, " "), " ");
+        return YamlFlowKey().Replace(values, " ");
+    }
+
+    private static string Word(byte[] bytes)
+    {
+        XNamespace w = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+        using var zip = new ZipArchive(new MemoryStream(bytes));
+        var words = new StringBuilder();
+        foreach (var part in zip.Entries.Where(static e => WordPart().IsMatch(e.FullName)))
+        {
+            using var stream = part.Open();
+            foreach (var paragraph in XDocument.Load(stream).Descendants(w + "p"))
+                words.Append(string.Concat(paragraph.Descendants().Select(e => e.Name == w + "t" ? e.Value : e.Name == w + "tab" || e.Name == w + "br" ? " " : ""))).Append('\n');
+        }
+
+        return words.ToString();
+    }
+
+    private static string Pdf(byte[] bytes)
+    {
+        using var document = PdfDocument.Open(bytes);
+        return string.Join('\n', document.GetPages().SelectMany(static page => page.GetWords()).Select(static w => w.Text)).Normalize(NormalizationForm.FormKC);
+    }
+
+    private static string Export(byte[] bytes)
+    {
+        using var zip = new ZipArchive(new MemoryStream(bytes));
+        var words = new StringBuilder();
+        foreach (var table in zip.Entries)
+        {
+            using var reader = new StreamReader(table.Open());
+            reader.ReadLine();
+            words.Append(reader.ReadToEnd());
+        }
+
+        return words.ToString();
+    }
+
+    [GeneratedRegex(@"^(design|locale|settings|rendercv_settings):[^\n]*\n(?:[ \t][^\n]*\n?)*", RegexOptions.Multiline)]
+    private static partial Regex YamlDesign();
+
+    [GeneratedRegex(@"(?:^|(?<=\s))#[^\n]*", RegexOptions.Multiline)]
+    private static partial Regex YamlComment();
+
+    [GeneratedRegex(@"(?<=[:-] )[&*]\w+(?=\s*$)|(?<=: )~(?=\s*$)", RegexOptions.Multiline)]
+    private static partial Regex YamlSign();
+
+    [GeneratedRegex(@"^[ -]*[\w ]+:(?=\s|$)", RegexOptions.Multiline)]
+    private static partial Regex YamlKey();
+
+    [GeneratedRegex(@"(?<=[{,]\s*)\w+:(?=\s)")]
+    private static partial Regex YamlFlowKey();
+
+    [GeneratedRegex(@"^word/(document|header\d*|footer\d*)\.xml$")]
+    private static partial Regex WordPart();
+}

@@ -1,0 +1,94 @@
+using ResumeRender.Diagnostics;
+using ResumeRender.Layouts;
+using ResumeRender.Model;
+using ResumeRender.Parsing.Pdf;
+using ResumeRender.Testing;
+
+namespace ResumeRender.Tests.Parsing.Pdf;
+
+/// <summary>What we wrote into a PDF is read back from it.</summary>
+public class PdfRoundTripTests
+{
+    public static TheoryData<string, string> SamplesInEveryLook()
+    {
+        var data = new TheoryData<string, string>();
+        foreach (var sample in Samples.Documents)
+        {
+            foreach (var layout in BuiltInLayouts.Catalog.Layouts)
+                data.Add(sample, layout.Id);
+        }
+
+        return data;
+    }
+
+    [Theory]
+    [MemberData(nameof(SamplesInEveryLook))]
+    public void Names_dates_links_and_highlights_come_back_through_the_tags(string sample, string look) =>
+        Assert.Equal(Facts(Samples.Read(sample)), Facts(ReadBack(sample, look, ignoresTags: false)));
+
+    [Theory]
+    [MemberData(nameof(SamplesInEveryLook))]
+    public void Nearly_all_comes_back_without_the_tags(string sample, string look)
+    {
+        var expected = Facts(Samples.Read(sample));
+        var received = Facts(ReadBack(sample, look, ignoresTags: true));
+        var missing = expected.Except(received).ToList();
+        Assert.True(missing.Count <= expected.Count * 0.05, string.Join('\n', missing));
+    }
+
+    private static Resume ReadBack(string sample, string look, bool ignoresTags)
+    {
+        var request = new RenderRequest("pdf", BuiltInLayouts.Catalog.Layouts.Single(l => l.Id == look));
+        var result = Renderer.Render(Samples.Read(sample), request, new RenderContext());
+        var diagnostics = new DiagnosticBag();
+        var resume = new PdfImporter { IgnoresTags = ignoresTags }.Import("back.pdf", result.Bytes!, diagnostics);
+        Assert.False(diagnostics.HasErrors);
+        return resume;
+    }
+
+    /// <summary>The words of each field. Section titles are compared without case: some looks write them in capitals.</summary>
+    private static List<string> Facts(Resume resume)
+    {
+        var facts = new List<string>
+        {
+            "name " + resume.Person.Name,
+            "headline " + resume.Person.Headline,
+            "location " + resume.Person.Location?.Text,
+        };
+        facts.AddRange(resume.Person.Emails.Select(static e => "email " + e.Value));
+        facts.AddRange(resume.Person.Phones.Select(static p => "phone " + p.Value));
+        facts.AddRange(resume.Person.Links.Select(static l => "link " + l.Uri));
+        foreach (var section in resume.Sections)
+        {
+            if (section.IsEmpty)
+                continue;
+            facts.Add("section " + section.Title.PlainText.ToUpperInvariant());
+            facts.AddRange(section.Body.Select(FactOf));
+            foreach (var entry in section.Entries)
+                AddEntry(entry);
+        }
+
+        return facts;
+
+        void AddEntry(Entry entry)
+        {
+            facts.Add("title " + entry.Title);
+            facts.Add("organization " + entry.Organization);
+            facts.Add("subtitle " + entry.Subtitle);
+            facts.Add("place " + entry.Location?.Text);
+            facts.Add("url " + entry.Link?.Uri);
+            facts.Add("dates " + (entry.Dates is { } dates ? ResumeText.Of(dates) : ""));
+            facts.AddRange(entry.Body.Select(FactOf));
+            foreach (var role in entry.Roles)
+                AddEntry(role);
+        }
+    }
+
+    private static string FactOf(BodyItem item) => item switch
+    {
+        BulletItem bullet => "bullet " + bullet.Text + string.Concat(bullet.Children.Select(static c => " > " + c.Text)),
+        LabelledItem label => $"label {label.Label}: {label.Value}",
+        ParagraphItem paragraph => "paragraph " + paragraph.Text,
+        _ => item.ToString()!,
+    };
+}
