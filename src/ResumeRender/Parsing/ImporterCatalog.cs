@@ -3,6 +3,7 @@ using ResumeRender.Diagnostics;
 using ResumeRender.Model;
 using ResumeRender.Parsing.JsonResume;
 using ResumeRender.Parsing.Markdown;
+using ResumeRender.Parsing.RenderCv;
 using ResumeRender.Parsing.Text;
 
 namespace ResumeRender.Parsing;
@@ -20,6 +21,7 @@ public sealed class ImporterCatalog
     [
         new TextImporter(),
         new MarkdownImporter(),
+        new YamlImporter(),
         new JsonResumeImporter(),
     ]);
 
