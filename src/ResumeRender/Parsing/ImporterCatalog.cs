@@ -4,6 +4,7 @@ using ResumeRender.Model;
 using ResumeRender.Parsing.JsonResume;
 using ResumeRender.Parsing.Markdown;
 using ResumeRender.Parsing.Pdf;
+using ResumeRender.Parsing.RenderCv;
 using ResumeRender.Parsing.Text;
 
 namespace ResumeRender.Parsing;
@@ -22,6 +23,7 @@ public sealed class ImporterCatalog
     [
         new TextImporter(),
         new MarkdownImporter(),
+        new YamlImporter(),
         new JsonResumeImporter(),
     ]);
 

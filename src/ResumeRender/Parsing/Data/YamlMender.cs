@@ -204,9 +204,9 @@ internal sealed class YamlMender(SourceText source, int start, char[] text, Diag
             case '&' when NameEnd(value + 1) is var name && name > value + 1 && (name >= end || text[name] == ' ') && IsUsed(value, name):
             case '!' when value + 1 < end && text[value + 1] == '!':
                 return next;
-            case '#':
+            case '#' when value + 1 >= end || char.IsWhiteSpace(text[value + 1]):
                 return next;
-            case '*' or '&' or '@' or '%' or '`' or '!' or '|' or '>' or ',' or ']' or '}':
+            case '#' or '*' or '&' or '@' or '%' or '`' or '!' or '|' or '>' or ',' or ']' or '}':
                 break;
             case '?' or '-' or ':' when value + 1 < end && text[value + 1] == ' ':
                 break;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
 using ResumeRender.Diagnostics;
@@ -16,6 +17,7 @@ internal sealed class YamlReader
     private const int MaxBytes = 5 * 1024 * 1024;
     private const int MaxNodes = 100_000;
     private const int MaxRepairs = 20;
+    private static readonly SearchValues<char> NumberSigns = SearchValues.Create("0123456789.");
 
     private readonly Dictionary<string, (DataNode Node, int Size)> _anchors = new(StringComparer.Ordinal);
     private readonly SourceText _source;
@@ -158,7 +160,7 @@ internal sealed class YamlReader
         if (text is "true" or "True" or "TRUE" or "false" or "False" or "FALSE")
             return ScalarKind.Boolean;
         var digits = text.AsSpan(text[0] is '-' or '+' ? 1 : 0);
-        var isNumber = !digits.IsEmpty && digits.IndexOfAnyExcept("0123456789.") < 0 && digits.Count('.') <= 1 && digits is not ".";
+        var isNumber = !digits.IsEmpty && digits.IndexOfAnyExcept(NumberSigns) < 0 && digits.Count('.') <= 1 && digits is not ".";
         return isNumber ? ScalarKind.Number : ScalarKind.Text;
     }
 

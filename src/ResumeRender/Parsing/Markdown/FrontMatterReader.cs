@@ -1,14 +1,15 @@
 using System.Collections.Immutable;
 using ResumeRender.Diagnostics;
 using ResumeRender.Model;
+using ResumeRender.Parsing.Data;
+using ResumeRender.Parsing.RenderCv;
 using ResumeRender.Parsing.Text;
 
 namespace ResumeRender.Parsing.Markdown;
 
 /// <summary>Reads the lines between <c>---</c> and <c>---</c> at the top of a file.</summary>
 /// <remarks>
-/// The part of YAML that people write there: <c>key: value</c>, quotes, comments, lists and one level of keys below a key.
-/// Keys that mean nothing here are kept in the metadata and reported.
+/// They are YAML; the names of keys on the way down to a value say nothing, so people may group them as they like. Keys that mean nothing here are kept in the metadata and reported.
 /// </remarks>
 internal sealed class FrontMatterReader
 {
@@ -25,7 +26,7 @@ internal sealed class FrontMatterReader
         var reader = new FrontMatterReader(source, diagnostics);
         var end = FindEnd(source.Text);
         if (end > 0)
-            reader.ReadLines(end);
+            reader.ReadYaml(end);
         return new FrontMatter(reader._person, reader._language, reader._metadata.ToImmutable());
     }
 
@@ -49,81 +50,67 @@ internal sealed class FrontMatterReader
         return 0;
     }
 
-    private void ReadLines(int end)
+    private void ReadYaml(int end)
     {
-        var parent = "";
-        for (var start = _source.Text.IndexOf('\n', StringComparison.Ordinal) + 1; start < end;)
+        var start = _source.Text.IndexOf('\n', StringComparison.Ordinal) + 1;
+        if (YamlReader.Read(_source, start, end, _diagnostics) is { } node)
+            Walk("", node);
+        else
+            ReadLines(start, end);
+    }
+
+    /// <summary>What cannot be read as YAML still has keys and values.</summary>
+    private void ReadLines(int start, int end)
+    {
+        while (start < end)
         {
             var newLine = _source.Text.IndexOf('\n', start);
-            var line = _source.Text.AsSpan(start, newLine - start).TrimEnd();
-            ReadLine(line, start, ref parent);
+            var line = _source.Text.AsSpan(start, newLine - start);
+            var colon = line.IndexOf(": ");
+            var value = line[(colon < 0 ? 0 : colon + 2)..].Trim().ToString();
+            if (value.Length > 0)
+                Set(colon < 0 ? "text" : line[..colon].Trim(" -\"'").ToString().ToLowerInvariant(), value, _source.Span(start, line.Length));
             start = newLine + 1;
         }
     }
 
-    private void ReadLine(ReadOnlySpan<char> line, int start, ref string parent)
+    private void Walk(string key, DataNode node)
     {
-        var indent = line.Length - line.TrimStart().Length;
-        var at = indent;
-        if (at == line.Length || line[at] == '#')
-            return;
-        var isItem = line[at..].StartsWith("- ") || line[at..] is "-";
-        if (isItem)
-            at += Math.Min(2, line.Length - at);
-        var colon = FindColon(line[at..]);
-        if (colon < 0)
+        switch (node)
         {
-            Take(parent.Length > 0 ? parent : "text", line, at, start);
-            return;
-        }
+            case DataScalar { IsAbsent: false } scalar:
+                Set(key.Length > 0 ? key : "text", string.Join(' ', scalar.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)), scalar.Span);
+                break;
+            case DataList list:
+                foreach (var item in list.Items)
+                    Walk(key, item);
+                break;
+            case DataMap map when key is "location" or "address" && map.Entries.All(static e => e.Value is DataScalar):
+                Set(key, string.Join(", ", map.Entries.Select(static e => ((DataScalar)e.Value).Text.Trim()).Where(static v => v.Length > 0)), map.Span);
+                break;
+            case DataMap map when IsProfile(map, out var network, out var user):
+                if (SocialNetworks.Address(network, user) is { } address && LinkReader.ToUri(address) is { } uri)
+                    _person = _person with { Links = _person.Links.Add(LinkReader.ToLink(uri, user, map.Span) with { Network = SocialNetworks.Name(network), Username = user }) };
+                else
+                    Set(network.ToLowerInvariant(), user, map.Span);
+                break;
+            case DataMap map:
+                foreach (var entry in map.Entries)
+                {
+                    var inner = entry.Key.ToLowerInvariant();
+                    Walk(inner is "link" or "href" && key.Length > 0 ? "url" : inner, entry.Value);
+                }
 
-        var key = line[at..(at + colon)].Trim().Trim("\"'").ToString().ToLowerInvariant();
-        if (indent == 0 && !isItem)
-            parent = key;
-        Take(key is "url" or "link" or "href" && parent.Length > 0 ? "url" : key, line, at + colon + 1, start);
+                break;
+        }
     }
 
-    /// <summary>The colon behind a key; an address has one too, but no space behind it.</summary>
-    private static int FindColon(ReadOnlySpan<char> text)
+    /// <summary>A network with a name there; one with an address is read by its address.</summary>
+    private static bool IsProfile(DataMap map, out string network, out string user)
     {
-        var colon = text.IndexOf(':');
-        var isKey = colon > 0 && (colon + 1 == text.Length || char.IsWhiteSpace(text[colon + 1])) && text[..colon].IndexOfAny(" \t@/") < 0;
-        return isKey ? colon : -1;
-    }
-
-    private void Take(string key, ReadOnlySpan<char> line, int at, int lineStart)
-    {
-        while (at < line.Length && char.IsWhiteSpace(line[at]))
-            at++;
-        var value = line[at..];
-        if (value is ['[', .., ']'])
-        {
-            foreach (var range in value[1..^1].Split(','))
-                TakeValue(key, value[1..^1][range], lineStart + at + 1 + range.Start.Value);
-            return;
-        }
-
-        TakeValue(key, value, lineStart + at);
-    }
-
-    private void TakeValue(string key, ReadOnlySpan<char> value, int start)
-    {
-        start += value.Length - value.TrimStart().Length;
-        value = value.Trim();
-        var comment = value.IndexOf(" #");
-        var closing = value is ['"' or '\'', ..] ? value[1..].IndexOf(value[0]) : -1;
-        if (closing >= 0)
-        {
-            value = value.Slice(1, closing);
-            start++;
-        }
-        else if (comment >= 0)
-        {
-            value = value[..comment].TrimEnd();
-        }
-
-        if (!value.IsEmpty && value is not ("null" or "~"))
-            Set(key, value.ToString(), _source.Span(start, value.Length));
+        network = (map["network"] as DataScalar)?.Text.Trim() ?? "";
+        user = (map["username"] as DataScalar)?.Text.Trim() ?? "";
+        return network.Length > 0 && user.Length > 0 && map.Entries.All(static e => e.Key is "network" or "username" || e.Value is DataScalar { IsAbsent: true });
     }
 
     private void Set(string key, string value, SourceSpan span)

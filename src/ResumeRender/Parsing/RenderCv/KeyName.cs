@@ -49,7 +49,8 @@ internal static class KeyName
         var i = 0;
         while (i < a.Length && i < b.Length && a[i] == b[i])
             i++;
-        var (restA, restB) = (a.AsSpan(i), b.AsSpan(i));
+        var restA = a.AsSpan(i);
+        var restB = b.AsSpan(i);
         if (restA.Length == restB.Length)
             return restA[1..].SequenceEqual(restB[1..]) || (restA.Length > 1 && restA[0] == restB[1] && restA[1] == restB[0] && restA[2..].SequenceEqual(restB[2..]));
         return restA.Length > restB.Length ? restA[1..].SequenceEqual(restB) : restB[1..].SequenceEqual(restA);

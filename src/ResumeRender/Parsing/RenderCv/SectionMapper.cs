@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using ResumeRender.Model;
+using ResumeRender.Parsing.Data;
+using ResumeRender.Parsing.Text;
+
+namespace ResumeRender.Parsing.RenderCv;
+
+/// <summary>Makes a section of a title and a list of entries, of whichever types; types may be mixed.</summary>
+internal sealed class SectionMapper(NodeText text, EntryMapper entries)
+{
+    public Section Read(DataEntry titled)
+    {
+        var title = KeyName.Title(titled.Key);
+        var items = (titled.Value is DataList list ? list.Items : [titled.Value]).Where(static i => !NodeText.IsAbsent(i)).ToImmutableArray();
+        var kind = Kind(title, items);
+        var body = ImmutableArray.CreateBuilder<BodyItem>();
+        var read = new List<Entry>();
+        var (number, reversed) = (0, items.Count(static i => i is DataMap map && map["reversed_number"] is not null));
+        foreach (var item in items)
+        {
+            if (item is DataMap map)
+            {
+                var values = entries.Values(map);
+                if (values.Take("number") is { } numbered)
+                    AddLine(Numbered(++number, numbered.Value), values);
+                else if (values.Take("reversednumber") is { } counted)
+                    AddLine(Numbered(reversed--, counted.Value), values);
+                else if (values.Take("bullet") is { } bullet)
+                    AddLines(text.Bullets(bullet.Value), values);
+                else if (values.Has("label", "details") && !values.Has("name", "company"))
+                    AddLine(OneLine(values.Take("label"), values.Take("details"), map), values);
+                else if (IsNamedLine(map))
+                    body.AddRange(map.Entries.Where(static e => !NodeText.IsAbsent(e.Value)).Select(e => OneLine(e)));
+                else
+                    read.Add(entries.Read(map, kind));
+            }
+            else
+            {
+                body.AddRange(text.Body(item));
+            }
+        }
+
+        var grouped = kind is SectionKind.Work or SectionKind.Activities ? RoleGrouper.GroupSame(read) : [.. read];
+        return new Section { Title = RichText.Plain(title, titled.KeySpan), Kind = kind, Body = body.ToImmutable(), Entries = grouped, Span = titled.Value.Span };
+
+        void AddLine(BodyItem line, KeyedValues values) => AddLines([line], values);
+
+        void AddLines(ImmutableArray<BodyItem> lines, KeyedValues values)
+        {
+            body.AddRange(lines);
+            body.AddRange(values.Left.Select(entries.Labelled));
+        }
+    }
+
+    private static SectionKind Kind(string title, ImmutableArray<DataNode> items)
+    {
+        if (HeadingLexicon.TryRead(title, out var kind))
+            return kind;
+        foreach (var map in items.OfType<DataMap>())
+        {
+            if (map["institution"] is not null || map["degree"] is not null)
+                return SectionKind.Education;
+            if (map["company"] is not null && map["name"] is null)
+                return SectionKind.Work;
+            if (map["authors"] is not null || map["doi"] is not null || map["journal"] is not null)
+                return SectionKind.Publications;
+        }
+
+        return HeadingLexicon.KindOfLastWord(title);
+    }
+
+    /// <summary>“- Languages: Python” is a map for YAML, and a line with a label for its author.</summary>
+    private static bool IsNamedLine(DataMap map) =>
+        map.Entries.All(static e => e.Value is DataScalar || e.Value is DataList list && list.Items.All(static i => i is DataScalar))
+        && map.Entries.Count(static e => !NodeText.IsAbsent(e.Value)) == 1
+        && KeyName.Plain(map.Entries.First(static e => !NodeText.IsAbsent(e.Value)).Key) is not ("name" or "title" or "company" or "position" or "institution" or "area" or "degree");
+
+    private ParagraphItem Numbered(int number, DataNode value) =>
+        new(RichText.Plain(string.Create(CultureInfo.InvariantCulture, $"{number}. ")).Append(text.Line(value))) { Span = value.Span };
+
+    private BodyItem OneLine(DataEntry? label, DataEntry? details, DataMap map) => (label, details) switch
+    {
+        ({ } l, { } d) => new LabelledItem(text.Line(l.Value), text.Line(d.Value)) { Span = map.Span },
+        var (l, d) => new ParagraphItem(text.Line((l ?? d)!.Value)) { Span = map.Span },
+    };
+
+    private LabelledItem OneLine(DataEntry entry) => new(text.Line(new DataScalar(ScalarKind.Text, entry.Key, entry.KeySpan)), text.Line(entry.Value)) { Span = entry.Value.Span };
+}
