@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ResumeRender.Diagnostics;
 using ResumeRender.Model;
+using ResumeRender.Parsing.Docx;
 using ResumeRender.Parsing.Markdown;
 using ResumeRender.Parsing.Text;
 
@@ -15,6 +16,8 @@ public sealed class ImporterCatalog
     /// <summary>The formats that come with ResumeRender; add a line here for a new one.</summary>
     public static ImporterCatalog Default { get; } = new(
     [
+        new DocxImporter(),
+        new OfficeFileImporter(),
     ],
     [
         new TextImporter(),

@@ -36,6 +36,9 @@ internal sealed class Line(LineForm form, MarkedText content)
     /// <summary>Level of a Markdown or HTML heading, 1 to 6; 0 for none.</summary>
     public int HeadingLevel { get; init; }
 
+    /// <summary>The file says that a paragraph begins here, so the line goes on with none above.</summary>
+    public bool BeginsParagraph { get; init; }
+
     /// <summary>The whole line was bold or half of a pair of bold signs is left of it.</summary>
     public bool IsStrong => Text.Length > 0 && Content.IsAll(TextMarks.Strong);
 

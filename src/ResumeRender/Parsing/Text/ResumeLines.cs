@@ -12,12 +12,18 @@ namespace ResumeRender.Parsing.Text;
 internal static class ResumeLines
 {
     /// <summary>Reads the lines; the list is changed.</summary>
-    public static Resume Read(SourceText source, List<Line> lines, DiagnosticBag diagnostics)
+    /// <param name="source">The text that they are from.</param>
+    /// <param name="lines">The lines.</param>
+    /// <param name="diagnostics">Gets doubts.</param>
+    /// <param name="name">A line that is known to be the person's name and stands in no other place.</param>
+    public static Resume Read(SourceText source, List<Line> lines, DiagnosticBag diagnostics, Line? name = null)
     {
         LeaveOutPageNumbers(lines, diagnostics);
         var headings = HeadingFinder.Find(lines);
         var reader = new SectionReader(new LineWrap(lines), new GluedItems(source, diagnostics), diagnostics);
         var contact = new ContactReader(diagnostics);
+        if (name is not null)
+            contact.TakeName(name.Content.All);
         var sections = ImmutableArray.CreateBuilder<Section>();
 
         var firstHeading = headings.Count > 0 ? headings[0].LineIndex : lines.Count;
