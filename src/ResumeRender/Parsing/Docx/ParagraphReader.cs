@@ -139,6 +139,9 @@ internal sealed class ParagraphReader(StyleSheet styles, NumberingLists lists, D
         if (!string.IsNullOrWhiteSpace(text))
             _hasCapitals &= look.Capitals == true;
         var marks = (look.Bold == true ? TextMarks.Strong : TextMarks.None) | (look.Italic == true ? TextMarks.Emphasis : TextMarks.None);
+        // In a document typed in one such font it is no sign of program text.
+        if (look.Mono == true && _look.Mono != true)
+            marks |= TextMarks.Code;
         var target = link ?? (_fields.Link is { } address ? Checked(address) : null);
         _pieces.Add(new TextPiece(text, marks, string.IsNullOrWhiteSpace(text) && text != " " ? null : target, look.Size ?? 20));
     }

@@ -13,6 +13,9 @@ internal sealed record LookProperties
 
     public bool? Hidden { get; init; }
 
+    /// <summary>Set in a font whose letters are all equally wide.</summary>
+    public bool? Mono { get; init; }
+
     /// <summary>Size in half points.</summary>
     public int? Size { get; init; }
 
@@ -41,6 +44,7 @@ internal sealed record LookProperties
             Italic = run.Switch("i"),
             Capitals = run.Switch("caps") ?? run.Switch("smallCaps"),
             Hidden = run.Switch("vanish"),
+            Mono = run?.Element("rFonts")?.Value("ascii") is { } font ? IsMono(font) : null,
             Size = WordXml.Number(run.ChildValue("sz")),
             Border = paragraph?.Element("pBdr") is { } borders ? borders.Element("bottom") is { } b && b.Value("val") is not ("nil" or "none") : null,
             Shading = paragraph?.Element("shd") is { } shading ? shading.Value("fill") is { } fill && fill is not ("auto" or "FFFFFF" or "ffffff") : null,
@@ -51,12 +55,17 @@ internal sealed record LookProperties
         };
     }
 
+    private static bool IsMono(string font) =>
+        Array.Exists<string>(["mono", "courier", "consolas", "menlo", "monaco", " code"], word => font.Contains(word, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The look where something above has its say first.</summary>
     public LookProperties Under(LookProperties above) => new()
     {
         Bold = above.Bold ?? Bold,
         Italic = above.Italic ?? Italic,
         Capitals = above.Capitals ?? Capitals,
         Hidden = above.Hidden ?? Hidden,
+        Mono = above.Mono ?? Mono,
         Size = above.Size ?? Size,
         Border = above.Border ?? Border,
         Shading = above.Shading ?? Shading,

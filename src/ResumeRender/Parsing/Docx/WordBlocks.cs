@@ -54,8 +54,10 @@ internal sealed class WordBlocks(ParagraphReader reader, DocxFindings findings)
         {
             var content = new List<WordParagraph>();
             Walk(box, content);
-            var isSidebar = content.Exists(static p => p.Text.Length <= 60 && (p.HeadingLevel > 0 || HeadingLexicon.TryRead(p.Text, out _)));
-            (isSidebar ? _sidebars : into).AddRange(content);
+            var heading = content.FindIndex(static p => p.Text.Length <= 60 && (p.HeadingLevel > 0 || HeadingLexicon.TryRead(p.Text, out _) || HeadingLexicon.IsContact(p.Text)));
+            into.AddRange(heading < 0 ? content : content.GetRange(0, heading));
+            if (heading >= 0)
+                _sidebars.AddRange(content.GetRange(heading, content.Count - heading));
         }
     }
 

@@ -19,7 +19,11 @@ internal static class ResumeLines
     public static Resume Read(SourceText source, List<Line> lines, DiagnosticBag diagnostics, Line? name = null)
     {
         LeaveOutPageNumbers(lines, diagnostics);
+        if (name is not null)
+            lines.Insert(0, name);
         var headings = HeadingFinder.Find(lines);
+        var top = name is null ? 0 : 1;
+        headings.RemoveAll(h => h.LineIndex < top);
         var reader = new SectionReader(new LineWrap(lines), new GluedItems(source, diagnostics), diagnostics);
         var contact = new ContactReader(diagnostics);
         if (name is not null)
@@ -27,7 +31,7 @@ internal static class ResumeLines
         var sections = ImmutableArray.CreateBuilder<Section>();
 
         var firstHeading = headings.Count > 0 ? headings[0].LineIndex : lines.Count;
-        var rest = contact.ReadTop(lines.GetRange(0, firstHeading));
+        var rest = contact.ReadTop(lines.GetRange(top, firstHeading - top));
         AddUntitled(rest, reader, contact, sections, diagnostics);
         for (var i = 0; i < headings.Count; i++)
         {
