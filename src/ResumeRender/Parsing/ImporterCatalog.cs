@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ResumeRender.Diagnostics;
 using ResumeRender.Model;
 using ResumeRender.Parsing.JsonResume;
+using ResumeRender.Parsing.Docx;
 using ResumeRender.Parsing.Markdown;
 using ResumeRender.Parsing.Pdf;
 using ResumeRender.Parsing.RenderCv;
@@ -19,6 +20,8 @@ public sealed class ImporterCatalog
     public static ImporterCatalog Default { get; } = new(
     [
         new PdfImporter(),
+        new DocxImporter(),
+        new OfficeFileImporter(),
     ],
     [
         new TextImporter(),

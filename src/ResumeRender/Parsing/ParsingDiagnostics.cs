@@ -15,7 +15,7 @@ internal static class ParsingDiagnostics
     public static Diagnostic InputIsBinary(SourceSpan at) =>
         new(Severity.Error, "RR1002", at, "the input is binary, not text")
         {
-            Hints = ["save the document as plain text", "copy the text of the document into a .txt file"],
+            Hints = ["save the document as .docx or as plain text", "copy the text of the document into a .txt file"],
         };
 
     public static Diagnostic NotUtf8(SourceSpan at) =>

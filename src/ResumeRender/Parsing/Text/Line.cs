@@ -40,6 +40,8 @@ internal sealed class Line(LineForm form, MarkedText content)
 
     /// <summary>Comments that say what the words before them are; only in Markdown.</summary>
     public ImmutableArray<FieldMark> Marks { get; init; } = [];
+    /// <summary>The file says that a paragraph begins here, so the line goes on with none above.</summary>
+    public bool BeginsParagraph { get; init; }
 
     /// <summary>The whole line was bold or half of a pair of bold signs is left of it.</summary>
     public bool IsStrong => Text.Length > 0 && Content.IsAll(TextMarks.Strong);

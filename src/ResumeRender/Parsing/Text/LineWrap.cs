@@ -46,7 +46,7 @@ internal sealed class LineWrap
     /// <summary>True if <paramref name="next"/> goes on with <paramref name="line"/>.</summary>
     public bool Continues(Line line, Line next)
     {
-        if (next.Form != LineForm.Text || line.Text.Length == 0 || next.Text.Length == 0)
+        if (next.Form != LineForm.Text || next.BeginsParagraph || line.Text.Length == 0 || next.Text.Length == 0)
             return false;
         if (char.IsLower(next.Text[0]) && line.Text[^1] is not ('.' or '!' or '?'))
             return true;

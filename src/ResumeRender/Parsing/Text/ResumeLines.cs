@@ -15,7 +15,7 @@ internal static class ResumeLines
     /// <param name="source">The text that the lines lie in.</param>
     /// <param name="lines">The lines.</param>
     /// <param name="diagnostics">Gets the doubts.</param>
-    /// <param name="name">The line that is known to hold the person's name; null if words must tell.</param>
+    /// <param name="name">The line that is known to hold the person's name, whether it is one of the lines or not; null if words must tell.</param>
     public static Resume Read(SourceText source, List<Line> lines, DiagnosticBag diagnostics, Line? name = null)
     {
         LeaveOutPageNumbers(lines, diagnostics);
@@ -23,7 +23,12 @@ internal static class ResumeLines
             lines.Remove(name);
         LeaveOutFurniture(lines, diagnostics);
         TellOfNumbers(lines, diagnostics);
+        // What comes below a name is judged by it, so it stands above all.
+        if (name is not null)
+            lines.Insert(0, name);
         var headings = HeadingFinder.Find(lines);
+        var top = name is null ? 0 : 1;
+        headings.RemoveAll(h => h.LineIndex < top);
         var reader = new SectionReader(new LineWrap(lines), new GluedItems(source, diagnostics), diagnostics);
         var contact = new ContactReader(diagnostics);
         if (name is not null)
@@ -31,7 +36,7 @@ internal static class ResumeLines
         var sections = ImmutableArray.CreateBuilder<Section>();
 
         var firstHeading = headings.Count > 0 ? headings[0].LineIndex : lines.Count;
-        var rest = contact.ReadTop(lines.GetRange(0, firstHeading));
+        var rest = contact.ReadTop(lines.GetRange(top, firstHeading - top));
         AddUntitled(rest, reader, contact, sections, diagnostics);
         for (var i = 0; i < headings.Count; i++)
         {

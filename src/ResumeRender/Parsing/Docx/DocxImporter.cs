@@ -1,0 +1,91 @@
+using System.Xml.Linq;
+using ResumeRender.Diagnostics;
+using ResumeRender.Model;
+using ResumeRender.Parsing.Text;
+
+namespace ResumeRender.Parsing.Docx;
+
+/// <summary>Reads a Word file, also one with macros or a template: neither macros nor anything else in it is ever run.</summary>
+internal sealed class DocxImporter : IFileImporter
+{
+    public string Id => "docx";
+
+    public string Summary => "Word file (.docx), with styles, tables, text boxes and lists";
+
+    /// <remarks>The names of the parts stand in the archive as they are, so nothing is unpacked to find them.</remarks>
+    public bool Recognizes(ReadOnlySpan<byte> bytes) =>
+        bytes.StartsWith("PK\u0003\u0004"u8) && bytes.IndexOf("[Content_Types].xml"u8) >= 0 && bytes.IndexOf("word/document"u8) >= 0;
+
+    public Resume Import(string name, byte[] bytes, DiagnosticBag diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(bytes);
+        ArgumentNullException.ThrowIfNull(diagnostics);
+        try
+        {
+            using var package = new DocxPackageReader(bytes);
+            return Read(name, package, diagnostics);
+        }
+        catch (DocxFailure failure)
+        {
+            diagnostics.Add(failure.At(new SourceText(name, "").Span(0, 0)));
+            return new Resume();
+        }
+    }
+
+    private static Resume Read(string name, DocxPackageReader package, DiagnosticBag diagnostics)
+    {
+        var main = package.Relationships("").Values.FirstOrDefault(static r => r.Type == "officeDocument" && !r.IsExternal).Target ?? "word/document.xml";
+        var document = package.Read(main) ?? throw DocxFailure.Damaged($"it has no part `{main}`");
+        var body = document.Element("body") ?? throw DocxFailure.Damaged("it has no text");
+        var parts = package.Relationships(main);
+        var styles = new StyleSheet(PartOf(package, parts, "styles"));
+        var lists = new NumberingLists(PartOf(package, parts, "numbering"));
+        var findings = new DocxFindings();
+
+        var paragraphs = new WordBlocks(new ParagraphReader(styles, lists, findings, parts), findings).Read(body);
+        new PageEdges(package, styles, lists, findings).AddTo(paragraphs, document, parts);
+        TellNotes(package, parts, findings);
+
+        var lines = WordLines.Of(name, paragraphs, diagnostics);
+        if (string.IsNullOrWhiteSpace(lines.Source.Text))
+            diagnostics.Add(ParsingDiagnostics.InputIsEmpty(lines.Source.Span(0, 0)));
+        findings.Tell(lines.Source.Span(0, 0), diagnostics);
+        var resume = OwnStyles.AreUsedIn(paragraphs) ? OwnStyles.Read(lines, diagnostics) : ReadLines(lines, diagnostics);
+        return styles.Language is { Length: > 0 } language ? resume with { Language = language } : resume;
+    }
+
+    private static Resume ReadLines(WordLines lines, DiagnosticBag diagnostics)
+    {
+        var title = lines.Lines.FindIndex(static l => l.Paragraph.IsTitle && !l.Line.IsBlank && !HeadingLexicon.IsDocumentTitle(l.Line.Text));
+        var plain = lines.Lines.ConvertAll(static l => l.Line);
+        if (title < 0)
+            return ResumeLines.Read(lines.Source, plain, diagnostics);
+        var name = plain[title];
+        plain.RemoveAt(title);
+        return ResumeLines.Read(lines.Source, plain, diagnostics, name);
+    }
+
+    /// <summary>Footnotes and comments are no part of the page, but what they say is told.</summary>
+    private static void TellNotes(DocxPackageReader package, Dictionary<string, Relationship> parts, DocxFindings findings)
+    {
+        foreach (var type in (ReadOnlySpan<string>)["footnotes", "endnotes", "comments"])
+        {
+            foreach (var note in PartOf(package, parts, type)?.Elements() ?? [])
+            {
+                if (note.Value("type") is "separator" or "continuationSeparator" or "continuationNotice")
+                    continue;
+                var text = string.Join(' ', note.Descendants("t").Select(static t => t.Value));
+                if (type == "comments")
+                    findings.AddComment(text);
+                else
+                    findings.AddFootnote(text);
+            }
+        }
+    }
+
+    private static XElement? PartOf(DocxPackageReader package, Dictionary<string, Relationship> parts, string type)
+    {
+        var part = parts.Values.FirstOrDefault(r => r.Type == type && !r.IsExternal);
+        return part.Target is null ? null : package.Read(part.Target);
+    }
+}

@@ -1,0 +1,98 @@
+using ResumeRender.Parsing.Text;
+
+namespace ResumeRender.Parsing.Docx;
+
+/// <summary>Finds the order in which a table that only lays out text is read.</summary>
+/// <remarks>
+/// Cells of a line each make one line with tabs. Where a column at the left holds dates or titles, its lines stand
+/// beside the first lines of what is at the right. Columns with sections of their own are read one after the other.
+/// </remarks>
+internal static class TableOrder
+{
+    private const int MostLinesOfHead = 3;
+    private const int LongestLineOfHead = 90;
+
+    public static List<WordParagraph> Of(List<List<List<WordParagraph>>> rows)
+    {
+        var paragraphs = new List<WordParagraph>();
+        if (HasSectionsBeside(rows))
+        {
+            var columns = rows.Max(static r => r.Count);
+            for (var column = 0; column < columns; column++)
+            {
+                foreach (var row in rows)
+                {
+                    if (column < row.Count)
+                        paragraphs.AddRange(row[column]);
+                }
+            }
+
+            return paragraphs;
+        }
+
+        foreach (var row in rows)
+        {
+            var read = OfRow(row);
+            if (read.Count > 1 && !read[0].IsEmpty && read[0].Glyph is null)
+                read[0] = read[0] with { StartsApart = true };
+            paragraphs.AddRange(read);
+        }
+
+        return paragraphs;
+    }
+
+    /// <summary>Two columns have titles of sections that the reader knows.</summary>
+    private static bool HasSectionsBeside(List<List<List<WordParagraph>>> rows)
+    {
+        var columns = new HashSet<int>();
+        foreach (var row in rows)
+        {
+            for (var i = 0; i < row.Count; i++)
+            {
+                var texts = row[i].FindAll(static p => !p.IsEmpty);
+                if (texts.Count > 1 && texts.Exists(IsTitle))
+                    columns.Add(i);
+            }
+        }
+
+        return columns.Count > 1;
+    }
+
+    private static bool IsTitle(WordParagraph paragraph) =>
+        paragraph.Glyph is null && paragraph.Text.Length <= 60 && (HeadingLexicon.TryRead(paragraph.Text.Trim(), out _) || HeadingLexicon.IsContact(paragraph.Text));
+
+    private static List<WordParagraph> OfRow(List<List<WordParagraph>> row)
+    {
+        var cells = row.Select(static c => c.FindAll(static p => !p.IsEmpty)).Where(static c => c.Count > 0).ToList();
+        if (cells.Count < 2)
+            return [.. row.SelectMany(static c => c)];
+        if (IsTitle(cells[0][0]) && cells[0].Count == 1)
+            return [.. cells[0], .. row.SkipWhile(c => c.TrueForAll(static p => p.IsEmpty)).Skip(1).SelectMany(static c => c)];
+        var head = Math.Min(MostLinesOfHead, cells[0].Count);
+        var areLines = cells.TrueForAll(c => c.Count == head && c.TrueForAll(IsLineOfHead));
+        var isBeside = cells.Count == 2 && (cells[0].Count <= 2 && cells[0].TrueForAll(IsLineOfHead) && cells[0].Exists(IsDate) && IsLineOfHead(cells[1][0])
+            || cells[1].Count <= 2 && cells[1].TrueForAll(IsLineOfHead) && cells[1].Exists(IsDate) && IsLineOfHead(cells[0][0]));
+        if (!areLines && !isBeside)
+            return [.. row.SelectMany(static c => c)];
+        var lines = new List<WordParagraph>();
+        var shorter = cells.Min(static c => c.Count);
+        for (var i = 0; i < shorter; i++)
+            lines.Add(Join(cells.ConvertAll(c => c[i])));
+        foreach (var cell in cells)
+            lines.AddRange(cell.Skip(shorter));
+        return lines;
+    }
+
+    private static bool IsLineOfHead(WordParagraph paragraph) =>
+        paragraph.Glyph is null && paragraph.Text.Length <= LongestLineOfHead && !paragraph.Text.Contains('\n', StringComparison.Ordinal);
+
+    private static bool IsDate(WordParagraph paragraph) => DateReader.TryMatchWhole(paragraph.Text.AsSpan().Trim(), out _);
+
+    private static WordParagraph Join(List<WordParagraph> paragraphs)
+    {
+        var pieces = new List<TextPiece>(paragraphs[0].Pieces);
+        foreach (var paragraph in paragraphs.Skip(1))
+            pieces.AddRange([new TextPiece("\t", default, null, paragraph.Pieces[0].Size), .. paragraph.Pieces]);
+        return paragraphs[0] with { Pieces = pieces };
+    }
+}

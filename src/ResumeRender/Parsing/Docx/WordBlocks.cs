@@ -1,0 +1,105 @@
+using System.Xml.Linq;
+using ResumeRender.Parsing.Text;
+
+namespace ResumeRender.Parsing.Docx;
+
+/// <summary>Brings the paragraphs, tables and text boxes of a part into the order in which they are read.</summary>
+internal sealed class WordBlocks(ParagraphReader reader, DocxFindings findings)
+{
+    /// <summary>Boxes beside the text that have sections of their own; they follow the text.</summary>
+    private readonly List<WordParagraph> _sidebars = [];
+
+    public List<WordParagraph> Read(XElement container)
+    {
+        var paragraphs = new List<WordParagraph>();
+        Walk(container, paragraphs);
+        paragraphs.AddRange(_sidebars);
+        return paragraphs;
+    }
+
+    private void Walk(XElement container, List<WordParagraph> into)
+    {
+        foreach (var element in container.Elements())
+        {
+            switch (element.Name.LocalName)
+            {
+                case "p":
+                    AddParagraph(element, into);
+                    break;
+                case "tbl":
+                    into.AddRange(TableOrder.Of(Rows(element)));
+                    break;
+                case "AlternateContent":
+                    if ((element.Element("Choice") ?? element.Element("Fallback")) is { } branch)
+                        Walk(branch, into);
+                    break;
+                case "del" or "moveFrom":
+                    findings.Deletions++;
+                    break;
+                case "sdt" or "sdtContent" or "ins" or "moveTo" or "customXml" or "smartTag" or "footnote" or "comment" or "endnote":
+                    Walk(element, into);
+                    break;
+            }
+        }
+    }
+
+    private void AddParagraph(XElement element, List<WordParagraph> into)
+    {
+        var deletions = findings.Deletions;
+        var paragraph = reader.Read(element, out var boxes);
+        // What tracked changes delete leaves no empty line.
+        if (!paragraph.IsEmpty || findings.Deletions == deletions)
+            into.Add(paragraph);
+        foreach (var box in boxes)
+        {
+            var content = new List<WordParagraph>();
+            Walk(box, content);
+            var heading = content.FindIndex(static p => p.Text.Length <= 60 && (p.HeadingLevel > 0 || HeadingLexicon.TryRead(p.Text, out _) || HeadingLexicon.IsContact(p.Text)));
+            into.AddRange(heading < 0 ? content : content.GetRange(0, heading));
+            if (heading >= 0)
+                _sidebars.AddRange(content.GetRange(heading, content.Count - heading));
+        }
+    }
+
+    private List<List<List<WordParagraph>>> Rows(XElement table)
+    {
+        var rows = new List<List<List<WordParagraph>>>();
+        foreach (var row in Unwrapped(table, "tr"))
+        {
+            if (row.Element("trPr")?.Element("del") is not null)
+            {
+                findings.Deletions++;
+                continue;
+            }
+
+            var cells = new List<List<WordParagraph>>();
+            foreach (var cell in Unwrapped(row, "tc"))
+            {
+                var content = new List<WordParagraph>();
+                Walk(cell, content);
+                cells.Add(content);
+            }
+
+            rows.Add(cells);
+        }
+
+        return rows;
+    }
+
+    /// <summary>Rows and cells may stand in content controls.</summary>
+    private static IEnumerable<XElement> Unwrapped(XElement parent, string name)
+    {
+        foreach (var element in parent.Elements())
+        {
+            if (element.Name.LocalName == name)
+            {
+                yield return element;
+            }
+            else if (element.Name.LocalName is "sdt" or "sdtContent" or "ins" or "customXml")
+            {
+                foreach (var inner in Unwrapped(element, name))
+                    yield return inner;
+            }
+        }
+    }
+}

@@ -1,0 +1,146 @@
+using System.Buffers;
+using System.Text;
+using ResumeRender.Diagnostics;
+using ResumeRender.Model;
+using ResumeRender.Parsing.Text;
+
+namespace ResumeRender.Parsing.Docx;
+
+/// <summary>A line and the paragraph that it is from.</summary>
+internal readonly record struct WordLine(Line Line, WordParagraph Paragraph);
+
+/// <summary>Makes logical lines of paragraphs, and the text that messages point into.</summary>
+/// <remarks>
+/// A paragraph is a line of that text, and so is what stands behind a line break. Blank lines, which part what belongs
+/// apart, are added before headings; they are not in the text.
+/// </remarks>
+internal sealed class WordLines
+{
+    private static readonly SearchValues<char> RuleSigns = SearchValues.Create("-–—_=*─━‾");
+
+    private readonly StringBuilder _text = new();
+    private readonly StringBuilder _raw = new();
+    private readonly List<Draft> _drafts = [];
+
+    private WordLines(string name, List<WordParagraph> paragraphs, DiagnosticBag diagnostics)
+    {
+        var levels = HeadingLooks.LevelsOf(paragraphs);
+        for (var i = 0; i < paragraphs.Count; i++)
+            AddParagraph(paragraphs[i], levels[i]);
+        Source = new SourceText(name, _text.ToString());
+        var cleaning = new DiagnosticBag();
+        CharacterCleaner.Clean(name, _raw.ToString(), cleaning);
+        diagnostics.AddRange(cleaning.ToImmutable().Select(d => d with { Span = Source.Span(0, 0) }));
+        var number = 0;
+        for (var i = 0; i < _drafts.Count; i++)
+        {
+            var draft = _drafts[i];
+            var isApart = (draft.Level > 0 || draft.Paragraph.StartsApart) && draft.IsFirst;
+            if (isApart && Lines.Count > 0 && Lines[^1].Line is { IsBlank: false, HeadingLevel: 0 })
+                Lines.Add(new WordLine(new Line(LineForm.Blank, new MarkedTextBuilder(Source, 0).ToMarkedText()), draft.Paragraph));
+            Lines.Add(new WordLine(LineOf(draft, ref number), draft.Paragraph));
+        }
+    }
+
+    private sealed record Draft(WordParagraph Paragraph, List<(int Start, int Length, TextPiece Look)> Pieces, int Level, bool IsFirst);
+
+    /// <summary>What was taken from the file.</summary>
+    public SourceText Source { get; }
+
+    public List<WordLine> Lines { get; } = [];
+
+    public static WordLines Of(string name, List<WordParagraph> paragraphs, DiagnosticBag diagnostics) => new(name, paragraphs, diagnostics);
+
+    private void AddParagraph(WordParagraph paragraph, int level)
+    {
+        var isFirst = true;
+        var pieces = new List<(int, int, TextPiece)>();
+        foreach (var piece in paragraph.Pieces)
+        {
+            _raw.Append(piece.Text);
+            var text = Cleaned(piece.Text);
+            var start = 0;
+            for (int end; (end = text.IndexOf('\n', start)) >= 0; start = end + 1)
+            {
+                AddPiece(text[start..end], piece);
+                EndLine();
+            }
+
+            AddPiece(text[start..], piece);
+        }
+
+        EndLine();
+
+        void AddPiece(string text, TextPiece piece)
+        {
+            if (text.Length == 0)
+                return;
+            pieces.Add((_text.Length, text.Length, piece));
+            _text.Append(text);
+        }
+
+        void EndLine()
+        {
+            _drafts.Add(new Draft(paragraph, pieces, level, isFirst));
+            _text.Append('\n');
+            pieces = [];
+            isFirst = false;
+        }
+    }
+
+    /// <summary>The text as every other input gets it; what is left out is told once for the whole file.</summary>
+    private static string Cleaned(string text) =>
+        text.AsSpan().IndexOfAnyExceptInRange(' ', '~') < 0 ? text : CharacterCleaner.Clean("", text, new DiagnosticBag()).Text;
+
+    private Line LineOf(Draft draft, ref int number)
+    {
+        var builder = new MarkedTextBuilder(Source, draft.Pieces.Sum(static p => p.Length));
+        var labelEnds = draft.Paragraph.Style.IsA("labelled line");
+        foreach (var (start, length, look) in draft.Pieces)
+        {
+            var at = builder.Length;
+            for (var i = start; i < start + length; i++)
+            {
+                var c = Source.Text[i];
+                if (labelEnds && c is '\t' or ':')
+                {
+                    if (c == '\t')
+                        builder.Append(':', i, i + 1, TextMarks.None);
+                    labelEnds = false;
+                    c = c == '\t' ? ' ' : c;
+                }
+
+                builder.Append(c, i, i + 1, look.Marks);
+            }
+
+            if (look.Link is { } link)
+                builder.Link(at, builder.Length, link);
+        }
+
+        var whole = builder.ToMarkedText();
+        var content = whole.All.Trim();
+        if (content.IsEmpty)
+            return new Line(LineForm.Blank, whole.Cut(0, 0));
+        var text = content.Chars;
+        if (text.Length >= 3 && text.IndexOfAnyExcept(RuleSigns) < 0)
+            return new Line(LineForm.Rule, whole.Cut(content.Start, content.End));
+        var paragraph = draft.Paragraph;
+        if (draft.Level == 0 && BulletSign.TryRead(text, number, out var sign, out var glyph, out var found) && sign < text.Length)
+        {
+            number = found > 0 ? found : number;
+            var indent = paragraph.Glyph is null ? Math.Clamp(paragraph.Left / 180, 0, 40) : (paragraph.ListLevel * 2) + 4;
+            return new Line(LineForm.Bullet, whole.Cut(content.Start + sign, content.End)) { Indent = indent, Glyph = glyph, BeginsParagraph = true };
+        }
+
+        var cut = whole.Cut(content.Start, content.End);
+        if (paragraph.Glyph is { } real)
+        {
+            var indent = (paragraph.ListLevel * 2) + 2;
+            return draft.IsFirst
+                ? new Line(LineForm.Bullet, cut) { Indent = indent, Glyph = real, BeginsParagraph = true }
+                : new Line(LineForm.Text, cut) { Indent = indent + 2 };
+        }
+
+        return new Line(LineForm.Text, cut) { HeadingLevel = draft.IsFirst ? draft.Level : 0, BeginsParagraph = true };
+    }
+}

@@ -1,0 +1,49 @@
+using ResumeRender.Model;
+
+namespace ResumeRender.Parsing.Docx;
+
+/// <summary>A piece of text with one look; a line feed in it is a line break within the paragraph.</summary>
+/// <param name="Text">The characters.</param>
+/// <param name="Marks">Bold and italics.</param>
+/// <param name="Link">Where it leads, if anywhere.</param>
+/// <param name="Size">Size in half points.</param>
+internal readonly record struct TextPiece(string Text, TextMarks Marks, string? Link, int Size);
+
+/// <summary>A paragraph of a Word file as its reader would describe it.</summary>
+internal sealed record WordParagraph
+{
+    public required WordStyle Style { get; init; }
+
+    public List<TextPiece> Pieces { get; init; } = [];
+
+    /// <summary>Heading level by style or outline, 0 for none.</summary>
+    public int HeadingLevel { get; init; }
+
+    /// <summary>The sign of a real list item.</summary>
+    public char? Glyph { get; init; }
+
+    public int ListLevel { get; init; }
+
+    /// <summary>Distance from the left margin in twips.</summary>
+    public int Left { get; init; }
+
+    public bool HasCapitals { get; init; }
+
+    public bool HasBorder { get; init; }
+
+    public bool HasShading { get; init; }
+
+    /// <summary>A page number stood in it.</summary>
+    public bool HasPageField { get; init; }
+
+    /// <summary>It begins an entry of a table, so that it stands apart from what is above.</summary>
+    public bool StartsApart { get; init; }
+
+    public string Text => _text ??= string.Concat(Pieces.Select(static p => p.Text));
+
+    private string? _text;
+
+    public bool IsEmpty => string.IsNullOrWhiteSpace(Text);
+
+    public bool IsTitle => Style.Names.Count > 0 && Style.Names[0] is "title" or "titel" or "titre" or "título" or "titolo" or "otsikko" || Style.IsA("title");
+}
