@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ResumeRender.Diagnostics;
 using ResumeRender.Model;
+using ResumeRender.Parsing.LinkedIn;
 using ResumeRender.Parsing.Markdown;
 using ResumeRender.Parsing.Text;
 
@@ -15,10 +16,12 @@ public sealed class ImporterCatalog
     /// <summary>The formats that come with ResumeRender; add a line here for a new one.</summary>
     public static ImporterCatalog Default { get; } = new(
     [
+        new LinkedInImporter(),
     ],
     [
         new TextImporter(),
         new MarkdownImporter(),
+        new LinkedInCsvImporter(),
     ]);
 
     /// <summary>The importers of formats that are not text; they are asked first.</summary>

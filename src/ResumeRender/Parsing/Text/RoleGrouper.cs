@@ -41,6 +41,62 @@ internal static class RoleGrouper
         return grouped.ToImmutable();
     }
 
+    /// <summary>Gathers neighbours that name the same organisation, as formats do that have an element for each role.</summary>
+    /// <remarks>What they share (place, page, what the organisation is) is told once; where they differ, each keeps its own.</remarks>
+    public static ImmutableArray<Entry> GroupSame(List<Entry> entries)
+    {
+        var grouped = ImmutableArray.CreateBuilder<Entry>();
+        for (var i = 0; i < entries.Count;)
+        {
+            var end = i + 1;
+            while (end < entries.Count && IsSameOrganization(entries[i], entries[end]))
+                end++;
+            grouped.Add(end == i + 1 ? entries[i] : Unite(entries.GetRange(i, end - i)));
+            i = end;
+        }
+
+        return grouped.ToImmutable();
+    }
+
+    private static bool IsSameOrganization(Entry first, Entry second) =>
+        first is { Organization: { IsEmpty: false } a, Title: not null, Roles.IsEmpty: true }
+        && second is { Organization: { IsEmpty: false } b, Title: not null, Roles.IsEmpty: true }
+        && Plain(a).Equals(Plain(b), StringComparison.OrdinalIgnoreCase);
+
+    private static string Plain(RichText name) => string.Concat(name.PlainText.Where(char.IsLetterOrDigit));
+
+    private static Entry Unite(List<Entry> entries)
+    {
+        var first = entries[0];
+        var place = entries.Select(static e => e.Location?.Text).Distinct().Count() == 1 ? first.Location : null;
+        var link = entries.Select(static e => e.Link?.Uri).OfType<string>().Distinct().Count() == 1 ? entries.First(static e => e.Link is not null).Link : null;
+        var about = About(first);
+        var isAboutShared = entries.TrueForAll(e => About(e).IsEmpty || About(e).Select(TextOf).SequenceEqual(about.Select(TextOf)));
+        var roles = entries.Select(e => e with
+        {
+            Organization = null,
+            Location = place is null ? e.Location : null,
+            Link = link is null ? e.Link : null,
+            Body = isAboutShared ? [.. e.Body.Where(static i => i.Field != "description")] : e.Body,
+            Order = HeadOrder.TitleFirst,
+        });
+        return first with
+        {
+            Title = null,
+            Subtitle = null,
+            Dates = null,
+            Location = place,
+            Link = link,
+            Body = isAboutShared ? about : [],
+            Roles = [.. roles],
+            Order = HeadOrder.OrganizationFirst,
+            Span = entries.Aggregate(first.Span, static (all, e) => all.Union(e.Span)),
+        };
+
+        static ImmutableArray<BodyItem> About(Entry entry) => [.. entry.Body.Where(static i => i.Field == "description")];
+        static string TextOf(BodyItem item) => item is ParagraphItem paragraph ? paragraph.Text.PlainText : "";
+    }
+
     private static bool IsFurtherRole(Entry entry) =>
         entry is { Organization: null, Title: not null, Dates: not null } && NameLexicon.RoleScore(entry.Title.PlainText) > 0;
 
