@@ -97,7 +97,7 @@ public class ResumeMergerTests
             diagnostics);
 
         Assert.Equal("fr", merged.Language);
-        Assert.Equal([new("paper", "letter"), new("font", "Lato"), new("accent", "red")], merged.Metadata);
+        Assert.Equal(["paper=letter", "font=Lato", "accent=red"], merged.Metadata.Select(m => $"{m.Key}={m.Value}"));
         Assert.Equal(
             ["the language `fr` replaces `de` of an earlier input", "the paper `letter` replaces `a4` of an earlier input"],
             diagnostics.ToImmutable().Select(d => d.Message));

@@ -26,7 +26,7 @@ internal static class LinkedInPerson
             Name = name.Length == 0 ? null : RichText.Plain(name, first.Span.Union(last.Span)),
             Headline = Plain(row["Headline"]),
             Location = place.IsEmpty ? null : new Place(place.Text.Trim(), place.Span),
-            Links = [.. ReadLinks(row["Websites"]), .. ReadTwitter(row["Twitter Handles", "Twitter Handle"])],
+            Links = [.. ReadLinks(row["Websites"], diagnostics), .. ReadTwitter(row["Twitter Handles", "Twitter Handle"])],
         };
     }
 
@@ -49,15 +49,19 @@ internal static class LinkedInPerson
         LinkReader.ToUri(value.Text) is { } uri ? LinkReader.ToLink(uri, value.Text.Trim(), value.Span) : null;
 
     /// <summary>Reads <c>[PORTFOLIO:https://mei.example,BLOG:https://blog.example]</c>.</summary>
-    private static IEnumerable<WebLink> ReadLinks(CsvValue value)
+    private static IEnumerable<WebLink> ReadLinks(CsvValue value, DiagnosticBag diagnostics)
     {
         foreach (var part in value.Text.Trim().Trim('[', ']').Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
             var label = part.IndexOf("http", StringComparison.OrdinalIgnoreCase);
             var colon = label > 0 ? label - 1 : part.IndexOf(':', StringComparison.Ordinal);
             var address = colon > 0 && label != 0 ? part[(colon + 1)..].Trim() : part;
+            if (address.Length < part.Length)
+                diagnostics.Add(LinkedInDiagnostics.ColumnsLeftOut(value.Span, $"`{part[..colon]}`"));
             if (LinkReader.ToUri(address) is { } uri)
                 yield return LinkReader.ToLink(uri, address, value.Span);
+            else
+                diagnostics.Add(ParsingDiagnostics.LinkLeadsNowhere(value.Span, address));
         }
     }
 

@@ -49,8 +49,8 @@ public class LinkedInImporterTests
         link: https://mei.example
         link: https://twitter.com/meiokafor "twitter.com/meiokafor" (Twitter meiokafor)
         # Summary [Summary]
-          | I build payment systems.
-          | I like "boring" technology.
+          text: I build payment systems.
+          text: I like "boring" technology.
         # Experience [Work]
           entry (organization first)
             organization: Acme Ltd
@@ -63,7 +63,7 @@ public class LinkedInImporterTests
             role
               title: Engineer
               dates: 2018-03 / 2020-12
-              | Wrote the ledger. - not a list
+              text: Wrote the ledger. - not a list
           entry (organization first)
             title: Intern
             organization: Wall & Co
