@@ -3,6 +3,7 @@ using ResumeRender.Diagnostics;
 using ResumeRender.Model;
 using ResumeRender.Parsing.JsonResume;
 using ResumeRender.Parsing.Docx;
+using ResumeRender.Parsing.LinkedIn;
 using ResumeRender.Parsing.Markdown;
 using ResumeRender.Parsing.Pdf;
 using ResumeRender.Parsing.RenderCv;
@@ -22,12 +23,14 @@ public sealed class ImporterCatalog
         new PdfImporter(),
         new DocxImporter(),
         new OfficeFileImporter(),
+        new LinkedInImporter(),
     ],
     [
         new TextImporter(),
         new MarkdownImporter(),
         new YamlImporter(),
         new JsonResumeImporter(),
+        new LinkedInCsvImporter(),
     ]);
 
     /// <summary>The importers of formats that are not text; they are asked first.</summary>

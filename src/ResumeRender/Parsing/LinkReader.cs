@@ -15,7 +15,14 @@ internal static class LinkReader
         "uk", "de", "sg", "fr", "nl", "ca", "au", "in", "eu", "ch", "at", "se", "no", "dk", "fi", "es", "it", "pl", "pt",
         "ie", "us", "nz", "jp", "cn", "hk", "tw", "kr", "br", "za", "mx", "be", "cz", "id", "my", "xyz", "gg", "so", "global",
         "design", "studio", "art", "online", "example", "museum", "health", "science", "academy", "ly", "gl", "to", "fm", "tv",
+        "ru", "ua", "tr", "vn", "th", "ph", "ng", "ke", "il", "gr", "ro", "hu", "sk", "si", "hr", "lt", "lv", "ee", "bg", "pk", "bd",
+        "lk", "np", "ae", "sa", "eg", "ma", "ar", "cl", "pe", "uy", "ve", "lu", "biz", "cloud", "works", "pro", "network", "digital", "agency",
+        "software", "systems", "engineer", "engineering", "codes", "work", "space", "live", "life", "world", "news", "wiki", "land", "team",
+        "photography", "photo", "media", "music", "edu", "int", "mil", "ac", "asia", "cat", "berlin", "london", "nyc", "paris", "law", "consulting",
     ];
+
+    // Written in lower case they look like hosts.
+    private static ReadOnlySpan<string> Products => (string[])["asp.net", "vb.net", "ado.net", "ml.net", "socket.io", "draw.io"];
 
     private static readonly SearchValues<char> NeverInAddress = SearchValues.Create(" \t\"<>`");
 
@@ -106,10 +113,20 @@ internal static class LinkReader
                 return false;
         }
 
-        var isKnown = false;
+        if (hostEnd < 0)
+        {
+            foreach (var product in Products)
+            {
+                if (host.Equals(product, StringComparison.OrdinalIgnoreCase))
+                    return false;
+            }
+        }
+
+        // Who writes “www.” means a page, wherever it is registered.
+        var isKnown = host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) && dot > 4 && host.Length - dot > 2;
         foreach (var top in TopLevels)
             isKnown |= host[(dot + 1)..].Equals(top, StringComparison.OrdinalIgnoreCase);
         // A host that begins with a capital and has no path is more likely a name: “Booking.com”, “Node.io”.
-        return isKnown && (hostEnd >= 0 || !char.IsUpper(host[0])) && !(hostEnd >= 0 && text[hostEnd] == ':');
+        return isKnown && host[^1] != '.' && (hostEnd >= 0 || !char.IsUpper(host[0]) || host.StartsWith("www.", StringComparison.OrdinalIgnoreCase)) && !(hostEnd >= 0 && text[hostEnd] == ':');
     }
 }

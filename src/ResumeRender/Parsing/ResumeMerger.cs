@@ -24,7 +24,7 @@ public static class ResumeMerger
     /// <param name="diagnostics">Gets a note for each field that was replaced.</param>
     /// <remarks>
     /// Addresses, numbers and links are united. Sections of the second follow those of the first; one of the same kind and
-    /// title goes on with it.
+    /// title goes on with it, and an entry that both have stands there once. Of metadata and language the later wins.
     /// </remarks>
     public static Resume Merge(Resume first, Resume second, DiagnosticBag? diagnostics = null)
     {
@@ -33,10 +33,45 @@ public static class ResumeMerger
         return first with
         {
             Person = Merge(first.Person, second.Person, diagnostics),
-            Sections = Merge(first.Sections, second.Sections),
-            Language = second.Language == new Resume().Language ? first.Language : second.Language,
-            Metadata = first.Metadata.AddRange(second.Metadata),
+            Sections = new SectionMerger(diagnostics).Merge(first.Sections, second.Sections),
+            Language = MergeLanguage(first.Language, second.Language, diagnostics),
+            Metadata = MergeMetadata(first.Metadata, second.Metadata, diagnostics),
         };
+    }
+
+    // English is what a résumé has that names no language, so it overrides none.
+    private static string MergeLanguage(string first, string second, DiagnosticBag? diagnostics)
+    {
+        var unsaid = new Resume().Language;
+        if (second == unsaid)
+            return first;
+        if (first != unsaid && first != second)
+            diagnostics?.Add(ParsingDiagnostics.FieldOverridden(default, "language", first, second));
+        return second;
+    }
+
+    private static ImmutableArray<KeyValuePair<string, string>> MergeMetadata(
+        ImmutableArray<KeyValuePair<string, string>> first, ImmutableArray<KeyValuePair<string, string>> second, DiagnosticBag? diagnostics)
+    {
+        var merged = first.ToBuilder();
+        var places = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < merged.Count; i++)
+            places.TryAdd(merged[i].Key, i);
+        foreach (var pair in second)
+        {
+            // A key that one file has several times is a list; only those of an earlier input are replaced.
+            if (!places.TryGetValue(pair.Key, out var place))
+            {
+                merged.Add(pair);
+                continue;
+            }
+
+            if (merged[place].Value != pair.Value)
+                diagnostics?.Add(ParsingDiagnostics.FieldOverridden(default, pair.Key, merged[place].Value, pair.Value));
+            merged[place] = pair;
+        }
+
+        return merged.ToImmutable();
     }
 
     private static Person Merge(Person first, Person second, DiagnosticBag? diagnostics) => new()
@@ -50,7 +85,7 @@ public static class ResumeMerger
         Links = Unite(first.Links, second.Links, static l => l.Uri.TrimEnd('/')),
     };
 
-    private static T? Later<T>(T? first, T? second, string field, SourceSpan span, DiagnosticBag? diagnostics)
+    internal static T? Later<T>(T? first, T? second, string field, SourceSpan span, DiagnosticBag? diagnostics)
         where T : class
     {
         if (first is null || second is null)
@@ -65,6 +100,7 @@ public static class ResumeMerger
     {
         RichText text => text.PlainText,
         Place place => place.Text,
+        WebLink link => link.Uri,
         _ => value as string ?? "",
     };
 
@@ -72,27 +108,5 @@ public static class ResumeMerger
     {
         var seen = new HashSet<string>(first.Select(key), StringComparer.Ordinal);
         return first.AddRange(second.Where(item => seen.Add(key(item))));
-    }
-
-    private static ImmutableArray<Section> Merge(ImmutableArray<Section> first, ImmutableArray<Section> second)
-    {
-        var sections = first.ToBuilder();
-        foreach (var section in second)
-        {
-            var same = -1;
-            for (var i = 0; i < first.Length && same < 0; i++)
-            {
-                var isSame = first[i].Kind == section.Kind
-                    && string.Equals(first[i].Title.PlainText, section.Title.PlainText, StringComparison.OrdinalIgnoreCase);
-                same = isSame ? i : -1;
-            }
-
-            if (same < 0)
-                sections.Add(section);
-            else
-                sections[same] = sections[same] with { Body = sections[same].Body.AddRange(section.Body), Entries = sections[same].Entries.AddRange(section.Entries) };
-        }
-
-        return sections.ToImmutable();
     }
 }

@@ -42,7 +42,15 @@ internal ref partial struct DateScanner
         var isUntil = !isSince && !isFrom && TakeLabel(DateMeaning.Until);
 
         if (!ReadDate(out var from))
-            return false;
+        {
+            if (!isSince && !isFrom && !isUntil)
+                return false;
+            // “des. 2019” is a month in Norway, and a word for “since” in France.
+            (_at, _isDoubtful, isSince, isFrom, isUntil) = (start, false, false, false, false);
+            if (!ReadDate(out from))
+                return false;
+        }
+
         var end = _at;
         if (isUntil)
             return from.Year is not null && Finish(start, end, null, from, false, null, out match);

@@ -124,7 +124,8 @@ internal sealed class HeadingFinder
             against += 3;
         if (text.Contains('\t') || text.IndexOf("   ") >= 0 || text.IndexOfAny('@', '|') >= 0)
             against += 4;
-        if (!char.IsUpper(text[0]) && char.IsLetter(text[0]))
+        // Many scripts have no capitals.
+        if (char.IsLower(text[0]))
             against += 2;
         if (isKnown)
             return against;

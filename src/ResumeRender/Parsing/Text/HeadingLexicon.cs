@@ -52,7 +52,12 @@ internal static class HeadingLexicon
         // What one likes to study is told in words, what one studied in entries.
         if (kind == SectionKind.Research && title.TrimEnd(" :.").EndsWith("interests", StringComparison.OrdinalIgnoreCase))
             kind = SectionKind.Interests;
-        return allKnown && best > 0 && words is > 0 and <= MostWords;
+        if (allKnown && best > 0 && words is > 0 and <= MostWords)
+            return true;
+        if (!ForeignHeadings.TryGet(title, out var what, out var foreign) || what != ForeignHeading.Section)
+            return false;
+        kind = foreign;
+        return true;
     }
 
     /// <summary>The kind that the last word of a title points to although others are unknown (“Civilian Experience”); custom for none.</summary>
@@ -76,7 +81,7 @@ internal static class HeadingLexicon
                 return true;
         }
 
-        return false;
+        return ForeignHeadings.TryGet(title, out var what, out _) && what == ForeignHeading.Contact;
     }
 
     /// <summary>True for the words that only say which document this is.</summary>
@@ -89,7 +94,7 @@ internal static class HeadingLexicon
                 return true;
         }
 
-        return false;
+        return ForeignHeadings.TryGet(line, out var what, out _) && what == ForeignHeading.Document;
     }
 
     private static (SectionKind Kind, int Weight) Weigh(ReadOnlySpan<char> word)

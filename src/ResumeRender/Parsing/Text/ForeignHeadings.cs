@@ -1,0 +1,97 @@
+using ResumeRender.Model;
+using ResumeRender.Parsing.Dates;
+
+namespace ResumeRender.Parsing.Text;
+
+/// <summary>What a title in another language than English stands above.</summary>
+internal enum ForeignHeading
+{
+    /// <summary>A section of the kind that is given with it.</summary>
+    Section,
+
+    /// <summary>Contact data.</summary>
+    Contact,
+
+    /// <summary>The whole document.</summary>
+    Document,
+}
+
+/// <summary>Knows section titles in the languages other than English that résumés are written in; they stand in <c>ForeignHeadings.txt</c>.</summary>
+internal static class ForeignHeadings
+{
+    private const int MostLetters = 48;
+
+    private static readonly Dictionary<string, (ForeignHeading What, SectionKind Kind)>.AlternateLookup<ReadOnlySpan<char>> Titles =
+        Load().GetAlternateLookup<ReadOnlySpan<char>>();
+
+    public static bool TryGet(ReadOnlySpan<char> title, out ForeignHeading what, out SectionKind kind)
+    {
+        (what, kind) = (default, SectionKind.Custom);
+        title = title.Trim(" \t:：【】[]—–-·•|");
+        if (title.IsEmpty || title.Length > MostLetters)
+            return false;
+        Span<char> folded = stackalloc char[MostLetters];
+        var length = Fold(title, folded);
+        if (!Titles.TryGetValue(folded[..length], out var found))
+            return false;
+        (what, kind) = found;
+        return true;
+    }
+
+    /// <summary>Lower case without accents; “&amp;” counts for “and” and is written as a space, like any run of signs between words.</summary>
+    private static int Fold(ReadOnlySpan<char> title, scoped Span<char> folded)
+    {
+        var length = 0;
+        foreach (var c in title)
+        {
+            if (DateCharacters.IsLetter(c) || DateCharacters.IsDigit(c) || c is '\'' or '’')
+                folded[length++] = DateCharacters.Fold(c);
+            else if (length > 0 && folded[length - 1] != ' ')
+                folded[length++] = ' ';
+        }
+
+        while (length > 0 && folded[length - 1] == ' ')
+            length--;
+        return length;
+    }
+
+    private static Dictionary<string, (ForeignHeading What, SectionKind Kind)> Load()
+    {
+        using var stream = typeof(ForeignHeadings).Assembly.GetManifestResourceStream("headings/foreign.txt")
+            ?? throw new InvalidOperationException("the titles in other languages are not part of the program");
+        using var reader = new StreamReader(stream);
+        var titles = new Dictionary<string, (ForeignHeading What, SectionKind Kind)>(1024, StringComparer.Ordinal);
+        var folded = new char[MostLetters];
+        while (reader.ReadLine() is { } line)
+        {
+            var colon = line.IndexOf(':', StringComparison.Ordinal);
+            if (colon < 0 || line[0] == '#')
+                continue;
+            var meaning = MeaningOf(line[..colon]);
+            foreach (var title in line[(colon + 1)..].Split(',', StringSplitOptions.TrimEntries))
+                titles.TryAdd(new string(folded, 0, Fold(title, folded)), meaning);
+        }
+
+        return titles;
+    }
+
+    private static (ForeignHeading What, SectionKind Kind) MeaningOf(string key) => key switch
+    {
+        "work" => (ForeignHeading.Section, SectionKind.Work),
+        "education" => (ForeignHeading.Section, SectionKind.Education),
+        "skills" => (ForeignHeading.Section, SectionKind.Skills),
+        "projects" => (ForeignHeading.Section, SectionKind.Projects),
+        "languages" => (ForeignHeading.Section, SectionKind.Languages),
+        "interests" => (ForeignHeading.Section, SectionKind.Interests),
+        "awards" => (ForeignHeading.Section, SectionKind.Awards),
+        "certificates" => (ForeignHeading.Section, SectionKind.Certificates),
+        "publications" => (ForeignHeading.Section, SectionKind.Publications),
+        "activities" => (ForeignHeading.Section, SectionKind.Activities),
+        "references" => (ForeignHeading.Section, SectionKind.References),
+        "research" => (ForeignHeading.Section, SectionKind.Research),
+        "summary" => (ForeignHeading.Section, SectionKind.Summary),
+        "contact" => (ForeignHeading.Contact, SectionKind.Custom),
+        "document" => (ForeignHeading.Document, SectionKind.Custom),
+        _ => throw new InvalidOperationException($"`{key}` in the titles of other languages is unknown"),
+    };
+}
