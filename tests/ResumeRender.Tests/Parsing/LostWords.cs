@@ -35,7 +35,7 @@ internal static partial class LostWords
     /// <summary>The words of a text that neither the résumé that was read from it nor any message has.</summary>
     /// <remarks>Capitals do not count: small capitals of a PDF are written in either case.</remarks>
     public static IReadOnlyList<string> Find(string source, Resume resume, DiagnosticBag diagnostics) =>
-        Find(source.ToUpperInvariant(), (ModelText(resume) + string.Join(' ', diagnostics.ToImmutable().Select(static d => d.Message))).ToUpperInvariant());
+        Find(source, ModelText(resume) + string.Join(' ', diagnostics.ToImmutable().Select(static d => d.Message)), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The words of JSON texts that are neither in the résumé nor in what was said.</summary>
     public static IReadOnlyList<string> FindInData(SourceText source, Resume resume, DiagnosticBag diagnostics)
@@ -70,9 +70,10 @@ internal static partial class LostWords
     }
 
     /// <summary>The words of a source that a text lacks.</summary>
-    public static IReadOnlyList<string> Find(string source, string model)
+    public static IReadOnlyList<string> Find(string source, string model, StringComparison comparison = StringComparison.Ordinal)
     {
-        var available = Words(model).GroupBy(static w => w).ToDictionary(static g => g.Key, static g => g.Count());
+        var comparer = StringComparer.FromComparison(comparison);
+        var available = Words(model).GroupBy(static w => w, comparer).ToDictionary(static g => g.Key, static g => g.Count(), comparer);
         var squeezed = string.Concat(Words(model));
         var lost = new List<string>();
         foreach (var word in Words(WithoutSigns(source)))
@@ -80,7 +81,7 @@ internal static partial class LostWords
             var left = available.GetValueOrDefault(word);
             if (left > 0)
                 available[word] = left - 1;
-            else if (!squeezed.Contains(word, StringComparison.Ordinal) || available.ContainsKey(word))
+            else if (!squeezed.Contains(word, comparison) || available.ContainsKey(word))
                 lost.Add(word);
         }
 
@@ -153,7 +154,12 @@ internal static partial class LostWords
             foreach (var item in entry.Body)
                 AddItem(item);
             foreach (var role in entry.Roles)
+            {
+                // The employer above the roles may have stood with each of them.
+                Add(entry.Organization?.PlainText);
+                AddPlace(entry.Location);
                 AddEntry(role);
+            }
         }
 
         void AddItem(BodyItem item)
@@ -195,7 +201,7 @@ internal static partial class LostWords
     [GeneratedRegex(@"\]\([^)\s]*\)")]
     private static partial Regex LinkTarget();
 
-    [GeneratedRegex(@"\b(E-?mail(?: id)?|Phone|Tel|Mobile(?: No)?|M|E|Address|City|Location|LinkedIn|GitHub|Website|Portfolio|Name)\s*:\s", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\bMob\.\s|\b(E-?mail(?: id)?|Phone|Tel|Mobile(?: No)?|M|E|Address|City|Office|Location|LinkedIn|GitHub|Website|Portfolio|Name)\s*:\s", RegexOptions.IgnoreCase)]
     private static partial Regex ContactLabel();
 
     [GeneratedRegex(@"^[#* ]*contact( information| details| info| me)?[* ]*:?\s*$|(?-i: at (?=\p{Lu}))", RegexOptions.IgnoreCase | RegexOptions.Multiline)]

@@ -43,7 +43,7 @@ public class ResumeScoreTests
     public void An_organisation_taken_for_part_of_the_title_costs_both_and_the_pair()
     {
         var score = ResumeScore.Of(Expected, Read(Job("Painter, Acme Ltd", null)));
-        Assert.Equal(["Painter @ Acme Ltd @ 2019-01 / open", "title: Painter", "organization: Acme Ltd"], score.Missing.Select(static f => f.Shown));
+        Assert.Equal(["title: Painter", "organization: Acme Ltd", "Painter @ Acme Ltd @ 2019-01 / open"], score.Missing.Select(static f => f.Shown));
         Assert.Equal(["title: Painter, Acme Ltd", "Painter, Acme Ltd @  @ 2019-01 / open"], score.Extra.Select(static f => f.Shown));
         Assert.Equal(1, score.For(FieldClass.Dates).F1);
     }

@@ -14,6 +14,8 @@ namespace ResumeRender.Tests.Parsing.Corpus;
 /// <remarks>Keys, column titles, comments and settings of a format are its signs, not words of the author.</remarks>
 internal static partial class CorpusWords
 {
+    private static readonly (string Sign, string Letters)[] Ligatures = [("\uFB00", "ff"), ("\uFB01", "fi"), ("\uFB02", "fl"), ("\uFB03", "ffi"), ("\uFB04", "ffl")];
+
     public static string Of(CorpusFile file)
     {
         var bytes = File.ReadAllBytes(file.Path);
@@ -82,7 +84,9 @@ internal static partial class CorpusWords
     private static string Pdf(byte[] bytes)
     {
         using var document = PdfDocument.Open(bytes);
-        return string.Join('\n', document.GetPages().SelectMany(static page => page.GetWords()).Select(static w => w.Text)).Normalize(NormalizationForm.FormKC);
+        // Small capitals are set in two sizes, which parts a word after its first letter.
+        var words = document.GetPages().SelectMany(static page => page.GetWords()).Select(static w => w.Text).Where(static w => w.Length > 1);
+        return Ligatures.Aggregate(string.Join('\n', words), static (text, pair) => text.Replace(pair.Sign, pair.Letters, StringComparison.Ordinal));
     }
 
     private static string Export(byte[] bytes)
