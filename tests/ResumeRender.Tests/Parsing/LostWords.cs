@@ -20,7 +20,7 @@ internal static partial class LostWords
         var diagnostics = new DiagnosticBag();
         var source = InputDecoder.Decode(example.FileName, Encoding.UTF8.GetBytes(example.Input), diagnostics);
         var resume = SpecTests.ImporterOf(example, source).Import(source, diagnostics);
-        if (example.Format == "json")
+        if (example.Format is "json" or "yaml")
         {
             Assert.Empty(FindInData(source, resume, diagnostics));
             return;
@@ -32,7 +32,7 @@ internal static partial class LostWords
         Assert.Empty(Find(text, ModelText(resume) + said));
     }
 
-    /// <summary>The words of JSON texts that are neither in the résumé nor in what was said.</summary>
+    /// <summary>The words of texts in data that are neither in the résumé nor in what was said.</summary>
     public static IReadOnlyList<string> FindInData(SourceText source, Resume resume, DiagnosticBag diagnostics)
     {
         var said = string.Concat(diagnostics.ToImmutable().Select(static d => d.Message + " "));
@@ -41,14 +41,14 @@ internal static partial class LostWords
         var levels = resume.Sections.SelectMany(static s => s.Body).OfType<LabelledItem>().Select(static i => i.Level?.PlainText);
         var profiles = resume.Person.Links.SelectMany(static l => new[] { l.Network, l.Username, l.Uri });
         var pages = resume.Sections.SelectMany(static s => s.Entries).Select(static e => e.Link?.Uri);
-        return Find(string.Join(' ', Texts(JsonReader.Read(source, new DiagnosticBag()))), ModelText(resume) + said + string.Join(' ', parts.Concat(levels).Concat(profiles).Concat(pages)));
+        return Find(string.Join(' ', Texts(source.Name.EndsWith(".yaml", StringComparison.Ordinal) ? YamlReader.Read(source, new DiagnosticBag()) : JsonReader.Read(source, new DiagnosticBag()))), ModelText(resume) + said + string.Join(' ', parts.Concat(levels).Concat(profiles).Concat(pages)));
     }
 
     private static IEnumerable<string> Texts(DataNode? node) => node switch
     {
         DataScalar scalar => [scalar.Text],
         DataList list => list.Items.SelectMany(Texts),
-        DataMap map => map.Entries.Where(static e => e.Key != "$schema").SelectMany(static e => Texts(e.Value)),
+        DataMap map => map.Entries.Where(static e => e.Key is not ("$schema" or "design" or "locale" or "settings" or "fontawesome_icon")).SelectMany(static e => Texts(e.Value)),
         _ => [],
     };
 
