@@ -41,8 +41,14 @@ internal static partial class LostWords
         var levels = resume.Sections.SelectMany(static s => s.Body).OfType<LabelledItem>().Select(static i => i.Level?.PlainText);
         var profiles = resume.Person.Links.SelectMany(static l => new[] { l.Network, l.Username, l.Uri });
         var pages = resume.Sections.SelectMany(static s => s.Entries).Select(static e => e.Link?.Uri);
-        return Find(string.Join(' ', Texts(source.Name.EndsWith(".yaml", StringComparison.Ordinal) ? YamlReader.Read(source, new DiagnosticBag()) : JsonReader.Read(source, new DiagnosticBag()))), ModelText(resume) + said + string.Join(' ', parts.Concat(levels).Concat(profiles).Concat(pages)));
+        // What roles share with their employer is told once.
+        var shared = resume.Sections.SelectMany(static s => s.Entries).SelectMany(static e => e.Roles.SelectMany(_ => new[] { e.Organization?.PlainText, e.Location?.Text, e.Link?.Uri, string.Join(' ', e.Body.OfType<ParagraphItem>().Select(static p => p.Text.PlainText)) }));
+        var model = ModelText(resume) + said + string.Join(' ', parts.Concat(levels).Concat(profiles).Concat(pages).Concat(shared));
+        return Find(System.Net.WebUtility.HtmlDecode(string.Join(' ', Texts(ReadData(source)))).ToUpperInvariant(), model.ToUpperInvariant());
     }
+
+    private static DataNode? ReadData(SourceText source) =>
+        source.Name.EndsWith(".yaml", StringComparison.Ordinal) ? YamlReader.Read(source, new DiagnosticBag()) : JsonReader.Read(source, new DiagnosticBag());
 
     private static IEnumerable<string> Texts(DataNode? node) => node switch
     {

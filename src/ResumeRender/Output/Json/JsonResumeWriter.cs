@@ -43,7 +43,9 @@ public static class JsonResumeWriter
         root["sections"] = new JsonArray([.. resume.Sections.Select(sections.Add)]);
         if (Meta(resume) is { Count: > 0 } meta)
             root["meta"] = meta;
-        foreach (var empty in root.Where(static p => p.Value is JsonArray { Count: 0 } or JsonObject { Count: 0 }).Select(static p => p.Key).ToList())
+        // An empty list of sections says that the file is ours, so that contact data alone is read to the letter too.
+        var isEmpty = root.All(static p => p.Value is not (JsonArray { Count: > 0 } or JsonObject { Count: > 0 }));
+        foreach (var empty in root.Where(p => p.Value is JsonArray { Count: 0 } or JsonObject { Count: 0 } && (isEmpty || p.Key != "sections")).Select(static p => p.Key).ToList())
             root.Remove(empty);
         return root;
     }

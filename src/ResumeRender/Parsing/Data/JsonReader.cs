@@ -18,6 +18,7 @@ internal sealed partial class JsonReader
     private readonly string _text;
     private readonly DiagnosticBag _diagnostics;
     private int _at;
+    private int _toldMissingAt = -1;
     private bool _endIsTold;
 
     private JsonReader(SourceText source, DiagnosticBag diagnostics) => (_source, _text, _diagnostics) = (source, source.Text, diagnostics);
@@ -188,7 +189,7 @@ internal sealed partial class JsonReader
             {
                 // A key: the list should have been closed before it.
                 _diagnostics.Add(JsonDiagnostics.Missing(_source.Span(before, 1), "]"));
-                _at = before;
+                _at = _toldMissingAt = before;
                 break;
             }
 
@@ -248,7 +249,12 @@ internal sealed partial class JsonReader
         return !IsAtEnd && _text[_at] == ':';
     }
 
-    private void TellMissingComma() => _diagnostics.Add(JsonDiagnostics.Missing(_source.Span(_at, 1), ","));
+    private void TellMissingComma()
+    {
+        // A bracket that is missing here has been told already.
+        if (_at != _toldMissingAt)
+            _diagnostics.Add(JsonDiagnostics.Missing(_source.Span(_at, 1), ","));
+    }
 
     /// <summary>Only the innermost open bracket is told: the others follow from it.</summary>
     private void TellEnd(int start)

@@ -7,6 +7,9 @@ namespace ResumeRender.Parsing.JsonResume;
 /// <remarks>Each value can be taken once; what nobody took is in <see cref="Unknown"/>, so that nothing is lost.</remarks>
 internal sealed class Fields
 {
+    /// <summary>A list that comes again goes on with the first; bounded, since each time copies it.</summary>
+    private const int LongestJoined = 2000;
+
     private readonly Dictionary<string, DataEntry> _known = new(StringComparer.Ordinal);
     private readonly List<(string? Name, DataEntry Entry)> _order = [];
 
@@ -14,11 +17,12 @@ internal sealed class Fields
     {
         Map = map;
         var names = map.Entries.Select(e => keys.Find(e.Key)).ToList();
+        var given = names.OfType<string>().ToHashSet(StringComparer.Ordinal);
         for (var i = 0; i < names.Count; i++)
         {
             var entry = map.Entries[i];
             var name = names[i];
-            if (name is null && keys.Guess(entry.Key) is { } guess && !names.Contains(guess) && !_known.ContainsKey(guess))
+            if (name is null && !IsAbsent(entry.Value) && keys.Guess(entry.Key) is { } guess && given.Add(guess))
             {
                 diagnostics.Add(JsonResumeDiagnostics.KeyCorrected(entry.KeySpan, entry.Key, guess));
                 name = guess;
@@ -35,6 +39,9 @@ internal sealed class Fields
 
     /// <summary>What has no key of the standard and says something, in the file's order; also what was not taken.</summary>
     public IEnumerable<DataEntry> Unknown => _order.Where(o => o.Name is null || _known.ContainsKey(o.Name)).Select(o => o.Name is null ? o.Entry : _known[o.Name]);
+
+    /// <summary>What has no key of the standard, in the file's order.</summary>
+    public IEnumerable<DataEntry> Unnamed => _order.Where(static o => o.Name is null).Select(static o => o.Entry);
 
     public bool Has(string name) => _known.ContainsKey(name);
 
@@ -79,7 +86,7 @@ internal sealed class Fields
             _known[name] = entry;
             _order.Add((name, entry));
         }
-        else if (before.Value is DataList first && entry.Value is DataList second)
+        else if (before.Value is DataList { Items.Length: < LongestJoined } first && entry.Value is DataList second)
         {
             _known[name] = before with { Value = first with { Items = first.Items.AddRange(second.Items) } };
         }

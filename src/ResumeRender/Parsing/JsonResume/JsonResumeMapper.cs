@@ -33,16 +33,14 @@ internal sealed class JsonResumeMapper
     private Resume Map()
     {
         var fields = new Fields(_root, Vocabulary.Root, _diagnostics);
-        var isFlat = fields.Unknown.Any(static e => Vocabulary.Basics.Find(e.Key) is not null);
-        var basics = ImmutableArray.CreateBuilder<DataEntry>();
         var resume = new Resume();
         var person = new Person();
         if (_listed is not null)
             _sections.AddRange(_listed.Read());
         var names = fields.Names.ToList();
         // Before there were basics, their keys stood in the root.
-        var flat = fields.Unknown.Where(e => Vocabulary.Basics.Find(e.Key) is not null && !(e.Value is DataList && Vocabulary.Basics.Find(e.Key) is not ("profiles" or "email" or "phone" or "url"))).ToImmutableArray();
-        if (isFlat && !flat.IsEmpty)
+        var flat = fields.Unnamed.Where(IsBasic).ToImmutableArray();
+        if (!flat.IsEmpty)
             person = AddBasics(person, new DataMap(flat, flat[0].Value.Span));
         foreach (var name in names)
         {
@@ -73,7 +71,7 @@ internal sealed class JsonResumeMapper
             }
         }
 
-        foreach (var entry in fields.Unknown.Where(e => !flat.Contains(e)))
+        foreach (var entry in fields.Unknown.Where(static e => !IsBasic(e)))
         {
             if (KeySet.Plain(entry.Key) is "language" or "lang" or "locale" && entry.Value is DataScalar scalar)
                 resume = resume with { Language = scalar.Text.Trim() };
@@ -83,6 +81,9 @@ internal sealed class JsonResumeMapper
 
         return resume with { Person = person, Sections = [.. _sections] };
     }
+
+    private static bool IsBasic(DataEntry entry) =>
+        Vocabulary.Basics.Find(entry.Key) is { } name && (entry.Value is not DataList || name is "profiles" or "email" or "phone" or "url");
 
     private static RichText Heading(DataEntry entry) => RichText.Plain(ValueText.Title(entry.Key), entry.KeySpan);
 
@@ -188,7 +189,7 @@ internal sealed class JsonResumeMapper
         if (section.IsEmpty)
             return;
         // What the list of sections does not name goes on with the section of its kind.
-        var at = _listed is null ? -1 : _sections.FindIndex(s => s.Kind == section.Kind && s.Kind != SectionKind.Custom);
+        var at = _listed is null || section.Kind == SectionKind.Custom ? -1 : _sections.FindIndex(s => s.Kind == section.Kind);
         if (at < 0)
             _sections.Add(section);
         else

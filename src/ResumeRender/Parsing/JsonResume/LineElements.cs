@@ -40,7 +40,7 @@ internal sealed class LineElements(SectionKeys section, DiagnosticBag diagnostic
             case DataScalar scalar:
                 _names.Add(DataText.Item(scalar));
                 break;
-            case DataMap map when map.Entries.Any(e => section.Keys.Find(e.Key) is not null || section.Keys.Guess(e.Key) is not null):
+            case DataMap map when map.Entries.Any(IsElement):
                 AddElement(map);
                 break;
             case DataMap map:
@@ -48,6 +48,10 @@ internal sealed class LineElements(SectionKeys section, DiagnosticBag diagnostic
                 break;
         }
     }
+
+    /// <remarks>“Tools” with a list may as well be the name of a group.</remarks>
+    private bool IsElement(DataEntry entry) => entry.Key is "keywords"
+        || (entry.Value is DataScalar && (section.Keys.Find(entry.Key) ?? section.Keys.Guess(entry.Key)) is { } name && (name == NameKey || name == LevelKey));
 
     private void AddElement(DataMap map)
     {

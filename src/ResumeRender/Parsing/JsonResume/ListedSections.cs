@@ -23,7 +23,7 @@ internal sealed class ListedSections
 
     /// <summary>The list, if the file has one of ours.</summary>
     public static ListedSections? Find(DataMap root, DiagnosticBag diagnostics) =>
-        root["sections"] is DataList list && list.Items.All(static i => i is DataMap) && list.Items.Any(static i => i is DataMap map && KindOf(map) is not null)
+        root["sections"] is DataList list && list.Items.All(static i => i is DataMap) && (list.Items.IsEmpty || list.Items.Any(static i => i is DataMap map && KindOf(map) is not null))
             ? new ListedSections(root, list, diagnostics)
             : null;
 
@@ -37,7 +37,7 @@ internal sealed class ListedSections
         ? list with { Items = [.. list.Items.Where((_, i) => !_followed.Contains(Pointer(array, i)))] }
         : node;
 
-    /// <summary>What stands at a JSON pointer; null, with a warning, if nothing does.</summary>
+    /// <summary>What stands at a JSON pointer; null, with a warning, if nothing does or if it was told already.</summary>
     internal DataNode? Follow(DataScalar reference)
     {
         DataNode? node = _root;
@@ -46,18 +46,18 @@ internal sealed class ListedSections
             node = node switch
             {
                 DataMap map => map[step],
-                DataList list when int.TryParse(step, NumberStyles.None, CultureInfo.InvariantCulture, out var i) && i < list.Items.Length => list.Items[i],
+                DataList list when int.TryParse(step, NumberStyles.None, CultureInfo.InvariantCulture, out var i) && i < list.Items.Length && (i == 0 ? step.Length == 1 : step[0] != '0') => list.Items[i],
                 _ => null,
             };
         }
 
-        if (node is null || ReferenceEquals(node, _root))
+        // A text that is told over and over could fill any memory.
+        if (node is null || !reference.Text.StartsWith('/') || !_followed.Add(reference.Text))
         {
             _diagnostics.Add(JsonResumeDiagnostics.LeadsNowhere(reference.Span, reference.Text));
             return null;
         }
 
-        _followed.Add(reference.Text);
         return node;
     }
 

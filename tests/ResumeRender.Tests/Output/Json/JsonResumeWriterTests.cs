@@ -93,7 +93,7 @@ public sealed class JsonResumeWriterTests
     {
         JsonObject members => members.SelectMany(static m => AllTexts(m.Value!)),
         JsonArray items => items.SelectMany(static i => AllTexts(i!)),
-        _ => [node.GetValue<string>()],
+        _ => [node.ToString()],
     };
 
     private static string Root([CallerFilePath] string file = "") => Path.GetFullPath("../../../..", Path.GetDirectoryName(file)!);
