@@ -20,7 +20,7 @@ internal static partial class LostWords
         var diagnostics = new DiagnosticBag();
         var source = InputDecoder.Decode(example.FileName, Encoding.UTF8.GetBytes(example.Input), diagnostics);
         var resume = SpecTests.ImporterOf(example, source).Import(source, diagnostics);
-        if (example.Format == "json")
+        if (example.Format is "json" or "yaml")
         {
             Assert.Empty(FindInData(source, resume, diagnostics));
             return;
@@ -37,7 +37,7 @@ internal static partial class LostWords
     public static IReadOnlyList<string> Find(string source, Resume resume, DiagnosticBag diagnostics) =>
         Find(source, ModelText(resume) + string.Join(' ', diagnostics.ToImmutable().Select(static d => d.Message)), StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>The words of JSON texts that are neither in the résumé nor in what was said.</summary>
+    /// <summary>The words of texts in data that are neither in the résumé nor in what was said.</summary>
     public static IReadOnlyList<string> FindInData(SourceText source, Resume resume, DiagnosticBag diagnostics)
     {
         var said = string.Concat(diagnostics.ToImmutable().Select(static d => d.Message + " "));
@@ -49,14 +49,17 @@ internal static partial class LostWords
         // What roles share with their employer is told once.
         var shared = resume.Sections.SelectMany(static s => s.Entries).SelectMany(static e => e.Roles.SelectMany(_ => new[] { e.Organization?.PlainText, e.Location?.Text, e.Link?.Uri, string.Join(' ', e.Body.OfType<ParagraphItem>().Select(static p => p.Text.PlainText)) }));
         var model = ModelText(resume) + said + string.Join(' ', parts.Concat(levels).Concat(profiles).Concat(pages).Concat(shared));
-        return Find(string.Join(' ', Texts(JsonReader.Read(source, new DiagnosticBag()))).ToUpperInvariant(), model.ToUpperInvariant());
+        return Find(System.Net.WebUtility.HtmlDecode(string.Join(' ', Texts(ReadData(source)))).ToUpperInvariant(), model.ToUpperInvariant());
     }
+
+    private static DataNode? ReadData(SourceText source) =>
+        source.Name.EndsWith(".yaml", StringComparison.Ordinal) ? YamlReader.Read(source, new DiagnosticBag()) : JsonReader.Read(source, new DiagnosticBag());
 
     private static IEnumerable<string> Texts(DataNode? node) => node switch
     {
         DataScalar scalar => [scalar.Text],
         DataList list => list.Items.SelectMany(Texts),
-        DataMap map => map.Entries.Where(static e => e.Key != "$schema").SelectMany(static e => Texts(e.Value)),
+        DataMap map => map.Entries.Where(static e => e.Key is not ("$schema" or "design" or "locale" or "settings" or "fontawesome_icon")).SelectMany(static e => Texts(e.Value)),
         _ => [],
     };
 

@@ -17,9 +17,9 @@ internal static class FooterPart
         var style = RunningFoot.StyleOf(composition);
         var paragraph = new Paragraph(new ParagraphProperties(new Justification { Val = JustificationValues.Right }));
         if (composition.Author is { } name)
-            paragraph.AppendChild(Text(name + " – ", style));
+            paragraph.AppendChild(Words(name + " – ", style));
         paragraph.Append(Field("PAGE", style));
-        paragraph.AppendChild(Text(" / ", style));
+        paragraph.AppendChild(Words(" / ", style));
         paragraph.Append(Field("NUMPAGES", style));
         return new Footer(paragraph);
     }
@@ -29,11 +29,11 @@ internal static class FooterPart
         new(Look(style), new FieldChar { FieldCharType = FieldCharValues.Begin }),
         new(Look(style), new FieldCode($" {instruction} ") { Space = SpaceProcessingModeValues.Preserve }),
         new(Look(style), new FieldChar { FieldCharType = FieldCharValues.Separate }),
-        Text("2", style),
+        Words("2", style),
         new(Look(style), new FieldChar { FieldCharType = FieldCharValues.End }),
     ];
 
-    private static Run Text(string text, TextStyle style) => new(Look(style), new Text(text) { Space = SpaceProcessingModeValues.Preserve });
+    private static Run Words(string text, TextStyle style) => new(Look(style), new DocumentFormat.OpenXml.Wordprocessing.Text(PlainText.Of(text)) { Space = SpaceProcessingModeValues.Preserve });
 
     private static RunProperties Look(TextStyle style) => new(
         new RunFonts { Ascii = style.Family, HighAnsi = style.Family, ComplexScript = style.Family },

@@ -22,7 +22,7 @@ internal static class LinkedInText
         for (var at = start; at < end;)
         {
             var next = NextBullet(source.Text, at + 1, end);
-            lines.AddRange(LineScanner.Scan(source, at, next));
+            lines.AddRange(LineScanner.Scan(source, at, next, diagnostics));
             at = next;
         }
 

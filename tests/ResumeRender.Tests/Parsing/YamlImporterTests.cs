@@ -1,0 +1,98 @@
+using System.Text;
+using ResumeRender.Diagnostics;
+using ResumeRender.Model;
+using ResumeRender.Parsing;
+using ResumeRender.Parsing.Data;
+using ResumeRender.Testing;
+
+namespace ResumeRender.Tests.Parsing;
+
+public sealed class YamlImporterTests
+{
+    [Theory]
+    [InlineData("me.yaml", "cv:\n  name: Ola Rud\n", "yaml")]
+    [InlineData("me", "cv:\n  name: Ola Rud\n", "yaml")]
+    [InlineData("me.json", "{ \"cv\": { \"name\": \"Ola Rud\" } }", "yaml")]
+    [InlineData("me.json", "{ \"basics\": { \"name\": \"Ola Rud\" } }", "json")]
+    [InlineData("me.md", "---\nname: Ola Rud\nskills:\n  - rake\n---\n\n# Skills\n\nrake\n", "markdown")]
+    [InlineData("me.txt", "Name: Ola Rud\nEmail: ola@rud.example\nSkills:\n- rake\n", "text")]
+    public void The_content_tells_the_format(string name, string text, string format) =>
+        Assert.Equal(format, ImporterCatalog.Default.Recognize(new SourceText(name, text)).Id);
+
+    [Theory]
+    [InlineData("[", 20_000)]
+    [InlineData("{a: ", 20_000)]
+    [InlineData("- ", 20_000)]
+    [InlineData("*", 20_000)]
+    [InlineData("\"", 20_001)]
+    [InlineData("a: ", 20_000)]
+    [InlineData("? ", 20_000)]
+    [InlineData("\n\t- x: [", 2_000)]
+    public void Nesting_without_end_is_a_message_and_loses_nothing(string sign, int count)
+    {
+        var (resume, diagnostics) = Import("cv:\n  name: Ola Rud\n  x: " + new StringBuilder().Insert(0, sign, count) + "moss\n");
+        Assert.Contains("moss", ResumeText.Of(resume), StringComparison.Ordinal);
+        Assert.False(diagnostics.HasErrors);
+    }
+
+    [Fact]
+    public void Aliases_of_aliases_stay_small()
+    {
+        var text = new StringBuilder("cv:\n  name: Ola Rud\na0: &a0 [moss, moss]\n");
+        for (var i = 1; i < 30; i++)
+            text.Append(System.Globalization.CultureInfo.InvariantCulture, $"a{i}: &a{i} [*a{i - 1}, *a{i - 1}]\n");
+        Assert.Contains(Import(text.ToString()).Diagnostics.ToImmutable(), static d => d.Code == "RR1755");
+    }
+
+    [Fact]
+    public void An_alias_stands_for_its_value_and_one_of_itself_is_text()
+    {
+        var root = Assert.IsType<DataMap>(YamlReader.Read(new SourceText("me.yaml", "a: &x [one]\nb: *x\nc: &y [*y]\n"), new DiagnosticBag()));
+        Assert.Same(root["a"], root["b"]);
+        Assert.Equal("*y", Assert.IsType<DataScalar>(Assert.IsType<DataList>(root["c"]).Items[0]).Text);
+    }
+
+    [Fact]
+    public void Plain_values_keep_their_text_and_every_value_its_place()
+    {
+        const string Text = "year: 2020\nok: yes\nno: null\nscore: 1.10\nday: 2020-09-24\nphone: +65 8000\nquoted: \"2020\"\nlead: lead: all\n";
+        var root = Assert.IsType<DataMap>(YamlReader.Read(new SourceText("me.yaml", Text), new DiagnosticBag()));
+        var read = root.Entries.Select(static e => (DataScalar)e.Value).ToList();
+        Assert.Equal(["2020", "yes", "", "1.10", "2020-09-24", "+65 8000", "2020", "lead: all"], read.Select(static s => s.Text));
+        Assert.Equal(
+            [ScalarKind.Number, ScalarKind.Text, ScalarKind.Null, ScalarKind.Number, ScalarKind.Text, ScalarKind.Text, ScalarKind.Text, ScalarKind.Text],
+            read.Select(static s => s.Kind));
+        Assert.All(read, s => Assert.Contains(s.Text, Text.Substring(s.Span.Start, s.Span.Length), StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("cv:\n  name: Ola Rud\n sections:\n   - moss\n")]
+    [InlineData("cv:\n  name: \"Ola Rud\n  email: moss\n")]
+    [InlineData("cv:\n  name: Ola Rud\n  sections:\n    skills: [moss\n    more: x\n")]
+    [InlineData("cv:\n\tname: Ola Rud\n\tsections:\n\t\tskills:\n\t\t- moss\n")]
+    public void Broken_YAML_loses_no_word(string text)
+    {
+        var read = ResumeText.Of(Import(text).Resume);
+        Assert.Contains("Ola Rud", read, StringComparison.Ordinal);
+        Assert.Contains("moss", read, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_megabyte_is_read_in_time_that_grows_with_its_length()
+    {
+        var text = new StringBuilder("cv:\n  name: Ola Rud\n  sections:\n    experience:\n");
+        while (text.Length < 1_000_000)
+            text.Append("      - company: Acme\n        position: Smith\n        start_date: 2020-01\n        highlights:\n          - Forged **steel** for #1 ships: all of them\n          - **Won** a prize\n");
+        Import(text.ToString(0, 10_000));
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+        Import(text.ToString());
+        // Far above the second that it should take, since other tests run beside it.
+        Assert.True(clock.ElapsedMilliseconds < 8_000, $"{clock.ElapsedMilliseconds} ms");
+    }
+
+    private static (Resume Resume, DiagnosticBag Diagnostics) Import(string text)
+    {
+        var diagnostics = new DiagnosticBag();
+        return (ImporterCatalog.Default.Find("yaml")!.Import(new SourceText("me.yaml", text), diagnostics), diagnostics);
+    }
+}
