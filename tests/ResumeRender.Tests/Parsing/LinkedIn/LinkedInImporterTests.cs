@@ -104,7 +104,7 @@ public class LinkedInImporterTests
         foreach (var (name, text) in Export.Where(static f => f.Name is not ("Connections.csv" or "messages.csv")))
         {
             var values = text[(text.IndexOf('\n', StringComparison.Ordinal) + 1)..];
-            foreach (var word in values.Split([' ', ',', '\n', '"', '[', ']', ':', '(', ')'], StringSplitOptions.RemoveEmptyEntries))
+            foreach (var word in values.Split(['•', ' ', ',', '\n', '"', '[', ']', ':', '(', ')'], StringSplitOptions.RemoveEmptyEntries))
                 Assert.True(all.Contains(word, StringComparison.Ordinal), $"`{word}` of {name} is lost");
         }
     }
