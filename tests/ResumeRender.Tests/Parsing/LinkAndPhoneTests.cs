@@ -32,7 +32,6 @@ public class LinkAndPhoneTests
     [InlineData("v2.0.1")]
     [InlineData("readme.md")]
     [InlineData("www.")]
-    [InlineData("www.me")]
     [InlineData("javascript:alert(1)")]
     [InlineData("javascript://me.dev/%0aalert(1)")]
     [InlineData("file:///etc/passwd")]

@@ -33,7 +33,7 @@ internal static class LinkedInPerson
     public static Person AddEmails(Person person, CsvTable table)
     {
         // The preferred address first.
-        var rows = table.Rows.OrderBy(static r => r["Primary"].Text.Trim().Equals("Yes", StringComparison.OrdinalIgnoreCase) ? 0 : 1);
+        var rows = table.Rows.OrderBy(static r => r.Unused().Any(static u => u.Column == "Primary" && u.Value.Text.Trim().Equals("Yes", StringComparison.OrdinalIgnoreCase)) ? 0 : 1);
         return person with { Emails = [.. rows.Select(static r => r["Email Address"]).Where(static v => !v.IsEmpty).Select(static v => new ContactValue(v.Text.Trim(), v.Span))] };
     }
 
