@@ -65,6 +65,10 @@ public sealed class YamlImporterTests
         Assert.All(read, s => Assert.Contains(s.Text, Text.Substring(s.Span.Start, s.Span.Length), StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void The_scheme_of_a_phone_number_is_no_part_of_it() =>
+        Assert.Equal("+65-8000-1234", Import("cv:\n  phone: tel:+65-8000-1234\n").Resume.Person.Phones[0].Value);
+
     [Theory]
     [InlineData("cv:\n  name: Ola Rud\n sections:\n   - moss\n")]
     [InlineData("cv:\n  name: \"Ola Rud\n  email: moss\n")]

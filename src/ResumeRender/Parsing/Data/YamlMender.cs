@@ -60,10 +60,10 @@ internal sealed class YamlMender(SourceText source, int start, char[] text, Diag
     {
         for (var i = 0; i < text.Length; i++)
         {
-            if (text[i] is not ('&' or '*') || (i > 0 && !char.IsWhiteSpace(text[i - 1])))
+            if (text[i] is not ('&' or '*') || (i > 0 && !char.IsWhiteSpace(text[i - 1]) && text[i - 1] is not ('[' or ',' or '{')))
                 continue;
             var end = NameEnd(i + 1);
-            if (end > i + 1 && (end == text.Length || char.IsWhiteSpace(text[end])))
+            if (end > i + 1 && (end == text.Length || char.IsWhiteSpace(text[end]) || text[end] is ',' or ']' or '}'))
                 (text[i] == '&' ? _anchors : _aliases).Add(new string(text, i + 1, end - i - 1));
         }
     }

@@ -14,10 +14,9 @@ internal sealed class EntryMapper(NodeText text, DiagnosticBag diagnostics)
 
     public KeyedValues Values(DataMap map) => new(map, diagnostics, Keys);
 
-    public Entry Read(DataMap map, SectionKind kind)
+    public Entry Read(KeyedValues values, SectionKind kind, SourceSpan span)
     {
-        var values = Values(map);
-        var entry = Head(values, kind) with { Span = map.Span };
+        var entry = Head(values, kind) with { Span = span };
         entry = entry with { Dates = DateKeys.Take(values, diagnostics), Location = TakePlace(values) };
         var body = ImmutableArray.CreateBuilder<BodyItem>();
         entry = TakeLink(values, entry, body);

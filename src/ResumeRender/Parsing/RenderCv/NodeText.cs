@@ -105,7 +105,7 @@ internal sealed partial class NodeText(DiagnosticBag diagnostics, BoldKeywords k
         text = TypstOther().Replace(text, "$1");
         if (text == scalar.Text)
             return scalar;
-        diagnostics.Add(RenderCvDiagnostics.TypstLeftOut(scalar.Span));
+        diagnostics.Add(RenderCvDiagnostics.TypstLeftOut(scalar.Span, scalar.Text.ReplaceLineEndings(" ").Trim()));
         return scalar with { Text = text.Trim() };
     }
 

@@ -93,7 +93,11 @@ internal sealed class PersonReader(NodeText text, DiagnosticBag diagnostics)
     private void AddValues(DataEntry entry, ImmutableArray<ContactValue>.Builder values)
     {
         foreach (var node in Each(entry.Value))
-            values.Add(new ContactValue(text.Line(node).PlainText, node.Span));
+        {
+            var value = text.Line(node).PlainText.Trim();
+            // The scheme is for programs.
+            values.Add(new ContactValue(value.StartsWith("tel:", StringComparison.OrdinalIgnoreCase) ? value[4..].Trim() : value, node.Span));
+        }
     }
 
     private void AddPages(DataEntry entry, DataNode pages)

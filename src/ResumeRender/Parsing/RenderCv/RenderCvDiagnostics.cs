@@ -20,8 +20,8 @@ internal static class RenderCvDiagnostics
     public static Diagnostic UnknownKey(SourceSpan at, string key) =>
         new(Severity.Note, "RR1762", at, $"the key `{key}` is not known, so it became a line or section with this label");
 
-    public static Diagnostic TypstLeftOut(SourceSpan at) =>
-        new(Severity.Note, "RR1763", at, "left out commands of Typst around this text");
+    public static Diagnostic TypstLeftOut(SourceSpan at, string text) =>
+        new(Severity.Note, "RR1763", at, $"left out the commands of Typst in `{text}`");
 
     public static Diagnostic DatesLeftOut(SourceSpan at, string dates, string date) =>
         new(Severity.Note, "RR1764", at, $"left out `{dates}`, since `date: {date}` says when it was");

@@ -33,7 +33,7 @@ internal sealed class SectionMapper(NodeText text, EntryMapper entries)
                 else if (IsNamedLine(map))
                     body.AddRange(map.Entries.Where(static e => !NodeText.IsAbsent(e.Value)).Select(e => OneLine(e)));
                 else
-                    read.Add(entries.Read(map, kind));
+                    read.Add(entries.Read(values, kind, map.Span));
             }
             else
             {
