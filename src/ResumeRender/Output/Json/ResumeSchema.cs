@@ -95,11 +95,13 @@ public static class ResumeSchema
         foreach (var (key, text) in Texts(
             ("ref", "JSON pointer to what holds the rest."), ("title", "Role, degree, name of a project."), ("subtitle", "A further line of the head."), ("organization", "Employer or school."),
             ("location", "Where."), ("url", "A page about it."), ("urlText", "What to print for the page."), ("network", "Network of the page."), ("username", "Name on the network."),
-            ("startDate", "First date."), ("endDate", "Last date; none if it goes on."), ("date", "A single date, or the author's words for the dates.")).ToList())
+            ("startDate", "First date."), ("endDate", "Last date; none if it goes on."), ("date", "A single date, or the author's words for the dates."), ("openWord", "The author's word for an open end."),
+            ("startSeason", "Season of the first date."), ("endSeason", "Season of the last date."), ("startQualifier", "A word before the first date, such as Expected."), ("endQualifier", "A word before the last date.")).ToList())
         {
             properties[key] = text!.DeepClone();
         }
 
+        properties["open"] = new JsonObject { ["type"] = "boolean", ["description"] = "Whether it goes on, where the dates do not tell." };
         properties["first"] = Choice("What stands first in the head.", "title");
         properties["place"] = Object(Texts(("address", "Street and number."), ("postalCode", "Post code."), ("city", "Town or city."), ("countryCode", "Country."), ("region", "State or province.")), "The place by its parts.");
         properties["roles"] = List(Reference("entry"), "Several roles at the same organization.");

@@ -50,6 +50,9 @@ public sealed class ResumeSchemaTests
                 foreach (var child in Assert.IsType<JsonArray>(value))
                     AssertValid(child, (JsonObject)schema["items"]!, path + "/-");
                 break;
+            case "boolean":
+                Assert.True(value is JsonValue truth && truth.TryGetValue<bool>(out _), $"{path}: {value}");
+                break;
             default:
                 Assert.True(value is JsonValue text && text.TryGetValue<string>(out _), $"{path}: {value}");
                 break;
