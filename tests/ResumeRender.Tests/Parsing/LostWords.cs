@@ -49,7 +49,7 @@ internal static partial class LostWords
         // What roles share with their employer is told once.
         var shared = resume.Sections.SelectMany(static s => s.Entries).SelectMany(static e => e.Roles.SelectMany(_ => new[] { e.Organization?.PlainText, e.Location?.Text, e.Link?.Uri, string.Join(' ', e.Body.OfType<ParagraphItem>().Select(static p => p.Text.PlainText)) }));
         var model = ModelText(resume) + said + string.Join(' ', parts.Concat(levels).Concat(profiles).Concat(pages).Concat(shared));
-        return Find(string.Join(' ', Texts(JsonReader.Read(source, new DiagnosticBag()))).ToUpperInvariant(), model.ToUpperInvariant());
+        return Find(System.Net.WebUtility.HtmlDecode(string.Join(' ', Texts(JsonReader.Read(source, new DiagnosticBag())))).ToUpperInvariant(), model.ToUpperInvariant());
     }
 
     private static IEnumerable<string> Texts(DataNode? node) => node switch

@@ -96,6 +96,31 @@ public sealed class RoundTripTests
             Assert.Contains(added, text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_damaged_file_never_throws()
+    {
+        var written = Write(FullResume.Create());
+        const string signs = "\"{}[]:,'\\\n/#*<&1a";
+        var state = 12345u;
+        for (var round = 0; round < 400; round++)
+        {
+            var text = new StringBuilder(written);
+            for (var i = 0; i < 6; i++)
+            {
+                var at = (int)(Next() % text.Length);
+                if (Next() % 2 == 0)
+                    text.Remove(at, (int)Math.Min(Next() % 9, text.Length - at));
+                else
+                    text.Insert(at, signs[(int)(Next() % signs.Length)]);
+            }
+
+            var source = new SourceText("r.json", text.ToString());
+            Assert.NotNull(ImporterCatalog.Default.Find("json")!.Import(source, new DiagnosticBag()));
+        }
+
+        long Next() => (state = (state * 1664525) + 1013904223) >> 8;
+    }
+
     public static TheoryData<string> Inputs =>
     [
         .. new[] { "seeds", "samples" }.SelectMany(static folder => Directory.EnumerateFiles(Path.Combine(Root(), folder)))
