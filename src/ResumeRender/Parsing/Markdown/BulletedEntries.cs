@@ -12,7 +12,7 @@ internal static class BulletedEntries
     public static List<Line> AsHeads(List<Line> lines, SectionKind kind)
     {
         var hasEntries = kind is SectionKind.Work or SectionKind.Education or SectionKind.Projects or SectionKind.Research
-            or SectionKind.Activities or SectionKind.Awards or SectionKind.Certificates;
+            or SectionKind.Activities or SectionKind.Awards or SectionKind.Certificates or SectionKind.Publications or SectionKind.Custom;
         var outer = lines.FindIndex(static l => !l.IsBlank);
         if (!hasEntries || outer < 0 || !lines.TrueForAll(l => l.IsBlank || IsOfList(l, lines[outer].Indent)))
             return lines;

@@ -53,7 +53,7 @@ internal static class SubheadingGrouper
         {
             var part = head.Parts[i];
             var dash = part.Chars.LastIndexOfAny('—', '–');
-            if (dash <= 0 || PlaceReader.Score(part.Chars[(dash + 1)..].Trim(), false) < 0.8)
+            if (dash <= 0 || !(PlaceReader.Score(part.Chars[(dash + 1)..].Trim(), false) >= 0.8 || IsTownBehindBoth(part.Chars[..dash], part.Chars[(dash + 1)..].Trim())))
                 continue;
             head.Parts[i] = part[..dash].Trim();
             head.Parts.Insert(i + 1, part[(dash + 1)..].Trim());
@@ -73,6 +73,10 @@ internal static class SubheadingGrouper
         var isSeparated = rest.Chars.TrimStart() is [',' or '—' or '–' or '-' or ':', ' ', ..];
         return isSeparated && !rest.Trim(HeadLine.Separators).IsEmpty ? end - part.Start : 0;
     }
+
+    /// <summary>“System Administrator, Mairie de Rezé — Rezé”: role and employer are told, so what no list knows is the town.</summary>
+    private static bool IsTownBehindBoth(ReadOnlySpan<char> names, ReadOnlySpan<char> town) =>
+        names.IndexOf(',') is > 0 and var comma && NameLexicon.RoleScore(names[..comma]) > 0 && PlaceReader.IsTownLike(town);
 
     private static bool NamesOthers(SectionKind kind) =>
         kind is SectionKind.Work or SectionKind.Education or SectionKind.Activities or SectionKind.Research or SectionKind.References;

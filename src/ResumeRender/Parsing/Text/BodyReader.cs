@@ -25,6 +25,15 @@ internal sealed class BodyReader(LineWrap wrap, GluedItems gluedItems)
                 continue;
             }
 
+            if (isListOfLabels && LanguagePairs.Count(lines, i) is > 0 and var pairs)
+            {
+                bullets.MoveTo(items);
+                for (var k = i; k < i + (2 * pairs); k += 2)
+                    items.Add(LanguagePairs.Join(lines[k], lines[k + 1]));
+                i += 2 * pairs;
+                continue;
+            }
+
             if (isListOfLabels && ShortItemsFrom(lines, i) is { Count: > 0 } shortItems)
             {
                 foreach (var item in shortItems)
@@ -131,7 +140,7 @@ internal sealed class BodyReader(LineWrap wrap, GluedItems gluedItems)
         return !isLabel && wrap.Continues(previous, line);
     }
 
-    private static RichText JoinLines(IReadOnlyList<Line> lines, int start, int end)
+    private RichText JoinLines(IReadOnlyList<Line> lines, int start, int end)
     {
         var text = RichText.Empty;
         if (end - start == 1)
@@ -139,12 +148,32 @@ internal sealed class BodyReader(LineWrap wrap, GluedItems gluedItems)
         var runs = new List<TextRun>();
         for (var i = start; i < end; i++)
         {
+            if (i + 1 < end && HyphenAtLineEnd.IsOfLine(lines[i].Text, lines[i + 1].Text))
+            {
+                gluedItems.TellOfHyphen(lines[i].Content, lines[i + 1].Text);
+                runs.AddRange(SpaceBefore(lines, start, i));
+                runs.AddRange(lines[i].Content.All[..^1].ToRuns());
+                continue;
+            }
+
+            if (i > start && HyphenAtLineEnd.IsOfLine(lines[i - 1].Text, lines[i].Text))
+            {
+                runs.AddRange(lines[i].Content.All.ToRuns());
+                continue;
+            }
+
             if (runs.Count > 0 && !EndsInsideWord(lines[i - 1].Text, lines[i].Text))
                 runs.Add(new TextRun(" ", SharedMarks(lines[i - 1].Content, lines[i].Content)));
             runs.AddRange(lines[i].Content.All.ToRuns());
         }
 
         return runs.Count == 0 ? text : new RichText(runs);
+    }
+
+    private static IEnumerable<TextRun> SpaceBefore(IReadOnlyList<Line> lines, int start, int i)
+    {
+        var isGlued = i == start || EndsInsideWord(lines[i - 1].Text, lines[i].Text) || HyphenAtLineEnd.IsOfLine(lines[i - 1].Text, lines[i].Text);
+        return isGlued ? [] : [new TextRun(" ", SharedMarks(lines[i - 1].Content, lines[i].Content))];
     }
 
     /// <summary>A hyphen between letters at a line's end belongs to the word (“high-” “performance”); nothing is dropped.</summary>

@@ -57,7 +57,9 @@ internal sealed class ContactReader(DiagnosticBag diagnostics, Person? known = n
             // A bullet before the first heading is contact data only if it says so.
             // A profile page has its contact data elsewhere, and only headline and place below the name.
             var isContact = line.Form == LineForm.Text ? position < (nameLine is null && rest.Exists(static l => !l.IsBlank) ? 2 : 4) || hasContact : HasContactData(line);
-            if (isContact)
+            if (isContact && position == 0 && WithoutDocumentTitle(line.Content.All) is var named && named.Start > 0)
+                ReadLine(new Line(LineForm.Text, line.Content.Cut(named.Start, named.End)), position, hasContact, rest);
+            else if (isContact)
                 ReadLine(line, position, hasContact, rest);
             else
                 rest.Add(line);
@@ -95,11 +97,23 @@ internal sealed class ContactReader(DiagnosticBag diagnostics, Person? known = n
     /// <summary>Takes the name from a line that is known to be it; “Jane Moss — Painter” has the headline behind it.</summary>
     public void TakeName(MarkedSlice line)
     {
+        line = WithoutDocumentTitle(line);
         var name = Pieces(line)[0];
         var isAll = line.End - name.End < 2;
         Person = Person with { Name = Plain(isAll ? line : name) };
         if (!isAll && !TakeHeadline(line[(name.End - line.Start)..].Trim(",;|–—-•·")))
             Person = Person with { Name = Plain(line) };
+    }
+
+    /// <summary>“Resume - Layla Haddad”: the words before the name only say which document this is.</summary>
+    private MarkedSlice WithoutDocumentTitle(MarkedSlice line)
+    {
+        var sign = line.Chars.IndexOfAny(":-–—|");
+        if (sign <= 0 || sign + 3 > line.Chars.Length || !HeadingLexicon.IsDocumentTitle(line.Chars[..sign]))
+            return line;
+        var title = line[..sign].Trim();
+        diagnostics.Add(ParsingDiagnostics.DocumentTitleLeftOut(title.Span, title.Chars.ToString()));
+        return line[(sign + 1)..].Trim();
     }
 
     /// <summary>Takes the headline; false if there is one already.</summary>
@@ -352,15 +366,27 @@ internal sealed class ContactReader(DiagnosticBag diagnostics, Person? known = n
 
     private static bool IsSure(ReadOnlySpan<char> text)
     {
+        text = text[PictureLength(text)..].Trim();
         var colon = text.IndexOf(": ");
         if (colon is > 0 and < 12)
             text = text[(colon + 1)..].Trim();
         return text.Length > 3 && (LinkReader.IsEmail(text) || LinkReader.ToUri(text) is not null || PhoneReader.IsPhone(text));
     }
 
+    /// <summary>The words behind “📍” and “✉️”, which say what a label would.</summary>
+    private static MarkedSlice WithoutPictures(MarkedSlice piece) => piece[PictureLength(piece.Chars)..].Trim();
+
+    private static int PictureLength(ReadOnlySpan<char> text)
+    {
+        var at = 0;
+        while (at < text.Length && (char.IsSurrogate(text[at]) || text[at] == '\uFE0F' || char.GetUnicodeCategory(text[at]) == System.Globalization.UnicodeCategory.OtherSymbol))
+            at++;
+        return at < text.Length && char.IsWhiteSpace(text[at]) ? at : 0;
+    }
+
     private static void Add(List<MarkedSlice> pieces, MarkedSlice piece)
     {
-        piece = piece.Trim(",;|•·");
+        piece = WithoutPictures(piece.Trim(",;|•·"));
         if (!piece.IsEmpty)
             pieces.Add(piece);
     }

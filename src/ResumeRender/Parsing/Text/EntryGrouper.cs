@@ -16,6 +16,7 @@ internal sealed class EntryGrouper
     private readonly bool _isSpaced;
     private readonly bool _linesAlternate;
     private readonly bool _isListOfLines;
+    private readonly bool _isListOfBullets;
     private readonly List<Line> _before = [];
     private readonly List<EntryGroup> _groups = [];
 
@@ -36,6 +37,8 @@ internal sealed class EntryGrouper
 
         _isSpaced = HasBlankBetween(lines);
         _isListOfLines = HasDatedNeighbours() || (!_isSpaced && (kind != SectionKind.Activities || !lines.Any(static l => l.Form != LineForm.Text && !l.IsBlank)));
+        _isListOfBullets = kind == SectionKind.Certificates && dated > 0 && first >= 0
+            && lines.All(l => l.IsBlank || (l.Form == LineForm.Bullet && l.Indent == lines[first].Indent && l.WordCount <= 12 && LabelReader.FindColon(l.Text) < 0));
         _linesAlternate = dated == undated;
         _dateLeads = first < 0 || _heads[first]!.Date is not null;
     }
@@ -166,7 +169,7 @@ internal sealed class EntryGrouper
             evidence -= IsSentence(text) ? 6 : 3;
         if (head.Date is null && _groups.Count > 0 && line.Indent > _groups[^1].Head[0].Indent && _groups[^1].HasBody)
             evidence -= 1;
-        if (char.IsLower(text[0]))
+        if (char.IsLower(text[0]) && NameLexicon.SchoolScore(text) <= 0)
             evidence -= 1.5;
         return evidence;
     }
@@ -219,6 +222,8 @@ internal sealed class EntryGrouper
     private bool IsBulletedHead(int index)
     {
         var line = _lines[index];
+        if (_isListOfBullets)
+            return true;
         return _heads[index] is { IsDateSetApart: true } head && head.Parts.Count > 0 && line.WordCount < 20
             && Columns.HasGap(line.Text) && (_groups.Count == 0 || _groups[^1].Head[0].Form != LineForm.Bullet || line.Indent <= _groups[^1].Head[0].Indent);
     }

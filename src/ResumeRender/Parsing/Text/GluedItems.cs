@@ -38,6 +38,14 @@ internal sealed class GluedItems
         yield return line.All[start..].Trim();
     }
 
+    /// <summary>Tells that the halves of a word were joined.</summary>
+    public void TellOfHyphen(MarkedText line, string next)
+    {
+        var start = line.Text.LastIndexOf(' ') + 1;
+        var end = next.IndexOf(' ', StringComparison.Ordinal);
+        _diagnostics.Add(ParsingDiagnostics.HyphenLeftOut(line.SpanOf(start, line.Text.Length), line.Text[start..], end < 0 ? next : next[..end]));
+    }
+
     private static (int[] Ends, int[] Starts) MarkEdgesOf(MarkedText line)
     {
         var (ends, starts) = (new List<int>(), new List<int>());

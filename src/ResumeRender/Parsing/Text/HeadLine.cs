@@ -1,3 +1,4 @@
+using ResumeRender.Model;
 using ResumeRender.Parsing.Dates;
 
 namespace ResumeRender.Parsing.Text;
@@ -55,7 +56,28 @@ internal sealed class HeadLine
         var line = new HeadLine(Columns.Split(content.All), Columns.HasGap(content.Text));
         if (!line.TakeDateColumn() && !line.TakeDateInBrackets(onlyAtEnd: isCitation) && !(isCitation && IsLongCitation(content.Text)))
             line.TakeDateAtEdge();
+        if (line.Parts.Count > 0 && content.Text.Length <= 160 && MarkedPrefix(line.Parts[0]) is > 0 and var marked)
+        {
+            var first = line.Parts[0];
+            line.Parts[0] = first[..marked];
+            line.Insert(1, first[marked..]);
+        }
+
         return line;
+    }
+
+    /// <summary>How long the bold or slanted words at the start of “<b>Golden Anchor</b>, Ferry Guild” are, if a separator and plain words follow; 0 otherwise.</summary>
+    private static int MarkedPrefix(MarkedSlice part)
+    {
+        var marks = part.IsEmpty ? TextMarks.None : part.Owner.MarksAt(part.Start) & (TextMarks.Strong | TextMarks.Emphasis);
+        if (marks == TextMarks.None)
+            return 0;
+        var end = part.Start;
+        while (end < part.End && (part.Owner.MarksAt(end) & marks) == marks)
+            end++;
+        var rest = part[(end - part.Start)..];
+        var isSeparated = rest.Chars.TrimStart() is [',' or '—' or '–' or '-', ' ', ..];
+        return isSeparated && !rest.Trim(Separators).IsEmpty ? end - part.Start : 0;
     }
 
     // “Quiet oil pump, 2020” is a name and a year; in a whole citation the year belongs to the text.

@@ -111,6 +111,7 @@ internal sealed class HeadingFinder
             + (blankBefore ? 1 : _hasBlankLines ? -1 : isKnown ? 1 : 0)
             + (!isKnown && blankBefore && _hasBlankLines && line.WordCount <= 4 && HeadingLexicon.KindOfLastWord(text) != SectionKind.Custom ? 2.5 : 0)
             - Objections(line, text, isKnown)
+            + (isKnown && blankBefore && manner.HasFlag(Manner.BlankAfter) && index != _firstText && char.IsLower(text[0]) ? 1.5 : 0)
             - (line.Form == LineForm.Bullet ? 1.5 : 0)
             - (index == _firstText && !isKnown ? 5 : 0);
         return new Candidate(index, isKnown, isContact ? SectionKind.Custom : isKnown ? kind : HeadingLexicon.KindOfLastWord(text), manner, score);

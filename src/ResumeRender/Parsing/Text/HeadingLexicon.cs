@@ -49,6 +49,9 @@ internal static class HeadingLexicon
                 (best, kind) = (total, wordKind);
         }
 
+        // What one likes to study is told in words, what one studied in entries.
+        if (kind == SectionKind.Research && title.TrimEnd(" :.").EndsWith("interests", StringComparison.OrdinalIgnoreCase))
+            kind = SectionKind.Interests;
         return allKnown && best > 0 && words is > 0 and <= MostWords;
     }
 
@@ -94,7 +97,13 @@ internal static class HeadingLexicon
         if (word.Length > 20)
             return (SectionKind.Custom, -1);
         Span<char> lower = stackalloc char[20];
-        return lower[..word.ToLowerInvariant(lower)] switch
+        var length = word.ToLowerInvariant(lower);
+        return WeighExactly(MisspeltTitle.Correct(lower[..length]));
+    }
+
+    private static (SectionKind Kind, int Weight) WeighExactly(ReadOnlySpan<char> word)
+    {
+        return word switch
         {
             // Words that could be in any title.
             "and" or "of" or "the" or "my" or "in" or "a" or "for" or "with" or "to" or "other" or "others" or "selected" or "relevant" or "key"

@@ -45,7 +45,8 @@ internal static class NameSplitter
         if (comma <= 0 || comma != text.LastIndexOf(',') || Whitespace.CountWords(text) > 12 || text.IndexOfAnyInRange('0', '9') >= 0)
             return;
         var giver = part.Slice[(comma + 1)..].Trim();
-        if (giver.Length <= 3 || !char.IsUpper(giver.Chars[0]))
+        var isHonour = giver.Chars.EndsWith(" Year") || giver.Chars.EndsWith(" Prize") || giver.Chars.EndsWith(" Award") || giver.Chars.EndsWith(" Place") || giver.Chars.EndsWith(" Medal");
+        if (giver.Length <= 3 || isHonour || !char.IsUpper(giver.Chars[0]))
             return;
         texts[0] = part with { Slice = part.Slice[..comma].Trim() };
         texts.Add(part with { Slice = giver, IsFirst = false });

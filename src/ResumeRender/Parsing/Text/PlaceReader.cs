@@ -96,7 +96,9 @@ internal static class PlaceReader
         // “Acme Ltd, Leeds, UK” ends in a place but is none.
         if (comma > 0 && first < comma && !isRight && !IsKnown(text[..first].Trim()))
             return 0;
-        if (comma > 0 && NameLexicon.OrganizationScore(text[..comma]) > 0 && !IsKnown(text[..comma].Trim()))
+        // “Rapid City, SD”: the word for a town's office ends many a town's name.
+        var isNamedCity = comma > 0 && text[..comma].EndsWith(" City") && Whitespace.CountWords(text[..comma]) <= 3;
+        if (comma > 0 && !isNamedCity && NameLexicon.OrganizationScore(text[..comma]) > 0 && !IsKnown(text[..comma].Trim()))
             return 0;
         // “Riga, Latvia / remote”
         if (comma > 0 && text[comma..].IndexOf(" / ") is > 0 and var manner && IsManner(text[(comma + manner + 3)..]))
