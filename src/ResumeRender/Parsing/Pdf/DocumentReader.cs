@@ -14,7 +14,7 @@ internal static class DocumentReader
 
     public static List<TextBlock> Read(byte[] bytes, bool ignoresTags, List<PdfMessage> messages)
     {
-        using var document = PdfDocument.Open(bytes, new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true, MaxStackDepth = DeepestNesting, UseActualText = true });
+        using var document = PdfDocument.Open(bytes, new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true, MaxStackDepth = DeepestNesting, UseActualText = true, FilterProvider = new BoundedFilters() });
         var count = document.NumberOfPages;
         if (count > MostPages)
             messages.Add(at => PdfDiagnostics.TooManyPages(at, count, MostPages));
@@ -23,7 +23,7 @@ internal static class DocumentReader
             pages.Add(ReadPage(document, i, messages));
         if (!pages.Exists(static p => p.Glyphs.Exists(static g => !g.IsSpace && g.Text.Length > 0)))
         {
-            if (messages.Count == 0 || pages.Count == 0)
+            if (pages.Count > 0 && !messages.Exists(static m => m(default).Code == "RR1556"))
                 messages.Add(at => PdfDiagnostics.NoText(at, count));
             else
                 messages.Add(PdfDiagnostics.Unreadable);
