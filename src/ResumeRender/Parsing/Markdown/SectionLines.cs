@@ -14,7 +14,7 @@ internal sealed class SectionLines(SourceText source, List<Line> lines, ContactR
     public ImmutableArray<Section> Read(Outline outline)
     {
         var sections = ImmutableArray.CreateBuilder<Section>();
-        AddUntitled(contact.ReadTop(outline.Top), sections);
+        AddUntitled(contact.ReadTop(WithoutMarks(outline.Top)), sections);
         for (var i = 0; i < outline.Sections.Count; i++)
         {
             var heading = outline.Sections[i];
@@ -27,6 +27,7 @@ internal sealed class SectionLines(SourceText source, List<Line> lines, ContactR
                 continue;
             }
 
+            content = WithoutMarks(content);
             if (heading.ContentStart > 0)
             {
                 var run = title[heading.ContentStart..].Trim();
@@ -49,6 +50,20 @@ internal sealed class SectionLines(SourceText source, List<Line> lines, ContactR
 
         return sections.ToImmutable();
     }
+
+    /// <summary>Lines to be read by their look: what is left of marks that stand where nobody asks for them is only their words.</summary>
+    private static List<Line> WithoutMarks(List<Line> lines) =>
+    [
+        .. lines
+            .Select(static l => (Line: l, Words: l.Marks.IsEmpty ? default : l.Content.All.Trim()))
+            .Where(static l => l.Line.Marks.IsEmpty || !l.Words.IsEmpty)
+            .Select(static l => l.Line.Marks.IsEmpty ? l.Line : new Line(l.Line.Form, l.Words.Owner.Cut(l.Words.Start, l.Words.End))
+            {
+                Indent = l.Line.Indent,
+                HeadingLevel = l.Line.HeadingLevel,
+                Glyph = l.Line.Glyph,
+            }),
+    ];
 
     private Section Read(MarkedSlice title, SectionKind kind, List<Line> content)
     {

@@ -71,6 +71,7 @@ public sealed partial class YamlWriterTests
     {
         YamlMappingNode map => new JsonObject(map.Children.Select(static p => KeyValuePair.Create(((YamlScalarNode)p.Key).Value!, Tree(p.Value)))),
         YamlSequenceNode list => new JsonArray([.. list.Children.Select(Tree)]),
+        YamlScalarNode { Style: ScalarStyle.Plain, Value: "true" or "false" } truth => JsonValue.Create(truth.Value == "true"),
         YamlScalarNode { Style: ScalarStyle.Plain, Value: { } value } when MeansSomethingElse().IsMatch(value) => null,
         YamlScalarNode scalar => JsonValue.Create(scalar.Value),
         _ => null,
