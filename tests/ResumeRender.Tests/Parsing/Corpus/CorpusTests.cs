@@ -15,14 +15,14 @@ public class CorpusTests
     public static TheoryData<string, double> Floors() => new()
     {
         { "json", 0.97 },
-        { "markdown", 0.90 },
+        { "markdown", 0.93 },
         { "pdf", 0.89 },
         { "text-columns", 0.93 },
         { "text-html", 0.93 },
-        { "text-linkedin", 0.91 },
+        { "text-linkedin", 0.93 },
         { "text-mail", 0.93 },
         { "text-pdf", 0.93 },
-        { "text-plain", 0.88 },
+        { "text-plain", 0.93 },
     };
 
     public static TheoryData<string> Files() => [.. ReadFiles.Select(static f => f.Name)];
