@@ -18,8 +18,9 @@ internal sealed record DiagnosticSelection(ImmutableArray<Diagnostic> Shown, Imm
         ImmutableArray<Diagnostic> sorted =
         [
             .. diagnostics
-                .OrderBy(d => d.Span.Source is not { } source ? int.MaxValue : order.GetValueOrDefault(source.Name, int.MaxValue - 1))
-                .ThenBy(static d => d.Span.Source is null ? 0 : d.Span.Start),
+                .OrderBy(static d => IsAboutFit(d) ? 1 : 0)
+                .ThenBy(d => IsAboutFit(d) ? 0 : d.Span.Source is not { } source ? int.MaxValue : order.GetValueOrDefault(source.Name, int.MaxValue - 1))
+                .ThenBy(static d => IsAboutFit(d) || d.Span.Source is null ? 0 : d.Span.Start),
         ];
         if (sorted.Length <= most)
             return new(sorted, []);
@@ -28,6 +29,9 @@ internal sealed record DiagnosticSelection(ImmutableArray<Diagnostic> Shown, Imm
             [.. sorted.Where((d, index) => d.Severity == Severity.Error || isKept.Contains(index))],
             [.. sorted.Where((d, index) => d.Severity != Severity.Error && !isKept.Contains(index))]);
     }
+
+    /// <summary>That a page is too long comes last, and what would help stands below it, whatever comes first in the text.</summary>
+    private static bool IsAboutFit(Diagnostic diagnostic) => diagnostic.Code is "RR3002" or "RR3003" or "RR3004" or "RR3005";
 
     /// <summary>Says how many are left out: <c>… and 7 more: 2 warnings, 5 notes</c>; null if none is.</summary>
     internal string? Rest()

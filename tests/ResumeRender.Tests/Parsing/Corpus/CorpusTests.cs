@@ -7,22 +7,26 @@ namespace ResumeRender.Tests.Parsing.Corpus;
 public class CorpusTests
 {
     /// <summary>Formats that lie in the corpus and that no importer reads.</summary>
-    private static readonly string[] NotRead = ["docx", "linkedin", "rendercv", "yaml"];
+    private static readonly string[] NotRead = [];
 
     private static IEnumerable<CorpusFile> ReadFiles => CorpusFile.All.Where(static f => !NotRead.Contains(f.Format));
 
     /// <summary>The least F1 of each format: the bar where it is reached, else what is reached (docs/parsing.md tells which).</summary>
     public static TheoryData<string, double> Floors() => new()
     {
+        { "docx", 0.90 },
         { "json", 0.97 },
+        { "linkedin", 0.97 },
         { "markdown", 0.93 },
         { "pdf", 0.89 },
+        { "rendercv", 0.97 },
         { "text-columns", 0.93 },
         { "text-html", 0.93 },
         { "text-linkedin", 0.93 },
         { "text-mail", 0.93 },
         { "text-pdf", 0.93 },
         { "text-plain", 0.93 },
+        { "yaml", 0.97 },
     };
 
     public static TheoryData<string> Files() => [.. ReadFiles.Select(static f => f.Name)];
