@@ -48,7 +48,7 @@ memory_of() {
 scaled() { awk "BEGIN { print $1 * $factor }"; }
 
 "$render" pdf "$seed" "${contact[@]}" -o "$work/warm-up.pdf" --quiet
-bar "pdf, cold, median of $runs" "$(median_of "$render" pdf "$seed" "${contact[@]}" -o "$work/a.pdf")" "$(scaled 40)" ms
+bar "pdf, cold, median of $runs" "$(median_of "$render" pdf "$seed" "${contact[@]}" -o "$work/a.pdf")" "$(scaled 45)" ms
 bar "docx, cold, median of $runs" "$(median_of "$render" docx "$seed" "${contact[@]}" -o "$work/a.docx")" "$(scaled 50)" ms
 if [ -x /usr/bin/time ]; then
     bar "pdf, peak memory" "$(memory_of "$render" pdf "$seed" "${contact[@]}" -o "$work/a.pdf")" 80 MB
@@ -57,5 +57,5 @@ else
     echo "peak memory: not measured, /usr/bin/time is not installed"
 fi
 warm=$(dotnet run -c Release --project tests/ResumeRender.Benchmarks -- --warm "$seed")
-bar "pdf, in one warm process" "$warm" "$(scaled 4)" ms
+bar "pdf, in one warm process" "$warm" "$(scaled 6)" ms
 exit "$status"
