@@ -10,19 +10,20 @@ namespace ResumeRender.Cli.Reporting;
 /// <param name="Carets">As many carets as the place is wide; one at least.</param>
 /// <remarks>
 /// Tabs become spaces up to the next multiple of four; wide characters count two columns and combining marks none, so that
-/// the carets stand where they should. A place of several lines is marked up to the end of the first.
+/// the carets stand where they should. A place of several lines is marked up to the end of the first. Of a line that is a whole
+/// file, no more is looked at than can be shown: there may be as many messages about it as it has words.
 /// </remarks>
 internal readonly record struct SourceExcerpt(string Text, string Margin, string Carets)
 {
     private const int TabWidth = 4;
     private const int MaximumWidth = 100;
     private const int ContextBefore = 40;
+    private const int Reach = 500;
 
     internal static SourceExcerpt Of(SourceSpan span)
     {
-        var (lineNumber, column) = span.Source!.PositionOf(span.Start);
-        var line = span.Source.LineAt(lineNumber);
-        var start = Math.Min(column - 1, line.Length);
+        var (line, isCutBefore, isCutAfter) = Around(span.Source!, span.Start, out var before);
+        var start = Math.Min(before, line.Length);
         var end = Math.Min(start + Math.Max(span.Length, 0), line.Length);
 
         var cells = Cells(line);
@@ -33,14 +34,31 @@ internal readonly record struct SourceExcerpt(string Text, string Margin, string
 
         var (from, to) = Window(cells, first);
         last = Math.Clamp(last, first, to);
-        var leader = from > 0 ? "…" : "";
+        var leader = from > 0 || isCutBefore ? "…" : "";
         var text = new StringBuilder(leader);
         for (var i = from; i < to; i++)
             text.Append(cells[i].Shown);
-        if (to < cells.Count)
+        if (to < cells.Count || isCutAfter)
             text.Append('…');
         var margin = new string(' ', leader.Length + Width(cells, from, first));
         return new SourceExcerpt(text.ToString(), margin, new string('^', Math.Max(1, Width(cells, first, last))));
+    }
+
+    /// <summary>The line of a place, or so much of it as can matter, and how many characters of that stand before the place.</summary>
+    private static (string Line, bool IsCutBefore, bool IsCutAfter) Around(SourceText source, int place, out int before)
+    {
+        var text = source.Text;
+        var lineStart = place - source.PositionOf(place).Column + 1;
+        var from = Math.Max(lineStart, place - Reach);
+        var to = Math.Min(text.Length, place + Reach);
+        if (from > lineStart && char.IsLowSurrogate(text[from]))
+            from++;
+        if (to < text.Length && char.IsLowSurrogate(text[to]))
+            to++;
+        var lineEnd = text.AsSpan(from, to - from).IndexOfAny('\r', '\n');
+        before = place - from;
+        var isCutAfter = lineEnd < 0 && to < text.Length && text[to] is not ('\r' or '\n');
+        return (text[from..(lineEnd < 0 ? to : from + lineEnd)], from > lineStart, isCutAfter);
     }
 
     /// <summary>A character as it is shown.</summary>

@@ -34,6 +34,10 @@ internal static class ResumeGenerator
         (3, Line.Select(static t => RichText.Plain(t))),
         (2, Run.Array[1, 4].Select(static runs => new RichText([.. runs[..^1], runs[^1] with { Text = runs[^1].Text.TrimEnd() }]))));
 
+    /// <summary>Runs of nothing but letters, spaces and the signs of marks, in any order.</summary>
+    internal static Gen<RichText> Signs { get; } = Gen.Select(Gen.Char["ab  *_`[]()\\&#32;!<>"].Array[1, 6], Gen.Int[0, 7], Uri.Null(0.7), static (signs, marks, uri) =>
+        new TextRun(new string(signs), (TextMarks)marks, uri)).Array[1, 5].Select(static runs => new RichText(runs)).Where(static text => !string.IsNullOrWhiteSpace(text.PlainText));
+
     private static readonly Gen<string> DateText = OneOf(
         "2019", "Mar 2020", "2020-03", "5 March 2020", "Summer 2018", "Expected May 2026", "Jan 2020 – Present", "2019–2021", "01/2020 - 03/2021", "until May 2024",
         "Mar 2024 - Current", "Winter 2018 – 2019", "when I was young", "03/04/2021", "Q3 2023");

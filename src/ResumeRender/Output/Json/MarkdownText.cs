@@ -10,29 +10,44 @@ namespace ResumeRender.Output.Json;
 /// </remarks>
 internal static class MarkdownText
 {
-    /// <summary>Readers of Markdown look no further for the end of a link's text; so many brackets do not cost their square.</summary>
-    private const int LongestLinkText = 1000;
-
     internal static string Of(RichText text)
     {
         var markdown = new StringBuilder();
+        var (marks, link) = (TextMarks.None, (string?)null);
         foreach (var run in text)
-            Append(markdown, run);
+        {
+            if (run.Link != link)
+            {
+                Turn(markdown, ref marks, TextMarks.None);
+                AppendTarget(markdown, link);
+                markdown.Append(run.Link is null ? "" : "[");
+                link = run.Link;
+            }
+
+            Turn(markdown, ref marks, run.Marks & ~TextMarks.Code);
+            if (run.Marks.HasFlag(TextMarks.Code))
+                AppendCode(markdown, run.Text);
+            else
+                AppendEscaped(markdown, run.Text, marks != TextMarks.None, link is not null);
+        }
+
+        Turn(markdown, ref marks, TextMarks.None);
+        AppendTarget(markdown, link);
         return markdown.ToString();
     }
 
-    private static void Append(StringBuilder markdown, TextRun run)
+    /// <summary>Turns on and off only what differs, so that what closes one run and what opens the next never stand together.</summary>
+    /// <remarks>One, two or three stars then say without doubt what changes: stress, importance, or both.</remarks>
+    private static void Turn(StringBuilder markdown, ref TextMarks from, TextMarks to)
     {
-        var isCode = run.Marks.HasFlag(TextMarks.Code);
-        var marks = (run.Marks.HasFlag(TextMarks.Strong) ? "**" : "") + (run.Marks.HasFlag(TextMarks.Emphasis) ? "*" : "");
-        markdown.Append(run.Link is null ? "" : "[").Append(marks);
-        if (isCode)
-            AppendCode(markdown, run.Text);
-        else
-            AppendEscaped(markdown, run.Text, marks.Length > 0, run.Link is not null);
-        for (var i = marks.Length - 1; i >= 0; i--)
-            markdown.Append(marks[i]);
-        if (run.Link is { } uri)
+        var changed = from ^ to;
+        markdown.Append(changed.HasFlag(TextMarks.Strong) ? "**" : "").Append(changed.HasFlag(TextMarks.Emphasis) ? "*" : "");
+        from = to;
+    }
+
+    private static void AppendTarget(StringBuilder markdown, string? uri)
+    {
+        if (uri is not null)
             markdown.Append(uri.Contains(')', StringComparison.Ordinal) ? $"](<{uri}>)" : $"]({uri})");
     }
 
@@ -68,25 +83,26 @@ internal static class MarkdownText
                 continue;
             }
 
-            if (IsMark(text, i) || (isLinked && text[i] is '[' or ']'))
+            if (IsMark(text, i, isMarked) || (isLinked && text[i] is '[' or ']'))
                 markdown.Append('\\');
             markdown.Append(text[i]);
         }
     }
 
-    private static bool IsMark(string text, int index)
+    private static bool IsMark(string text, int index, bool isMarked)
     {
-        // What stands beside the text is not known, so it is taken to be a sign.
-        var before = index > 0 ? text[index - 1] : '*';
-        var after = index + 1 < text.Length ? text[index + 1] : '*';
+        // What stands beside the text is not known, so it is taken to be a sign; so is a space there that becomes a reference.
+        var before = index > (isMarked && text[0] == ' ' ? 1 : 0) ? text[index - 1] : '*';
+        var after = index + 1 < text.Length - (isMarked && text[^1] == ' ' ? 1 : 0) ? text[index + 1] : '*';
         return text[index] switch
         {
             '`' => true,
             '*' => before != ' ' || after != ' ',
             '_' => (before != ' ' || after != ' ') && !(char.IsLetterOrDigit(before) && char.IsLetterOrDigit(after)),
-            '[' => text.AsSpan(index, Math.Min(LongestLinkText, text.Length - index)).Contains("](", StringComparison.Ordinal),
+            // The bracket that opens may stand in another run, far away.
+            ']' => after == '(',
             '&' => after == '#',
-            '\\' => char.IsAscii(after) && (char.IsPunctuation(after) || char.IsSymbol(after)),
+            '\\' => after is '\n' or '\r' || (char.IsAscii(after) && (char.IsPunctuation(after) || char.IsSymbol(after))),
             _ => false,
         };
     }

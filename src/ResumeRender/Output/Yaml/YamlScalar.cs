@@ -57,26 +57,31 @@ internal static class YamlScalar
     {
         foreach (var rune in value.EnumerateRunes())
         {
-            var isPrintable = rune.Value is '\n' or '\t' or (>= 0x20 and <= 0x7E) or (>= 0xA0 and <= 0xD7FF) or (>= 0xE000 and <= 0xFFFC) or >= 0x10000;
-            if (!isPrintable || rune.Value is 0x2028 or 0x2029 or 0xFEFF)
+            if (!IsPrintable(rune))
                 return false;
         }
 
         return true;
     }
 
+    /// <remarks>YAML allows private characters too, but who reads files of unknown origin takes them out.</remarks>
+    private static bool IsPrintable(Rune rune) =>
+        rune.Value is '\n' or '\t' or (>= 0x20 and <= 0x7E) or (>= 0xA0 and <= 0xD7FF) or (>= 0xF900 and <= 0xFFFC) or (>= 0x10000 and < 0xF0000)
+        && rune.Value is not (0x2028 or 0x2029 or 0xFEFF);
+
     private static string DoubleQuoted(string value)
     {
         var quoted = new StringBuilder("\"");
-        foreach (var c in value)
+        foreach (var rune in value.EnumerateRunes())
         {
-            _ = c switch
+            _ = rune.Value switch
             {
-                '"' or '\\' => quoted.Append('\\').Append(c),
+                '"' or '\\' => quoted.Append('\\').Append(rune.ToString()),
                 '\n' => quoted.Append("\\n"),
                 '\t' => quoted.Append("\\t"),
-                _ when !char.IsSurrogate(c) && !IsPrintable(c.ToString()) => quoted.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}"),
-                _ => quoted.Append(c),
+                > 0xFFFF when !IsPrintable(rune) => quoted.Append(CultureInfo.InvariantCulture, $"\\U{rune.Value:X8}"),
+                _ when !IsPrintable(rune) => quoted.Append(CultureInfo.InvariantCulture, $"\\u{rune.Value:X4}"),
+                _ => quoted.Append(rune.ToString()),
             };
         }
 

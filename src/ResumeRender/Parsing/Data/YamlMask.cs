@@ -12,9 +12,11 @@ internal static class YamlMask
 
     public static char Hide(char sign) => Signs.IndexOf(sign) is >= 0 and var i ? (char)(First + i) : sign;
 
+    public static bool IsIn(ReadOnlySpan<char> text) => text.IndexOfAnyInRange(First, (char)(First + Signs.Length - 1)) >= 0;
+
     public static string Show(string text)
     {
-        if (text.AsSpan().IndexOfAnyInRange(First, (char)(First + Signs.Length - 1)) < 0)
+        if (!IsIn(text))
             return text;
         return string.Create(text.Length, text, static (chars, text) =>
         {

@@ -161,10 +161,9 @@ internal sealed class YamlMender(SourceText source, int start, char[] text, Diag
             return 0;
         if (text[at] is '"' or '\'')
         {
-            var close = Array.IndexOf(text, text[at], at + 1, end - at - 1);
-            if (close < 0)
+            var behind = KeyQuoteEnd(at, end);
+            if (behind == 0)
                 return 0;
-            var behind = close + 1;
             while (behind < end && text[behind] == ' ')
                 behind++;
             return behind < end && text[behind] == ':' && (behind + 1 == end || char.IsWhiteSpace(text[behind + 1])) ? behind : 0;
@@ -176,6 +175,21 @@ internal sealed class YamlMender(SourceText source, int start, char[] text, Diag
                 return i;
             if (text[i] == '#' && char.IsWhiteSpace(text[i - 1]))
                 return 0;
+        }
+
+        return 0;
+    }
+
+    /// <summary>Behind the quote that closes on the same line; 0 for none.</summary>
+    private int KeyQuoteEnd(int open, int end)
+    {
+        for (var i = open + 1; i < end; i++)
+        {
+            var isEscape = text[open] == '"' ? text[i] == '\\' : text[i] == '\'' && i + 1 < end && text[i + 1] == '\'';
+            if (isEscape)
+                i++;
+            else if (text[i] == text[open])
+                return i + 1;
         }
 
         return 0;

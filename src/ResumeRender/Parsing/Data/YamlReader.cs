@@ -22,13 +22,14 @@ internal sealed class YamlReader
     private readonly Dictionary<string, (DataNode Node, int Size)> _anchors = new(StringComparer.Ordinal);
     private readonly SourceText _source;
     private readonly int _start;
+    private readonly string _text;
     private readonly DiagnosticBag _diagnostics = new();
     private readonly Parser _events;
     private int _aliased;
     private bool _isTooDeep;
 
     private YamlReader(SourceText source, int start, string text) =>
-        (_source, _start, _events) = (source, start, new Parser(new StringReader(text)));
+        (_source, _start, _text, _events) = (source, start, text, new Parser(new StringReader(text)));
 
     /// <summary>Reads the whole text; null if there is no value, or none that can be read, which a warning then says.</summary>
     public static DataNode? Read(SourceText source, DiagnosticBag diagnostics) => Read(source, 0, source.Text.Length, diagnostics);
@@ -144,8 +145,10 @@ internal sealed class YamlReader
 
     private DataScalar ReadScalar(Scalar scalar)
     {
-        var text = YamlMask.Show(scalar.Value);
         var span = Span(scalar.Start, scalar.End);
+        // A private character that its author wrote as an escape is no mask.
+        var isMasked = YamlMask.IsIn(_text.AsSpan(span.Start - _start, Math.Min(span.Length, _text.Length - span.Start + _start)));
+        var text = isMasked ? YamlMask.Show(scalar.Value) : scalar.Value;
         if (scalar.Style != ScalarStyle.Plain)
             return new DataScalar(ScalarKind.Text, text, span);
         var kind = KindOf(text);

@@ -48,7 +48,7 @@ internal static class ListedBasics
             case ("location", DataMap place):
                 person = person with { Location = ReadPlace(place) };
                 return person.Location is not null;
-            case ("profiles", DataList list) when list.Items.All(static i => i is DataMap m && LinkReader.ToUri(Text(m, "url") ?? "") is not null):
+            case ("profiles", DataList list) when list.Items.All(static i => i is DataMap m && (IsEmail(m) || IsPhone(m) || LinkReader.ToUri(Text(m, "url") ?? "") is not null)):
                 foreach (var profile in list.Items.Cast<DataMap>())
                     AddProfile(profile, ref person, links);
                 return true;
@@ -76,13 +76,20 @@ internal static class ListedBasics
     private static void AddProfile(DataMap map, ref Person person, ImmutableArray<WebLink>.Builder links)
     {
         var (network, username, url) = (Text(map, "network"), Text(map, "username"), Text(map, "url")!);
-        if (network == "E-mail" && username is not null && url == "mailto:" + username)
-            person = person with { Emails = person.Emails.Add(new ContactValue(username, map.Span)) };
-        else if (network == "Phone" && username is not null && url.StartsWith("tel:", StringComparison.Ordinal))
-            person = person with { Phones = person.Phones.Add(new ContactValue(username, map.Span)) };
+        if (IsEmail(map))
+            person = person with { Emails = person.Emails.Add(new ContactValue(username!, map.Span)) };
+        else if (IsPhone(map))
+            person = person with { Phones = person.Phones.Add(new ContactValue(username!, map.Span)) };
         else
             links.Add(new WebLink(url, map.Span) { Network = network, Username = username, Text = Text(map, "text") });
     }
+
+    /// <summary>A further e-mail address, be it one or not.</summary>
+    private static bool IsEmail(DataMap map) =>
+        Text(map, "network") == "E-mail" && Text(map, "username") is { } address && Text(map, "url") == "mailto:" + address;
+
+    private static bool IsPhone(DataMap map) =>
+        Text(map, "network") == "Phone" && Text(map, "username") is not null && Text(map, "url")?.StartsWith("tel:", StringComparison.Ordinal) == true;
 
     private static string? Text(DataMap map, string key) => (map[key] as DataScalar)?.Text;
 }

@@ -12,8 +12,6 @@ namespace ResumeRender.Parsing.JsonResume;
 /// </remarks>
 internal static class WrittenText
 {
-    private const int LongestFence = 16;
-
     private const int LongestTarget = 2100;
 
     public static RichText Read(DataScalar scalar) => Read(scalar.Text, scalar.Span);
@@ -27,6 +25,7 @@ internal static class WrittenText
         var marks = TextMarks.None;
         // Index of the first run of a link that may be open, and where its bracket stood.
         (int Run, int At)? open = null;
+        var lastFences = LastFences(text);
         for (var i = 0; i < text.Length;)
         {
             var c = text[i];
@@ -42,7 +41,7 @@ internal static class WrittenText
                 marks ^= isStrong ? TextMarks.Strong : TextMarks.Emphasis;
                 i += isStrong ? 2 : 1;
             }
-            else if (c == '`' && TryReadCode(text, i, out var code, out var end))
+            else if (c == '`' && TryReadCode(text, i, lastFences, out var code, out var end))
             {
                 Flush();
                 runs.Add(new TextRun(code, marks | TextMarks.Code, Span: span));
@@ -88,14 +87,29 @@ internal static class WrittenText
 
     private static bool IsBetweenSpaces(string text, int i) => i > 0 && i + 1 < text.Length && text[i - 1] == ' ' && text[i + 1] == ' ';
 
-    private static bool TryReadCode(string text, int start, out string code, out int end)
+    /// <summary>Where the last fence of each length stands, so that those without a partner do not each search the whole text.</summary>
+    private static Dictionary<int, int> LastFences(string text)
+    {
+        var last = new Dictionary<int, int>();
+        for (var i = text.IndexOf('`', StringComparison.Ordinal); i >= 0 && i < text.Length; i++)
+        {
+            var start = i;
+            while (i < text.Length && text[i] == '`')
+                i++;
+            if (i > start)
+                last[i - start] = start;
+        }
+
+        return last;
+    }
+
+    private static bool TryReadCode(string text, int start, Dictionary<int, int> lastFences, out string code, out int end)
     {
         var length = 1;
         while (start + length < text.Length && text[start + length] == '`')
             length++;
         (code, end) = ("", 0);
-        // So that fences of ever new lengths do not each search the whole text.
-        if (length > LongestFence)
+        if (lastFences.GetValueOrDefault(length, -1) <= start)
             return false;
         for (var i = start + length; i < text.Length;)
         {
