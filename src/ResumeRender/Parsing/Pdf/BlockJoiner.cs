@@ -58,6 +58,9 @@ internal sealed class BlockJoiner
         if (block.Bullet == '\0' && (last.IsBold != next.IsBold) && (last.IsBold || next.IsBold))
             return false;
         var isLower = char.IsLower(next.Text[0]);
+        // “Name, Giver, 2021” below another such row is the next of a list.
+        if (block.Bullet == '\0' && !isLower && EndsInYear(last.Text) && EndsInYear(next.Text))
+            return false;
         var isFull = last.Right + next.FirstWordWidth + (0.2 * last.Size) > _right;
         var isHanging = block.Bullet != '\0' && Math.Abs(next.Left - textLeft) < 0.5 * last.Size && next.Left > block.Indent + 1;
         if (isHanging)
@@ -72,6 +75,9 @@ internal sealed class BlockJoiner
         // A short line whose end looks like an author's is one of many items, not a broken sentence.
         return (isFull && last.Text.Length >= 25 && !IsTitle(next) && !IsTitle(last)) || (isLower && last.Text.Length >= 25 && last.Text[^1] is not ('.' or '!' or '?'));
     }
+
+    private static bool EndsInYear(string text) =>
+        text.LastIndexOf(',') is > 0 and var comma && text.AsSpan(comma + 1).Trim(" .") is ['1' or '2', _, _, _] year && !year.ContainsAnyExceptInRange('0', '9');
 
     private static bool IsTitle(TextRow row) => row.Text.Length < 50 && HeadingLexicon.TryRead(row.Text, out _) && (row.IsBold || !row.Text.Any(char.IsLower));
 

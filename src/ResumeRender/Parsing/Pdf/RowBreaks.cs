@@ -1,6 +1,7 @@
 namespace ResumeRender.Parsing.Pdf;
 
 /// <summary>Splits tagged blocks where their author ended a line: the next word would have fitted well.</summary>
+/// <remarks>An item of a list is one text whatever its rows look like: writers keep a number with its unit, or balance rows.</remarks>
 internal static class RowBreaks
 {
     private const double Room = 3;
@@ -17,14 +18,14 @@ internal static class RowBreaks
             var start = 0;
             for (var i = 1; i <= block.Rows.Count; i++)
             {
-                if (i < block.Rows.Count && !IsEnded(block.Rows[i - 1], block.Rows[i], reach))
+                if (i < block.Rows.Count && (block.IsInList || !IsEnded(block.Rows[i - 1], block.Rows[i], reach)))
                     continue;
                 split.Add(new TextBlock(block.Rows.GetRange(start, i - start))
                 {
                     Bullet = start == 0 ? block.Bullet : '\0',
                     Indent = block.Indent,
                     Level = block.Level,
-                    IsInList = block.IsInList && start == 0,
+                    IsInList = block.IsInList,
                 });
                 start = i;
             }
@@ -33,9 +34,22 @@ internal static class RowBreaks
         return split;
     }
 
-    private static bool IsEnded(TextRow row, TextRow next, SortedDictionary<(int Page, long Left), double> reach) =>
-        row.Page == next.Page && !char.IsLower(next.Text[0]) && KeyOf(row) == KeyOf(next)
-        && row.Right + next.FirstWordWidth + (Room * row.Size) < reach[KeyOf(row)];
+    private static bool IsEnded(TextRow row, TextRow next, SortedDictionary<(int Page, long Left), double> reach)
+    {
+        if (row.Page != next.Page || char.IsLower(next.Text[0]))
+            return false;
+        // A name above contact data, or a label under a label: no broken line changes its look so.
+        if (Math.Abs(row.Size - next.Size) > 0.15 * row.Size || (BeginsWithLabel(row) && BeginsWithLabel(next)))
+            return true;
+        return KeyOf(row) == KeyOf(next) && row.Right + next.FirstWordWidth + (Room * row.Size) < reach[KeyOf(row)];
+    }
+
+    /// <summary>True for “<b>Languages</b>: C, Python”.</summary>
+    private static bool BeginsWithLabel(TextRow row)
+    {
+        var plain = row.Glyphs.FindIndex(static g => !g.IsBold && !g.IsSpace);
+        return plain > 0 && (row.Glyphs[plain].Text == ":" || row.Glyphs[..plain].FindLast(static g => !g.IsSpace)?.Text == ":");
+    }
 
     private static (int Page, long Left) KeyOf(TextRow row) => (row.Page, (long)Math.Round(row.Left / 4));
 }

@@ -55,7 +55,9 @@ internal sealed class SectionMapper(NodeText text, EntryMapper entries)
 
     private static SectionKind Kind(string title, ImmutableArray<DataNode> items)
     {
-        if (HeadingLexicon.TryRead(title, out var kind))
+        var isKnown = HeadingLexicon.TryRead(title, out var kind);
+        // Positions at companies are work, even under “Academic positions”.
+        if (isKnown && (kind != SectionKind.Education || items.Length == 0 || !items.All(IsPosition)))
             return kind;
         foreach (var map in items.OfType<DataMap>())
         {
@@ -69,6 +71,9 @@ internal sealed class SectionMapper(NodeText text, EntryMapper entries)
 
         return HeadingLexicon.KindOfLastWord(title);
     }
+
+    private static bool IsPosition(DataNode item) =>
+        item is DataMap map && map["company"] is not null && map["position"] is not null && map["institution"] is null && map["degree"] is null;
 
     /// <summary>“- Languages: Python” is a map for YAML, and a line with a label for its author.</summary>
     private static bool IsNamedLine(DataMap map) =>

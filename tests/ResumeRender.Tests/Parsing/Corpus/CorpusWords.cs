@@ -61,7 +61,7 @@ internal static partial class CorpusWords
 
     private static string Yaml(string text)
     {
-        var values = YamlComment().Replace(YamlDesign().Replace(text, ""), "");
+        var values = YamlSetting().Replace(YamlComment().Replace(YamlDesign().Replace(text, ""), ""), "");
         values = YamlKey().Replace(YamlSign().Replace(values, " "), " ");
         return YamlFlowKey().Replace(values, " ");
     }
@@ -105,6 +105,10 @@ internal static partial class CorpusWords
 
     [GeneratedRegex(@"^(design|locale|settings|rendercv_settings):[^\n]*\n(?:[ \t][^\n]*\n?)*", RegexOptions.Multiline)]
     private static partial Regex YamlDesign();
+
+    /// <remarks>What kind a section is and which icon a link has are said in words of the format.</remarks>
+    [GeneratedRegex(@"^[ -]*(?:kind|fontawesome_icon):[^\n]*", RegexOptions.Multiline)]
+    private static partial Regex YamlSetting();
 
     [GeneratedRegex(@"(?:^|(?<=\s))#[^\n]*", RegexOptions.Multiline)]
     private static partial Regex YamlComment();
