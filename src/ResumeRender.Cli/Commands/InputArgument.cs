@@ -7,7 +7,7 @@ internal static class InputArgument
 {
     internal static Argument<string[]> Create() => new("INPUT")
     {
-        Description = "Text files to read, merged in this order; - reads standard input.",
+        Description = "Files to read: text, Markdown, JSON, YAML, .docx, PDF or a LinkedIn export; merged in this order; - reads standard input.",
         Arity = ArgumentArity.OneOrMore,
     };
 }

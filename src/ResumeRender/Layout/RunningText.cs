@@ -16,6 +16,14 @@ internal readonly record struct RunningText(Length Size, double Leading)
             : counts.OrderByDescending(static c => c.Value).ThenByDescending(static c => c.Key.Size.Points).ThenByDescending(static c => c.Key.Leading).First().Key;
     }
 
+    /// <summary>How many characters of text there are.</summary>
+    internal static int CharactersOf(Composition composition)
+    {
+        var counts = new Dictionary<RunningText, int>();
+        Count(composition.Blocks, counts);
+        return counts.Values.Sum();
+    }
+
     private static void Count(IEnumerable<Block> blocks, Dictionary<RunningText, int> counts)
     {
         foreach (var block in blocks)

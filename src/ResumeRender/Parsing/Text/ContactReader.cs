@@ -334,7 +334,7 @@ internal sealed class ContactReader(DiagnosticBag diagnostics, Person? known = n
             var text = column.Chars;
             for (var i = 0; i < text.Length; i++)
             {
-                var isSeparator = text[i] is ',' or ';' or '/' or '–' or '—' or '-' && IsContactBeside(text, start, i);
+                var isSeparator = text[i] is ',' or ';' or '/' or '–' or '—' or '-' && IsContactBeside(text, start, i) && !IsInsideNumber(text, start, i);
                 if (!isSeparator)
                     continue;
                 Add(pieces, column[start..i]);
@@ -345,6 +345,19 @@ internal sealed class ContactReader(DiagnosticBag diagnostics, Person? known = n
         }
 
         return pieces;
+    }
+
+    /// <summary>“0171 / 123 45 67” is one number: what stands before the stroke is too short for one of its own.</summary>
+    private static bool IsInsideNumber(ReadOnlySpan<char> text, int start, int at)
+    {
+        var next = text[(at + 1)..].TrimStart();
+        if (text[at] is not ('/' or '–' or '-') || next.IsEmpty || !char.IsAsciiDigit(next[0]))
+            return false;
+        var digits = 0;
+        var i = at - 1;
+        for (; i >= start && (char.IsAsciiDigit(text[i]) || text[i] is ' ' or '(' or ')' or '+' or '.' or '-'); i--)
+            digits += char.IsAsciiDigit(text[i]) ? 1 : 0;
+        return digits is > 1 and < 7;
     }
 
     private static bool IsContactBeside(ReadOnlySpan<char> text, int start, int at)

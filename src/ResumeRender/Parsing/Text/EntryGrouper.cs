@@ -163,6 +163,7 @@ internal sealed class EntryGrouper
         evidence -= isAfterBlank && IsUndatedAmongDated(index) ? 1.5 : 0;
         evidence += !isAfterBlank && _groups.Count > 0 && _groups[^1] is { HasBody: false, HasDate: true } group && group.HeadLines.TrueForAll(static h => h.Parts.Count == 0) ? 3 : 0;
         evidence += NextIsBodyOrDate(index) ? 1 : 0;
+        evidence += OpensLikeTheLast(index) ? 2 : 0;
         evidence += NameLexicon.RoleScore(text) + NameLexicon.OrganizationScore(text) + NameLexicon.DegreeScore(text) > 0 ? 0.5 : 0;
         evidence += NameLexicon.IsGuidance(text) ? 1 : 0;
         if (text[^1] is '.' && line.WordCount > 2 && NameLexicon.OrganizationScore(LastWord(text)) == 0)
@@ -172,6 +173,23 @@ internal sealed class EntryGrouper
         if (char.IsLower(text[0]) && NameLexicon.SchoolScore(text) <= 0)
             evidence -= 1.5;
         return evidence;
+    }
+
+    /// <summary>As many lines above a line of mere dates as the last entry has: the next one begins here, even right below a bullet.</summary>
+    private bool OpensLikeTheLast(int index)
+    {
+        if (_groups.Count == 0 || !_groups[^1].HasBody)
+            return false;
+        var date = _groups[^1].HeadLines.FindIndex(static h => h is { Date: not null, Parts.Count: 0 });
+        if (date < 1 || index + date >= _lines.Count)
+            return false;
+        for (var i = index; i < index + date; i++)
+        {
+            if (_lines[i].Form != LineForm.Text || _heads[i] is not { Date: null })
+                return false;
+        }
+
+        return _lines[index + date].Form == LineForm.Text && _heads[index + date] is { Date: not null, Parts.Count: 0 };
     }
 
     private bool NextIsBodyOrDate(int index)

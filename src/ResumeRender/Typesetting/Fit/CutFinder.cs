@@ -11,6 +11,12 @@ internal sealed class CutFinder(ILayout layout, LayoutContext context, LineBreak
     /// <summary>Parts beside each other share a gap, so what two cuts win is not the sum of what each wins: then a little more is cut.</summary>
     private const int MostAttempts = 12;
 
+    /// <summary>
+    /// Text for so many pages too many is no résumé that is a little too long: cuts would leave a ruin of it, and to measure them all
+    /// would take the square of its length.
+    /// </summary>
+    private const int MostPagesOver = 3;
+
     private readonly TypesetOptions _options = new() { Breaking = breaking };
 
     /// <summary>Paragraphs of the whole résumé that a word or two make a line longer, in its order.</summary>
@@ -21,6 +27,8 @@ internal sealed class CutFinder(ILayout layout, LayoutContext context, LineBreak
     /// <param name="tightest">How it was tried last.</param>
     internal List<Cut> Find(Resume resume, FitResult tightest)
     {
+        if (tightest.Typeset.ContentHeight > tightest.Typeset.AvailableHeight * (pages + MostPagesOver))
+            return [];
         var looseEnds = new List<LooseEnd>();
         LooseEnds = looseEnds;
         var whole = Typeset(resume, tightest.Scale, looseEnds);
@@ -33,7 +41,7 @@ internal sealed class CutFinder(ILayout layout, LayoutContext context, LineBreak
             var rest = ResumePruner.Without(resume, cuts.Select(static c => c.Part));
             var fitted = new PageFit(layout.Compose(rest, context), breaking, pages).Find(new DiagnosticBag());
             if (fitted.Fits)
-                return cuts;
+                return rest.Sections.Any(static s => !s.IsEmpty) ? cuts : [];
             need += Math.Max(2, fitted.Typeset.ContentHeight - PageFit.Available(fitted.Typeset, fitted.Composition, breaking, pages));
         }
 

@@ -25,9 +25,14 @@ internal sealed class PageFit(Composition look, LineBreaking breaking, int pages
 
     private const int MostAttempts = 6;
 
+    /// <summary>More characters than three pages hold.</summary>
+    private const int LongText = 20_000;
+
     private readonly TypesetOptions _options = new() { Breaking = breaking };
 
     private readonly RunningText _text = RunningText.Of(look);
+
+    private readonly int _length = RunningText.CharactersOf(look);
 
     private int _probes;
 
@@ -40,6 +45,13 @@ internal sealed class PageFit(Composition look, LineBreaking breaking, int pages
         var steps = FitStep.Stairs(look);
         var (low, high) = (0, steps.Count - 1);
         TypesetResult? found = null;
+        // What is far too long even in the tightest setting needs no search.
+        if (_length > LongText)
+        {
+            found = Probe(steps[high]);
+            (low, found) = Fits(found, steps[high]) ? (low, null) : (high, found);
+        }
+
         while (low < high)
         {
             var middle = (low + high) / 2;
