@@ -35,7 +35,7 @@ internal static class JsonBody
         if (!lead.IsEmpty)
             element[keys.Paragraphs!] = Paragraphs(lead);
         var rest = body.RemoveRange(0, lead.Length);
-        var isHeld = IsSimple(body) && (keys.Bullets is not null || rest.IsEmpty);
+        var isHeld = IsSimple(body) && (rest.IsEmpty || (keys.Bullets is not null && rest[0] is BulletItem));
         var highlights = new JsonArray();
         var items = new JsonArray();
         if (!lead.IsEmpty)

@@ -1,6 +1,9 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using ResumeRender.Diagnostics;
 using ResumeRender.Model;
+using ResumeRender.Parsing.Data;
+using ResumeRender.Parsing.JsonResume;
 
 namespace ResumeRender.Output.Json;
 
@@ -56,6 +59,8 @@ internal static class JsonDates
                 entry["endDate"] = end.ToIso();
             if (dates.IsOpen && entry.ContainsKey("date"))
                 entry["open"] = true;
+            else if (!dates.IsUnderstood && LooksLikeDate(dates.Text))
+                entry["open"] = false;
         }
 
         if (dates.OpenWord is { } word)
@@ -63,6 +68,10 @@ internal static class JsonDates
         WriteWords(entry, "start", dates.Start);
         WriteWords(entry, "end", dates.End);
     }
+
+    /// <summary>True for words that a reader would take for a date unless something beside them says what is known of it.</summary>
+    private static bool LooksLikeDate(string words) =>
+        DateFields.ReadSingle(new DataScalar(ScalarKind.Text, words, SourceSpan.None), new DiagnosticBag()) is { IsUnderstood: true };
 
     private static DateRange? WriteStandard(JsonObject element, DateRange dates, ElementKeys keys)
     {

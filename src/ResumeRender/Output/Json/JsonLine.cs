@@ -29,14 +29,14 @@ internal static class JsonLine
             element[levelKey] = MarkdownText.Of(level);
         var value = MarkdownText.Of(line.Value);
         if (keys.Values is { } list)
-            return WriteList(element, list, value);
+            return WriteList(element, list, value) && (line.Level is null || keys.Subtitle is not null);
         // Where one key serves for both, a level alone would come back as the value.
         if (value.Length == 0)
-            return line.Level is null || keys.Subtitle != keys.Value;
+            return line.Level is null || (keys.Subtitle is not null && keys.Subtitle != keys.Value);
         if (element.ContainsKey(keys.Value!))
             return false;
         element[keys.Value!] = value;
-        return true;
+        return line.Level is null || keys.Subtitle is not null;
     }
 
     private static bool WriteText(JsonObject element, RichText text, Section section, ElementKeys keys)
