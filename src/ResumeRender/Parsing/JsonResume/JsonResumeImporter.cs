@@ -23,6 +23,9 @@ public sealed class JsonResumeImporter : IImporter
         ArgumentNullException.ThrowIfNull(source);
         var isNamedSo = source.Name.EndsWith(".json", StringComparison.OrdinalIgnoreCase) || source.Name.EndsWith(".jsonc", StringComparison.OrdinalIgnoreCase)
             || source.Name.EndsWith(".json5", StringComparison.OrdinalIgnoreCase);
+        // Above a brace, `# …` is a comment in a file of JSON, and the name of a person in one of Markdown.
+        if (!isNamedSo && source.Text.AsSpan().TrimStart() is ['#', ..])
+            return 0;
         var text = SkipComments(source.Text.AsSpan(0, Math.Min(Beginning, source.Text.Length)));
         if (text is not ['{', ..])
             return isNamedSo && text is ['[', ..] ? 0.95 : 0;
