@@ -38,11 +38,13 @@ internal sealed class MarkdownWriter : IDataWriter
             var wrong = Enumerable.Range(0, manners.Length).Where(i => read.Sections.Length != manners.Length || !SameModel.Are(resume.Sections[i], read.Sections[i])).ToList();
             if (person && page && wrong.Count == 0 && read.Sections.Length == manners.Length)
                 return text;
-            isPersonMarked |= !person;
+            // A name that is not read as one becomes a section: if marks at all sections do not help, it is the name.
+            var isMiscounted = read.Sections.Length != manners.Length;
+            isPersonMarked |= !person || (isMiscounted && manners.All(static m => m == Marked));
             isPageMarked |= !page;
-            // Sections that ran into each other cannot be told apart: then all are marked at once.
+            // Sections that ran into each other cannot be told apart: then all are marked at once, as is what the last reading still misread.
             foreach (var i in wrong)
-                manners[i] = read.Sections.Length != manners.Length ? Marked : Math.Min(manners[i] + 1, Marked);
+                manners[i] = isMiscounted || round == Marked ? Marked : Math.Min(manners[i] + 1, Marked);
         }
     }
 

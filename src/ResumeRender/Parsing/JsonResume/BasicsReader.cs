@@ -36,7 +36,7 @@ internal sealed class BasicsReader
         {
             Name = name.IsEmpty ? null : name,
             Headline = Text("label"),
-            Location = TakePlace(),
+            Location = Told(TakePlace()),
             Photo = _fields.TakeScalar("image")?.Text.Trim(),
         };
         TakeValues("email", _emails);
@@ -49,6 +49,15 @@ internal sealed class BasicsReader
 
     private RichText? Text(string name) =>
         _fields.TakeScalar(name) is { } scalar ? DataText.Inline(scalar) : _fields.Take(name) is { } entry ? ValueText.Line(entry.Value) : null;
+
+    private Place? Told(Place? place)
+    {
+        string[] unseen = [.. new[] { place?.Address, place?.PostalCode }.OfType<string>()
+            .Select(static part => part.ReplaceLineEndings(", ")).Where(part => !place!.Text.Contains(part, StringComparison.Ordinal))];
+        if (unseen.Length > 0)
+            _diagnostics.Add(JsonResumeDiagnostics.StreetNotShown(place!.Span, string.Join(", ", unseen)));
+        return place;
+    }
 
     private Place? TakePlace()
     {

@@ -35,6 +35,12 @@ internal static class JsonResumeDiagnostics
     public static Diagnostic NotAnAddress(SourceSpan at, string text) =>
         new(Severity.Warning, "RR1726", at, $"`{text}` is no address of a web page, so it is shown as text");
 
+    public static Diagnostic StreetNotShown(SourceSpan at, string street) =>
+        new(Severity.Note, "RR1728", at, $"`{street}` is kept as data, but the page shows neither street nor post code")
+        {
+            Hints = ["write it into `city` as well if readers should see it"],
+        };
+
     public static Diagnostic LeadsNowhere(SourceSpan at, string pointer) =>
         new(Severity.Warning, "RR1727", at, $"`{pointer}` leads to no part of the file");
 }

@@ -28,7 +28,7 @@ public sealed class MarkdownRoundTripTests
 
     [Fact]
     public void Any_resume_comes_back_as_it_was() =>
-        ResumeGenerator.Resume.Sample(static resume => RoundTrip.AssertSame(resume, "markdown"), iter: 30, threads: 1);
+        ResumeGenerator.Resume.Sample(static resume => RoundTrip.AssertSame(resume, "markdown"), iter: 300, threads: 1);
 
     [Theory]
     [MemberData(nameof(Samples))]
