@@ -33,7 +33,7 @@ public sealed class JsonResumeImporter : IImporter
         foreach (var key in (ReadOnlySpan<string>)["basics", "work", "education", "skills", "name", "sections", "$schema", "projects", "meta", "volunteer"])
             isKnown |= text.Contains(key, StringComparison.OrdinalIgnoreCase);
         var inside = SkipComments(text[1..]);
-        var beginsWithKey = inside is ['"' or '\'' or '“' or '}', ..] || inside.IndexOf(':') is > 0 and < 40;
+        var beginsWithKey = inside is ['"' or '\'' or '“' or '}', ..] || BeginsWithBareKey(inside);
         return beginsWithKey ? (isKnown ? 0.98 : 0.8) + (isNamedSo ? 0.01 : 0) : isNamedSo ? 0.95 : 0;
     }
 
@@ -49,6 +49,15 @@ public sealed class JsonResumeImporter : IImporter
             return JsonResumeMapper.Map(map, diagnostics);
         diagnostics.Add(JsonResumeDiagnostics.NotAnObject(node?.Span ?? source.Span(0, 0)));
         return new Resume();
+    }
+
+    /// <summary><c>basics: …</c>: a word and a colon. Text such as <c>{x} and more: …</c> begins with a brace as well.</summary>
+    private static bool BeginsWithBareKey(ReadOnlySpan<char> text)
+    {
+        var end = 0;
+        while (end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] is '_' or '$' or '-'))
+            end++;
+        return end > 0 && text[end..].TrimStart() is [':', ..];
     }
 
     private static ReadOnlySpan<char> SkipComments(ReadOnlySpan<char> text)

@@ -12,6 +12,8 @@ public sealed class JsonResumeImporterTests
     [InlineData("me", "{ work: [] }", "json")]
     [InlineData("me.json", "[{ \"basics\": {} }]", "json")]
     [InlineData("me.txt", "{curly} Braces\nBaker of Leeds", "text")]
+    [InlineData("me.txt", "{curly} Braces of all kinds: bought and sold\nBaker of Leeds", "text")]
+    [InlineData("me.md", "# Bo {x: Lind}\n\n{x} and more: bread\n\n## Work\n\n- Baked", "markdown")]
     [InlineData("me.md", "# Bo Lind\n\n```json\n{ \"a\": 1 }\n```\n\n## Work\n\n- Baked", "markdown")]
     public void A_file_is_known_by_its_content(string name, string text, string id) =>
         Assert.Equal(id, ImporterCatalog.Default.Recognize(new SourceText(name, text)).Id);
