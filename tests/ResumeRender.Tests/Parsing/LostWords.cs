@@ -93,7 +93,7 @@ internal static partial class LostWords
 
     private static string WithoutSigns(string source)
     {
-        var text = Tag().Replace(source, " ");
+        var text = Tag().Replace(InlineTag().Replace(source, ""), " ");
         text = ListNumber().Replace(text, "");
         text = LinkTarget().Replace(text, "] ");
         text = ContactLabel().Replace(text, "");
@@ -189,6 +189,10 @@ internal static partial class LostWords
     [GeneratedRegex(@"</?[a-zA-Z][a-zA-Z0-9]*(\s[^<>\n]*)?/?>|<!--.*?-->")]
     private static partial Regex Tag();
 
+    /// <remarks>Such a tag may stand within a word; the others part words.</remarks>
+    [GeneratedRegex(@"</?(?:sup|sub|b|i|em|strong|kbd)>")]
+    private static partial Regex InlineTag();
+
     [GeneratedRegex(@"^\s*(\(?\d{1,2}[.)\]]|o)\s", RegexOptions.Multiline)]
     private static partial Regex ListNumber();
 
@@ -204,7 +208,7 @@ internal static partial class LostWords
     [GeneratedRegex(@"\]\([^)\s]*\)")]
     private static partial Regex LinkTarget();
 
-    [GeneratedRegex(@"\bMob\.\s|\b(E-?mail(?: id)?|Phone|Tel|Mobile(?: No)?|M|E|Address|City|Office|Location|LinkedIn|GitHub|Website|Portfolio|Name)\s*:\s", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:Mob\.|Tel\.?:?)\s|\b(E-?mail(?: id)?|Phone|Tel|Telefon|Mobile(?: No)?|M|E|Address|City|Office|Location|LinkedIn|GitHub|Website|Portfolio|Name)\s*:\s", RegexOptions.IgnoreCase)]
     private static partial Regex ContactLabel();
 
     [GeneratedRegex(@"^[#* ]*contact( information| details| info| me)?[* ]*:?\s*$|(?-i: at (?=\p{Lu}))", RegexOptions.IgnoreCase | RegexOptions.Multiline)]
