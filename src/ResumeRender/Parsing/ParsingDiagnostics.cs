@@ -87,6 +87,9 @@ internal static class ParsingDiagnostics
     public static Diagnostic NumbersLeftOut(SourceSpan at, int count) =>
         new(Severity.Note, "RR1309", at, Invariant($"left out the number{(count == 1 ? "" : "s")} of {count} list item{(count == 1 ? "" : "s")}"));
 
+    public static Diagnostic RepeatedContactLeftOut(SourceSpan at, string value) =>
+        new(Severity.Note, "RR1311", at, $"left out `{Excerpt(value)}`, since it stands above already");
+
     public static Diagnostic HyphenLeftOut(SourceSpan at, string before, string after) =>
         new(Severity.Note, "RR1310", at, $"joined `{Excerpt(before)}` and `{Excerpt(after)}`, which the end of a line had parted");
 
@@ -125,6 +128,12 @@ internal static class ParsingDiagnostics
 
     public static Diagnostic DefinitionUnused(SourceSpan at, string definition) =>
         new(Severity.Note, "RR1608", at, $"left out `{Excerpt(definition)}`, since no text links to it");
+
+    public static Diagnostic TaskMarksLeftOut(SourceSpan at, int done, int open) =>
+        new(Severity.Note, "RR1610", at, $"left out the boxes of a task list: {done} ticked, {open} not ticked");
+
+    public static Diagnostic FootnoteUnused(SourceSpan at, string note) =>
+        new(Severity.Note, "RR1611", at, $"left out the footnote `{note}`, since no text has its sign");
 
     public static Diagnostic LinkTitleLeftOut(SourceSpan at, string title) =>
         new(Severity.Note, "RR1609", at, $"left out `{Excerpt(title)}`, which shows only when a mouse rests on the link");

@@ -1,4 +1,3 @@
-using System.Buffers;
 using ResumeRender.Diagnostics;
 using ResumeRender.Model;
 
@@ -7,20 +6,8 @@ namespace ResumeRender.Parsing.Text;
 /// <summary>Reads name, headline and contact data from the top of a résumé or from below a heading “Contact”.</summary>
 internal sealed class ContactReader(DiagnosticBag diagnostics, Person? known = null)
 {
-    private static readonly WordList Labels = new("""
-        email e-mail mail e phone tel telephone mobile cell m t p fax address location linkedin github gitlab twitter website web
-        site portfolio homepage blog url office mob. tel. ph. cell. telefon tél telefono contact name city home based id no number mob ph residence whatsapp skype orcid medium kaggle behance dribbble
-        """);
-
-    private static readonly WordList NameParticles = new("van von de der den del della di da dos du la le bin binti ibn al el ter ten y e");
-
-    private static readonly WordList Greetings = new("hi hello dear hey hallo bonjour hola good");
-
-    private static readonly SearchValues<string> SpacedSigns = SearchValues.Create([" – ", " — ", " - ", " / "], StringComparison.Ordinal);
-
-    private static readonly SearchValues<char> NeverInName = SearchValues.Create("@:;/|!?&");
-
     private bool _mayHaveName = true;
+    private bool _townIsOpen;
 
     public Person Person { get; private set; } = known ?? new();
 
@@ -28,12 +15,14 @@ internal sealed class ContactReader(DiagnosticBag diagnostics, Person? known = n
     public bool FoundNothing => Person == new Person();
 
     /// <summary>Reads what stands before the first heading and gives back the lines that are no contact data.</summary>
-    public List<Line> ReadTop(List<Line> lines)
+    /// <param name="lines">The lines.</param>
+    /// <param name="nameLine">The one that is known to be the name; null if it must be found.</param>
+    public List<Line> ReadTop(List<Line> lines, Line? nameLine = null)
     {
         var rest = new List<Line>();
         var hasContact = lines.Exists(HasContactData);
         var position = 0;
-        var nameLine = FindNameBelowGreeting(lines);
+        nameLine ??= FindNameBelowGreeting(lines);
         foreach (var line in lines)
         {
             if (line.IsBlank || line.Form == LineForm.GluedList || line.WordCount > 30)
@@ -63,7 +52,9 @@ internal sealed class ContactReader(DiagnosticBag diagnostics, Person? known = n
                 ReadLine(line, position, hasContact, rest);
             else
                 rest.Add(line);
-            position++;
+            // The name may stand below the contact data, but not below other words.
+            if (Person.Name is not null || rest.Exists(static l => !l.IsBlank))
+                position++;
         }
 
         return rest;
@@ -73,9 +64,9 @@ internal sealed class ContactReader(DiagnosticBag diagnostics, Person? known = n
     private static Line? FindNameBelowGreeting(List<Line> lines)
     {
         var first = lines.Find(static l => !l.IsBlank);
-        if (first is null || !Greetings.Contains(first.Text.AsSpan(0, Math.Max(first.Text.IndexOf(' ', StringComparison.Ordinal), 0))))
+        if (first is null || !PersonName.BeginsWithGreeting(first.Text))
             return null;
-        return lines.Find(static l => l is { IsBlank: false, Form: LineForm.Text } && IsName(l.Text));
+        return lines.Find(static l => l is { IsBlank: false, Form: LineForm.Text } && PersonName.Is(l.Text));
     }
 
     /// <summary>Reads lines that stand below a contact heading and gives back what is no contact data.</summary>
@@ -98,7 +89,7 @@ internal sealed class ContactReader(DiagnosticBag diagnostics, Person? known = n
     public void TakeName(MarkedSlice line)
     {
         line = WithoutDocumentTitle(line);
-        var name = Pieces(line)[0];
+        var name = ContactPieces.Of(line)[0];
         var isAll = line.End - name.End < 2;
         Person = Person with { Name = Plain(isAll ? line : name) };
         if (!isAll && !TakeHeadline(line[(name.End - line.Start)..].Trim(",;|–—-•·")))
@@ -130,12 +121,12 @@ internal sealed class ContactReader(DiagnosticBag diagnostics, Person? known = n
     {
         if (line.Text.Length > 400)
             return false;
-        foreach (var piece in Pieces(line.Content.All))
+        foreach (var piece in ContactPieces.Of(line.Content.All))
         {
-            var value = WithoutLabel(piece, out var label);
+            var value = ContactLabel.Cut(piece, out var label);
             if (LinkReader.IsEmail(value.Chars) || LinkReader.ToUri(value.Chars) is not null || PhoneReader.IsPhone(value.Chars))
                 return true;
-            if (label.Length > 0 && !value.IsEmpty && (value.Owner.LinkAt(value.Start) is not null || label is "location" or "address" or "city" or "name"))
+            if (label.Length > 0 && !value.IsEmpty && (value.Owner.LinkAt(value.Start) is not null || UriOf(value, label) is not null || IsPlaceLabel(label) || label is "name"))
                 return true;
         }
 
@@ -147,21 +138,29 @@ internal sealed class ContactReader(DiagnosticBag diagnostics, Person? known = n
     {
         var before = Person;
         var left = new List<Line>();
-        var pieces = Pieces(line.Content.All);
+        var pieces = ContactPieces.Of(line.Content.All);
         if (IsHeadlineOfPieces(line, pieces, position))
         {
             Person = Person with { Headline = Plain(line.Content.All) };
             return;
         }
 
+        var hasContact = HasContactData(line);
         foreach (var piece in pieces)
         {
-            if (!ReadPiece(piece, position, isBlock))
+            if (!ReadPiece(piece, position, isBlock, hasContact))
                 left.Add(new Line(LineForm.Text, piece.Owner.Cut(piece.Start, piece.End)) { Indent = line.Indent });
         }
 
+        // Among an address and a number, the one piece that is left and looks like a town is where the person lives.
+        if (left.Count == 1 && pieces.Count > 1 && hasContact && Person is { Name: not null, Location: null, Headline: not null } && PlaceReader.IsTownLike(left[0].Text))
+        {
+            Person = Person with { Location = new Place(left[0].Text, left[0].Span) };
+            left.Clear();
+        }
+
         // A sentence with a place in it is no contact line: it stays in one piece.
-        var isSentence = left.Count > 0 && !HasContactData(line) && pieces.Count > 1;
+        var isSentence = left.Count > 0 && !hasContact && pieces.Count > 1;
         if (isSentence)
             Person = before;
         rest.AddRange(isSentence || left.Count == pieces.Count ? [line] : left);
@@ -172,26 +171,26 @@ internal sealed class ContactReader(DiagnosticBag diagnostics, Person? known = n
         position == 1 && Person is { Name: not null, Headline: null } && pieces.Count is 2 or 3 && line.WordCount <= 14 && !HasContactData(line)
         && pieces.Exists(static p => NameLexicon.RoleScore(p.Chars) > 0) && pieces.TrueForAll(static p => PlaceReader.Score(p.Chars, false) < 0.5 && p.Chars.IndexOf(':') < 0);
 
-    private bool ReadPiece(MarkedSlice piece, int position, bool isBlock)
+    private bool ReadPiece(MarkedSlice piece, int position, bool isBlock, bool hasContact)
     {
-        var value = WithoutLabel(piece, out var label);
+        var value = ContactLabel.Cut(piece, out var label);
         var text = Whitespace.Collapse(value.Chars);
         // A form may hold a label and nothing behind it.
         if (text.Length == 0)
             return false;
         if (LinkReader.IsEmail(text))
-            Person = Person with { Emails = Person.Emails.Add(new ContactValue(text, value.Span)) };
+            AddEmail(text, value.Span);
         else if (UriOf(value, label) is { } uri)
             AddLink(uri, text, value);
         else if (text[^1] == ')' && text.IndexOf(" (", StringComparison.Ordinal) is > 0 and var note && LinkReader.ToUri(text.AsSpan(0, note)) is { } noted)
             AddLink(noted, text, value);
         else if (PhoneReader.IsPhone(text))
-            Person = Person with { Phones = Person.Phones.Add(new ContactValue(text, value.Span)) };
+            AddPhone(text, value.Span);
         else if (label.Equals("name", StringComparison.OrdinalIgnoreCase) && Person.Name is null)
             Person = Person with { Name = Plain(value) };
-        else if (Person.Location is null && IsLocation(text, label, Person.Name is not null || position > 0))
-            Person = Person with { Location = PlaceReader.ToPlace(text, value.Span) };
-        else if (_mayHaveName && Person.Name is null && position == 0 && IsName(text))
+        else if (TakePlace(text, value.Span, label, isAfterName: Person.Name is not null || position > 0 || hasContact))
+            return true;
+        else if (_mayHaveName && Person.Name is null && position == 0 && PersonName.Is(text))
             Person = Person with { Name = Plain(value) };
         else if (Person.Headline is null && Person.Name is not null && IsHeadline(text, isBlock, position))
             Person = Person with { Headline = Plain(value) };
@@ -210,6 +209,8 @@ internal sealed class ContactReader(DiagnosticBag diagnostics, Person? known = n
             return linked;
         // “LinkedIn: in/alextan”, “GitHub: alextan”
         var name = value.Chars;
+        if (label is "orcid" or "id" && IsOrcid(name))
+            return $"https://orcid.org/{name}";
         if (name.IndexOfAny(" @.") >= 0)
             return null;
         return label switch
@@ -221,77 +222,106 @@ internal sealed class ContactReader(DiagnosticBag diagnostics, Person? known = n
         };
     }
 
-    private void AddLink(string uri, string text, MarkedSlice value)
+    /// <summary>Four groups of four figures, the last perhaps with an X for its check digit (ISO 27729).</summary>
+    private static bool IsOrcid(ReadOnlySpan<char> text)
     {
-        if (uri.StartsWith("tel:", StringComparison.Ordinal))
-            Person = Person with { Phones = Person.Phones.Add(new ContactValue(text, value.Span)) };
-        else
-            Person = Person with { Links = Person.Links.Add(LinkReader.ToLink(uri, text, value.Span)) };
-    }
-
-    private static bool IsLocation(string text, ReadOnlySpan<char> label, bool isAfterName)
-    {
-        if (label is "address" or "location" or "city" or "home" or "based" or "residence")
-            return text.Length > 1;
-        // “123 Main Street, Springfield, IL 62704”
-        var isAddress = char.IsAsciiDigit(text[0]) && text.Contains(',', StringComparison.Ordinal) && text.Length < 90;
-        var lastPart = text.LastIndexOf(',') is > 0 and var comma && text[..comma].LastIndexOf(',') is > 0 and var before ? text[(before + 1)..] : text;
-        // “Blk 123 Tampines Street 11, Singapore 520123”
-        isAddress |= text.LastIndexOf(',') is > 0 and var only && text.AsSpan(0, only).IndexOfAnyInRange('0', '9') >= 0
-            && Whitespace.CountWords(text) < 14 && PlaceReader.Score(text.AsSpan(only + 1).Trim(), false) >= 0.8;
-        // “Flat 3, 27 Hollow Lane, Norwich NR2 4PX”
-        isAddress |= EndsInPostCode(text) && text.Contains(',', StringComparison.Ordinal) && text.Length < 90;
-        return isAfterName && (isAddress || PlaceReader.Score(text, false) >= 0.7 || PlaceReader.Score(lastPart.AsSpan().Trim(), false) >= 0.9);
-    }
-
-    /// <summary>True for a British post code at the end: a group that ends in a figure or letter, then a figure and two letters.</summary>
-    private static bool EndsInPostCode(ReadOnlySpan<char> text)
-    {
-        var space = text.LastIndexOf(' ');
-        if (space <= 0 || text.Length - space != 4)
+        if (text.Length != 19)
             return false;
-        var inner = text[(space + 1)..];
-        var outer = text[(text[..space].LastIndexOf(' ') + 1)..space];
-        return char.IsAsciiDigit(inner[0]) && char.IsAsciiLetterUpper(inner[1]) && char.IsAsciiLetterUpper(inner[2])
-            && outer.Length is >= 2 and <= 4 && char.IsAsciiLetterUpper(outer[0]) && outer.IndexOfAnyInRange('0', '9') > 0;
-    }
-
-    /// <summary>Two to five words that begin with capitals, perhaps with titles behind a comma (“Jane Doe, RN”).</summary>
-    internal static bool IsName(ReadOnlySpan<char> text)
-    {
-        var comma = text.IndexOf(',');
-        var name = comma > 0 ? text[..comma] : text;
-        var words = Whitespace.CountWords(name);
-        if (words is < 2 or > 5 || text.Length > 60 || text.IndexOfAnyInRange('0', '9') >= 0 || text.ContainsAny(NeverInName))
-            return false;
-        if (NameLexicon.OrganizationScore(name) > 0 || NameLexicon.RoleScore(name) >= 1)
-            return false;
-        foreach (var range in name.Split(' '))
+        for (var i = 0; i < text.Length; i++)
         {
-            var word = name[range];
-            if (word.Length > 0 && !char.IsUpper(word[0]) && word[0] is not ('(' or '"' or '“') && !char.IsLetter(word[0]))
-                return false;
-            if (word.Length > 0 && char.IsLower(word[0]) && !NameParticles.Contains(word))
-                return false;
-        }
-
-        var firstWord = name[..Math.Max(name.IndexOf(' '), 0)];
-        if (Greetings.Contains(firstWord))
-            return false;
-        return comma < 0 || (comma + 1 < text.Length && IsPostNominal(text[(comma + 1)..]));
-    }
-
-    private static bool IsPostNominal(ReadOnlySpan<char> text)
-    {
-        foreach (var range in text.Split(' '))
-        {
-            var word = text[range].Trim(',');
-            if (word.Length > 0 && (!char.IsUpper(word[0]) || word.Length > 8))
+            var isRight = i % 5 == 4 ? text[i] is '-' or '–' : char.IsAsciiDigit(text[i]) || (i == 18 && text[i] is 'X' or 'x');
+            if (!isRight)
                 return false;
         }
 
         return true;
     }
+
+    private void AddLink(string uri, string text, MarkedSlice value)
+    {
+        if (uri.StartsWith("tel:", StringComparison.Ordinal))
+            AddPhone(text, value.Span);
+        else if (Person.Links.Any(l => IsSame(l.Uri, uri)) && LinkReader.ToUri(text) is not null)
+            diagnostics.Add(ParsingDiagnostics.RepeatedContactLeftOut(value.Span, text));
+        else
+            Person = Person with { Links = Person.Links.Add(LinkReader.ToLink(uri, text, value.Span)) };
+    }
+
+    private void AddEmail(string text, SourceSpan span)
+    {
+        if (Person.Emails.Any(e => e.Value.Equals(text, StringComparison.OrdinalIgnoreCase)))
+            diagnostics.Add(ParsingDiagnostics.RepeatedContactLeftOut(span, text));
+        else
+            Person = Person with { Emails = Person.Emails.Add(new ContactValue(text, span)) };
+    }
+
+    private void AddPhone(string text, SourceSpan span)
+    {
+        if (Person.Phones.Any(p => Digits(p.Value) == Digits(text)))
+            diagnostics.Add(ParsingDiagnostics.RepeatedContactLeftOut(span, text));
+        else
+            Person = Person with { Phones = Person.Phones.Add(new ContactValue(text, span)) };
+    }
+
+    private static string Digits(string phone) => string.Concat(phone.Where(char.IsAsciiDigit));
+
+    private static bool IsSame(string uri, string other) => uri.TrimEnd('/').Equals(other.TrimEnd('/'), StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Takes a place; a street without a town waits for the next line, and a town that follows is put behind it.</summary>
+    private bool TakePlace(string text, SourceSpan span, ReadOnlySpan<char> label, bool isAfterName)
+    {
+        var goesOn = Person.Location is { Address: not null, PostalCode: null } && (PostTown.IsBareCode(text) || (_townIsOpen && PostTown.TryRead(text) is not null));
+        if (goesOn && Person.Location is { } street)
+        {
+            var all = $"{street.Text}, {text}";
+            Person = Person with { Location = StreetAddress.TryRead(all, street.Span.Union(span)) ?? new Place(all, street.Span.Union(span)) };
+            _townIsOpen = false;
+            return true;
+        }
+
+        if (Person.Location is { } known)
+        {
+            if (!known.Text.Equals(text, StringComparison.OrdinalIgnoreCase))
+                return false;
+            diagnostics.Add(ParsingDiagnostics.RepeatedContactLeftOut(span, text));
+            return true;
+        }
+
+        if (isAfterName && StreetAddress.TryRead(text, span) is { } address)
+        {
+            Person = Person with { Location = address };
+            return true;
+        }
+
+        if (isAfterName && StreetAddress.IsStreet(text))
+        {
+            Person = Person with { Location = new Place(text, span) { Address = text } };
+            _townIsOpen = true;
+            return true;
+        }
+
+        if (!IsLocation(text, label, isAfterName))
+            return false;
+        Person = Person with { Location = PlaceReader.ToPlace(text, span) };
+        return true;
+    }
+
+    private static bool IsLocation(string text, ReadOnlySpan<char> label, bool isAfterName)
+    {
+        if (IsPlaceLabel(label))
+            return text.Length > 1;
+        // A line that begins with a span of time is an entry, whatever town it ends in.
+        if (!isAfterName || text.Length > 90 || (char.IsAsciiDigit(text[0]) && HeadLine.BeginsWithSpan(text)))
+            return false;
+        var lastPart = text.LastIndexOf(',') is > 0 and var comma && text[..comma].LastIndexOf(',') is > 0 and var before ? text[(before + 1)..] : text;
+        // “Blk 123 Tampines Street 11, Singapore 520123”, “123 Main Street, Springfield, IL 62704”
+        var isAddress = text.LastIndexOf(',') is > 0 and var only && text.AsSpan(0, only).IndexOfAnyInRange('0', '9') >= 0
+            && Whitespace.CountWords(text) < 14 && (PostTown.TryRead(text[(only + 1)..].Trim()) is not null || PlaceReader.Score(lastPart.AsSpan().Trim(), false) >= 0.8);
+        return isAddress || PostTown.HasCode(text) || PlaceReader.Score(text, false) >= 0.7 || PlaceReader.Score(lastPart.AsSpan().Trim(), false) >= 0.9;
+    }
+
+    private static bool IsPlaceLabel(ReadOnlySpan<char> label) =>
+        label is "address" or "location" or "city" or "home" or "based" or "residence" or "adresse" or "dirección" or "endereço" or "indirizzo" or "adres" or "anschrift" or "wohnort" or "domicilio";
 
     /// <summary>Words right behind the name, or the name of a job a line later.</summary>
     private static bool IsHeadline(ReadOnlySpan<char> text, bool isBlock, int position)
@@ -303,104 +333,4 @@ internal sealed class ContactReader(DiagnosticBag diagnostics, Person? known = n
     }
 
     private static RichText Plain(MarkedSlice slice) => RichText.Plain(Whitespace.Collapse(slice.Trim().Chars), slice.Trim().Span);
-
-    /// <summary>The value behind “Email:” or “(M)”; the field that the value goes to says what the label said.</summary>
-    private static MarkedSlice WithoutLabel(MarkedSlice piece, out string label)
-    {
-        label = "";
-        var text = piece.Chars;
-        var colon = text[..Math.Min(text.Length, 16)].IndexOf(':');
-        // “Mob. +47 400 55 512”, “E jane@example.org”
-        var gap = text.IndexOf(' ');
-        if (colon < 0 && gap is > 0 and < 12 && Labels.Contains(text[..gap].Trim('.')) && (PhoneReader.IsPhone(text[(gap + 1)..].Trim()) || LinkReader.IsEmail(text[(gap + 1)..].Trim())))
-            return piece[(gap + 1)..].Trim();
-        if (colon <= 0 || text[colon..].StartsWith("://") || text[..colon].Equals("mailto", StringComparison.OrdinalIgnoreCase))
-            return piece;
-        var word = text[..colon].Trim().TrimStart("([").TrimEnd(").]");
-        var last = word[(word.LastIndexOf(' ') + 1)..];
-        if (!Labels.Contains(last))
-            return piece;
-        label = last.ToString().ToLowerInvariant();
-        return piece[(colon + 1)..].Trim();
-    }
-
-    /// <summary>Cuts a line at bars, dots and gaps, and at commas where something other than a place begins or ends.</summary>
-    private static List<MarkedSlice> Pieces(MarkedSlice line)
-    {
-        var pieces = new List<MarkedSlice>();
-        foreach (var column in Columns.Split(line))
-        {
-            var start = 0;
-            var text = column.Chars;
-            for (var i = 0; i < text.Length; i++)
-            {
-                var isSeparator = text[i] is ',' or ';' or '/' or '–' or '—' or '-' && IsContactBeside(text, start, i) && !IsInsideNumber(text, start, i);
-                if (!isSeparator)
-                    continue;
-                Add(pieces, column[start..i]);
-                start = i + 1;
-            }
-
-            Add(pieces, column[start..]);
-        }
-
-        return pieces;
-    }
-
-    /// <summary>“0171 / 123 45 67” is one number: what stands before the stroke is too short for one of its own.</summary>
-    private static bool IsInsideNumber(ReadOnlySpan<char> text, int start, int at)
-    {
-        var next = text[(at + 1)..].TrimStart();
-        if (text[at] is not ('/' or '–' or '-') || next.IsEmpty || !char.IsAsciiDigit(next[0]))
-            return false;
-        var digits = 0;
-        var i = at - 1;
-        for (; i >= start && (char.IsAsciiDigit(text[i]) || text[i] is ' ' or '(' or ')' or '+' or '.' or '-'); i--)
-            digits += char.IsAsciiDigit(text[i]) ? 1 : 0;
-        return digits is > 1 and < 7;
-    }
-
-    private static bool IsContactBeside(ReadOnlySpan<char> text, int start, int at)
-    {
-        if (at + 1 >= text.Length || (text[at] is not (',' or ';') && !(at > 0 && char.IsWhiteSpace(text[at - 1]) && char.IsWhiteSpace(text[at + 1]))))
-            return false;
-        var rest = text[(at + 1)..].TrimStart();
-        var end = rest.IndexOfAny(",;");
-        var dash = rest.IndexOfAny(SpacedSigns);
-        end = end < 0 || (dash >= 0 && dash < end) ? dash : end;
-        var next = (end < 0 ? rest : rest[..end]).Trim();
-        var before = text[start..at].Trim();
-        // “Jane Moss — Painter”
-        var endsName = start == 0 && text[at] is '–' or '—' or '-' && IsName(before);
-        // “Product Designer — Bengaluru, India”, “Journalist, Prague”
-        var endsHeadline = start == 0 && NameLexicon.RoleScore(before) > 0 && PlaceReader.Score(rest, false) >= 0.9;
-        return endsName || endsHeadline || IsSure(before) || IsSure(next);
-    }
-
-    private static bool IsSure(ReadOnlySpan<char> text)
-    {
-        text = text[PictureLength(text)..].Trim();
-        var colon = text.IndexOf(": ");
-        if (colon is > 0 and < 12)
-            text = text[(colon + 1)..].Trim();
-        return text.Length > 3 && (LinkReader.IsEmail(text) || LinkReader.ToUri(text) is not null || PhoneReader.IsPhone(text));
-    }
-
-    /// <summary>The words behind “📍” and “✉️”, which say what a label would.</summary>
-    private static MarkedSlice WithoutPictures(MarkedSlice piece) => piece[PictureLength(piece.Chars)..].Trim();
-
-    private static int PictureLength(ReadOnlySpan<char> text)
-    {
-        var at = 0;
-        while (at < text.Length && (char.IsSurrogate(text[at]) || text[at] == '\uFE0F' || char.GetUnicodeCategory(text[at]) == System.Globalization.UnicodeCategory.OtherSymbol))
-            at++;
-        return at < text.Length && char.IsWhiteSpace(text[at]) ? at : 0;
-    }
-
-    private static void Add(List<MarkedSlice> pieces, MarkedSlice piece)
-    {
-        piece = WithoutPictures(piece.Trim(",;|•·"));
-        if (!piece.IsEmpty)
-            pieces.Add(piece);
-    }
 }

@@ -86,6 +86,10 @@ internal sealed class HeadLine
     /// <summary>True for a text that is all a manner of employment.</summary>
     public static bool IsEmployment(ReadOnlySpan<char> text) => EmploymentWords.Contains(text.Trim(" ()"));
 
+    /// <summary>True for “2019 – now, Acme Ltd, …”.</summary>
+    public static bool BeginsWithSpan(ReadOnlySpan<char> text) =>
+        DateScanner.TryRead(text, 0, out var match) && (match.To is not null || match.IsOpen) && match.End < text.Length;
+
     /// <summary>True for a text that is all a length of time.</summary>
     public static bool IsDuration(ReadOnlySpan<char> text) => text.Length > 0 && DateReader.SkipDuration(text, 0) == text.Length;
 

@@ -7,15 +7,17 @@ internal static class PageFurniture
     {
         "contact info", "see more", "…see more", "... see more", "...see more", "see less", "show more", "show less", "show credential", "see credential", "see project", "show project",
         "see publication", "show publication", "show all", "connect", "follow", "message", "more", "view profile", "endorse", "open to work",
+        "profile picture", "profile photo", "cover photo", "background image", "background photo", "1st", "2nd", "3rd", "3rd+", "1st degree connection", "2nd degree connection", "3rd degree connection",
+        "(she/her)", "(he/him)", "(they/them)", "(she/they)", "(he/they)", "she/her", "he/him", "they/them",
     };
 
     /// <summary>True if a line is of the page, not of the person.</summary>
     /// <param name="line">The line.</param>
-    /// <param name="next">The next line with text; empty for none.</param>
+    /// <param name="next">The next lines with text; empty for none.</param>
     public static bool Is(ReadOnlySpan<char> line, ReadOnlySpan<char> next)
     {
         line = line.Trim().TrimStart("·•| ");
-        if (line.Length is < 4 or > 80)
+        if (line.Length is < 3 or > 80)
             return false;
         // “Acme logo”, with “Acme” or a line that begins with it below.
         if (line.EndsWith(" logo") && line.Length > 5)
@@ -25,13 +27,13 @@ internal static class PageFurniture
         if (line.StartsWith("Show all ", StringComparison.OrdinalIgnoreCase) && line.IndexOfAnyInRange('0', '9') > 0 && Whitespace.CountWords(line) <= 5)
             return true;
         var isCounter = char.IsAsciiDigit(line[0]) && Whitespace.CountWords(line) <= 3 && line.IndexOfAnyExceptInRange('0', '9') > 0;
-        return isCounter && (line.EndsWith(" connections", StringComparison.OrdinalIgnoreCase) || line.EndsWith(" followers", StringComparison.OrdinalIgnoreCase) || line.EndsWith(" endorsements", StringComparison.OrdinalIgnoreCase));
+        return isCounter && (line.EndsWith(" connections", StringComparison.OrdinalIgnoreCase) || line.EndsWith(" followers", StringComparison.OrdinalIgnoreCase) || line.EndsWith(" endorsement", StringComparison.OrdinalIgnoreCase) || line.EndsWith(" endorsements", StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>Where the button at the end of “I build brands …see more” begins; 0 for none.</summary>
     public static int FindButton(ReadOnlySpan<char> line)
     {
-        foreach (var button in (ReadOnlySpan<string>)["…see more", "… see more", "...see more", "... see more"])
+        foreach (var button in (ReadOnlySpan<string>)["· contact info", "…see more", "… see more", "...see more", "... see more"])
         {
             if (line.EndsWith(button, StringComparison.OrdinalIgnoreCase) && line.Length > button.Length)
                 return line.Length - button.Length;

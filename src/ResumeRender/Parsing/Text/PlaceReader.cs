@@ -244,7 +244,11 @@ internal static class PlaceReader
 
     private static bool IsKnown(ReadOnlySpan<char> text) => IsCountry(text) || Cities.Contains(text) || Regions.Contains(text);
 
-    private static bool IsCountry(ReadOnlySpan<char> text) => Countries.Contains(text) && char.IsUpper(text[0]);
+    /// <summary>True for the name of a country that begins with a capital.</summary>
+    public static bool IsCountry(ReadOnlySpan<char> text) => Countries.Contains(text) && char.IsUpper(text[0]);
+
+    /// <summary>True for a state or province, by its name or its code in capitals.</summary>
+    public static bool IsRegion(ReadOnlySpan<char> text) => (StateCodes.Contains(text) && IsUpper(text)) || Regions.Contains(text);
 
     private static bool IsManner(ReadOnlySpan<char> text)
     {

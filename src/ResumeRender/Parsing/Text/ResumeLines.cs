@@ -35,8 +35,9 @@ internal static class ResumeLines
             contact.TakeName(name.Content.All);
         var sections = ImmutableArray.CreateBuilder<Section>();
 
+        var nameLine = name is null ? TakeNameInMannerOfTitle(lines, headings) : null;
         var firstHeading = headings.Count > 0 ? headings[0].LineIndex : lines.Count;
-        var rest = contact.ReadTop(lines.GetRange(top, firstHeading - top));
+        var rest = contact.ReadTop(lines.GetRange(top, firstHeading - top), nameLine);
         AddUntitled(rest, reader, contact, sections, diagnostics);
         for (var i = 0; i < headings.Count; i++)
         {
@@ -54,6 +55,21 @@ internal static class ResumeLines
         return new Resume { Person = contact.Person, Sections = sections.ToImmutable() };
     }
 
+    /// <summary>A name set like the titles, below a line of something else: contact data stand below it, and no title says such words.</summary>
+    private static Line? TakeNameInMannerOfTitle(List<Line> lines, List<Heading> headings)
+    {
+        if (headings.Count < 2 || headings[0] is not { Kind: SectionKind.Custom, ContentStart: 0 } first)
+            return null;
+        var line = lines[first.LineIndex];
+        if (!PersonName.Is(line.Text) || HeadingLexicon.TryRead(line.Text, out _) || HeadingLexicon.IsContact(line.Text))
+            return null;
+        var below = lines.GetRange(first.LineIndex + 1, headings[1].LineIndex - first.LineIndex - 1);
+        if (!below.Exists(ContactReader.HasContactData) || lines.GetRange(0, first.LineIndex).Exists(ContactReader.HasContactData))
+            return null;
+        headings.RemoveAt(0);
+        return line;
+    }
+
     // The page break stood in the middle of whatever goes on below it, so not even a blank line stays.
     private static void LeaveOutPageNumbers(List<Line> lines, DiagnosticBag diagnostics)
     {
@@ -68,13 +84,13 @@ internal static class ResumeLines
 
     private static void LeaveOutFurniture(List<Line> lines, DiagnosticBag diagnostics)
     {
-        var next = "";
+        var (next, afterNext) = ("", "");
         for (var i = lines.Count - 1; i >= 0; i--)
         {
             var line = lines[i];
             if (line.IsBlank || line.Form == LineForm.GluedList)
                 continue;
-            if (PageFurniture.Is(line.Text, next))
+            if (PageFurniture.Is(line.Text, next + "\n" + afterNext))
             {
                 diagnostics.Add(ParsingDiagnostics.FurnitureLeftOut(line.Span, line.Text));
                 // Blank, not gone: it stood between two things on the page.
@@ -88,7 +104,7 @@ internal static class ResumeLines
                 lines[i] = new Line(line.Form, line.Content.Cut(0, button)) { Indent = line.Indent, Glyph = line.Glyph, HeadingLevel = line.HeadingLevel };
             }
 
-            next = line.Text.Length > 200 ? "" : line.Text;
+            (next, afterNext) = (line.Text.Length > 200 ? "" : line.Text, next);
         }
     }
 
@@ -108,7 +124,7 @@ internal static class ResumeLines
         var first = last;
         while (first > start && !lines[first - 1].IsBlank)
             first--;
-        if (first <= start || last - first > 4 || !lines.GetRange(first, last - first).TrueForAll(static l => l.Form == LineForm.Text) || !ContactReader.IsName(lines[first].Text))
+        if (first <= start || last - first > 4 || !lines.GetRange(first, last - first).TrueForAll(static l => l.Form == LineForm.Text) || !PersonName.Is(lines[first].Text))
             return end;
         return contact.ReadTop(lines.GetRange(first, last - first)).Count == 0 ? first : end;
     }

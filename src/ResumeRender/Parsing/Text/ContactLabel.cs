@@ -1,0 +1,31 @@
+namespace ResumeRender.Parsing.Text;
+
+/// <summary>Knows the words that say what a piece of contact data is: “Email:”, “Tel.”, “(M)”.</summary>
+internal static class ContactLabel
+{
+    private static readonly WordList Labels = new("""
+        email e-mail mail e phone tel telephone mobile cell m t p fax address location linkedin github gitlab twitter website web
+        site portfolio homepage blog url office mob. tel. ph. cell. telefon tél telefono contact name city home based id no number mob ph residence whatsapp skype orcid medium kaggle behance dribbble
+        teléfono móvil telefone celular téléphone portable handy mobil adresse dirección endereço indirizzo adres anschrift wohnort domicilio courriel correo correio
+        """);
+
+    /// <summary>The value behind “Email:” or “(M)”; the field that the value goes to says what the label said.</summary>
+    public static MarkedSlice Cut(MarkedSlice piece, out string label)
+    {
+        label = "";
+        var text = piece.Chars;
+        var colon = text[..Math.Min(text.Length, 16)].IndexOf(':');
+        // “Mob. +47 400 55 512”, “E jane@example.org”
+        var gap = text.IndexOf(' ');
+        if (colon < 0 && gap is > 0 and < 12 && Labels.Contains(text[..gap].Trim('.')) && (PhoneReader.IsPhone(text[(gap + 1)..].Trim()) || LinkReader.IsEmail(text[(gap + 1)..].Trim())))
+            return piece[(gap + 1)..].Trim();
+        if (colon <= 0 || text[colon..].StartsWith("://") || text[..colon].Equals("mailto", StringComparison.OrdinalIgnoreCase))
+            return piece;
+        var word = text[..colon].Trim().TrimStart("([").TrimEnd(").]");
+        var last = word[(word.LastIndexOf(' ') + 1)..];
+        if (!Labels.Contains(last))
+            return piece;
+        label = last.ToString().ToLowerInvariant();
+        return piece[(colon + 1)..].Trim();
+    }
+}

@@ -1,0 +1,89 @@
+using System.Buffers;
+
+namespace ResumeRender.Parsing.Text;
+
+/// <summary>Cuts a line of contact data into its pieces: an address, a number, a place, a page.</summary>
+internal static class ContactPieces
+{
+    private static readonly SearchValues<string> SpacedSigns = SearchValues.Create([" – ", " — ", " - ", " / ", " ~ "], StringComparison.Ordinal);
+
+    /// <summary>Cuts a line at bars, dots and gaps, and at commas where something other than a place begins or ends.</summary>
+    public static List<MarkedSlice> Of(MarkedSlice line)
+    {
+        var pieces = new List<MarkedSlice>();
+        foreach (var column in Columns.Split(line))
+        {
+            var start = 0;
+            var text = column.Chars;
+            for (var i = 0; i < text.Length; i++)
+            {
+                var isSeparator = text[i] is ',' or ';' or '/' or '–' or '—' or '-' or '~' && IsContactBeside(text, start, i) && !IsInsideNumber(text, start, i);
+                if (!isSeparator)
+                    continue;
+                Add(pieces, column[start..i]);
+                start = i + 1;
+            }
+
+            Add(pieces, column[start..]);
+        }
+
+        return pieces;
+    }
+
+    /// <summary>“0171 / 123 45 67” is one number: what stands before the stroke is too short for one of its own.</summary>
+    private static bool IsInsideNumber(ReadOnlySpan<char> text, int start, int at)
+    {
+        var next = text[(at + 1)..].TrimStart();
+        if (text[at] is not ('/' or '–' or '-') || next.IsEmpty || !char.IsAsciiDigit(next[0]))
+            return false;
+        var digits = 0;
+        var i = at - 1;
+        for (; i >= start && (char.IsAsciiDigit(text[i]) || text[i] is ' ' or '(' or ')' or '+' or '.' or '-'); i--)
+            digits += char.IsAsciiDigit(text[i]) ? 1 : 0;
+        return digits is > 1 and < 7;
+    }
+
+    private static bool IsContactBeside(ReadOnlySpan<char> text, int start, int at)
+    {
+        if (at + 1 >= text.Length || (text[at] is not (',' or ';') && !(at > 0 && char.IsWhiteSpace(text[at - 1]) && char.IsWhiteSpace(text[at + 1]))))
+            return false;
+        var rest = text[(at + 1)..].TrimStart();
+        var end = rest.IndexOfAny(",;");
+        var dash = rest.IndexOfAny(SpacedSigns);
+        end = end < 0 || (dash >= 0 && dash < end) ? dash : end;
+        var next = (end < 0 ? rest : rest[..end]).Trim();
+        var before = text[start..at].Trim();
+        // “Jane Moss — Painter”
+        var endsName = start == 0 && text[at] is '–' or '—' or '-' && PersonName.Is(before);
+        // “Product Designer — Bengaluru, India”, “Journalist, Prague”
+        var endsHeadline = start == 0 && NameLexicon.RoleScore(before) > 0 && PlaceReader.Score(rest, false) >= 0.9;
+        return endsName || endsHeadline || IsSure(before) || IsSure(next);
+    }
+
+    private static bool IsSure(ReadOnlySpan<char> text)
+    {
+        text = text[PictureLength(text)..].Trim();
+        var colon = text.IndexOf(": ");
+        if (colon is > 0 and < 12)
+            text = text[(colon + 1)..].Trim();
+        return text.Length > 3 && (LinkReader.IsEmail(text) || LinkReader.ToUri(text) is not null || PhoneReader.IsPhone(text));
+    }
+
+    /// <summary>The words behind “📍” and “✉️”, which say what a label would.</summary>
+    private static MarkedSlice WithoutPictures(MarkedSlice piece) => piece[PictureLength(piece.Chars)..].Trim();
+
+    private static int PictureLength(ReadOnlySpan<char> text)
+    {
+        var at = 0;
+        while (at < text.Length && (char.IsSurrogate(text[at]) || text[at] == '\uFE0F' || char.GetUnicodeCategory(text[at]) == System.Globalization.UnicodeCategory.OtherSymbol))
+            at++;
+        return at < text.Length && char.IsWhiteSpace(text[at]) ? at : 0;
+    }
+
+    private static void Add(List<MarkedSlice> pieces, MarkedSlice piece)
+    {
+        piece = WithoutPictures(piece.Trim(",;|•·"));
+        if (!piece.IsEmpty)
+            pieces.Add(piece);
+    }
+}

@@ -1,0 +1,52 @@
+using System.Buffers;
+
+namespace ResumeRender.Parsing.Text;
+
+/// <summary>Tells the name of a person from other short lines.</summary>
+internal static class PersonName
+{
+    private static readonly WordList Particles = new("van von de der den del della di da dos du la le bin binti ibn al el ter ten y e");
+
+    private static readonly WordList Greetings = new("hi hello dear hey hallo bonjour hola good");
+
+    private static readonly SearchValues<char> NeverInName = SearchValues.Create("@:;/|!?&");
+
+    /// <summary>Two to five words that begin with capitals, perhaps with titles behind a comma (“Jane Doe, RN”).</summary>
+    public static bool Is(ReadOnlySpan<char> text)
+    {
+        var comma = text.IndexOf(',');
+        var name = comma > 0 ? text[..comma] : text;
+        var words = Whitespace.CountWords(name);
+        if (words is < 2 or > 5 || text.Length > 60 || text.IndexOfAnyInRange('0', '9') >= 0 || text.ContainsAny(NeverInName))
+            return false;
+        if (NameLexicon.OrganizationScore(name) > 0 || NameLexicon.RoleScore(name) >= 1)
+            return false;
+        foreach (var range in name.Split(' '))
+        {
+            var word = name[range];
+            if (word.Length > 0 && !char.IsUpper(word[0]) && word[0] is not ('(' or '"' or '“') && !char.IsLetter(word[0]))
+                return false;
+            if (word.Length > 0 && char.IsLower(word[0]) && !Particles.Contains(word))
+                return false;
+        }
+
+        if (BeginsWithGreeting(name))
+            return false;
+        return comma < 0 || (comma + 1 < text.Length && IsPostNominal(text[(comma + 1)..]));
+    }
+
+    private static bool IsPostNominal(ReadOnlySpan<char> text)
+    {
+        foreach (var range in text.Split(' '))
+        {
+            var word = text[range].Trim(',');
+            if (word.Length > 0 && (!char.IsUpper(word[0]) || word.Length > 8))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>True for “Hi Marta, …”, which is said to a reader.</summary>
+    public static bool BeginsWithGreeting(ReadOnlySpan<char> text) => Greetings.Contains(text[..Math.Max(text.IndexOf(' '), 0)]);
+}

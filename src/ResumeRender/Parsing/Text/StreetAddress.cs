@@ -1,0 +1,149 @@
+using System.Buffers;
+using ResumeRender.Diagnostics;
+using ResumeRender.Model;
+
+namespace ResumeRender.Parsing.Text;
+
+/// <summary>Reads postal addresses as people write them in one line: “Hauptstraße 5, 10623 Berlin”, “18 Harbour Row, Aberdeen AB11 5QP”.</summary>
+/// <remarks>
+/// The street is known by a word that streets are named with beside a house number, the end of the line by a post code (<see cref="PostTown"/>) or a known town.
+/// What the forms of the countries have in common is from the Universal Postal Union's S42: number and street, then code and town, then the country.
+/// </remarks>
+internal static class StreetAddress
+{
+    private const int MostLetters = 120;
+    private const int MostWordsOfPart = 8;
+
+    /// <summary>Words that a street's name ends with behind a number in English, or begins with elsewhere.</summary>
+    private static readonly WordList StreetWords = new("""
+        street st road rd avenue ave lane ln drive dr court ct place pl square sq terrace close crescent cres row way boulevard blvd highway hwy parkway pkwy walk
+        gardens grove hill quay quayside mews alley circle cir parade esplanade wharf broadway green rise view park trail loop plaza gate bridge
+        rue chemin impasse allée allee quai cours route passage faubourg sentier voie bd av calle c avda avda. avenida av. paseo camino carrera cra ronda travesía travesia
+        via viale piazza corso vicolo largo rua travessa praça estrada alameda straße strasse str str. weg platz gasse ufer damm allee ring chaussee markt straat laan plein
+        gracht kade singel dreef steeg gata gade gate vej vei veien vägen väg ulica ul ul. aleja al. plac utca út katu tie jalan soi
+        """);
+
+    /// <summary>What names of streets end with where street and name are one word.</summary>
+    private static readonly string[] Endings =
+    [
+        "straße", "strasse", "str.", "gasse", "weg", "platz", "allee", "ufer", "damm", "ring", "chaussee", "steig", "stieg", "markt", "graben", "straat", "laan", "gracht",
+        "kade", "plein", "singel", "dreef", "gata", "gatan", "gate", "gaten", "gade", "vej", "vägen", "vegen", "veien", "katu", "kuja",
+    ];
+
+    private static readonly SearchValues<char> NeverInAddress = SearchValues.Create("@:|•·?!");
+
+    private static readonly WordList Particles = new("de du des d' la le les del della delle dei do da dos das of the von van der den am an im in zum zur y e et and auf op 't");
+
+    private static readonly WordList Units = new("apt apartment flat unit room suite ste floor fl no blk block bis ter stock etage étage piso planta dept bât bâtiment appt app house");
+
+    /// <summary>True if a text is a street with its number and nothing else: “Hauptstraße 5”, “4410 Magnolia Court, Apt 12”.</summary>
+    public static bool IsStreet(ReadOnlySpan<char> text)
+    {
+        if (text.Length is < 5 or > MostLetters || text.IndexOfAnyInRange('0', '9') < 0 || text.ContainsAny(NeverInAddress))
+            return false;
+        var sawNumber = false;
+        var sawStreet = false;
+        foreach (var range in text.Split(','))
+        {
+            var part = text[range].Trim();
+            if (part.IsEmpty || Whitespace.CountWords(part) > MostWordsOfPart)
+                return false;
+            var begins = IsNumber(FirstWord(part));
+            var ends = IsNumber(LastWord(part)) && !part.SequenceEqual(LastWord(part));
+            var hasWord = HasStreetWord(part, isNumbered: begins || ends || sawNumber);
+            sawStreet |= hasWord && (begins || ends || sawNumber) && IsNameOfStreet(part);
+            if (!hasWord && !begins && !ends && !IsUnit(part))
+                return false;
+            sawNumber |= begins || ends;
+        }
+
+        return sawStreet;
+    }
+
+    /// <summary>Reads a street with post code or town; null if the text is no such address.</summary>
+    /// <param name="text">One line, or several joined by commas.</param>
+    /// <param name="span">Where it stands.</param>
+    public static Place? TryRead(string text, SourceSpan span)
+    {
+        if (text.Length is < 8 or > MostLetters || text.AsSpan().ContainsAny(NeverInAddress))
+            return null;
+        // From the end, so that “Apt 12” of “4410 Magnolia Court, Apt 12, Silver Spring, MD 20906” stays with its street.
+        for (var comma = text.LastIndexOf(','); comma > 0; comma = text.LastIndexOf(',', comma - 1))
+        {
+            var street = text[..comma].Trim();
+            if (PostTown.TryRead(text[(comma + 1)..].Trim()) is { } town && (IsStreet(street) || (town.IsCodeFirst && IsNameWithNumber(street))))
+                return new Place(text, span) { Address = street, PostalCode = town.Code, City = town.City, Region = town.Region };
+        }
+
+        return null;
+    }
+
+    /// <summary>“Lindenhof 3”, which is a street only because a post code stands behind it.</summary>
+    private static bool IsNameWithNumber(ReadOnlySpan<char> text) =>
+        char.IsUpper(text[0]) && !text.Contains(',') && Whitespace.CountWords(text) is 2 or 3 or 4 && IsNumber(LastWord(text)) && IsNameOfStreet(text);
+
+    /// <summary>“12”, “12a”, “5/22”, “14-16”, “3º”: what a house or a flat is counted by.</summary>
+    private static bool IsNumber(ReadOnlySpan<char> word)
+    {
+        word = word.Trim(".,#");
+        if (word.IsEmpty || word.Length > 8 || !char.IsAsciiDigit(word[0]))
+            return false;
+        var (digits, letters) = (0, 0);
+        foreach (var c in word)
+        {
+            if (!char.IsLetterOrDigit(c) && c is not ('/' or '-' or '–' or '.' or 'º' or 'ª' or '°'))
+                return false;
+            digits += char.IsAsciiDigit(c) ? 1 : 0;
+            letters += char.IsLetter(c) && c is not ('º' or 'ª') ? 1 : 0;
+        }
+
+        return digits <= 6 && letters <= 3;
+    }
+
+    private static bool HasStreetWord(ReadOnlySpan<char> part, bool isNumbered)
+    {
+        if (!isNumbered)
+            return false;
+        foreach (var range in part.Split(' '))
+        {
+            var word = part[range];
+            if (StreetWords.Contains(word.TrimEnd('/')) || word.StartsWith("C/") || HasEnding(word))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool HasEnding(ReadOnlySpan<char> word)
+    {
+        foreach (var ending in Endings)
+        {
+            if (word.Length > ending.Length + 2 && word.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Names begin with capitals; a sentence with a number in it does not look like this.</summary>
+    private static bool IsNameOfStreet(ReadOnlySpan<char> part)
+    {
+        foreach (var range in part.Split(' '))
+        {
+            var word = part[range];
+            var isName = word.IsEmpty || char.IsUpper(word[0]) || !char.IsLetter(word[0]) || Particles.Contains(word) || StreetWords.Contains(word)
+                || Units.Contains(word.Trim('.')) || word.StartsWith("d'") || word.StartsWith("l'") || word.StartsWith("d’") || word.StartsWith("l’");
+            if (!isName)
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>“Apt 12”, “3º B”, “Flat 3”, “Room 4.12”.</summary>
+    private static bool IsUnit(ReadOnlySpan<char> part) => Whitespace.CountWords(part) <= 4 && (Units.Contains(FirstWord(part).Trim(".")) || part[0] == '#');
+
+    private static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> text) => text.IndexOf(' ') is > 0 and var space ? text[..space] : text;
+
+    private static ReadOnlySpan<char> LastWord(ReadOnlySpan<char> text) => text[(text.LastIndexOf(' ') + 1)..];
+}
