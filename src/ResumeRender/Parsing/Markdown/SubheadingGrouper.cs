@@ -33,7 +33,7 @@ internal static class SubheadingGrouper
         return (before, groups);
 
         bool BelongsToHead(Line line, EntryGroup group) =>
-            !line.IsBlank && group.Head.Count < MostHeadLines && (LineLook.IsHead(line) || (NamesOthers(kind) && LineLook.NamesSomething(line)));
+            !line.IsBlank && group.Head.Count < MostHeadLines && (LineLook.IsHead(line) || (NamesOthers(kind) && !group.NamesBoth && LineLook.NamesSomething(line)));
     }
 
     /// <summary>
@@ -57,6 +57,7 @@ internal static class SubheadingGrouper
                 continue;
             head.Parts[i] = part[..dash].Trim();
             head.Parts.Insert(i + 1, part[(dash + 1)..].Trim());
+            head.PlacePart = i + 1;
             break;
         }
 

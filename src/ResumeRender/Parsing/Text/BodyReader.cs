@@ -12,7 +12,8 @@ internal sealed class BodyReader(LineWrap wrap, GluedItems gluedItems)
     /// <summary>Reads the lines; blank ones end paragraphs.</summary>
     /// <param name="lines">The lines.</param>
     /// <param name="isListOfLabels">True in sections such as skills, where bullets may be labelled lines and columns are labels.</param>
-    public ImmutableArray<BodyItem> Read(IReadOnlyList<Line> lines, bool isListOfLabels)
+    /// <param name="isOfLanguages">True in a section of languages, of which a line may name several.</param>
+    public ImmutableArray<BodyItem> Read(IReadOnlyList<Line> lines, bool isListOfLabels, bool isOfLanguages = false)
     {
         var items = ImmutableArray.CreateBuilder<BodyItem>();
         var bullets = new BulletTree();
@@ -31,6 +32,14 @@ internal sealed class BodyReader(LineWrap wrap, GluedItems gluedItems)
                 for (var k = i; k < i + (2 * pairs); k += 2)
                     items.Add(LanguagePairs.Join(lines[k], lines[k + 1]));
                 i += 2 * pairs;
+                continue;
+            }
+
+            if (isOfLanguages && LanguageList.Read(line) is { Count: > 0 } languages)
+            {
+                bullets.MoveTo(items);
+                items.AddRange(languages);
+                i++;
                 continue;
             }
 

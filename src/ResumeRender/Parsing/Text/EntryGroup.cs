@@ -12,6 +12,9 @@ internal sealed class EntryGroup
     /// <summary>How many lines of the head name something.</summary>
     public int NameLines => HeadLines.Count(static h => !h.NamesNothing);
 
+    /// <summary>One line holds what, where and when: “BSc Statistics, Bloomsbury College — London (2016 – 2019)”.</summary>
+    public bool NamesBoth => HeadLines.Exists(static h => h is { Date: not null, PlacePart: > 0 } && h.Parts[0].Chars.Contains(','));
+
     public bool HasDate => HeadLines.Exists(static h => h.Date is not null);
 
     public bool HasBody => Body.Exists(static l => !l.IsBlank);

@@ -6,47 +6,19 @@ namespace ResumeRender.Parsing.Text;
 internal sealed class EntryGrouper
 {
     private const double Enough = 2;
-    private const int MostHeadLines = 3;
 
-    private readonly IReadOnlyList<Line> _lines;
-    private readonly HeadLine?[] _heads;
-    private readonly SectionKind _kind;
+    private readonly SectionShape _shape;
     private readonly BodyReader _body;
-    private readonly bool _dateLeads;
-    private readonly bool _isSpaced;
-    private readonly bool _linesAlternate;
-    private readonly bool _isListOfLines;
-    private readonly bool _isListOfBullets;
+    private readonly HeadEvidence _evidence;
     private readonly List<Line> _before = [];
     private readonly List<EntryGroup> _groups = [];
 
-    private EntryGrouper(IReadOnlyList<Line> lines, SectionKind kind, BodyReader body)
-    {
-        (_lines, _kind, _body) = (lines, kind, body);
-        _heads = new HeadLine?[lines.Count];
-        var first = -1;
-        var (dated, undated) = (0, 0);
-        for (var i = 0; i < lines.Count; i++)
-        {
-            if (lines[i].Form is not (LineForm.Text or LineForm.Bullet))
-                continue;
-            _heads[i] = HeadLine.Read(lines[i].Content, isCitation: kind == SectionKind.Publications);
-            first = first < 0 ? i : first;
-            (dated, undated) = _heads[i]!.Date is null ? (dated, undated + 1) : (dated + 1, undated);
-        }
-
-        _isSpaced = HasBlankBetween(lines);
-        _isListOfLines = HasDatedNeighbours() || (!_isSpaced && (kind != SectionKind.Activities || !lines.Any(static l => l.Form != LineForm.Text && !l.IsBlank)));
-        _isListOfBullets = kind == SectionKind.Certificates && dated > 0 && first >= 0
-            && lines.All(l => l.IsBlank || (l.Form == LineForm.Bullet && l.Indent == lines[first].Indent && l.WordCount <= 12 && LabelReader.FindColon(l.Text) < 0));
-        _linesAlternate = dated == undated;
-        _dateLeads = first < 0 || _heads[first]!.Date is not null;
-    }
+    private EntryGrouper(SectionShape shape, BodyReader body) => (_shape, _body, _evidence) = (shape, body, new HeadEvidence(shape, _groups));
 
     /// <summary>The lines before the first entry, and the entries.</summary>
     public static (List<Line> Before, List<EntryGroup> Groups) Group(IReadOnlyList<Line> lines, SectionKind kind, BodyReader body)
     {
-        var grouper = new EntryGrouper(lines, kind, body);
+        var grouper = new EntryGrouper(new SectionShape(lines, kind), body);
         if (!grouper.HasEntries())
             return ([.. lines], []);
         grouper.Group();
@@ -57,18 +29,18 @@ internal sealed class EntryGrouper
     private bool HasEntries()
     {
         var (bullets, heads, entryBullets) = (0, 0, 0);
-        for (var i = 0; i < _lines.Count; i++)
+        for (var i = 0; i < _shape.Lines.Count; i++)
         {
-            var line = _lines[i];
+            var line = _shape.Lines[i];
             bullets += line.Form is LineForm.Bullet or LineForm.GluedList ? 1 : 0;
             entryBullets += line.Form == LineForm.Bullet && IsBulletedHead(i) ? 1 : 0;
-            var isHead = line.Form == LineForm.Text && (_heads[i]!.Date is not null || line.HeadingLevel > 0 || (_heads[i]!.Parts.Count > 1 && line.WordCount < 25));
+            var isHead = line.Form == LineForm.Text && (_shape.Heads[i]!.Date is not null || line.HeadingLevel > 0 || (_shape.Heads[i]!.Parts.Count > 1 && line.WordCount < 25));
             heads += isHead ? 1 : 0;
         }
 
         if (heads > 0 || entryBullets > 0)
             return true;
-        var namesThings = _kind is SectionKind.Work or SectionKind.Education or SectionKind.Projects or SectionKind.Research or SectionKind.Activities
+        var namesThings = _shape.Kind is SectionKind.Work or SectionKind.Education or SectionKind.Projects or SectionKind.Research or SectionKind.Activities
             or SectionKind.Awards or SectionKind.Certificates or SectionKind.Publications;
         var startsWithText = FirstForm() == LineForm.Text;
         return startsWithText && (bullets > 0 || namesThings);
@@ -76,7 +48,7 @@ internal sealed class EntryGrouper
 
     private LineForm FirstForm()
     {
-        foreach (var line in _lines)
+        foreach (var line in _shape.Lines)
         {
             if (!line.IsBlank)
                 return line.Form;
@@ -90,9 +62,9 @@ internal sealed class EntryGrouper
         var isAfterBlank = true;
         Line? blockStart = null;
         Line? previous = null;
-        for (var i = 0; i < _lines.Count; i++)
+        for (var i = 0; i < _shape.Lines.Count; i++)
         {
-            var line = _lines[i];
+            var line = _shape.Lines[i];
             if (line.IsBlank)
             {
                 isAfterBlank = true;
@@ -121,21 +93,28 @@ internal sealed class EntryGrouper
 
     private bool IsHead(int index, bool isAfterBlank, Line? blockStart, Line? previous)
     {
-        var line = _lines[index];
-        var head = _heads[index];
+        var line = _shape.Lines[index];
+        var head = _shape.Heads[index];
         if (head is null)
             return false;
         if (line.Form == LineForm.Bullet)
             return IsBulletedHead(index);
+        if (_shape.HasLeftColumn)
+            return _shape.BeginsInLeftColumn(index) || IsAboveDate(index) || IsSecondInRightColumn(index, isAfterBlank);
+        if (HeadLine.IsGrade(line.Text))
+            return false;
         // A hanging or broken line goes on with its bullet, unless it has a date in a column of its own.
         var isSetApart = (head is { IsDateSetApart: true, Date.IsBareYear: false } || EndsInSpan(line, head)) && head.Parts.Count > 0 && line.Indent <= (blockStart?.Indent ?? 0);
         if (blockStart is not null && !isAfterBlank && !isSetApart && _body.IsContinuation(blockStart, previous!, line))
             return false;
         // “Expected: May 2026, with honours” is a labelled line; “Project X: a game   2021” is a head.
-        if (_kind == SectionKind.Publications)
+        if (_shape.Kind == SectionKind.Publications)
             return true;
         // “Key achievements:” introduces what follows.
         if (line.Text[^1] == ':' && head.Date is null)
+            return false;
+        // “Skills: Go · SQL” below a job has parts, but is a list of what the label says.
+        if (head.Date is null && LabelReader.FindColon(line.Text) is > 0 and var end && HeadingLexicon.TryRead(line.Text.AsSpan(0, end), out _))
             return false;
         if (LabelReader.FindColon(line.Text) is > 0 and var colon && !head.IsDateSetApart && head.Parts.Count == 1
             && !BeginsWithDate(line.Text.AsSpan(0, colon)) && !IsGuidanceOfHead(line) && !IsNameWithColon(head) && !IsDegreeWithColon(line, head))
@@ -143,78 +122,29 @@ internal sealed class EntryGrouper
         if (NameLexicon.IsGuidance(line.Text) && !IsGuidanceOfHead(line) && head.Date is null)
             return false;
         if (head.NamesNothing)
-            return _groups.Count > 0 && !_groups[^1].HasBody && _groups[^1].Head.Count < MostHeadLines * 2;
+            return _groups.Count > 0 && !_groups[^1].HasBody && _groups[^1].Head.Count < SectionShape.MostHeadLines * 2;
         var isSecond = _groups.Count > 0 && !_groups[^1].HasBody && !isAfterBlank
-            && (_groups[^1].NameLines < MostHeadLines || IsPlaceOrDate(index));
-        return Evidence(index, isAfterBlank) + (isSecond ? 1 : 0) >= Enough;
+            && (_groups[^1].NameLines < SectionShape.MostHeadLines || _shape.IsPlaceOrDate(index));
+        return _evidence.Weigh(index, isAfterBlank) + (isSecond ? 1 : 0) >= Enough;
     }
 
-    private double Evidence(int index, bool isAfterBlank)
+    /// <summary>An employer in the right column right above its first date and role.</summary>
+    private bool IsAboveDate(int index)
     {
-        var line = _lines[index];
-        var head = _heads[index]!;
-        var text = line.Text.AsSpan();
-        var evidence = 0.0;
-        evidence += head.Date is not null ? (head.IsDateSetApart || line.WordCount < HeadLine.MostWordsOfHead ? 3 : 0.5) : 0;
-        evidence += head.Parts.Count > 1 ? 1.5 : 0;
-        evidence += line.HeadingLevel > 0 || line.IsStrong || line.Content.MarksAt(0).HasFlag(TextMarks.Strong) ? 2 : 0;
-        evidence += isAfterBlank ? 1 : 0;
-        evidence += line.WordCount <= 10 ? 1 : line.WordCount > (head.Date is null ? 14 : 22) ? -3 : 0;
-        evidence -= isAfterBlank && IsUndatedAmongDated(index) ? 1.5 : 0;
-        evidence += !isAfterBlank && _groups.Count > 0 && _groups[^1] is { HasBody: false, HasDate: true } group && group.HeadLines.TrueForAll(static h => h.Parts.Count == 0) ? 3 : 0;
-        evidence += NextIsBodyOrDate(index) ? 1 : 0;
-        evidence += OpensLikeTheLast(index) ? 2 : 0;
-        evidence += NameLexicon.RoleScore(text) + NameLexicon.OrganizationScore(text) + NameLexicon.DegreeScore(text) > 0 ? 0.5 : 0;
-        evidence += NameLexicon.IsGuidance(text) ? 1 : 0;
-        if (text[^1] is '.' && line.WordCount > 2 && NameLexicon.OrganizationScore(LastWord(text)) == 0)
-            evidence -= IsSentence(text) ? 6 : 3;
-        if (head.Date is null && _groups.Count > 0 && line.Indent > _groups[^1].Head[0].Indent && _groups[^1].HasBody)
-            evidence -= 1;
-        if (char.IsLower(text[0]) && NameLexicon.SchoolScore(text) <= 0)
-            evidence -= 1.5;
-        return evidence;
+        if (index < 0 || index + 1 >= _shape.Lines.Count || _shape.Lines[index].Form != LineForm.Text || _shape.BeginsInLeftColumn(index) || _shape.Lines[index + 1].IsBlank || !_shape.BeginsInLeftColumn(index + 1))
+            return false;
+        var text = _shape.Lines[index].Text;
+        return _shape.Heads[index] is { Date: null } && text[^1] != '.' && (NameLexicon.OrganizationScore(text) > 0 || PlaceReader.FindTrailing(text) > 0);
     }
 
-    /// <summary>As many lines above a line of mere dates as the last entry has: the next one begins here, even right below a bullet.</summary>
-    private bool OpensLikeTheLast(int index)
+    /// <summary>Below the title in the right column stand the employer and perhaps a place; what comes next was done there.</summary>
+    private bool IsSecondInRightColumn(int index, bool isAfterBlank)
     {
-        if (_groups.Count == 0 || !_groups[^1].HasBody)
+        if (_groups.Count == 0 || isAfterBlank || _groups[^1].HasBody || _shape.Heads[index]!.Date is not null || HeadLine.IsGrade(_shape.Lines[index].Text))
             return false;
-        var date = _groups[^1].HeadLines.FindIndex(static h => h is { Date: not null, Parts.Count: 0 });
-        if (date < 1 || index + date >= _lines.Count)
+        if (LabelReader.FindColon(_shape.Lines[index].Text) > 0)
             return false;
-        for (var i = index; i < index + date; i++)
-        {
-            if (_lines[i].Form != LineForm.Text || _heads[i] is not { Date: null })
-                return false;
-        }
-
-        return _lines[index + date].Form == LineForm.Text && _heads[index + date] is { Date: not null, Parts.Count: 0 };
-    }
-
-    private bool NextIsBodyOrDate(int index)
-    {
-        var at = NextNaming(index);
-        if (at >= _lines.Count)
-            return false;
-        return _lines[at].Form is LineForm.Bullet or LineForm.GluedList || (_lines[at].Form == LineForm.Text && _heads[at]!.Date is not null);
-    }
-
-    /// <summary>Where entries are dated, a block of lines with neither date nor bullets is what its author wrote below a head.</summary>
-    private bool IsUndatedAmongDated(int index)
-    {
-        if (_groups.Count == 0 || !_groups[^1].HasDate || _heads[index]!.Parts.Count > 1 || _kind is SectionKind.Awards or SectionKind.Certificates or SectionKind.Publications)
-            return false;
-        var line = _lines[index];
-        if (line.IsStrong || line.HeadingLevel > 0 || _heads[index]!.Date is not null || (line.WordCount <= 5 && (NameLexicon.OrganizationScore(line.Text) > 0 || NamesSchoolOrEmployer(line))))
-            return false;
-        for (var i = index; i < _lines.Count && i <= index + MostHeadLines && !_lines[i].IsBlank; i++)
-        {
-            if (_lines[i].Form != LineForm.Text || _heads[i]!.Date is not null)
-                return false;
-        }
-
-        return true;
+        return _groups[^1].NameLines < 2 ? _evidence.Weigh(index, isAfterBlank) + 1 >= Enough : _groups[^1].NameLines < SectionShape.MostHeadLines && _shape.IsPlaceOrDate(index);
     }
 
     /// <summary>“…, Brooklyn, NY — Staff Attorney, September 2013 – December 2016” is no end of a broken sentence.</summary>
@@ -230,19 +160,19 @@ internal sealed class EntryGrouper
 
     /// <summary>“Microsoft Certified: Azure Developer” in a list of certificates is a name, not a label.</summary>
     private bool IsNameWithColon(HeadLine head) =>
-        _kind is SectionKind.Certificates or SectionKind.Awards && (head.Date is not null || _groups.Count == 0 || !_groups[^1].HasDate);
+        _shape.Kind is SectionKind.Certificates or SectionKind.Awards && (head.Date is not null || _groups.Count == 0 || !_groups[^1].HasDate);
 
     /// <summary>“A levels: English (A), History (A), Norwich Sixth Form College, 2012” names what was studied, where and when.</summary>
     private bool IsDegreeWithColon(Line line, HeadLine head) =>
-        _kind == SectionKind.Education && head.Date is not null && NameLexicon.SchoolScore(line.Text) > 0;
+        _shape.Kind == SectionKind.Education && head.Date is not null && NameLexicon.SchoolScore(line.Text) > 0;
 
     /// <summary>Entries that are bullets themselves have their date in a column.</summary>
     private bool IsBulletedHead(int index)
     {
-        var line = _lines[index];
-        if (_isListOfBullets)
+        var line = _shape.Lines[index];
+        if (_shape.IsListOfBullets)
             return true;
-        return _heads[index] is { IsDateSetApart: true } head && head.Parts.Count > 0 && line.WordCount < 20
+        return _shape.Heads[index] is { IsDateSetApart: true } head && head.Parts.Count > 0 && line.WordCount < 20
             && Columns.HasGap(line.Text) && (_groups.Count == 0 || _groups[^1].Head[0].Form != LineForm.Bullet || line.Indent <= _groups[^1].Head[0].Indent);
     }
 
@@ -250,99 +180,43 @@ internal sealed class EntryGrouper
     {
         if (_groups.Count == 0 || BeginsEntry(index, isAfterBlank))
             _groups.Add(new EntryGroup());
-        _groups[^1].AddHead(_lines[index], _heads[index]!);
+        _groups[^1].AddHead(_shape.Lines[index], _shape.Heads[index]!);
     }
 
     private bool BeginsEntry(int index, bool isAfterBlank)
     {
         var group = _groups[^1];
-        var isDated = _heads[index]!.Date is not null;
-        if (group.HasBody || _lines[index].Form == LineForm.Bullet)
+        var isDated = _shape.Heads[index]!.Date is not null;
+        if (group.HasBody || _shape.Lines[index].Form == LineForm.Bullet)
             return true;
-        if (_heads[index]!.NamesNothing)
+        if (_shape.Heads[index]!.NamesNothing)
             return false;
-        if (group.NameLines >= MostHeadLines)
-            return isAfterBlank || !IsPlaceOrDate(index);
-        if (_lines[index].HeadingLevel > 0 && _lines[index].HeadingLevel <= group.Head[0].HeadingLevel)
+        // Where lines of mere dates lead, the next one opens the next entry.
+        if (isDated && _shape.Heads[index]!.Parts.Count == 0 && group.Head.Count > 1 && group.HeadLines[0] is { Date: not null, Parts.Count: 0 })
+            return true;
+        if (_shape.HasLeftColumn)
+            return IsAboveDate(index) || (_shape.BeginsInLeftColumn(index) && !IsAboveDate(index - 1));
+        if (group.NameLines >= SectionShape.MostHeadLines)
+            return isAfterBlank || !_shape.IsPlaceOrDate(index);
+        if (_shape.Lines[index].HeadingLevel > 0 && _shape.Lines[index].HeadingLevel <= group.Head[0].HeadingLevel)
             return true;
         if (isAfterBlank)
             return group.HasDate || !isDated;
         if (isDated && group.HasDate)
             return true;
         // What opens an entry is set like the line that opened the last one.
-        var isSetAlike = _lines[index].Content.Has(TextMarks.Strong) == group.Head[0].Content.Has(TextMarks.Strong);
-        if (!isDated && group.HasDate && isSetAlike && NamesSchoolOrEmployer(_lines[index]) && group.Head.Exists(NamesSchoolOrEmployer))
+        var isSetAlike = _shape.Lines[index].Content.Has(TextMarks.Strong) == group.Head[0].Content.Has(TextMarks.Strong);
+        if (!isDated && group.HasDate && isSetAlike && _shape.NamesSchoolOrEmployer(_shape.Lines[index]) && group.Head.Exists(_shape.NamesSchoolOrEmployer))
             return true;
-        var isLine = _isListOfLines && _kind is SectionKind.Awards or SectionKind.Certificates or SectionKind.Publications or SectionKind.Activities;
-        if (isLine && isDated && !_linesAlternate && _heads[index]!.Parts.Count > 0)
+        var isLine = _shape.IsListOfLines && _shape.Kind is SectionKind.Awards or SectionKind.Certificates or SectionKind.Publications or SectionKind.Activities;
+        if (isLine && isDated && !_shape.LinesAlternate && _shape.Heads[index]!.Parts.Count > 0)
             return true;
         if (isLine && !isDated && !group.HasDate)
-            return !NextIsDatedOnly(index);
+            return !_shape.NextIsDatedOnly(index);
         // Below a dated line: another award, unless all have such a second line, the issuer.
-        if (isLine && !isDated && !_linesAlternate)
+        if (isLine && !isDated && !_shape.LinesAlternate)
             return true;
         // “Org / role, date / org / role, date”: the undated line opens the next entry.
-        return !_dateLeads && group.HasDate && !isDated && DatedLineFollows(index);
+        return !_shape.DateLeads && group.HasDate && !isDated && _shape.DatedLineFollows(index);
     }
-
-    private bool NamesSchoolOrEmployer(Line line) => _kind switch
-    {
-        SectionKind.Education => NameLexicon.SchoolScore(line.Text) > 0,
-        SectionKind.Work => NameLexicon.OrganizationScore(line.Text) > 0,
-        _ => false,
-    };
-
-    private bool IsPlaceOrDate(int index) =>
-        _heads[index]!.Parts.TrueForAll(static p => PlaceReader.Score(p.Chars, false) > 0.8 || PlaceReader.IsTownRegionCountry(p.Chars));
-
-    /// <summary>Two dated names on neighbouring lines: each line is an entry.</summary>
-    private bool HasDatedNeighbours()
-    {
-        for (var i = 1; i < _lines.Count; i++)
-        {
-            if (_heads[i] is { Date: not null, Parts.Count: > 0 } && _heads[i - 1] is { Date: not null, Parts.Count: > 0 })
-                return true;
-        }
-
-        return false;
-    }
-
-    private static bool HasBlankBetween(IReadOnlyList<Line> lines)
-    {
-        var (sawText, sawBlank) = (false, false);
-        foreach (var line in lines)
-        {
-            if (!line.IsBlank && sawBlank)
-                return true;
-            sawText |= !line.IsBlank;
-            sawBlank = sawText && line.IsBlank;
-        }
-
-        return false;
-    }
-
-    /// <summary>The next line that is no mere “Full-time”; looks only as far as a head reaches.</summary>
-    private int NextNaming(int index)
-    {
-        var at = index + 1;
-        while (at < _lines.Count && at <= index + MostHeadLines && _heads[at] is { NamesNothing: true })
-            at++;
-        return at;
-    }
-
-    private bool DatedLineFollows(int index)
-    {
-        var at = NextNaming(index);
-        return at < _lines.Count && _heads[at]?.Date is not null && _lines[at].Form == LineForm.Text;
-    }
-
-    private bool NextIsDatedOnly(int index) =>
-        index + 1 < _lines.Count && _heads[index + 1] is { Date: not null, Parts.Count: 0 };
-
-    /// <summary>“I worked at Acme from 2019 to 2020.” tells a story, whatever dates are in it.</summary>
-    private static bool IsSentence(ReadOnlySpan<char> text) =>
-        Whitespace.CountWords(text) > 4 && (text.StartsWith("I ") || text.StartsWith("We ") || text.StartsWith("My ") || text.StartsWith("From ") || text.StartsWith("In ")
-            || text.StartsWith("Since ") || text.Contains(" I ", StringComparison.Ordinal) || text.Contains(" was ", StringComparison.Ordinal) || text.Contains(" worked ", StringComparison.Ordinal));
-
-    private static ReadOnlySpan<char> LastWord(ReadOnlySpan<char> text) => text[(text.LastIndexOf(' ') + 1)..];
 }

@@ -56,8 +56,15 @@ internal sealed class EntryHeadReader(SectionKind kind, DiagnosticBag diagnostic
             diagnostics.Add(ParsingDiagnostics.DurationLeftOut(part.Slice.Span, Whitespace.Collapse(part.Chars)));
         if (head.LostWords is { IsEmpty: false } lost)
             diagnostics.Add(ParsingDiagnostics.WordsLeftOut(lost.Span, Whitespace.Collapse(lost.Chars)));
-        if (head.Notes.Count > 0)
-            entry = entry with { Body = [.. head.Notes.Select(static n => new ParagraphItem(n.Slice.ToRichText()) { Span = n.Slice.Span })] };
+        // “Full-time” says something of the title; beside the whole time at a company it says it of the company.
+        foreach (var note in head.Notes)
+        {
+            var isOfTitle = entry.Title is not null && HeadLine.IsEmployment(note.Chars) && !head.Durations.Exists(d => d.LineNumber == note.LineNumber);
+            entry = isOfTitle
+                ? entry with { Subtitle = Join(entry.Subtitle, note) }
+                : entry with { Body = entry.Body.Add(new ParagraphItem(note.Slice.ToRichText()) { Span = note.Slice.Span }) };
+        }
+
         foreach (var part in head.Rest)
             entry = entry with { Subtitle = Join(entry.Subtitle, part) };
         return entry;
@@ -70,6 +77,8 @@ internal sealed class EntryHeadReader(SectionKind kind, DiagnosticBag diagnostic
         var isOrganization = NamesOrganizations(head) && kind switch
         {
             SectionKind.Education => NameLexicon.SchoolScore(name.Chars) > NameLexicon.DegreeScore(name.Chars),
+            // A company with the time of all its roles, which stand below it.
+            SectionKind.Work when head is { Date: null, Durations.Count: > 0 } => true,
             SectionKind.Work => NameLexicon.OrganizationScore(name.Chars) > NameLexicon.RoleScore(name.Chars),
             SectionKind.Activities or SectionKind.Custom or SectionKind.Research =>
                 NameLexicon.RoleScore(name.Chars) <= 0 && NameLexicon.OrganizationScore(name.Chars) > 0,

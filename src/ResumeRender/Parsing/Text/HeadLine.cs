@@ -27,6 +27,8 @@ internal sealed class HeadLine
 
     private static readonly WordList EmploymentWords = new("full-time part-time fulltime parttime contract freelance permanent temporary self-employed seasonal internship apprenticeship casual");
 
+    private static readonly WordList GradeWords = new("first second third upper lower class division honours honors hons grade one two 2:1 2:2 1st 2nd 3rd distinction merit pass with cum laude magna summa mention bien très très-bien assez sobresaliente notable sehr gut auszeichnung mit");
+
     private HeadLine(List<MarkedSlice> parts, bool hasGap) => (Parts, HasGap) = (parts, hasGap);
 
     /// <summary>Some columns are set apart by space, not only by bars or dots.</summary>
@@ -34,6 +36,9 @@ internal sealed class HeadLine
 
     /// <summary>The columns without the date.</summary>
     public List<MarkedSlice> Parts { get; }
+
+    /// <summary>Which of the parts is known to be the place; −1 if words must tell.</summary>
+    public int PlacePart { get; set; } = -1;
 
     public DateMatch? Date { get; private set; }
 
@@ -85,6 +90,23 @@ internal sealed class HeadLine
 
     /// <summary>True for a text that is all a manner of employment.</summary>
     public static bool IsEmployment(ReadOnlySpan<char> text) => EmploymentWords.Contains(text.Trim(" ()"));
+
+    /// <summary>True for “First class honours” and “cum laude”: how well one did, not what or where.</summary>
+    public static bool IsGrade(ReadOnlySpan<char> text)
+    {
+        var words = 0;
+        foreach (var range in text.Split(' '))
+        {
+            var word = text[range].Trim(",.;()");
+            if (word.IsEmpty)
+                continue;
+            if (!GradeWords.Contains(word))
+                return false;
+            words++;
+        }
+
+        return words is > 0 and < 8 && !text.StartsWith("grade", StringComparison.OrdinalIgnoreCase);
+    }
 
     /// <summary>True for “2019 – now, Acme Ltd, …”.</summary>
     public static bool BeginsWithSpan(ReadOnlySpan<char> text) =>

@@ -26,7 +26,14 @@ internal static class HeadPartSorter
 
             for (var i = 0; i < line.Parts.Count; i++)
             {
-                var isRight = i > 0 && hasPlaces && line.HasGap;
+                if (i == line.PlacePart && head.Place is null)
+                {
+                    head.Place = new HeadPart(line.Parts[i].Trim("|,;"), number, i == 0, line.Date is not null);
+                    continue;
+                }
+
+                // In a row of several columns the place is the last.
+                var isRight = i > 0 && i == line.Parts.Count - 1 && hasPlaces && line.HasGap;
                 Place(head, new HeadPart(line.Parts[i].Trim("|,;"), number, i == 0, line.Date is not null), isRight);
             }
         }

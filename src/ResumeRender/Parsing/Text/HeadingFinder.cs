@@ -12,6 +12,9 @@ internal sealed class HeadingFinder
 {
     private const double Enough = 3.5;
 
+    /// <summary>What a small first letter counts against a title, unless the author begins all titles with one.</summary>
+    private const double ObjectionToSmallLetter = 2;
+
     private readonly List<Line> _lines;
     private readonly List<Candidate> _candidates = [];
     private readonly bool _hasBlankLines;
@@ -40,6 +43,7 @@ internal sealed class HeadingFinder
         Underlined = 8,
         Level = 16,
         BlankAfter = 32,
+        Lower = 64,
     }
 
     private sealed record Candidate(int Index, bool IsKnown, SectionKind Kind, Manner Manner, double Score);
@@ -126,7 +130,7 @@ internal sealed class HeadingFinder
             against += 4;
         // Many scripts have no capitals.
         if (char.IsLower(text[0]))
-            against += 2;
+            against += ObjectionToSmallLetter;
         if (isKnown)
             return against;
         if (text.IndexOfAnyInRange('0', '9') >= 0)
@@ -150,6 +154,8 @@ internal sealed class HeadingFinder
             manner |= Manner.Capitals;
         if (line.IsStrong)
             manner |= Manner.Strong;
+        if (char.IsLower(text[0]))
+            manner |= Manner.Lower;
         if (text[^1] == ':')
             manner |= Manner.Colon;
         if (line.HeadingLevel > 0)
@@ -164,7 +170,7 @@ internal sealed class HeadingFinder
     /// <summary>What most of the known titles have in common.</summary>
     private Manner FindCommonManner()
     {
-        var counts = new int[6];
+        var counts = new int[7];
         var known = 0;
         foreach (var candidate in _candidates)
         {
@@ -192,7 +198,7 @@ internal sealed class HeadingFinder
             return -10;
         if (candidate.Index == _firstText && !candidate.IsKnown)
             return -10;
-        const Manner telling = Manner.Capitals | Manner.Strong | Manner.Underlined | Manner.Level;
+        const Manner telling = Manner.Capitals | Manner.Strong | Manner.Underlined | Manner.Level | Manner.Lower;
         var missing = System.Numerics.BitOperations.PopCount((uint)(common & telling & ~candidate.Manner));
         if (candidate.IsKnown)
         {
@@ -204,7 +210,7 @@ internal sealed class HeadingFinder
         var extra = System.Numerics.BitOperations.PopCount((uint)(candidate.Manner & telling & ~common));
         var missingBlank = common.HasFlag(Manner.BlankAfter) && !candidate.Manner.HasFlag(Manner.BlankAfter);
         var isTelling = (common & (telling | Manner.BlankAfter)) != 0;
-        return (isTelling && missing == 0 && !missingBlank ? 2 : 0) - (4 * missing) - (missingBlank ? 3 : 0) - (common != Manner.None ? extra : 0);
+        return (isTelling && missing == 0 && !missingBlank ? 2 : 0) + ((common & candidate.Manner).HasFlag(Manner.Lower) ? ObjectionToSmallLetter : 0) - (4 * missing) - (missingBlank ? 3 : 0) - (common != Manner.None ? extra : 0);
     }
 
     /// <summary>The heading level of the sections: the highest at which a known title stands.</summary>

@@ -124,7 +124,8 @@ internal static class HeadingLexicon
             "experience" or "experiences" => (SectionKind.Work, 2),
             "employment" or "worked" or "engagements" or "internship" or "internships" or "employers" => (SectionKind.Work, 3),
             "career" or "job" or "jobs" or "professional" or "history" or "background" => (SectionKind.Work, 1),
-            "positions" or "position" or "appointments" or "employer" => (SectionKind.Work, 2),
+            "positions" or "position" or "appointments" => (SectionKind.Work, 3),
+            "employer" => (SectionKind.Work, 2),
             "teaching" or "military" or "freelance" or "consulting" or "placements" or "rotations" or "apprenticeship" => (SectionKind.Work, 2),
 
             "education" or "educational" or "educations" => (SectionKind.Education, 4),
@@ -151,7 +152,7 @@ internal static class HeadingLexicon
                 or "licensure" or "licensures" or "accreditations" or "credentials" or "registrations" or "registration" or "admissions" or "ratings" or "tickets" or "endorsements" or "clearances" => (SectionKind.Certificates, 4),
             "training" or "trainings" or "workshops" or "development" => (SectionKind.Certificates, 2),
 
-            "publication" or "publications" or "papers" or "patents" or "presentations" or "talks" or "preprints" or "articles" or "writing" or "writings" or "posters" => (SectionKind.Publications, 4),
+            "publication" or "publications" or "papers" or "patents" or "presentations" or "talks" or "books" or "monographs" or "chapters" or "preprints" or "articles" or "writing" or "writings" or "posters" => (SectionKind.Publications, 4),
             "conference" or "conferences" or "journal" or "peer" or "reviewed" or "invited" or "speaking" or "media" or "press" => (SectionKind.Publications, 1),
 
             "activity" or "activities" or "extracurricular" or "extracurriculars" or "volunteer" or "volunteering" or "leadership"

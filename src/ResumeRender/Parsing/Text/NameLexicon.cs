@@ -28,6 +28,25 @@ internal static class NameLexicon
         zoologist ecologist anthropologist archaeologist historian linguist sociologist mathematician oceanographer meteorologist hydrologist agronomist
         forester arborist porter concierge courier boilermaker millwright rigger scaffolder stonemason blacksmith upholsterer proofreader columnist
         podcaster presenter correspondent choreographer composer conductor coder handyman planner technologist engineer-in-training docent rapporteur
+        ingenieur ingenieurin entwickler entwicklerin leiter leiterin geschäftsführer geschäftsführerin berater beraterin sachbearbeiter sachbearbeiterin kaufmann
+        kauffrau mechaniker mechatroniker elektriker elektroniker tischler tischlerin schreiner meister geselle gesellin pflegefachkraft pflegefachfrau erzieher
+        erzieherin lehrer lehrerin arzt ärztin apotheker apothekerin koch köchin kellner kellnerin verkäufer verkäuferin praktikant praktikantin werkstudent
+        werkstudentin auszubildender auszubildende azubi referent referentin mitarbeiter mitarbeiterin assistent assistentin architekt architektin fahrer lagerist
+        buchhalter buchhalterin rechtsanwalt rechtsanwältin redakteur redakteurin übersetzer übersetzerin grafiker grafikerin
+        ingénieur ingénieure développeur développeuse cheffe responsable directeur directrice gérant gérante conseiller conseillère technicien technicienne infirmier
+        infirmière soignant soignante médecin pharmacien pharmacienne professeur professeure enseignant enseignante assistante comptable vendeur vendeuse cuisinier
+        cuisinière serveur serveuse stagiaire alternant alternante apprenti apprentie chargé chargée consultante rédacteur rédactrice traducteur traductrice graphiste
+        avocat avocate juriste architecte conducteur ouvrier menuisier électricien plombier mécanicien secrétaire attaché attachée animateur animatrice éducateur éducatrice
+        ingeniero ingeniera desarrollador desarrolladora directora jefe jefa gerente encargado encargada consultor consultora analista técnico técnica enfermero enfermera
+        médico médica farmacéutico farmacéutica profesor profesora docente maestro maestra contable contador contadora administrativo administrativa auxiliar vendedor
+        vendedora dependiente dependienta cocinero cocinera camarero camarera becario becaria practicante abogado abogada arquitecto arquitecta conductora operario
+        operaria mecánico electricista fontanero carpintero diseñador diseñadora periodista traductor traductora coordinador coordinadora asistente secretario secretaria
+        engenheiro engenheira desenvolvedor desenvolvedora diretor diretora coordenador coordenadora enfermeiro enfermeira professora estagiário estagiária assistente
+        advogado advogada arquiteto arquiteta cozinheiro motorista
+        ingegnere sviluppatore sviluppatrice direttore direttrice responsabile impiegato impiegata consulente tecnico infermiere infermiera medico farmacista insegnante
+        professore professoressa commesso commessa cuoco cuoca cameriere cameriera tirocinante stagista avvocato architetto autista operaio meccanico elettricista
+        idraulico falegname giornalista traduttore traduttrice segretaria segretario addetto addetta
+        ontwikkelaar medewerker verpleegkundige arts apotheker leraar lerares docent boekhouder verkoper kok stagiair adviseur monteur chauffeur timmerman
         teammate player secretary-general vice-president vice-captain co-captain grader demonstrator proctor resident commis sommelier maître
         """);
 
@@ -42,28 +61,41 @@ internal static class NameLexicon
         k.k sia uab spa s.p.a s.r.l s.l ltda lda eirl oyj s.r.o kft d.o.o pvt practice commission federation fund embassy consulate charity theatre theater
         orchestra opera gallery brewery bakery bakeries bistro tavern farm farms vineyard garage shipyard railway railways hospice clinics hospitals
         trattoria ristorante osteria gasthaus klinikum klinik stiftung verlag hôpital musée institut instituto istituto fundación fondation banca banco
-        government board institution air hôtel hotel restaurante brasserie café union trust airways army navy force corps district city county state red cross nonprofit ngo community shelter
+        government s.a s.l.u slu s.a.s sarl s.a.r.l sasu eurl ohg gbr kgaa ug e.v krankenhaus kita schule gemeinde stadtverwaltung ministerium verein praxis kanzlei bäckerei schreinerei
+        tischlerei agentur gesellschaft söhne werke clinique mairie cabinet société groupe entreprise agence ministère talleres empresa grupo clínica ayuntamiento agencia
+        ministerio sociedad asociación bufete ospedale azienda gruppo agenzia ziekenhuis gemeente szpital
+        board institution air hôtel hotel restaurante brasserie café union trust airways army navy force corps district city county state red cross nonprofit ngo community shelter
         """);
 
     private static readonly WordList DegreeWords = new("""
         bachelor bachelors bachelor's master masters master's doctor doctorate doctoral ph.d phd dphil mphil md jd llb llm mba mbbs msc m.sc bsc b.sc
         ba b.a bs b.s ma m.a ms m.s beng b.eng meng m.eng btech b.tech mtech m.tech bcom b.com bba bfa mfa bed b.ed med m.ed mph msn bsn adn dnp
         be b.e me m.e bca mca hnd hnc diploma degree associate associate's a.a a.s aas a.a.s certificate minor major honours honors
-        ll.m ll.b licence laurea magister dipl pharmd dvm bvms dds bmath basc masc cand.mag bts hsc ssc igcse
+        ll.m ll.b licence laurea magister diplom staatsexamen meisterbrief gesellenbrief ausbildung hochschulreife doctorat doctorado licenciatura grado máster mestrado bacharelado baccalauréat
+        bachillerato diplôme dut maestría dottorato tesi dipl pharmd dvm bvms dds bmath basc masc cand.mag bts hsc ssc igcse
         ged gcse gcses a-level a-levels baccalaureate abitur matura licentiate postgraduate undergraduate specialization
         specialisation concentration bootcamp nanodegree exchange coursework foundation-degree pgce pgde bachelor-of
         """);
 
     private static readonly WordList SchoolWords = new("""
         university college school institute academy polytechnic universität universidad université universiteit hochschule
+        handwerkskammer berufsschule realschule hauptschule gesamtschule fachhochschule volkshochschule berufskolleg fachschule akademie académie academia faculté facultad
+        fakultät hogeschool ifsi liceo scuola colegio szkoła politechnika politecnico politécnica
         institut instituto istituto iut escola école ecole escuela universidade università uniwersytet universitas univerzita yliopisto høgskolen högskola
         högskolan grammar sixth conservatory seminary lycée gymnasium mit ucla nus ntu eth epfl caltech community bootcamp campus tech tafe insead gymnasium lyceum
         """);
 
     private static readonly WordList GuideWords = new("supervised supervisor advised advisor adviser mentored mentor guided pi under");
 
+    /// <summary>What German titles of jobs end with, in one word with what they are about: “Holzmechanikerin”.</summary>
+    private static readonly WordList RoleEndings = new("""
+        leiter leiterin ingenieur ingenieurin entwickler entwicklerin berater beraterin mitarbeiter mitarbeiterin meister meisterin pfleger pflegerin pflegefachkraft
+        assistent assistentin kaufmann kauffrau mechaniker mechanikerin techniker technikerin lehrer lehrerin fahrer fahrerin verkäufer verkäuferin helfer helferin
+        führer führerin gesellin gesell geselle ärztin schwester angestellte angestellter praktikant praktikantin referent referentin managerin fachkraft beauftragte
+        """);
+
     /// <summary>How much a text looks like a job's title; below 0 if its form speaks against it.</summary>
-    public static double RoleScore(ReadOnlySpan<char> text) => Math.Min(2, RoleWords.CountIn(text)) + (IsFrequentRoleForm(text) ? 0.5 : 0);
+    public static double RoleScore(ReadOnlySpan<char> text) => Math.Min(2, RoleWords.CountIn(text) + RoleEndings.CountAsEndings(text)) + (IsFrequentRoleForm(text) ? 0.5 : 0);
 
     /// <summary>How much a text looks like the name of an organisation.</summary>
     public static double OrganizationScore(ReadOnlySpan<char> text) => Math.Min(2, OrganizationWords.CountIn(text));
@@ -86,6 +118,7 @@ internal static class NameLexicon
     private static bool IsFrequentRoleForm(ReadOnlySpan<char> text)
     {
         var lastSpace = text.TrimEnd().LastIndexOf(' ');
-        return RoleWords.Contains(text[(lastSpace + 1)..].Trim("()")) || EndsAsStudent(text);
+        var last = text[(lastSpace + 1)..].Trim("()");
+        return RoleWords.Contains(last) || RoleEndings.CountAsEndings(last) > 0 || EndsAsStudent(text);
     }
 }

@@ -139,10 +139,20 @@ internal static class PlaceReader
         if (before > 0 && Score(text[(before + 1)..], false) >= 0.8 && IsCapitalised(text[(before + 1)..last].Trim()))
             return before + 1;
         var tail = text[(last + 1)..].Trim();
-        // “University of California, Berkeley” is one name.
-        if (text.Contains("University of", StringComparison.OrdinalIgnoreCase) && text.IndexOf(',') == last && !IsCountry(tail))
+        if (text.IndexOf(',') == last && NamesCampus(text[..last]) && !IsCountry(tail))
             return -1;
         return IsKnown(tail) || IsManner(tail) ? last + 1 : -1;
+    }
+
+    /// <summary>True for “University of California”, which has a campus behind the comma: named after a state, where others are named after their town or what they teach.</summary>
+    private static bool NamesCampus(ReadOnlySpan<char> name)
+    {
+        const string Of = "University of ";
+        var at = name.IndexOf(Of, StringComparison.OrdinalIgnoreCase);
+        if (at < 0)
+            return false;
+        var land = name[(at + Of.Length)..].Trim();
+        return Regions.Contains(land) || IsCountry(land);
     }
 
     /// <summary>Finds a town that no list knows, right behind a company's last word: “Bellarine Electrical Pty Ltd, Geelong”; −1 for none.</summary>
@@ -161,7 +171,7 @@ internal static class PlaceReader
     public static int FindTownBehindName(ReadOnlySpan<char> text)
     {
         var comma = text.LastIndexOf(',');
-        if (comma <= 1 || text.Contains("University of", StringComparison.OrdinalIgnoreCase))
+        if (comma <= 1 || NamesCampus(text[..comma]))
             return -1;
         return IsTownLike(text[(comma + 1)..].Trim()) && NameLexicon.SchoolScore(text[comma..]) <= 0 ? comma : -1;
     }

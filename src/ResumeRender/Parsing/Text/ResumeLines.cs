@@ -26,6 +26,7 @@ internal static class ResumeLines
         // What comes below a name is judged by it, so it stands above all.
         if (name is not null)
             lines.Insert(0, name);
+        var signature = Signature.TakeFrom(lines);
         var headings = HeadingFinder.Find(lines);
         var top = name is null ? 0 : 1;
         headings.RemoveAll(h => h.LineIndex < top);
@@ -38,7 +39,10 @@ internal static class ResumeLines
         var nameLine = name is null ? TakeNameInMannerOfTitle(lines, headings) : null;
         var firstHeading = headings.Count > 0 ? headings[0].LineIndex : lines.Count;
         var rest = contact.ReadTop(lines.GetRange(top, firstHeading - top), nameLine);
+        var jobs = headings.Count == 0 ? JobsWithoutTitle.TakeFrom(rest) : [];
         AddUntitled(rest, reader, contact, sections, diagnostics);
+        if (jobs.Count > 0)
+            sections.Add(reader.Read(RichText.Empty, SectionKind.Work, jobs));
         for (var i = 0; i < headings.Count; i++)
         {
             var end = i + 1 < headings.Count ? headings[i + 1].LineIndex : lines.Count;
@@ -52,6 +56,8 @@ internal static class ResumeLines
             sections.Add(section);
         }
 
+        if (signature.Count > 0)
+            sections.Add(reader.Read(RichText.Empty, SectionKind.Summary, signature) with { Kind = SectionKind.Custom });
         return new Resume { Person = contact.Person, Sections = sections.ToImmutable() };
     }
 

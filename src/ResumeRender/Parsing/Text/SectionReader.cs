@@ -18,7 +18,7 @@ internal sealed class SectionReader(LineWrap wrap, GluedItems gluedItems, Diagno
         if (isOfWords)
         {
             var labels = kind is SectionKind.Skills or SectionKind.Languages or SectionKind.Interests;
-            section = section with { Body = _body.Read(lines, labels) };
+            section = section with { Body = _body.Read(lines, labels, isOfLanguages: kind == SectionKind.Languages) };
         }
         else
         {

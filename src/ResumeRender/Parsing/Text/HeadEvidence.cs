@@ -1,0 +1,85 @@
+using ResumeRender.Model;
+
+namespace ResumeRender.Parsing.Text;
+
+/// <summary>Weighs whether a line of a section is one of an entry's head: by its words, its date, what stands around it.</summary>
+/// <param name="shape">The section.</param>
+/// <param name="groups">The entries that were found above.</param>
+internal sealed class HeadEvidence(SectionShape shape, List<EntryGroup> groups)
+{
+    /// <summary>How much says that a line is one of a head; 2 is enough.</summary>
+    public double Weigh(int index, bool isAfterBlank)
+    {
+        var line = shape.Lines[index];
+        var head = shape.Heads[index]!;
+        var text = line.Text.AsSpan();
+        var evidence = 0.0;
+        evidence += head.Date is not null ? (head.IsDateSetApart || line.WordCount < HeadLine.MostWordsOfHead ? 3 : 0.5) : 0;
+        evidence += head.Parts.Count > 1 ? 1.5 : 0;
+        evidence += line.HeadingLevel > 0 || line.IsStrong || line.Content.MarksAt(0).HasFlag(TextMarks.Strong) ? 2 : 0;
+        evidence += isAfterBlank ? 1 : 0;
+        evidence += line.WordCount <= 10 ? 1 : line.WordCount > (head.Date is null ? 14 : 22) ? -3 : 0;
+        evidence -= isAfterBlank && IsUndatedAmongDated(index) ? 1.5 : 0;
+        evidence += !isAfterBlank && groups.Count > 0 && groups[^1] is { HasBody: false, HasDate: true } group && group.HeadLines.TrueForAll(static h => h.Parts.Count == 0) ? 3 : 0;
+        evidence += NextIsBodyOrDate(index) ? 1 : 0;
+        evidence += OpensLikeTheLast(index) ? 2 : 0;
+        evidence += NameLexicon.RoleScore(text) + NameLexicon.OrganizationScore(text) + NameLexicon.DegreeScore(text) > 0 ? 0.5 : 0;
+        evidence += NameLexicon.IsGuidance(text) ? 1 : 0;
+        if (text[^1] is '.' && line.WordCount > 2 && NameLexicon.OrganizationScore(LastWord(text)) == 0)
+            evidence -= IsSentence(text) ? 6 : 3;
+        if (head.Date is null && groups.Count > 0 && line.Indent > groups[^1].Head[0].Indent && groups[^1].HasBody)
+            evidence -= 1;
+        if (char.IsLower(text[0]) && NameLexicon.SchoolScore(text) <= 0)
+            evidence -= 1.5;
+        return evidence;
+    }
+
+    /// <summary>As many lines above a line of mere dates as the last entry has: the next one begins here, even right below a bullet.</summary>
+    private bool OpensLikeTheLast(int index)
+    {
+        if (groups.Count == 0 || !groups[^1].HasBody)
+            return false;
+        var date = groups[^1].HeadLines.FindIndex(static h => h is { Date: not null, Parts.Count: 0 });
+        if (date < 1 || index + date >= shape.Lines.Count)
+            return false;
+        for (var i = index; i < index + date; i++)
+        {
+            if (shape.Lines[i].Form != LineForm.Text || shape.Heads[i] is not { Date: null })
+                return false;
+        }
+
+        return shape.Lines[index + date].Form == LineForm.Text && shape.Heads[index + date] is { Date: not null, Parts.Count: 0 };
+    }
+
+    private bool NextIsBodyOrDate(int index)
+    {
+        var at = shape.NextNaming(index);
+        if (at >= shape.Lines.Count)
+            return false;
+        return shape.Lines[at].Form is LineForm.Bullet or LineForm.GluedList || (shape.Lines[at].Form == LineForm.Text && shape.Heads[at]!.Date is not null);
+    }
+
+    /// <summary>Where entries are dated, a block of lines with neither date nor bullets is what its author wrote below a head.</summary>
+    private bool IsUndatedAmongDated(int index)
+    {
+        if (groups.Count == 0 || !groups[^1].HasDate || shape.Heads[index]!.Parts.Count > 1 || shape.Kind is SectionKind.Awards or SectionKind.Certificates or SectionKind.Publications)
+            return false;
+        var line = shape.Lines[index];
+        if (line.IsStrong || line.HeadingLevel > 0 || shape.Heads[index]!.Date is not null || (line.WordCount <= 5 && (NameLexicon.OrganizationScore(line.Text) > 0 || shape.NamesSchoolOrEmployer(line))))
+            return false;
+        for (var i = index; i < shape.Lines.Count && i <= index + SectionShape.MostHeadLines && !shape.Lines[i].IsBlank; i++)
+        {
+            if (shape.Lines[i].Form != LineForm.Text || shape.Heads[i]!.Date is not null)
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>“I worked at Acme from 2019 to 2020.” tells a story, whatever dates are in it.</summary>
+    private static bool IsSentence(ReadOnlySpan<char> text) =>
+        Whitespace.CountWords(text) > 4 && (text.StartsWith("I ") || text.StartsWith("We ") || text.StartsWith("My ") || text.StartsWith("From ") || text.StartsWith("In ")
+            || text.StartsWith("Since ") || text.Contains(" I ", StringComparison.Ordinal) || text.Contains(" was ", StringComparison.Ordinal) || text.Contains(" worked ", StringComparison.Ordinal));
+
+    private static ReadOnlySpan<char> LastWord(ReadOnlySpan<char> text) => text[(text.LastIndexOf(' ') + 1)..];
+}

@@ -1,0 +1,78 @@
+using ResumeRender.Model;
+
+namespace ResumeRender.Parsing.Text;
+
+/// <summary>Reads several languages in one line: “Deutsch (Muttersprache), Englisch (C1)”, “Anglais : courant ; Espagnol : B2”, “French – fluent, Italian – B1”.</summary>
+internal static class LanguageList
+{
+    private const int MostLetters = 400;
+
+    private static readonly WordList Levels = new("""
+        a1 a2 b1 b2 c1 c2 native fluent basic good intermediate advanced conversational beginner elementary proficient professional working bilingual mother tongue
+        muttersprache muttersprachlich fließend verhandlungssicher gut grundkenntnisse sehr courant bilingue maternelle notions nativo nativa fluido fluida básico
+        avanzado intermedio materno fluente madrelingua ottimo buono moedertaal vloeiend goed basis modersmål flytande ojczysty biegły excellent limited written spoken
+        """);
+
+    /// <summary>The languages with how well each is spoken; an empty list if the line is not made of such pairs alone.</summary>
+    public static List<LabelledItem> Read(Line line)
+    {
+        var items = new List<LabelledItem>();
+        if (line.Form is not (LineForm.Text or LineForm.Bullet) || line.Text.Length > MostLetters)
+            return items;
+        foreach (var part in Parts(line.Content.All))
+        {
+            if (ReadPair(part) is not { } item)
+                return [];
+            items.Add(item);
+        }
+
+        return items.Count > 1 ? items : [];
+    }
+
+    /// <summary>Cuts at semicolons, bars and dots, or where there are none at commas outside brackets.</summary>
+    private static List<MarkedSlice> Parts(MarkedSlice line)
+    {
+        var parts = new List<MarkedSlice>();
+        var text = line.Chars;
+        var hasStronger = text.IndexOfAny(";|•·") >= 0 || text.IndexOf(" / ") >= 0;
+        var (start, depth) = (0, 0);
+        for (var i = 0; i < text.Length; i++)
+        {
+            depth += text[i] == '(' ? 1 : text[i] == ')' ? -1 : 0;
+            var isStroke = text[i] == '/' && i > 0 && text[i - 1] == ' ' && i + 1 < text.Length && text[i + 1] == ' ';
+            if (depth > 0 || !(hasStronger ? text[i] is ';' or '|' or '•' or '·' || isStroke : text[i] == ','))
+                continue;
+            parts.Add(line[start..i].Trim());
+            start = i + 1;
+        }
+
+        parts.Add(line[start..].Trim(".;,"));
+        return parts;
+    }
+
+    private static LabelledItem? ReadPair(MarkedSlice part)
+    {
+        var text = part.Chars;
+        if (text.IsEmpty || !char.IsLetter(text[0]))
+            return null;
+        var open = text.IndexOf('(');
+        if (open > 0 && text[^1] == ')' && text[(open + 1)..].IndexOf('(') < 0)
+            return Make(part[..open], part[(open + 1)..^1]);
+        var sign = text.IndexOfAny(":–—");
+        if (sign < 0 && text.IndexOf(" - ") is > 0 and var dash)
+            sign = dash + 1;
+        if (sign > 0)
+            return Make(part[..sign], part[(sign + 1)..]);
+        // “English fluent”: the last word alone is known to be a level.
+        var space = text.IndexOf(' ');
+        return space > 0 && text[(space + 1)..].IndexOf(' ') < 0 && Levels.Contains(text[(space + 1)..]) ? Make(part[..space], part[(space + 1)..]) : null;
+    }
+
+    private static LabelledItem? Make(MarkedSlice name, MarkedSlice level)
+    {
+        (name, level) = (name.Trim(), level.Trim());
+        if (name.IsEmpty || level.IsEmpty || Whitespace.CountWords(name.Chars) > 3 || Whitespace.CountWords(level.Chars) > 8 || !char.IsUpper(name.Chars[0]) || name.Chars.IndexOfAnyInRange('0', '9') >= 0)
+            return null;
+        return new LabelledItem(RichText.Plain(Whitespace.Collapse(name.Chars), name.Span), level.ToRichText()) { Span = name.Span.Union(level.Span) };
+    }
+}

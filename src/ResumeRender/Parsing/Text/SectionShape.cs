@@ -1,0 +1,145 @@
+using ResumeRender.Model;
+
+namespace ResumeRender.Parsing.Text;
+
+/// <summary>The lines of a section, each also read as a head, and what is seen of its author's manner in all of them together.</summary>
+internal sealed class SectionShape
+{
+    /// <summary>More lines than these are no head.</summary>
+    public const int MostHeadLines = 3;
+
+    private readonly int _leftColumn = -1;
+
+    public SectionShape(IReadOnlyList<Line> lines, SectionKind kind)
+    {
+        (Lines, Kind) = (lines, kind);
+        Heads = new HeadLine?[lines.Count];
+        var first = -1;
+        var (dated, undated) = (0, 0);
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (lines[i].Form is not (LineForm.Text or LineForm.Bullet))
+                continue;
+            Heads[i] = HeadLine.Read(lines[i].Content, isCitation: kind == SectionKind.Publications);
+            first = first < 0 ? i : first;
+            (dated, undated) = Heads[i]!.Date is null ? (dated, undated + 1) : (dated + 1, undated);
+        }
+
+        var isSpaced = HasBlankBetween(lines);
+        IsListOfLines = HasDatedNeighbours() || (!isSpaced && (kind != SectionKind.Activities || !lines.Any(static l => l.Form != LineForm.Text && !l.IsBlank)));
+        IsListOfBullets = kind == SectionKind.Certificates && dated > 0 && first >= 0
+            && lines.All(l => l.IsBlank || (l.Form == LineForm.Bullet && l.Indent == lines[first].Indent && l.WordCount <= 12 && LabelReader.FindColon(l.Text) < 0));
+        LinesAlternate = dated == undated;
+        DateLeads = first < 0 || Heads[first]!.Date is not null;
+        _leftColumn = FindLeftColumn();
+    }
+
+    public IReadOnlyList<Line> Lines { get; }
+
+    /// <summary>The lines read as heads; null for those that cannot be one.</summary>
+    public HeadLine?[] Heads { get; }
+
+    public SectionKind Kind { get; }
+
+    /// <summary>The first line has a date.</summary>
+    public bool DateLeads { get; }
+
+    /// <summary>As many lines have a date as have none.</summary>
+    public bool LinesAlternate { get; }
+
+    /// <summary>Each line may be an entry.</summary>
+    public bool IsListOfLines { get; }
+
+    /// <summary>Each bullet is an entry.</summary>
+    public bool IsListOfBullets { get; }
+
+    /// <summary>Dates stand in a column at the left, and all that belongs to them in one at the right.</summary>
+    public bool HasLeftColumn => _leftColumn >= 0;
+
+    /// <summary>The line begins with a date in the left column.</summary>
+    public bool BeginsInLeftColumn(int index) => Lines[index].Indent <= _leftColumn;
+
+    /// <summary>The next line that is no mere “Full-time”; looks only as far as a head reaches.</summary>
+    public int NextNaming(int index)
+    {
+        var at = index + 1;
+        while (at < Lines.Count && at <= index + MostHeadLines && Heads[at] is { NamesNothing: true })
+            at++;
+        return at;
+    }
+
+    /// <summary>The next line that names something has a date.</summary>
+    public bool DatedLineFollows(int index)
+    {
+        var at = NextNaming(index);
+        return at < Lines.Count && Heads[at]?.Date is not null && Lines[at].Form == LineForm.Text;
+    }
+
+    /// <summary>The next line is a date and nothing else.</summary>
+    public bool NextIsDatedOnly(int index) =>
+        index + 1 < Lines.Count && Heads[index + 1] is { Date: not null, Parts.Count: 0 };
+
+    /// <summary>The line names nobody: it only says where or when.</summary>
+    public bool IsPlaceOrDate(int index) =>
+        Heads[index]!.Parts.TrueForAll(static p => PlaceReader.Score(p.Chars, false) > 0.8 || PlaceReader.IsTownRegionCountry(p.Chars));
+
+    /// <summary>In a section of jobs the line has a company's word, in one of schools a school's.</summary>
+    public bool NamesSchoolOrEmployer(Line line) => Kind switch
+    {
+        SectionKind.Education => NameLexicon.SchoolScore(line.Text) > 0,
+        SectionKind.Work => NameLexicon.OrganizationScore(line.Text) > 0,
+        _ => false,
+    };
+
+    /// <summary>The indentation of the column of dates; −1 if there is none, or if any other line begins in it.</summary>
+    private int FindLeftColumn()
+    {
+        var left = -1;
+        for (var i = 0; i < Lines.Count; i++)
+        {
+            if (IsDateAndGap(i))
+                left = left < 0 ? Lines[i].Indent : Math.Min(left, Lines[i].Indent);
+        }
+
+        var hasOthers = false;
+        for (var i = 0; i < Lines.Count && left >= 0; i++)
+        {
+            if (Lines[i].IsBlank || (Lines[i].Indent == left && IsDateAndGap(i)))
+                continue;
+            if (Lines[i].Indent <= left)
+                return -1;
+            hasOthers = true;
+        }
+
+        return hasOthers ? left : -1;
+    }
+
+    private bool IsDateAndGap(int index) =>
+        Lines[index].Form == LineForm.Text && Heads[index] is { Date: not null, HasGap: true } head && head.DateSlice.Start == 0 && head.Parts.Count > 0;
+
+    /// <summary>Two dated names on neighbouring lines: each line is an entry.</summary>
+    private bool HasDatedNeighbours()
+    {
+        for (var i = 1; i < Lines.Count; i++)
+        {
+            if (Heads[i] is { Date: not null, Parts.Count: > 0 } && Heads[i - 1] is { Date: not null, Parts.Count: > 0 })
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool HasBlankBetween(IReadOnlyList<Line> lines)
+    {
+        var (sawText, sawBlank) = (false, false);
+        foreach (var line in lines)
+        {
+            if (!line.IsBlank && sawBlank)
+                return true;
+            sawText |= !line.IsBlank;
+            sawBlank = sawText && line.IsBlank;
+        }
+
+        return false;
+    }
+}
