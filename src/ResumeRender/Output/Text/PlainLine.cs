@@ -9,6 +9,15 @@ internal static class PlainLine
 
     internal static string Of(WebLink link) => link.Text is { } text ? WithAddress(text, link.Uri) : link.Uri;
 
+    /// <summary>“Go: backends (expert)”, and “Twi: native” where the level is all there is.</summary>
+    internal static string Of(LabelledItem item)
+    {
+        var (label, value, level) = (Of(item.Label), Of(item.Value), item.Level is { } given ? Of(given) : "");
+        if (value.Length == 0)
+            (value, level) = (level, "");
+        return (label.Length > 0 ? label + ":" : "") + (value.Length > 0 ? " " + value : "") + (level.Length > 0 ? $" ({level})" : "");
+    }
+
     private static string WithAddress(string text, string? uri)
     {
         var words = text.TrimEnd();

@@ -80,7 +80,7 @@ internal sealed class PlainTextWriter : IDataWriter
         if (entry.Location is { } place)
             yield return place.Text;
         if (entry.Dates is { } dates)
-            yield return dates.Text.Length > 0 ? dates.Text : DateFormat.Default.Format(dates);
+            yield return PlainDates.Of(dates);
         if (entry.Link is { } link)
             yield return PlainLine.Of(link);
     }
@@ -95,8 +95,7 @@ internal sealed class PlainTextWriter : IDataWriter
                     AddBullet(lines, bullet, 0);
                     break;
                 case LabelledItem labelled:
-                    var level = labelled.Level is { IsEmpty: false } given ? $"({PlainLine.Of(given)})" : "";
-                    lines.Add(string.Join(' ', new[] { PlainLine.Of(labelled.Label) + ":", PlainLine.Of(labelled.Value), level }.Where(static w => w.Length > 0)));
+                    lines.Add(PlainLine.Of(labelled));
                     break;
                 case ParagraphItem paragraph:
                     Add(lines, paragraph.Text);

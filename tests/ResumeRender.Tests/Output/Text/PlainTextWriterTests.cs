@@ -1,4 +1,6 @@
+using ResumeRender.Diagnostics;
 using ResumeRender.Model;
+using ResumeRender.Parsing;
 using ResumeRender.Testing;
 
 namespace ResumeRender.Tests.Output.Text;
@@ -7,6 +9,29 @@ namespace ResumeRender.Tests.Output.Text;
 public sealed class PlainTextWriterTests
 {
     public static TheoryData<string> Documents => [.. Samples.Documents];
+
+    [Theory]
+    [InlineData("2020-01", "open", "Jan 2020 – Present")]
+    [InlineData("2018 – 2019-12", "2019-12", "2018 – Dec 2019")]
+    [InlineData("2021", "open", "2021 – Present")]
+    [InlineData("04/2019 – 08/2020", "2020-08", "04/2019 – 08/2020")]
+    [InlineData("since May 2020", "open", "since May 2020")]
+    public void Dates_are_written_as_their_author_did_unless_they_were_for_programs(string written, string end, string expected)
+    {
+        var start = DateReader.Read(written, default, new DiagnosticBag()).Start;
+        var dates = new DateRange { Text = written, Start = start, IsOpen = end == "open", End = end == "open" ? null : DateReader.Read(end, default, new DiagnosticBag()).Start };
+        Assert.Contains(expected + "\n", Text(Entry(new Entry { Title = "Baker", Dates = dates })), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("", "Native", "Twi: Native")]
+    [InlineData("backends", "expert", "Twi: backends (expert)")]
+    [InlineData("backends", null, "Twi: backends")]
+    public void A_level_stands_behind_its_label_or_its_value(string value, string? level, string expected)
+    {
+        var item = new LabelledItem("Twi", value) { Level = level is null ? null : RichText.Plain(level) };
+        Assert.Contains(expected + "\n", Text(new Section { Title = "Languages", Kind = SectionKind.Languages, Body = [item] }), StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Every_fact_of_a_head_has_a_line_and_every_highlight_a_hyphen()
@@ -77,4 +102,8 @@ public sealed class PlainTextWriterTests
         Assert.All(resume.Person.Emails, email => Assert.Contains(email.Value, lines));
         Assert.All(resume.Sections.SelectMany(static s => s.Entries).SelectMany(static e => e.Highlights).Where(static h => h.Text.All(static r => r.Link is null)), bullet => Assert.Contains(bullet.Text.PlainText, lines));
     }
+
+    private static Section Entry(Entry entry) => new() { Title = "Work", Kind = SectionKind.Work, Entries = [entry] };
+
+    private static string Text(Section section) => RoundTrip.Write(new Resume { Sections = [section] }, "text");
 }
