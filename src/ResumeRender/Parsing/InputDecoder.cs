@@ -5,7 +5,7 @@ namespace ResumeRender.Parsing;
 
 /// <summary>Turns the bytes of a text file into text.</summary>
 /// <remarks>
-/// A byte order mark decides; without one the bytes must be strict UTF-8, and are Windows-1252 otherwise (the encoding
+/// A byte order mark decides; without one, zeros in every second byte say UTF-16, else the bytes must be strict UTF-8, and are Windows-1252 otherwise (the encoding
 /// that the web assumes, WHATWG Encoding §4.2). A NUL means that it is no text at all. The result is in Unicode
 /// normalisation form C and free of characters that nobody sees, so places refer to the text as cleaned.
 /// </remarks>
@@ -31,7 +31,7 @@ public static class InputDecoder
         }
 
         var isWindows1252 = false;
-        var decoded = DecodeUtf16(bytes) ?? DecodeUtf8(bytes);
+        var decoded = DecodeUtf16(bytes) ?? DecodeUnmarkedUtf16(bytes) ?? DecodeUtf8(bytes);
         if (decoded is null)
         {
             decoded = Windows1252.Decode(bytes);
@@ -58,6 +58,28 @@ public static class InputDecoder
         [0xFE, 0xFF, .. var rest] => Encoding.BigEndianUnicode.GetString(rest),
         _ => null,
     };
+
+    /// <summary>UTF-16 that lost its mark, as some programs of Windows write it.</summary>
+    /// <remarks>Spaces, line ends, figures and Latin letters have a zero for one half, always the same one; text in UTF-8 has no zeros at all.</remarks>
+    private static string? DecodeUnmarkedUtf16(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.Length < 8 || bytes.Length % 2 != 0)
+            return null;
+        var (first, second) = (0, 0);
+        for (var i = 0; i < bytes.Length; i += 2)
+        {
+            first += bytes[i] == 0 ? 1 : 0;
+            second += bytes[i + 1] == 0 ? 1 : 0;
+        }
+
+        var enough = bytes.Length / 2 * 0.6;
+        return (first, second) switch
+        {
+            (0, var zeros) when zeros >= enough => Encoding.Unicode.GetString(bytes),
+            (var zeros, 0) when zeros >= enough => Encoding.BigEndianUnicode.GetString(bytes),
+            _ => null,
+        };
+    }
 
     private static string? DecodeUtf8(ReadOnlySpan<byte> bytes)
     {

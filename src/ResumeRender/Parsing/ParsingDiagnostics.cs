@@ -132,9 +132,6 @@ internal static class ParsingDiagnostics
     public static Diagnostic TaskMarksLeftOut(SourceSpan at, int done, int open) =>
         new(Severity.Note, "RR1610", at, $"left out the boxes of a task list: {done} ticked, {open} not ticked");
 
-    public static Diagnostic FootnoteUnused(SourceSpan at, string note) =>
-        new(Severity.Note, "RR1611", at, $"left out the footnote `{note}`, since no text has its sign");
-
     public static Diagnostic LinkTitleLeftOut(SourceSpan at, string title) =>
         new(Severity.Note, "RR1609", at, $"left out `{Excerpt(title)}`, which shows only when a mouse rests on the link");
 

@@ -24,6 +24,14 @@ public class InputDecoderTests
     }
 
     [Fact]
+    public void Utf16_without_a_mark_is_known_by_its_zeros()
+    {
+        Assert.Equal("Zoë – Köchin, “5 €”\n", Decode(Encoding.Unicode.GetBytes("Zoë – Köchin, “5 €”\n")));
+        Assert.Equal("Zoë – Köchin\n", Decode(Encoding.BigEndianUnicode.GetBytes("Zoë – Köchin\n")));
+        Assert.Equal(0, _diagnostics.Count);
+    }
+
+    [Fact]
     public void Windows_1252_is_read_with_a_warning()
     {
         Assert.Equal("Zoë – “5 €”", Decode([0x5A, 0x6F, 0xEB, 0x20, 0x96, 0x20, 0x93, 0x35, 0x20, 0x80, 0x94]));

@@ -26,7 +26,7 @@ internal static partial class LostWords
             return;
         }
 
-        var said = string.Concat(diagnostics.ToImmutable().Where(d => d.Code is "RR1302" or "RR1103" or "RR1305" or "RR1306" or "RR1307" or "RR1308" || d.Code.StartsWith("RR16", StringComparison.Ordinal)).Select(d => d.Message + " "));
+        var said = string.Concat(diagnostics.ToImmutable().Where(d => d.Code is "RR1302" or "RR1103" or "RR1305" or "RR1306" or "RR1307" or "RR1308" or "RR1311" || d.Code.StartsWith("RR16", StringComparison.Ordinal)).Select(d => d.Message + " "));
         var isMarkdown = example.Format == "md";
         var text = isMarkdown ? WithoutMarkdownSigns(source.Text) : source.Text;
         Assert.Empty(Find(text, ModelText(resume) + said));
@@ -69,7 +69,7 @@ internal static partial class LostWords
         var text = source;
         if (FrontMatterReader.FindEnd(source) is > 0 and var end)
             text = FrontMatterSign().Replace(source[..end], " ") + source[end..];
-        return CodeLanguage().Replace(LinkDefinition().Replace(text, ""), "");
+        return CodeLanguage().Replace(LinkDefinition().Replace(FootnoteSign().Replace(text, ""), ""), "");
     }
 
     /// <summary>The words of a source that a text lacks.</summary>
@@ -202,13 +202,16 @@ internal static partial class LostWords
     [GeneratedRegex(@"^\[[^\]]+\]:\s*(https?|mailto):\S+|(?<=\])\[\w+\]", RegexOptions.Multiline)]
     private static partial Regex LinkDefinition();
 
+    [GeneratedRegex(@"\[\^\w+\](:(?=\s))?")]
+    private static partial Regex FootnoteSign();
+
     [GeneratedRegex(@"(?<=^```)\w+", RegexOptions.Multiline)]
     private static partial Regex CodeLanguage();
 
     [GeneratedRegex(@"\]\([^)\s]*\)")]
     private static partial Regex LinkTarget();
 
-    [GeneratedRegex(@"\b(?:Mob\.|Tel\.?:?)\s|\b(E-?mail(?: id)?|Phone|Tel|Telefon|Mobile(?: No)?|M|E|Address|City|Office|Location|LinkedIn|GitHub|Website|Portfolio|Name)\s*:\s", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:Mob\.|Tel\.?:?)\s|\b(ORCID|E-?mail(?: id)?|Phone|Tel|Telefon|Mobile(?: No)?|M|E|Address|City|Office|Location|LinkedIn|GitHub|Website|Portfolio|Name)\s*:\s", RegexOptions.IgnoreCase)]
     private static partial Regex ContactLabel();
 
     [GeneratedRegex(@"^[#* ]*contact( information| details| info| me)?[* ]*:?\s*$|(?-i: at (?=\p{Lu}))", RegexOptions.IgnoreCase | RegexOptions.Multiline)]

@@ -1,5 +1,7 @@
 using Markdig.Extensions.DefinitionLists;
+using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
+using Markdig.Extensions.TaskLists;
 using Markdig.Extensions.Yaml;
 using Markdig.Syntax;
 using ResumeRender.Diagnostics;
@@ -20,6 +22,7 @@ internal sealed class BlockLines(SourceText source, DiagnosticBag diagnostics)
 
     private readonly List<Line> _lines = [];
     private readonly HashSet<LinkReferenceDefinition> _used = [];
+    private readonly List<TaskList> _boxes = [];
     private int _listDepth;
 
     public List<Line> Read(MarkdownDocument document)
@@ -28,8 +31,15 @@ internal sealed class BlockLines(SourceText source, DiagnosticBag diagnostics)
             Add(block);
         foreach (var group in document.OfType<LinkReferenceDefinitionGroup>())
         {
-            foreach (var definition in group.OfType<LinkReferenceDefinition>())
+            foreach (var definition in group.OfType<LinkReferenceDefinition>().Where(static d => d is not FootnoteLinkReferenceDefinition))
                 ReportIfUnused(definition);
+        }
+
+        UnusedFootnotes.AddTo(_lines, document, source, diagnostics);
+        if (_boxes.Count > 0)
+        {
+            var done = _boxes.Count(static b => b.Checked);
+            diagnostics.Add(ParsingDiagnostics.TaskMarksLeftOut(source.Span(Math.Max(_boxes[0].Span.Start, 0), 3), done, _boxes.Count - done));
         }
 
         return _lines;
@@ -73,7 +83,7 @@ internal sealed class BlockLines(SourceText source, DiagnosticBag diagnostics)
             case CodeBlock code:
                 AddCode(code);
                 break;
-            case LinkReferenceDefinitionGroup or LinkReferenceDefinition:
+            case LinkReferenceDefinitionGroup or LinkReferenceDefinition or FootnoteGroup:
                 break;
             case ThematicBreakBlock:
                 AddBlank();
@@ -111,7 +121,7 @@ internal sealed class BlockLines(SourceText source, DiagnosticBag diagnostics)
             foreach (var child in item)
             {
                 if (child is ParagraphBlock paragraph)
-                    AddParagraph(paragraph, isFirst ? (list.IsOrdered ? '1' : '•') : '\0');
+                    AddParagraph(paragraph, isFirst ? (list.IsOrdered ? '1' : '•') : '\0', beginsParagraph: !isFirst);
                 else
                     Add(child);
                 isFirst = false;
@@ -121,10 +131,14 @@ internal sealed class BlockLines(SourceText source, DiagnosticBag diagnostics)
         _listDepth--;
     }
 
-    private void AddParagraph(ParagraphBlock paragraph, char glyph)
+    private void AddParagraph(ParagraphBlock paragraph, char glyph, bool beginsParagraph = false)
     {
         var form = glyph == '\0' ? LineForm.Text : LineForm.Bullet;
+        var first = _lines.Count;
         AddLines(TextOf(paragraph), form, 0, glyph, joinsSoftBreaks: _listDepth > 0);
+        // A small letter goes on with the sentence above.
+        if (beginsParagraph && first < _lines.Count && !char.IsLower(_lines[first].Text.FirstOrDefault()))
+            _lines[first] = new Line(_lines[first].Form, _lines[first].Content) { Indent = _lines[first].Indent, Marks = _lines[first].Marks, BeginsParagraph = true };
     }
 
     private void AddTable(Table table)
@@ -174,6 +188,8 @@ internal sealed class BlockLines(SourceText source, DiagnosticBag diagnostics)
     {
         var text = new InlineText(source, diagnostics, _used);
         text.Add(block.Inline);
+        if (text.Box is { } box)
+            _boxes.Add(box);
         return text;
     }
 

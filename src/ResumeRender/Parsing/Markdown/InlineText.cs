@@ -1,3 +1,5 @@
+using Markdig.Extensions.Footnotes;
+using Markdig.Extensions.TaskLists;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using ResumeRender.Diagnostics;
@@ -9,6 +11,8 @@ namespace ResumeRender.Parsing.Markdown;
 /// <summary>Turns Markdig's inlines into characters with marks, links and places.</summary>
 internal sealed class InlineText(SourceText source, DiagnosticBag diagnostics, HashSet<LinkReferenceDefinition> used)
 {
+    private bool _isInFootnote;
+
     private readonly MarkedTextBuilder _builder = new(source, 64);
     private readonly List<(int At, bool IsHard)> _breaks = [];
     private readonly List<FieldMark> _fieldMarks = [];
@@ -17,6 +21,9 @@ internal sealed class InlineText(SourceText source, DiagnosticBag diagnostics, H
 
     /// <summary>Where the author's lines end: at these characters, which are spaces.</summary>
     public IReadOnlyList<(int At, bool IsHard)> Breaks => _breaks;
+
+    /// <summary>The box of a task list before the text; null for none.</summary>
+    public TaskList? Box { get; private set; }
 
     /// <summary>Comments that say what the words before them are.</summary>
     public IReadOnlyList<FieldMark> FieldMarks => _fieldMarks;
@@ -51,6 +58,12 @@ internal sealed class InlineText(SourceText source, DiagnosticBag diagnostics, H
                 break;
             case AutolinkInline auto:
                 AddText(auto.Url, auto.Span.Start + 1, auto.Span.Length - 2, marks, UriOf(auto.IsEmail ? "mailto:" + auto.Url : auto.Url));
+                break;
+            case TaskList box:
+                Box = box;
+                break;
+            case FootnoteLink note:
+                AddFootnote(note, marks);
                 break;
             case LinkInline target:
                 AddLink(target, marks);
@@ -143,6 +156,35 @@ internal sealed class InlineText(SourceText source, DiagnosticBag diagnostics, H
         // A link without words still leads somewhere.
         if (_builder.Length == before && !target.IsImage)
             AddSource(target.Span.Start, target.Span.Length, marks, null);
+    }
+
+    /// <summary>A page has no room below for notes, so the note stands in brackets where its sign was.</summary>
+    private void AddFootnote(FootnoteLink note, TextMarks marks)
+    {
+        // A second sign for the same note would only repeat it.
+        if (note.IsBackLink || _isInFootnote || (note.Footnote.Links.Count > 0 && note.Footnote.Links[0] != note))
+            return;
+        var leaves = note.Footnote.Descendants<LeafBlock>().Where(static l => l.Inline is not null).ToList();
+        if (leaves.Count == 0)
+            return;
+        var at = Math.Max(note.Span.Start, 0);
+        _isInFootnote = true;
+        Append(" (", at, marks);
+        for (var i = 0; i < leaves.Count; i++)
+        {
+            if (i > 0)
+                Append(" ", at, marks);
+            Add(leaves[i].Inline, marks, null);
+        }
+
+        Append(")", at, marks);
+        _isInFootnote = false;
+    }
+
+    private void Append(string text, int at, TextMarks marks)
+    {
+        foreach (var c in text)
+            _builder.Append(c, at, at, marks);
     }
 
     private static string? UriOf(string url) => LinkReader.IsEmail(url) ? $"mailto:{url}" : LinkReader.ToUri(url);

@@ -34,6 +34,7 @@ public sealed class MarkdownImporter : IImporter
             return new TextImporter().Import(source, diagnostics);
         }
 
+        ResumeLines.TellOfNumbers(lines, diagnostics);
         frontMatter = MarkedContact.TakeFrom(lines, frontMatter);
         var contact = new ContactReader(diagnostics, frontMatter.Person);
         var outline = Outline.Find(lines, contact, diagnostics);

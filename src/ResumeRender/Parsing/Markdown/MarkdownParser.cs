@@ -16,6 +16,8 @@ internal static class MarkdownParser
         .UseDefinitionLists()
         .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
         .UseAutoLinks()
+        .UseTaskLists()
+        .UseFootnotes()
         .Build();
 
     /// <summary>The tree, or null if the text is nested deeper than Markdig goes.</summary>

@@ -142,7 +142,7 @@ internal sealed class BodyReader(LineWrap wrap, GluedItems gluedItems)
     {
         if (line.Form != LineForm.Text || first.Form == LineForm.GluedList || line.HeadingLevel > 0)
             return false;
-        var isHanging = first.Form == LineForm.Bullet && line.Indent > first.Indent && LabelReader.FindColon(line.Text) < 0;
+        var isHanging = first.Form == LineForm.Bullet && line.Indent > first.Indent && !line.BeginsParagraph && LabelReader.FindColon(line.Text) < 0;
         if (isHanging)
             return true;
         var isLabel = LabelReader.FindColon(line.Text) > 0 && !char.IsLower(line.Text[0]);

@@ -6,6 +6,10 @@ namespace ResumeRender.Parsing.Text;
 /// <summary>Reads name, headline and contact data from the top of a résumé or from below a heading “Contact”.</summary>
 internal sealed class ContactReader(DiagnosticBag diagnostics, Person? known = null)
 {
+    /// <summary>More ways to reach a person are a list of something else, and stay text.</summary>
+    private const int MostValues = 200;
+
+    private readonly HashSet<string> _seen = ValuesOf(known);
     private bool _mayHaveName = true;
     private bool _townIsOpen;
 
@@ -176,7 +180,7 @@ internal sealed class ContactReader(DiagnosticBag diagnostics, Person? known = n
         var value = ContactLabel.Cut(piece, out var label);
         var text = Whitespace.Collapse(value.Chars);
         // A form may hold a label and nothing behind it.
-        if (text.Length == 0)
+        if (text.Length == 0 || _seen.Count > MostValues)
             return false;
         if (LinkReader.IsEmail(text))
             AddEmail(text, value.Span);
@@ -241,7 +245,7 @@ internal sealed class ContactReader(DiagnosticBag diagnostics, Person? known = n
     {
         if (uri.StartsWith("tel:", StringComparison.Ordinal))
             AddPhone(text, value.Span);
-        else if (Person.Links.Any(l => IsSame(l.Uri, uri)) && LinkReader.ToUri(text) is not null)
+        else if (!_seen.Add(uri.TrimEnd('/')) && LinkReader.ToUri(text) is not null)
             diagnostics.Add(ParsingDiagnostics.RepeatedContactLeftOut(value.Span, text));
         else
             Person = Person with { Links = Person.Links.Add(LinkReader.ToLink(uri, text, value.Span)) };
@@ -249,7 +253,7 @@ internal sealed class ContactReader(DiagnosticBag diagnostics, Person? known = n
 
     private void AddEmail(string text, SourceSpan span)
     {
-        if (Person.Emails.Any(e => e.Value.Equals(text, StringComparison.OrdinalIgnoreCase)))
+        if (!_seen.Add(text))
             diagnostics.Add(ParsingDiagnostics.RepeatedContactLeftOut(span, text));
         else
             Person = Person with { Emails = Person.Emails.Add(new ContactValue(text, span)) };
@@ -257,15 +261,17 @@ internal sealed class ContactReader(DiagnosticBag diagnostics, Person? known = n
 
     private void AddPhone(string text, SourceSpan span)
     {
-        if (Person.Phones.Any(p => Digits(p.Value) == Digits(text)))
+        if (!_seen.Add(Digits(text)))
             diagnostics.Add(ParsingDiagnostics.RepeatedContactLeftOut(span, text));
         else
             Person = Person with { Phones = Person.Phones.Add(new ContactValue(text, span)) };
     }
 
-    private static string Digits(string phone) => string.Concat(phone.Where(char.IsAsciiDigit));
+    private static HashSet<string> ValuesOf(Person? person) => new(
+        person is null ? [] : [.. person.Emails.Select(static e => e.Value), .. person.Phones.Select(static p => Digits(p.Value)), .. person.Links.Select(static l => l.Uri.TrimEnd('/'))],
+        StringComparer.OrdinalIgnoreCase);
 
-    private static bool IsSame(string uri, string other) => uri.TrimEnd('/').Equals(other.TrimEnd('/'), StringComparison.OrdinalIgnoreCase);
+    private static string Digits(string phone) => string.Concat(phone.Where(char.IsAsciiDigit));
 
     /// <summary>Takes a place; a street without a town waits for the next line, and a town that follows is put behind it.</summary>
     private bool TakePlace(string text, SourceSpan span, ReadOnlySpan<char> label, bool isAfterName)

@@ -25,7 +25,8 @@ internal sealed class HeadEvidence(SectionShape shape, List<EntryGroup> groups)
         evidence += OpensLikeTheLast(index) ? 2 : 0;
         evidence += NameLexicon.RoleScore(text) + NameLexicon.OrganizationScore(text) + NameLexicon.DegreeScore(text) > 0 ? 0.5 : 0;
         evidence += NameLexicon.IsGuidance(text) ? 1 : 0;
-        if (text[^1] is '.' && line.WordCount > 2 && NameLexicon.OrganizationScore(LastWord(text)) == 0)
+        var isBelowWholeHead = groups.Count > 0 && groups[^1] is { HasDate: true, HasBody: false } && groups[^1].HeadLines[0].Parts.Count > 0;
+        if (text[^1] is '.' && (line.WordCount > 2 || isBelowWholeHead) && NameLexicon.OrganizationScore(LastWord(text)) == 0)
             evidence -= IsSentence(text) ? 6 : 3;
         if (head.Date is null && groups.Count > 0 && line.Indent > groups[^1].Head[0].Indent && groups[^1].HasBody)
             evidence -= 1;

@@ -80,6 +80,13 @@ internal static class HeadPartSorter
             part = part with { Slice = part.Slice[10..].Trim() };
         }
 
+        // “Baker”, and “at Acme Ltd” on the next line
+        if (part.IsFirst && part.LineNumber > 0 && part.Chars.StartsWith("at ", StringComparison.OrdinalIgnoreCase) && part.Slice.Length > 4 && char.IsUpper(part.Chars[3]))
+        {
+            head.LostWords = part.Slice[..2];
+            part = part with { Slice = part.Slice[3..].Trim() };
+        }
+
         // A second date (“Fall 2021, Fall 2022”) and a grade name nobody.
         if (!part.IsFirst && (DateReader.TryMatchWhole(part.Chars, out _) || IsGrade(part.Chars)))
         {
@@ -158,8 +165,33 @@ internal static class HeadPartSorter
         }
     }
 
+    /// <summary>“Fenline Haulage Ltd, Corby, Driver”: the town stands between the employer and the role.</summary>
+    private static bool TakePlaceBetweenNames(EntryHead head)
+    {
+        for (var i = 0; i < head.Texts.Count; i++)
+        {
+            var part = head.Texts[i];
+            var first = part.Chars.IndexOf(',');
+            var last = part.Chars.LastIndexOf(',');
+            if (first <= 0 || last <= first || part.Chars[(first + 1)..last].Contains(','))
+                continue;
+            var (name, town, role) = (part.Slice[..first].Trim(), part.Slice[(first + 1)..last].Trim(), part.Slice[(last + 1)..].Trim());
+            var isTown = PlaceReader.Score(town.Chars, false) >= SurePlace || (NameLexicon.OrganizationScore(name.Chars) > 0 && PlaceReader.IsTownLike(town.Chars));
+            if (role.IsEmpty || !isTown || NameLexicon.RoleScore(role.Chars) <= 0 || NameLexicon.RoleScore(name.Chars) > 0)
+                continue;
+            head.Place = part with { Slice = town, IsFirst = false };
+            head.Texts[i] = part with { Slice = name };
+            head.Texts.Insert(i + 1, part with { Slice = role, IsFirst = false });
+            return true;
+        }
+
+        return false;
+    }
+
     private static void TakePlaceFromNames(EntryHead head, bool hasPlaces)
     {
+        if (hasPlaces && TakePlaceBetweenNames(head))
+            return;
         for (var i = 0; i < head.Texts.Count; i++)
         {
             var part = head.Texts[i];

@@ -15,7 +15,7 @@ internal readonly record struct HtmlTag(string Name, bool IsClosing, int Start, 
     public bool IsBlock => Name is "ul" or "ol" or "li" or "p" or "br" or "div" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6"
         or "tr" or "td" or "th" or "table" or "tbody" or "thead" or "hr" or "section" or "article" or "header" or "footer"
         or "main" or "dl" or "dt" or "dd" or "html" or "body" or "head" or "blockquote" or "center" or "pre" or "!--"
-        or "nav" or "aside" or "figure" or "figcaption" or "form" or "fieldset" or "tfoot" or "caption" or "address";
+        or "nav" or "aside" or "figure" or "figcaption" or "form" or "fieldset" or "tfoot" or "caption" or "address" or "details" or "summary";
 
     private bool IsInline => Name is "b" or "strong" or "i" or "em" or "code" or "a" or "span" or "u" or "s" or "sup" or "sub"
         or "font" or "small" or "big" or "mark" or "tt" or "kbd" or "samp" or "var" or "cite" or "abbr" or "time" or "label"

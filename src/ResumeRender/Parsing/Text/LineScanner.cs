@@ -125,7 +125,7 @@ internal sealed class LineScanner
             case ['h', >= '1' and <= '6']:
                 _tagHeading = tag.IsClosing ? 0 : tag.Name[1] - '0';
                 break;
-            case "p" or "div" or "table" or "hr":
+            case "p" or "div" or "table" or "hr" or "details" or "summary":
                 _lines.Add(new Line(LineForm.Blank, MarkedTextOf(tag.Start, tag.Start)));
                 break;
         }

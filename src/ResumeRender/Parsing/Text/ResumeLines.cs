@@ -114,7 +114,8 @@ internal static class ResumeLines
         }
     }
 
-    private static void TellOfNumbers(List<Line> lines, DiagnosticBag diagnostics)
+    /// <summary>Tells that list numbers are not kept.</summary>
+    public static void TellOfNumbers(List<Line> lines, DiagnosticBag diagnostics)
     {
         var numbered = lines.FindAll(static l => l.Glyph == '1' && !l.IsBlank);
         if (numbered.Count > 0)
