@@ -13,6 +13,9 @@ internal sealed class EntryGrouper
     private readonly List<Line> _before = [];
     private readonly List<EntryGroup> _groups = [];
 
+    /// <summary>The last employer that stood alone above its dated roles.</summary>
+    private int _opener = -1;
+
     private EntryGrouper(SectionShape shape, BodyReader body) => (_shape, _body, _evidence) = (shape, body, new HeadEvidence(shape, _groups));
 
     /// <summary>The lines before the first entry, and the entries.</summary>
@@ -100,7 +103,11 @@ internal sealed class EntryGrouper
         if (line.Form == LineForm.Bullet)
             return IsBulletedHead(index);
         if (_shape.HasLeftColumn)
-            return _shape.BeginsInLeftColumn(index) || IsAboveDate(index) || IsSecondInRightColumn(index, isAfterBlank);
+        {
+            _opener = IsAboveDate(index, isAfterBlank) ? index : _opener;
+            return _opener == index || _shape.BeginsInLeftColumn(index) || IsSecondInRightColumn(index, isAfterBlank);
+        }
+
         if (HeadLine.IsGrade(line.Text))
             return false;
         // A hanging or broken line goes on with its bullet, unless it has a date in a column of its own.
@@ -129,9 +136,12 @@ internal sealed class EntryGrouper
     }
 
     /// <summary>An employer in the right column right above its first date and role.</summary>
-    private bool IsAboveDate(int index)
+    private bool IsAboveDate(int index, bool isAfterBlank)
     {
-        if (index < 0 || index + 1 >= _shape.Lines.Count || _shape.Lines[index].Form != LineForm.Text || _shape.BeginsInLeftColumn(index) || _shape.Lines[index + 1].IsBlank || !_shape.BeginsInLeftColumn(index + 1))
+        // Right below a dated line it is the employer or school of that line.
+        if (_groups.Count > 0 && !isAfterBlank && !_groups[^1].HasBody)
+            return false;
+        if (index + 1 >= _shape.Lines.Count || _shape.Lines[index].Form != LineForm.Text || _shape.BeginsInLeftColumn(index) || _shape.Lines[index + 1].IsBlank || !_shape.BeginsInLeftColumn(index + 1))
             return false;
         var text = _shape.Lines[index].Text;
         return _shape.Heads[index] is { Date: null } && text[^1] != '.' && (NameLexicon.OrganizationScore(text) > 0 || PlaceReader.FindTrailing(text) > 0);
@@ -195,7 +205,7 @@ internal sealed class EntryGrouper
         if (isDated && _shape.Heads[index]!.Parts.Count == 0 && group.Head.Count > 1 && group.HeadLines[0] is { Date: not null, Parts.Count: 0 })
             return true;
         if (_shape.HasLeftColumn)
-            return IsAboveDate(index) || (_shape.BeginsInLeftColumn(index) && !IsAboveDate(index - 1));
+            return _opener == index || (_shape.BeginsInLeftColumn(index) && _opener != index - 1);
         if (group.NameLines >= SectionShape.MostHeadLines)
             return isAfterBlank || !_shape.IsPlaceOrDate(index);
         if (_shape.Lines[index].HeadingLevel > 0 && _shape.Lines[index].HeadingLevel <= group.Head[0].HeadingLevel)
