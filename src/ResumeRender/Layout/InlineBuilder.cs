@@ -63,7 +63,7 @@ public sealed class InlineBuilder(string codeFamily = "Source Code Pro")
     }
 
     /// <summary>Adds what stands between two pieces, unless nothing was added before.</summary>
-    public InlineBuilder Separate(string separator, TextStyle style) => IsEmpty ? this : Add(separator, style);
+    public InlineBuilder Separate(string separator, TextStyle style) => IsEmpty ? this : Add([new TextInline(separator, style) { IsSeparator = true }]);
 
     /// <summary>The line so far.</summary>
     public ImmutableArray<Inline> Build() => _inlines.ToImmutable();

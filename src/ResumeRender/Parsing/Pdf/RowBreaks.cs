@@ -16,9 +16,10 @@ internal static class RowBreaks
         foreach (var block in blocks)
         {
             var start = 0;
+            var isPieces = IsPieces(block);
             for (var i = 1; i <= block.Rows.Count; i++)
             {
-                if (i < block.Rows.Count && (block.IsInList || !IsEnded(block.Rows[i - 1], block.Rows[i], reach)))
+                if (i < block.Rows.Count && (block.IsInList || !(isPieces || IsEnded(block.Rows[i - 1], block.Rows[i], reach))))
                     continue;
                 split.Add(new TextBlock(block.Rows.GetRange(start, i - start))
                 {
@@ -33,6 +34,12 @@ internal static class RowBreaks
 
         return split;
     }
+
+    /// <summary>True for contact data with a sign between its pieces: a writer leaves the sign out where a row ends.</summary>
+    private static bool IsPieces(TextBlock block) =>
+        block.Rows.Exists(static r => r.Glyphs.Exists(static g => g.Link is not null))
+        && block.Rows.Exists(static r => r.Text.Contains(" | ", StringComparison.Ordinal) || r.Text.Contains(" • ", StringComparison.Ordinal) || r.Text.Contains("\t|\t", StringComparison.Ordinal))
+        && block.Rows.TrueForAll(static r => r.Text[0] is not ('|' or '•') && r.Text[^1] is not ('|' or '•'));
 
     private static bool IsEnded(TextRow row, TextRow next, SortedDictionary<(int Page, long Left), double> reach)
     {
