@@ -24,6 +24,7 @@ internal sealed class EntryReader(SectionKeys section, DiagnosticBag diagnostics
             Organization = Text(fields, section.Organization),
             Location = TakePlace(fields),
             Dates = TakeDates(fields),
+            Priority = fields.TakeScalar(PriorityField.Key) is { } priority ? PriorityField.Read(priority, diagnostics) : null,
             Span = map.Span,
         };
         var body = ImmutableArray.CreateBuilder<BodyItem>();

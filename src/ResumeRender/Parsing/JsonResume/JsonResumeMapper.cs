@@ -120,18 +120,20 @@ internal sealed class JsonResumeMapper
 
     private void AddStandard(SectionKeys section, DataEntry entry)
     {
-        var node = _listed is null ? entry.Value : _listed.WithoutListed(section.Array, entry.Value);
+        var (node, priority) = PriorityField.Open(entry.Value, _diagnostics);
+        node = _listed is null ? node : _listed.WithoutListed(section.Array, node);
         if (Fields.IsAbsent(node))
             return;
+        var read = new Section { Title = section.Heading, Kind = section.Kind, Priority = priority, Span = node.Span };
         if (section.IsLines)
         {
-            AddSection(new Section { Title = section.Heading, Kind = section.Kind, Body = LineElements.Read(node, section, _diagnostics), Span = node.Span });
+            AddSection(read with { Body = LineElements.Read(node, section, _diagnostics) });
             return;
         }
 
         if (node is DataScalar scalar)
         {
-            AddSection(new Section { Title = section.Heading, Kind = section.Kind, Body = DataText.Body(scalar), Span = node.Span });
+            AddSection(read with { Body = DataText.Body(scalar) });
             return;
         }
 
@@ -139,13 +141,12 @@ internal sealed class JsonResumeMapper
         if (section.Kind == SectionKind.References)
         {
             // A quotation without a name is no entry.
-            var unnamed = entries.Where(static e => e is { Title: null, Organization: null }).SelectMany(static e => e.Body).ToImmutableArray();
-            AddSection(new Section { Title = section.Heading, Kind = section.Kind, Body = unnamed, Entries = [.. entries.Where(static e => e.Title is not null || e.Organization is not null)], Span = node.Span });
+            var unnamed = entries.Where(static e => e is { Title: null, Organization: null }).SelectMany(static e => e.Body.Select(i => i with { Priority = i.Priority ?? e.Priority }));
+            AddSection(read with { Body = [.. unnamed], Entries = [.. entries.Where(static e => e.Title is not null || e.Organization is not null)] });
             return;
         }
 
-        var grouped = section.Kind is SectionKind.Work or SectionKind.Activities ? RoleGrouper.GroupSame(entries) : [.. entries];
-        AddSection(new Section { Title = section.Heading, Kind = section.Kind, Entries = grouped, Span = node.Span });
+        AddSection(read with { Entries = section.Kind is SectionKind.Work or SectionKind.Activities ? RoleGrouper.GroupSame(entries) : [.. entries] });
     }
 
     /// <summary>One entry for each element; an object may be the only element, or have one below each key.</summary>
@@ -171,14 +172,15 @@ internal sealed class JsonResumeMapper
         _diagnostics.Add(JsonResumeDiagnostics.UnknownSection(entry.KeySpan, entry.Key));
         var title = ValueText.Title(entry.Key);
         var kind = HeadingLexicon.TryRead(title, out var known) ? known : SectionKind.Custom;
-        var section = new Section { Title = RichText.Plain(title, entry.KeySpan), Kind = kind, Span = entry.Value.Span };
-        AddSection(entry.Value switch
+        var (node, priority) = PriorityField.Open(entry.Value, _diagnostics);
+        var section = new Section { Title = RichText.Plain(title, entry.KeySpan), Kind = kind, Priority = priority, Span = node.Span };
+        AddSection(node switch
         {
             DataList list when list.Items.Any(static i => i is DataMap) => section with { Entries = [.. ReadEntries(Vocabulary.Custom, list)] },
-            DataList => section with { Body = ValueText.Bullets(entry.Value) },
+            DataList => section with { Body = ValueText.Bullets(node) },
             DataMap map when map.Entries.Any(static e => Vocabulary.Custom.Keys.Find(e.Key) is "name" or "organization") => section with { Entries = [.. ReadEntries(Vocabulary.Custom, map)] },
             DataMap map => section with { Body = [.. UnknownKeys.ToItems(new Fields(map, NoKeys, _diagnostics), _diagnostics, isExpected: true)] },
-            _ => section with { Body = ValueText.Body(entry.Value) },
+            _ => section with { Body = ValueText.Body(node) },
         });
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ResumeRender.Diagnostics;
 using ResumeRender.Model;
 using ResumeRender.Output.Json;
 using ResumeRender.Parsing.Data;
@@ -6,7 +7,7 @@ using ResumeRender.Parsing.Data;
 namespace ResumeRender.Parsing.JsonResume;
 
 /// <summary>Reads paragraphs, labelled lines and bullets to the letter, as our own writer wrote them.</summary>
-internal sealed class ListedBody(ListedSections sections)
+internal sealed class ListedBody(ListedSections sections, DiagnosticBag diagnostics)
 {
     /// <summary>A text with a line for each paragraph.</summary>
     public static IEnumerable<BodyItem> Paragraphs(DataScalar scalar) =>
@@ -16,7 +17,7 @@ internal sealed class ListedBody(ListedSections sections)
     {
         DataList list => list.Items.Select(static item => item is DataScalar scalar
             ? new BulletItem(WrittenText.Read(scalar)) { Span = scalar.Span }
-            : new BulletItem(ValueText.Line(item)) { Span = item.Span }),
+            : ValueText.BulletOf(item)),
         DataScalar { IsAbsent: false } scalar => ValueText.Bullets(scalar),
         _ => [],
     };
@@ -38,7 +39,7 @@ internal sealed class ListedBody(ListedSections sections)
         var target = map["ref"] is DataScalar reference ? sections.Follow(reference) : null;
         if (target is DataScalar text && map["type"] is null && map["label"] is null && map["ref"] is DataScalar { Text: var pointer } && !char.IsAsciiDigit(pointer[^1]))
             return Paragraphs(text);
-        return [Item(map, target, keys) with { Field = (map["field"] as DataScalar)?.Text, Span = (target ?? map).Span }];
+        return [Item(map, target, keys) with { Field = (map["field"] as DataScalar)?.Text, Priority = PriorityField.Read(map, diagnostics), Span = (target ?? map).Span }];
     }
 
     private BodyItem Item(DataMap map, DataNode? target, ElementKeys? keys)

@@ -183,7 +183,7 @@ internal static class Vocabulary
 /// <param name="Names">Its keys, see <see cref="KeySet"/>.</param>
 internal sealed record SectionKeys(string Array, string Heading, SectionKind Kind, string Names)
 {
-    public KeySet Keys { get; } = new(Names);
+    public KeySet Keys { get; } = new(Names + "\npriority:");
 
     public string? Title { get; init; }
 

@@ -13,7 +13,7 @@ namespace ResumeRender.Parsing.Markdown;
 /// A paragraph is one line, however often its author broke it, unless the lines are the kind that stand for themselves:
 /// heads, labels, contact data. A table's row is a line with columns; a term of a definition list is a heading.
 /// </remarks>
-internal sealed class BlockLines(SourceText source, DiagnosticBag diagnostics)
+internal sealed class BlockLines(SourceText source, PriorityMarks priorities, DiagnosticBag diagnostics)
 {
     /// <summary>Deeper than the headings that Markdown can write.</summary>
     internal const int TermLevel = 7;
@@ -131,7 +131,7 @@ internal sealed class BlockLines(SourceText source, DiagnosticBag diagnostics)
     {
         foreach (var row in table.OfType<TableRow>())
         {
-            var text = new InlineText(source, diagnostics, _used);
+            var text = new InlineText(source, diagnostics, _used, priorities);
             var isFirst = true;
             foreach (var cell in row.OfType<TableCell>())
             {
@@ -172,7 +172,7 @@ internal sealed class BlockLines(SourceText source, DiagnosticBag diagnostics)
 
     private InlineText TextOf(LeafBlock block)
     {
-        var text = new InlineText(source, diagnostics, _used);
+        var text = new InlineText(source, diagnostics, _used, priorities);
         text.Add(block.Inline);
         return text;
     }

@@ -22,7 +22,7 @@ internal static class RenderCvMapper
         var sectionsKey = values.Take("sections");
         var person = reader.Read(values);
         var entries = new EntryMapper(text, diagnostics);
-        var mapper = new SectionMapper(text, entries);
+        var mapper = new SectionMapper(text, entries, diagnostics);
         var sections = ImmutableArray.CreateBuilder<Section>();
         var (language, metadata, left) = ReadAround(root, cv, values);
         foreach (var entry in values.Left)

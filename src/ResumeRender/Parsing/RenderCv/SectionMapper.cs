@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using ResumeRender.Diagnostics;
 using ResumeRender.Model;
 using ResumeRender.Parsing.Data;
 using ResumeRender.Parsing.Text;
@@ -7,12 +8,13 @@ using ResumeRender.Parsing.Text;
 namespace ResumeRender.Parsing.RenderCv;
 
 /// <summary>Makes a section of a title and a list of entries, of whichever types; types may be mixed.</summary>
-internal sealed class SectionMapper(NodeText text, EntryMapper entries)
+internal sealed class SectionMapper(NodeText text, EntryMapper entries, DiagnosticBag diagnostics)
 {
     public Section Read(DataEntry titled)
     {
         var title = KeyName.Title(titled.Key);
-        var items = (titled.Value is DataList list ? list.Items : [titled.Value]).Where(static i => !NodeText.IsAbsent(i)).ToImmutableArray();
+        var (value, priority) = PriorityField.Open(titled.Value, diagnostics);
+        var items = (value is DataList list ? list.Items : [value]).Where(static i => !NodeText.IsAbsent(i)).ToImmutableArray();
         var kind = Kind(title, items);
         var body = ImmutableArray.CreateBuilder<BodyItem>();
         var read = new List<Entry>();
@@ -42,13 +44,14 @@ internal sealed class SectionMapper(NodeText text, EntryMapper entries)
         }
 
         var grouped = kind is SectionKind.Work or SectionKind.Activities ? RoleGrouper.GroupSame(read) : [.. read];
-        return new Section { Title = RichText.Plain(title, titled.KeySpan), Kind = kind, Body = body.ToImmutable(), Entries = grouped, Span = titled.Value.Span };
+        return new Section { Title = RichText.Plain(title, titled.KeySpan), Kind = kind, Priority = priority, Body = body.ToImmutable(), Entries = grouped, Span = titled.Value.Span };
 
         void AddLine(BodyItem line, KeyedValues values) => AddLines([line], values);
 
         void AddLines(ImmutableArray<BodyItem> lines, KeyedValues values)
         {
-            body.AddRange(lines);
+            var said = entries.TakePriority(values);
+            body.AddRange(lines.Select(l => l with { Priority = said ?? l.Priority }));
             body.AddRange(values.Left.Select(entries.Labelled));
         }
     }

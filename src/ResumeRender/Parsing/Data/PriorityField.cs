@@ -1,0 +1,28 @@
+using ResumeRender.Diagnostics;
+using ResumeRender.Model;
+
+namespace ResumeRender.Parsing.Data;
+
+/// <summary>Reads the key <c>priority</c> of a section, an entry or a highlight.</summary>
+internal static class PriorityField
+{
+    public const string Key = "priority";
+
+    /// <summary>The priority that stands in an object; null if there is none.</summary>
+    public static Priority? Read(DataMap? map, DiagnosticBag diagnostics) => map?[Key] is DataScalar { IsAbsent: false } scalar ? Read(scalar, diagnostics) : null;
+
+    /// <summary>What a value says, in a word or as a number; what cannot be read is told.</summary>
+    public static Priority? Read(DataScalar scalar, DiagnosticBag diagnostics)
+    {
+        var priority = PriorityReader.TryRead(scalar.Text);
+        if (priority is null)
+            diagnostics.Add(PriorityDiagnostics.Unreadable(scalar.Span, scalar.Text));
+        return priority;
+    }
+
+    /// <summary><c>{"priority": "optional", "items": [ … ]}</c>: a list with a priority is a section of which people may say what may be left out.</summary>
+    public static (DataNode Node, Priority? Priority) Open(DataNode node, DiagnosticBag diagnostics) =>
+        node is DataMap { Entries.Length: 2 } map && map[Key] is DataScalar scalar && (map["items"] ?? map["entries"]) is DataList list
+            ? (list, Read(scalar, diagnostics))
+            : (node, null);
+}
