@@ -43,5 +43,5 @@ fi
 for folder in linkedin/sources/*/; do
     name=$(basename "$folder")
     rm -f "linkedin/$name.zip"
-    (cd "$folder" && zip -q -X "../../$name.zip" ./*.csv)
+    (cd "$folder" && zip -q -X -r "../../$name.zip" . -i '*.csv')
 done

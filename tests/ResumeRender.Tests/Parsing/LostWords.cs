@@ -59,7 +59,7 @@ internal static partial class LostWords
     {
         DataScalar scalar => [scalar.Text],
         DataList list => list.Items.SelectMany(Texts),
-        DataMap map => map.Entries.Where(static e => e.Key is not ("$schema" or "design" or "locale" or "settings" or "fontawesome_icon")).SelectMany(static e => Texts(e.Value)),
+        DataMap map => map.Entries.Where(static e => e.Key is not ("$schema" or "design" or "locale" or "lang" or "settings" or "kind" or "section_order" or "entry_type")).SelectMany(static e => Texts(e.Value)),
         _ => [],
     };
 
@@ -103,7 +103,7 @@ internal static partial class LostWords
 
     private static IEnumerable<string> Words(string text) => Word().Matches(text).Select(static m => m.Value);
 
-    private static string ModelText(Resume resume)
+    internal static string ModelText(Resume resume)
     {
         var text = new StringBuilder();
         var person = resume.Person;

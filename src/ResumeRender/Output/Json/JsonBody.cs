@@ -42,7 +42,7 @@ internal static class JsonBody
         if (!lead.IsEmpty)
             items.Add((JsonNode)new JsonObject { ["ref"] = $"{pointer}/{keys.Paragraphs}" });
         foreach (var item in rest)
-            items.Add((JsonNode)(keys.Bullets is null ? Item(item, null) : Referred(item, highlights, $"{pointer}/{keys.Bullets}")));
+            items.Add((JsonNode)(JsonField.TryWrite(element, pointer, item, keys) ?? (keys.Bullets is null ? Item(item, null) : Referred(item, highlights, $"{pointer}/{keys.Bullets}"))));
         if (highlights.Count > 0)
             element[keys.Bullets!] = highlights;
         if (isHeld)

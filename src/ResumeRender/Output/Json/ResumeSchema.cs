@@ -76,8 +76,9 @@ public static class ResumeSchema
                 properties[key] = List(key == "highlights" ? Highlight() : Text("One of them."), words);
         }
 
+        foreach (var field in keys.Fields)
+            properties[field] = field is "courses" or "keywords" ? List(Text("One of them."), "One word or name each.") : Text($"Its {field}.");
         properties["priority"] = Priority();
-
         return Object(properties, $"One of {keys.Array}.");
     }
 

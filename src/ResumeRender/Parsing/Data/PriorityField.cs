@@ -19,10 +19,4 @@ internal static class PriorityField
             diagnostics.Add(PriorityDiagnostics.Unreadable(scalar.Span, scalar.Text));
         return priority;
     }
-
-    /// <summary><c>{"priority": "optional", "items": [ … ]}</c>: a list with a priority is a section of which people may say what may be left out.</summary>
-    public static (DataNode Node, Priority? Priority) Open(DataNode node, DiagnosticBag diagnostics) =>
-        node is DataMap { Entries.Length: 2 } map && map[Key] is DataScalar scalar && (map["items"] ?? map["entries"]) is DataList list
-            ? (list, Read(scalar, diagnostics))
-            : (node, null);
 }

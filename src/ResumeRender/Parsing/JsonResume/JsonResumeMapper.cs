@@ -59,6 +59,9 @@ internal sealed class JsonResumeMapper
                     break;
                 case "sections" when _listed is not null:
                     break;
+                case "sections" when entry.Value is DataMap all:
+                    person = AddSections(person, all);
+                    break;
                 case "summary_":
                     AddSection(new Section { Title = Heading(entry), Kind = SectionKind.Summary, Body = ValueText.Body(entry.Value), Span = entry.Value.Span });
                     break;
@@ -73,8 +76,8 @@ internal sealed class JsonResumeMapper
 
         foreach (var entry in fields.Unknown.Where(static e => !IsBasic(e)))
         {
-            if (KeySet.Plain(entry.Key) is "language" or "lang" or "locale" && entry.Value is DataScalar scalar)
-                resume = resume with { Language = scalar.Text.Trim() };
+            if (KeySet.Plain(entry.Key) is "language" or "lang" or "locale" && LanguageOf(entry.Value) is { } told)
+                resume = resume with { Language = told };
             else
                 AddCustom(entry);
         }
@@ -82,8 +85,50 @@ internal sealed class JsonResumeMapper
         return resume with { Person = person, Sections = [.. _sections] };
     }
 
+    /// <summary>Sections as the values of one object, as editors of résumés write them.</summary>
+    private Person AddSections(Person person, DataMap map)
+    {
+        foreach (var entry in map.Entries.Where(static e => !Fields.IsAbsent(e.Value)))
+        {
+            if (Vocabulary.Basics.Find(entry.Key) is "profiles" or "summary")
+                person = AddBasicSection(person, entry);
+            else if (Vocabulary.Sections.FirstOrDefault(s => s.Array == Vocabulary.Root.Find(entry.Key)) is { } section)
+                AddStandard(section, entry);
+            else if (entry is { Key: "custom", Value: DataMap { Entries: var own } custom } && own.All(static e => e.Value is DataMap))
+                person = AddSections(person, custom);
+            else
+                AddCustom(entry);
+        }
+
+        return person;
+    }
+
+    private Person AddBasicSection(Person person, DataEntry entry)
+    {
+        var (content, title, priority) = SectionObject.Open(entry.Value, _diagnostics);
+        if (Fields.IsAbsent(content))
+            return person;
+        if (Vocabulary.Basics.Find(entry.Key) == "profiles")
+        {
+            if (title is not null)
+                _diagnostics.Add(JsonResumeDiagnostics.KeptForPrograms(entry.KeySpan, "name", title.PlainText));
+            return AddBasics(person, new DataMap([entry with { Value = content }], entry.Value.Span));
+        }
+
+        AddSection(new Section { Title = title ?? Heading(entry), Kind = SectionKind.Summary, Priority = priority, Body = ValueText.Body(content), Span = content.Span });
+        return person;
+    }
+
     private static bool IsBasic(DataEntry entry) =>
         Vocabulary.Basics.Find(entry.Key) is { } name && (entry.Value is not DataList || name is "profiles" or "email" or "phone" or "url");
+
+    /// <summary><c>de-DE</c>, <c>German</c>, or either as the <c>language</c> of an object.</summary>
+    private static string? LanguageOf(DataNode node) => node switch
+    {
+        DataScalar scalar => LanguageTags.Find(scalar.Text.Trim()),
+        DataMap { Entries: [{ Key: "language" or "lang", Value: DataScalar only }] } => LanguageTags.Find(only.Text.Trim()),
+        _ => null,
+    };
 
     private static RichText Heading(DataEntry entry) => RichText.Plain(ValueText.Title(entry.Key), entry.KeySpan);
 
@@ -120,11 +165,16 @@ internal sealed class JsonResumeMapper
 
     private void AddStandard(SectionKeys section, DataEntry entry)
     {
-        var (node, priority) = PriorityField.Open(entry.Value, _diagnostics);
-        node = _listed is null ? node : _listed.WithoutListed(section.Array, node);
+        var opened = SectionObject.Open(entry.Value, _diagnostics);
+        var node = _listed is null ? opened.Content : _listed.WithoutListed(section.Array, opened.Content);
         if (Fields.IsAbsent(node))
+        {
+            if (opened.Title is { } empty)
+                _diagnostics.Add(ParsingDiagnostics.EmptySection(entry.KeySpan, empty.PlainText));
             return;
-        var read = new Section { Title = section.Heading, Kind = section.Kind, Priority = priority, Span = node.Span };
+        }
+
+        var read = new Section { Title = opened.Title ?? section.Heading, Kind = section.Kind, Priority = opened.Priority, Span = node.Span };
         if (section.IsLines)
         {
             AddSection(read with { Body = LineElements.Read(node, section, _diagnostics) });
@@ -169,11 +219,14 @@ internal sealed class JsonResumeMapper
             return;
         }
 
-        _diagnostics.Add(JsonResumeDiagnostics.UnknownSection(entry.KeySpan, entry.Key));
-        var title = ValueText.Title(entry.Key);
-        var kind = HeadingLexicon.TryRead(title, out var known) ? known : SectionKind.Custom;
-        var (node, priority) = PriorityField.Open(entry.Value, _diagnostics);
-        var section = new Section { Title = RichText.Plain(title, entry.KeySpan), Kind = kind, Priority = priority, Span = node.Span };
+        var (node, given, priority) = SectionObject.Open(entry.Value, _diagnostics);
+        if (Fields.IsAbsent(node) && given is not null)
+            _diagnostics.Add(ParsingDiagnostics.EmptySection(entry.KeySpan, given.PlainText));
+        if (given is null)
+            _diagnostics.Add(JsonResumeDiagnostics.UnknownSection(entry.KeySpan, entry.Key));
+        var title = given ?? RichText.Plain(ValueText.Title(entry.Key), entry.KeySpan);
+        var kind = HeadingLexicon.TryRead(title.PlainText, out var known) ? known : SectionKind.Custom;
+        var section = new Section { Title = title, Kind = kind, Priority = priority, Span = node.Span };
         AddSection(node switch
         {
             DataList list when list.Items.Any(static i => i is DataMap) => section with { Entries = [.. ReadEntries(Vocabulary.Custom, list)] },

@@ -57,7 +57,7 @@ internal sealed class LineElements(SectionKeys section, DiagnosticBag diagnostic
     {
         var fields = new Fields(map, section.Keys, diagnostics);
         var name = Take(fields, NameKey);
-        var level = Take(fields, LevelKey);
+        var level = TakeLevel(fields);
         var keywords = Take(fields, "keywords");
         var summary = Take(fields, "summary");
         if (summary is not null)
@@ -96,6 +96,17 @@ internal sealed class LineElements(SectionKeys section, DiagnosticBag diagnostic
             else
                 _body.Add(new LabelledItem(label, value) { Span = entry.Value.Span });
         }
+    }
+
+    /// <summary>A level in words; how many stars a program draws says nothing without the stars.</summary>
+    private RichText? TakeLevel(Fields fields)
+    {
+        if (fields.Take(LevelKey) is not { } entry)
+            return null;
+        if (entry.Value is not DataScalar { Kind: ScalarKind.Number } stars)
+            return ValueText.Line(entry.Value);
+        diagnostics.Add(JsonResumeDiagnostics.KeptForPrograms(entry.KeySpan, entry.Key, stars.Text));
+        return null;
     }
 
     private static RichText? Take(Fields fields, string name) => fields.Take(name) is { } entry ? ValueText.Line(entry.Value) : null;

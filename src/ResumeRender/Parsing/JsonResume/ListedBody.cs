@@ -50,10 +50,12 @@ internal sealed class ListedBody(ListedSections sections, DiagnosticBag diagnost
         if (Text(map, "label") is { } label)
         {
             var value = Text(map, "text");
-            // The highlight begins with the label.
-            var skipped = ((DataScalar)map["label"]!).Text.Length + 2;
+            // A highlight begins with the label; a key of the value's own has the value alone.
+            var skipped = map["ref"] is DataScalar { Text: [.., >= '0' and <= '9'] } ? ((DataScalar)map["label"]!).Text.Length + 2 : 0;
             if (value is null && target is DataScalar whole)
                 value = whole.Text.Length >= skipped ? WrittenText.Read(whole.Text[skipped..], whole.Span) : WrittenText.Read(whole);
+            else if (value is null && target is DataList parts)
+                value = Joined(parts);
             return new LabelledItem(label, value ?? RichText.Empty) { Level = Text(map, "level") };
         }
 
@@ -69,7 +71,7 @@ internal sealed class ListedBody(ListedSections sections, DiagnosticBag diagnost
     {
         var title = Text(element, keys?.Title ?? "name");
         var values = keys?.Values is { } list && element[list] is DataList items
-            ? WrittenText.Read(string.Join(", ", items.Items.Select(static i => i is DataScalar s ? s.Text : ValueText.Line(i).PlainText)), items.Span)
+            ? Joined(items)
             : keys?.Value is { } key ? Text(element, key) : null;
         if (type is null)
         {
@@ -80,6 +82,9 @@ internal sealed class ListedBody(ListedSections sections, DiagnosticBag diagnost
         var text = values ?? title ?? RichText.Empty;
         return type == "highlight" ? new BulletItem(text) : new ParagraphItem(text);
     }
+
+    private static RichText Joined(DataList list) =>
+        WrittenText.Read(string.Join(", ", list.Items.Select(static i => i is DataScalar s ? s.Text : ValueText.Line(i).PlainText)), list.Span);
 
     private static RichText? Text(DataMap map, string key) => map[key] is DataScalar scalar ? WrittenText.Read(scalar) : null;
 }

@@ -51,7 +51,7 @@ internal sealed class ListedEntry(ListedSections sections, ListedBody bodies, El
                 lead.AddRange(ListedBody.Paragraphs(text));
             if (keys.Bullets is { } bullets && element[bullets] is DataList list)
                 rest.AddRange(ListedBody.Bullets(sections.WithoutListed($"{pointer[1..]}/{bullets}", list)));
-            rest.AddRange(Unknown(element, IsKeyOfElement));
+            rest.AddRange(Unknown(element, key => IsKeyOfElement(key) || (keys.Fields.Contains(key) && sections.HasFollowed($"{pointer}/{key}"))));
         }
 
         rest.AddRange(Unknown(map, OwnKeys.Contains));

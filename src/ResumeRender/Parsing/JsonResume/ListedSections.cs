@@ -69,6 +69,8 @@ internal sealed class ListedSections
     private Section Section(DataMap map)
     {
         var kind = KindOf(map) ?? SectionKind.Custom;
+        if (map["kind"] is DataScalar { IsAbsent: false } word && KindOf(map) is null)
+            _diagnostics.Add(JsonResumeDiagnostics.UnknownKind(word.Span, word.Text));
         var keys = ElementKeys.For(kind);
         var body = ImmutableArray.CreateBuilder<BodyItem>();
         var reader = new ListedBody(this, _diagnostics);

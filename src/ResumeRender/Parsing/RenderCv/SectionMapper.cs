@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using ResumeRender.Diagnostics;
 using ResumeRender.Model;
 using ResumeRender.Parsing.Data;
+using ResumeRender.Parsing.JsonResume;
 using ResumeRender.Parsing.Text;
 
 namespace ResumeRender.Parsing.RenderCv;
@@ -12,26 +12,21 @@ internal sealed class SectionMapper(NodeText text, EntryMapper entries, Diagnost
 {
     public Section Read(DataEntry titled)
     {
-        var title = KeyName.Title(titled.Key);
-        var (value, priority) = PriorityField.Open(titled.Value, diagnostics);
+        var (value, name, priority) = SectionObject.Open(titled.Value, diagnostics);
+        var title = name?.PlainText ?? KeyName.Title(titled.Key);
         var items = (value is DataList list ? list.Items : [value]).Where(static i => !NodeText.IsAbsent(i)).ToImmutableArray();
         var kind = Kind(title, items);
         var body = ImmutableArray.CreateBuilder<BodyItem>();
         var read = new List<Entry>();
-        var (number, reversed) = (0, items.Count(static i => i is DataMap map && map["reversed_number"] is not null));
         foreach (var item in items)
         {
             if (item is DataMap map)
             {
                 var values = entries.Values(map);
-                if (values.Take("number") is { } numbered)
-                    AddLine(Numbered(++number, numbered.Value), values);
-                else if (values.Take("reversednumber") is { } counted)
-                    AddLine(Numbered(reversed--, counted.Value), values);
-                else if (values.Take("bullet") is { } bullet)
+                if (values.Take("bullet", "number", "reversednumber") is { } bullet)
                     AddLines(text.Bullets(bullet.Value), values);
-                else if (values.Has("label", "details") && !values.Has("name", "company"))
-                    AddLine(OneLine(values.Take("label"), values.Take("details"), map), values);
+                else if (values.Has("label", "details") && !values.Has("company") && (!values.Has("name") || map.Entries.Length == 2))
+                    AddLine(OneLine(values.Take("label", "name"), values.Take("details"), map), values);
                 else if (IsNamedLine(map))
                     body.AddRange(map.Entries.Where(static e => !NodeText.IsAbsent(e.Value)).Select(e => OneLine(e)));
                 else
@@ -83,9 +78,6 @@ internal sealed class SectionMapper(NodeText text, EntryMapper entries, Diagnost
         map.Entries.All(static e => e.Value is DataScalar || e.Value is DataList list && list.Items.All(static i => i is DataScalar))
         && map.Entries.Count(static e => !NodeText.IsAbsent(e.Value)) == 1
         && KeyName.Plain(map.Entries.First(static e => !NodeText.IsAbsent(e.Value)).Key) is not ("name" or "title" or "company" or "position" or "institution" or "area" or "degree");
-
-    private ParagraphItem Numbered(int number, DataNode value) =>
-        new(RichText.Plain(string.Create(CultureInfo.InvariantCulture, $"{number}. ")).Append(text.Line(value))) { Span = value.Span };
 
     private BodyItem OneLine(DataEntry? label, DataEntry? details, DataMap map) => (label, details) switch
     {

@@ -29,7 +29,8 @@ public class CorpusTests
         { "yaml", 0.97 },
     };
 
-    public static TheoryData<string> Files() => [.. ReadFiles.Select(static f => f.Name)];
+    /// <summary>The tables of a profile export are checked cell by cell: see <see cref="DataContractTests"/>.</summary>
+    public static TheoryData<string> Files() => [.. ReadFiles.Where(static f => f.Format != "linkedin").Select(static f => f.Name)];
 
     [Theory]
     [MemberData(nameof(Floors))]

@@ -25,7 +25,6 @@ internal static partial class CorpusWords
             "yaml" or "rendercv" => Yaml(Encoding.UTF8.GetString(bytes)),
             "docx" => Word(bytes),
             "pdf" => Pdf(bytes),
-            "linkedin" => Export(bytes),
             "markdown" => LostWords.WithoutMarkdownSigns(Text(file, bytes)),
             _ => Text(file, bytes),
         };
@@ -36,7 +35,8 @@ internal static partial class CorpusWords
     private static string Json(byte[] bytes)
     {
         var words = new StringBuilder();
-        using var document = JsonDocument.Parse(bytes, new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
+        var isMarked = bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble);
+        using var document = JsonDocument.Parse(isMarked ? bytes.AsMemory(Encoding.UTF8.Preamble.Length) : bytes, new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
         Add(document.RootElement);
         return words.ToString();
 
@@ -89,31 +89,17 @@ internal static partial class CorpusWords
         return Ligatures.Aggregate(string.Join('\n', words), static (text, pair) => text.Replace(pair.Sign, pair.Letters, StringComparison.Ordinal));
     }
 
-    private static string Export(byte[] bytes)
-    {
-        using var zip = new ZipArchive(new MemoryStream(bytes));
-        var words = new StringBuilder();
-        foreach (var table in zip.Entries)
-        {
-            using var reader = new StreamReader(table.Open());
-            reader.ReadLine();
-            words.Append(reader.ReadToEnd());
-        }
-
-        return words.ToString();
-    }
-
-    [GeneratedRegex(@"^(design|locale|settings|rendercv_settings):[^\n]*\n(?:[ \t][^\n]*\n?)*", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^(design|locale|locale_catalog|settings|rendercv_settings):[^\n]*\n(?:[ \t][^\n]*\n?)*", RegexOptions.Multiline)]
     private static partial Regex YamlDesign();
 
-    /// <remarks>What kind a section is and which icon a link has are said in words of the format.</remarks>
-    [GeneratedRegex(@"^[ -]*(?:kind|fontawesome_icon):[^\n]*", RegexOptions.Multiline)]
+    /// <remarks>What kind a section is and in which order they come is said in words of the format: see <see cref="DataContractTests"/>.</remarks>
+    [GeneratedRegex(@"^[ -]*(?:kind|entry_type|link_text):[^\n]*|^ *section_order:[^\n]*\n(?: +- [^\n]*\n)*", RegexOptions.Multiline)]
     private static partial Regex YamlSetting();
 
     [GeneratedRegex(@"(?:^|(?<=\s))#[^\n]*", RegexOptions.Multiline)]
     private static partial Regex YamlComment();
 
-    [GeneratedRegex(@"(?<=[:-] )[&*]\w+(?=\s*$)|(?<=: )~(?=\s*$)", RegexOptions.Multiline)]
+    [GeneratedRegex(@"(?<=[:-] )[&*]\w+(?=\s)|(?<=: )~(?=\s*$)", RegexOptions.Multiline)]
     private static partial Regex YamlSign();
 
     [GeneratedRegex(@"^[ -]*[\w ]+:(?=\s|$)", RegexOptions.Multiline)]
