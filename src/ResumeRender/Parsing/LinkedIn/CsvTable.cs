@@ -80,6 +80,15 @@ internal sealed class CsvRow(CsvTable table, List<CsvValue> values)
         }
     }
 
+    /// <summary>Takes what nobody asked for.</summary>
+    public IReadOnlyList<(string Column, CsvValue Value)> TakeRest()
+    {
+        var rest = Unused().ToList();
+        for (var i = 0; i < values.Count; i++)
+            _used.Add(i);
+        return rest;
+    }
+
     /// <summary>The columns that have a value nobody asked for.</summary>
     public IEnumerable<(string Column, CsvValue Value)> Unused()
     {
