@@ -5,14 +5,14 @@ internal static class SocialNetworks
 {
     private static readonly (string Name, string Start)[] Known =
     [
-        ("LinkedIn", "https://www.linkedin.com/in/"), ("GitHub", "https://github.com/"), ("GitLab", "https://gitlab.com/"), ("Bitbucket", "https://bitbucket.org/"),
+        ("LinkedIn", "https://linkedin.com/in/"), ("GitHub", "https://github.com/"), ("GitLab", "https://gitlab.com/"), ("Bitbucket", "https://bitbucket.org/"),
         ("StackOverflow", "https://stackoverflow.com/users/"), ("CodePen", "https://codepen.io/"), ("dev.to", "https://dev.to/"), ("npm", "https://www.npmjs.com/~"),
         ("Kaggle", "https://www.kaggle.com/"), ("Leetcode", "https://leetcode.com/u/"), ("Keybase", "https://keybase.io/"),
-        ("ORCID", "https://orcid.org/"), ("ResearchGate", "https://www.researchgate.net/profile/"), ("Google Scholar", "https://scholar.google.com/citations?user="),
-        ("X", "https://x.com/"), ("Twitter", "https://twitter.com/"), ("Bluesky", "https://bsky.app/profile/"), (Mastodon, ""), ("Reddit", "https://www.reddit.com/user/"),
-        ("Facebook", "https://www.facebook.com/"), ("Instagram", "https://www.instagram.com/"), ("Telegram", "https://t.me/"), (WhatsApp, "https://wa.me/"),
-        ("Medium", "https://medium.com/@"), ("Behance", "https://www.behance.net/"), ("Dribbble", "https://dribbble.com/"), ("IMDB", "https://www.imdb.com/name/"),
-        ("YouTube", "https://www.youtube.com/@"), ("SoundCloud", "https://soundcloud.com/"),
+        ("ORCID", "https://orcid.org/"), ("ResearchGate", "https://researchgate.net/profile/"), ("Google Scholar", "https://scholar.google.com/citations?user="),
+        ("X", "https://x.com/"), ("Twitter", "https://twitter.com/"), ("Bluesky", "https://bsky.app/profile/"), (Mastodon, ""), ("Reddit", "https://reddit.com/user/"),
+        ("Facebook", "https://www.facebook.com/"), ("Instagram", "https://instagram.com/"), ("Telegram", "https://t.me/"), (WhatsApp, "https://wa.me/"),
+        ("Medium", "https://medium.com/@"), ("Behance", "https://www.behance.net/"), ("Dribbble", "https://dribbble.com/"), ("IMDB", "https://imdb.com/name/"),
+        ("YouTube", "https://youtube.com/@"), ("SoundCloud", "https://soundcloud.com/"),
     ];
 
     private const string Mastodon = "Mastodon";
