@@ -146,7 +146,7 @@ internal sealed class BlockLines(SourceText source, PriorityMarks priorities, Di
             // A small letter would look as if the row above went on.
             if (content.Text.Length > 0 && char.IsLower(content.Text[0]))
                 AddBlank();
-            if (row.IsHeader && TableTitles.Are(content))
+            if (row.IsHeader && TableTitles.Are(content.Text))
                 diagnostics.Add(ParsingDiagnostics.TableTitlesLeftOut(content.All.Span, Whitespace.Collapse(content.Text)));
             else
                 AddLines(text, LineForm.Text, 0, '\0', joinsSoftBreaks: true);

@@ -37,8 +37,9 @@ internal sealed class EntryGrouper
 
         _isSpaced = HasBlankBetween(lines);
         _isListOfLines = HasDatedNeighbours() || (!_isSpaced && (kind != SectionKind.Activities || !lines.Any(static l => l.Form != LineForm.Text && !l.IsBlank)));
-        _isListOfBullets = kind == SectionKind.Certificates && dated > 0 && first >= 0
-            && lines.All(l => l.IsBlank || (l.Form == LineForm.Bullet && l.Indent == lines[first].Indent && l.WordCount <= 12 && LabelReader.FindColon(l.Text) < 0));
+        _isListOfBullets = kind is SectionKind.Certificates or SectionKind.Publications && dated > 0 && first >= 0
+            && lines.All(l => l.IsBlank || (l.Form == LineForm.Bullet && l.Indent == lines[first].Indent
+                && (kind == SectionKind.Publications || (l.WordCount <= 12 && LabelReader.FindColon(l.Text) < 0))));
         _linesAlternate = dated == undated;
         _dateLeads = first < 0 || _heads[first]!.Date is not null;
     }
@@ -273,7 +274,9 @@ internal sealed class EntryGrouper
         var isSetAlike = _lines[index].Content.Has(TextMarks.Strong) == group.Head[0].Content.Has(TextMarks.Strong);
         if (!isDated && group.HasDate && isSetAlike && NamesSchoolOrEmployer(_lines[index]) && group.Head.Exists(NamesSchoolOrEmployer))
             return true;
-        var isLine = _isListOfLines && _kind is SectionKind.Awards or SectionKind.Certificates or SectionKind.Publications or SectionKind.Activities;
+        // A role in bold, its society and dates below it.
+        var isSetApart = group.Head[^1].IsStrong && !_lines[index].IsStrong && !group.HasDate && isDated;
+        var isLine = _isListOfLines && !isSetApart && _kind is SectionKind.Awards or SectionKind.Certificates or SectionKind.Publications or SectionKind.Activities;
         if (isLine && isDated && !_linesAlternate && _heads[index]!.Parts.Count > 0)
             return true;
         if (isLine && !isDated && !group.HasDate)

@@ -151,7 +151,7 @@ internal static class HeadingLexicon
                 or "licensure" or "licensures" or "accreditations" or "credentials" or "registrations" or "registration" or "admissions" or "ratings" or "tickets" or "endorsements" or "clearances" => (SectionKind.Certificates, 4),
             "training" or "trainings" or "workshops" or "development" => (SectionKind.Certificates, 2),
 
-            "publication" or "publications" or "papers" or "patents" or "presentations" or "talks" or "preprints" or "articles" or "writing" or "writings" or "posters" => (SectionKind.Publications, 4),
+            "publication" or "publications" or "papers" or "patents" or "presentations" or "talks" or "preprints" or "articles" or "books" or "monographs" or "writing" or "writings" or "posters" => (SectionKind.Publications, 4),
             "conference" or "conferences" or "journal" or "peer" or "reviewed" or "invited" or "speaking" or "media" or "press" => (SectionKind.Publications, 1),
 
             "activity" or "activities" or "extracurricular" or "extracurriculars" or "volunteer" or "volunteering" or "leadership"

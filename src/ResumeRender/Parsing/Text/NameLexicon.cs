@@ -28,7 +28,7 @@ internal static class NameLexicon
         zoologist ecologist anthropologist archaeologist historian linguist sociologist mathematician oceanographer meteorologist hydrologist agronomist
         forester arborist porter concierge courier boilermaker millwright rigger scaffolder stonemason blacksmith upholsterer proofreader columnist
         podcaster presenter correspondent choreographer composer conductor coder handyman planner technologist engineer-in-training docent rapporteur
-        teammate player secretary-general vice-president vice-captain co-captain grader demonstrator proctor resident commis sommelier maître
+        teammate player secretary-general vice-president vice-captain co-captain grader demonstrator proctor resident guide commis sommelier maître
         """);
 
     private static readonly WordList OrganizationWords = new("""
@@ -55,7 +55,7 @@ internal static class NameLexicon
         """);
 
     private static readonly WordList SchoolWords = new("""
-        university college school institute academy polytechnic universität universidad université universiteit hochschule
+        university college school institute academy polytechnic universität hogeschool universidad université universiteit hochschule
         institut instituto istituto iut escola école ecole escuela universidade università uniwersytet universitas univerzita yliopisto høgskolen högskola
         högskolan grammar sixth conservatory seminary lycée gymnasium mit ucla nus ntu eth epfl caltech community bootcamp campus tech tafe insead gymnasium lyceum
         """);

@@ -98,6 +98,8 @@ internal static class PlaceReader
             return 0;
         // “Rapid City, SD”: the word for a town's office ends many a town's name.
         var isNamedCity = comma > 0 && text[..comma].EndsWith(" City") && Whitespace.CountWords(text[..comma]) <= 3;
+        // “Calgary, AB, Canada”: AB is also how Swedish companies end.
+        isNamedCity |= comma > first && text[(first + 1)..comma].Trim() is var code && IsUpper(code) && StateCodes.Contains(code);
         if (comma > 0 && !isNamedCity && NameLexicon.OrganizationScore(text[..comma]) > 0 && !IsKnown(text[..comma].Trim()))
             return 0;
         // “Riga, Latvia / remote”
@@ -139,10 +141,20 @@ internal static class PlaceReader
         if (before > 0 && Score(text[(before + 1)..], false) >= 0.8 && IsCapitalised(text[(before + 1)..last].Trim()))
             return before + 1;
         var tail = text[(last + 1)..].Trim();
-        // “University of California, Berkeley” is one name.
-        if (text.Contains("University of", StringComparison.OrdinalIgnoreCase) && text.IndexOf(',') == last && !IsCountry(tail))
+        // “University of California, Berkeley” is one name, and so is what is named after a whole country.
+        if (before < 0 && !IsCountry(tail) && IsNamedAfterLand(text[..last]))
             return -1;
         return IsKnown(tail) || IsManner(tail) ? last + 1 : -1;
+    }
+
+    private static bool IsNamedAfterLand(ReadOnlySpan<char> name)
+    {
+        const string prefix = "University of ";
+        var at = name.IndexOf(prefix, StringComparison.OrdinalIgnoreCase);
+        if (at < 0)
+            return false;
+        var land = name[(at + prefix.Length)..].Trim();
+        return Regions.Contains(land) || Countries.Contains(land);
     }
 
     /// <summary>Finds a town that no list knows, right behind a company's last word: “Bellarine Electrical Pty Ltd, Geelong”; −1 for none.</summary>
