@@ -99,7 +99,7 @@ public sealed class ClassicLayout : ILayout
             EntryLine = new BlockStyle("Entry Line", text) { Leading = 1.23, SpaceBefore = Length.Pt(2) };
             var bullet = paragraph with { Name = "List Bullet", Indent = Length.Pt(12), Hang = Length.Pt(9), SpaceBefore = Length.Pt(1.5) };
             Role = EntryDetail with { Name = "Role", Text = text with { Bold = true, Italic = true }, SpaceBefore = Length.Pt(3.5) };
-            Trail = text;
+            Trail = text with { TabularFigures = true };
             Quiet = text with { Color = Rgb.FromHex(0x6B7280) };
             Link = text with { Color = accent };
             Header = new HeaderComposer(new HeaderStyles(title, headline, contact) { SeparatorText = Quiet with { Size = Length.Pt(9) } });

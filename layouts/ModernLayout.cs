@@ -77,7 +77,7 @@ public sealed class ModernLayout : ILayout
             var axis = Length.Mm(33);
             Quiet = text with { Color = Rgb.FromHex(0x565D66) };
             Link = text with { Color = accent };
-            Date = Quiet with { Size = Length.Pt(9) };
+            Date = Quiet with { Size = Length.Pt(9), TabularFigures = true };
             var paragraph = new BlockStyle("Body Text", text) { Leading = 1.22, SpaceBefore = Length.Pt(2), Indent = axis, Hang = axis };
             var title = new BlockStyle("Title", text with { Size = Length.Pt(26), Bold = true }) { Leading = 1.1, KeepWithNext = true };
             var headline = new BlockStyle("Headline", text with { Size = Length.Pt(12), Color = accent }) { Leading = 1.3 };

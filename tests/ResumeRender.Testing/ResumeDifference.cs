@@ -37,7 +37,7 @@ public static class ResumeDifference
         for (var i = 0; i < resume.Sections.Length; i++)
         {
             var (section, path) = (resume.Sections[i], $"section {i}");
-            lines.Add($"{path} {section.Kind} {Text(section.Title)}");
+            lines.Add($"{path} {section.Kind} {Text(section.Title)} {section.Priority}");
             AddBody(lines, path, section.Body);
             AddEntries(lines, path, section.Entries);
         }
@@ -50,7 +50,7 @@ public static class ResumeDifference
         for (var i = 0; i < entries.Length; i++)
         {
             var (entry, name) = (entries[i], $"{path} / {i}");
-            lines.Add(name + (entry is { Title: not null, Organization: not null } ? $" {entry.Order}" : ""));
+            lines.Add(name + (entry is { Title: not null, Organization: not null } ? $" {entry.Order}" : "") + $" {entry.Priority}");
             Add(lines, name + " title", entry.Title);
             Add(lines, name + " subtitle", entry.Subtitle);
             Add(lines, name + " organization", entry.Organization);
@@ -67,7 +67,7 @@ public static class ResumeDifference
     {
         foreach (var item in body)
         {
-            var field = item.Field is { } name ? $" [{name}]" : "";
+            var field = (item.Field is { } name ? $" [{name}]" : "") + (item.Priority is { } priority ? $" ({priority})" : "");
             switch (item)
             {
                 case ParagraphItem paragraph:

@@ -74,11 +74,13 @@ public static class ResumeText
 
         public void Write(Section section)
         {
-            Line(0, $"# {(section.Title.IsEmpty ? "(untitled)" : ResumeText.Of(section.Title))} [{section.Kind}]");
+            Line(0, $"# {(section.Title.IsEmpty ? "(untitled)" : ResumeText.Of(section.Title))} [{section.Kind}]{Of(section.Priority)}");
             Write(section.Body, 1);
             foreach (var entry in section.Entries)
                 Write(entry, 1, "entry");
         }
+
+        private static string Of(Priority? priority) => priority is { } given ? $" ({given.ToString().ToLowerInvariant()})" : "";
 
         private static string Of(WebLink link) =>
             link.Uri + (link.Text is { } text ? $" \"{text}\"" : "") + (link.Network is { } network ? $" ({network}{(link.Username is { } user ? " " + user : "")})" : "");
@@ -88,7 +90,7 @@ public static class ResumeText
             var order = entry is { Title: not null, Organization: not null }
                 ? entry.Order == HeadOrder.TitleFirst ? " (title first)" : " (organization first)"
                 : "";
-            Line(level, kind + order);
+            Line(level, kind + order + Of(entry.Priority));
             Field(level + 1, "title", entry.Title);
             Field(level + 1, "subtitle", entry.Subtitle);
             Field(level + 1, "organization", entry.Organization);
@@ -110,11 +112,11 @@ public static class ResumeText
                 switch (item)
                 {
                     case ParagraphItem paragraph:
-                        Line(level, $"text: {ResumeText.Of(paragraph.Text)}");
+                        Line(level, $"text: {ResumeText.Of(paragraph.Text)}{Of(item.Priority)}");
                         break;
                     case LabelledItem labelled:
                         var skillLevel = labelled.Level is { } l ? $" ({ResumeText.Of(l)})" : "";
-                        Line(level, $"label: {ResumeText.Of(labelled.Label)}{skillLevel} = {ResumeText.Of(labelled.Value)}");
+                        Line(level, $"label: {ResumeText.Of(labelled.Label)}{skillLevel} = {ResumeText.Of(labelled.Value)}{Of(item.Priority)}");
                         break;
                     case BulletItem bullet:
                         Write(bullet, level);
@@ -125,7 +127,7 @@ public static class ResumeText
 
         private void Write(BulletItem bullet, int level)
         {
-            Line(level, $"- {ResumeText.Of(bullet.Text)}");
+            Line(level, $"- {ResumeText.Of(bullet.Text)}{Of(bullet.Priority)}");
             foreach (var child in bullet.Children)
                 Write(child, level + 1);
         }

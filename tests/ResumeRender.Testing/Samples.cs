@@ -15,18 +15,21 @@ public static class Samples
     public static IEnumerable<string> Documents =>
         new[] { "seeds", "samples" }
             .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(RepositoryRoot, folder)))
-            .Where(static path => Path.GetExtension(path) is ".txt" or ".md")
+            .Where(static path => Path.GetExtension(path) is ".txt" or ".md" or ".json" or ".yaml" or ".zip")
             .Select(path => Path.GetRelativePath(RepositoryRoot, path).Replace('\\', '/'))
             .Where(path => path != "samples/contact.txt")
             .Order(StringComparer.Ordinal);
+
+    /// <summary>Those that are texts: what their pages say can be read back word for word.</summary>
+    /// <remarks>Data imply what a page spells out, such as “Present” for a job without an end.</remarks>
+    public static IEnumerable<string> Texts => Documents.Where(static path => Path.GetExtension(path) is ".txt" or ".md");
 
     /// <summary>Reads a document.</summary>
     public static Resume Read(string path, DiagnosticBag? diagnostics = null)
     {
         var bag = diagnostics ?? new DiagnosticBag();
-        var source = InputDecoder.Decode(path, File.ReadAllBytes(Path.Combine(RepositoryRoot, path)), bag)
-            ?? throw new InvalidDataException($"{path} is not text");
-        return ImporterCatalog.Default.Recognize(source).Import(source, bag);
+        return ImporterCatalog.Default.Import(path, File.ReadAllBytes(Path.Combine(RepositoryRoot, path)), bag)
+            ?? throw new InvalidDataException($"{path} cannot be read");
     }
 
     private static string FindRoot()

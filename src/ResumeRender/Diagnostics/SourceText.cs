@@ -31,14 +31,6 @@ public sealed class SourceText
         return (line + 1, offset - _lineStarts[line] + 1);
     }
 
-    /// <summary>The text of a line (from 1) without its line end.</summary>
-    public string LineAt(int line)
-    {
-        var start = _lineStarts[line - 1];
-        var end = line < _lineStarts.Length ? _lineStarts[line] : Text.Length;
-        return Text[start..end].TrimEnd('\r', '\n');
-    }
-
     /// <summary>A piece of this text.</summary>
     public SourceSpan Span(int start, int length) => new(this, start, length);
 

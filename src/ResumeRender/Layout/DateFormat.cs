@@ -22,7 +22,7 @@ public sealed class DateFormat
     {
         if (!dates.IsUnderstood)
             return dates.Text;
-        var end = dates.IsOpen ? dates.OpenWord ?? "Present" : dates.End is { } last ? Format(last) : null;
+        var end = dates.IsOpen ? dates.OpenWord ?? "Present" : dates.End is { } last ? Format(last) : dates.OpenWord;
         return (dates.Start, end) switch
         {
             ({ } start, null) => Format(start),

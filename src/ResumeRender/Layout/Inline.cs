@@ -17,6 +17,10 @@ public sealed record TextInline(string Text, TextStyle Style, SourceSpan Span = 
 {
     /// <summary>Language of this piece as a BCP 47 tag when it is not that of the document.</summary>
     public string? Language { get; init; }
+
+    /// <summary>True for a sign between two pieces, such as <c> | </c> between an address and a number.</summary>
+    /// <remarks>A PDF's lines end between such pieces rather than inside them, and the sign is then left out.</remarks>
+    public bool IsSeparator { get; init; }
 }
 
 /// <summary>A link.</summary>

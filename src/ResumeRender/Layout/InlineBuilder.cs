@@ -8,6 +8,9 @@ namespace ResumeRender.Layout;
 /// <param name="codeFamily">Family for program text.</param>
 public sealed class InlineBuilder(string codeFamily = "Source Code Pro")
 {
+    /// <summary>Characters that an address may have beside the head of an entry.</summary>
+    private const int LongAddress = 48;
+
     private readonly ImmutableArray<Inline>.Builder _inlines = ImmutableArray.CreateBuilder<Inline>();
 
     /// <summary>True if nothing was added yet.</summary>
@@ -43,7 +46,7 @@ public sealed class InlineBuilder(string codeFamily = "Source Code Pro")
     /// <summary>Adds a link whose address can be read on paper too; the author's own words for it stand before the address.</summary>
     public InlineBuilder AddLink(WebLink link, TextStyle style)
     {
-        var text = Shorten(link.Uri);
+        var text = WithoutQuery(Shorten(link.Uri));
         if (link.Text is { Length: > 0 } words && !link.Uri.Contains(words, StringComparison.OrdinalIgnoreCase))
             text = Shorten(words) == text ? text : $"{words}: {text}";
         _inlines.Add(new LinkInline(link.Uri, [new TextInline(text, style, link.Span)], Describe(link.Uri, text)));
@@ -63,7 +66,7 @@ public sealed class InlineBuilder(string codeFamily = "Source Code Pro")
     }
 
     /// <summary>Adds what stands between two pieces, unless nothing was added before.</summary>
-    public InlineBuilder Separate(string separator, TextStyle style) => IsEmpty ? this : Add(separator, style);
+    public InlineBuilder Separate(string separator, TextStyle style) => IsEmpty ? this : Add([new TextInline(separator, style) { IsSeparator = true }]);
 
     /// <summary>The line so far.</summary>
     public ImmutableArray<Inline> Build() => _inlines.ToImmutable();
@@ -89,6 +92,13 @@ public sealed class InlineBuilder(string codeFamily = "Source Code Pro")
         if (text.StartsWith("www.", StringComparison.OrdinalIgnoreCase))
             text = text[4..];
         return text.TrimEnd('/').ToString();
+    }
+
+    /// <summary>A long address as its host and path: the rest says little to a reader, and the link keeps it.</summary>
+    private static string WithoutQuery(string text)
+    {
+        var end = text.AsSpan().IndexOfAny('?', '#');
+        return end > 0 && text.Length > LongAddress ? text[..end].TrimEnd('/') : text;
     }
 
     private static string Describe(string uri, string text) => uri switch

@@ -14,6 +14,10 @@ public sealed record TextStyle(string Family, Length Size)
     /// <summary>Colour of the letters; keep a contrast of 4.5 or more on white.</summary>
     public Rgb Color { get; init; }
 
+    /// <summary>Figures that are all as wide as each other, for dates that stand below one another.</summary>
+    /// <remarks>Otherwise figures are those that the family's designer made its first choice. OpenType feature <c>tnum</c>; Word ignores it.</remarks>
+    public bool TabularFigures { get; init; }
+
     /// <summary>Space added after each letter in thousandths of the size, at most 100.</summary>
     /// <remarks>Text extractors take a wider gap for a space between words.</remarks>
     public double Tracking { get; init; }
@@ -30,4 +34,7 @@ public enum Alignment
 
     /// <summary>At the edge where the language ends its lines.</summary>
     End,
+
+    /// <summary>At both edges, the last line at the start; word spaces grow for it, and a line that would get holes stays ragged.</summary>
+    Justify,
 }

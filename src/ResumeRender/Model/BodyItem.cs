@@ -13,6 +13,9 @@ public abstract record BodyItem
 
     /// <summary>Which field of a structured format it is, such as <c>score</c>, <c>courses</c> or <c>keywords</c>; null for free text.</summary>
     public string? Field { get; init; }
+
+    /// <summary>Whether it may be left out of a page that is too full; null if the author did not say.</summary>
+    public Priority? Priority { get; init; }
 }
 
 /// <summary>A paragraph of running text.</summary>

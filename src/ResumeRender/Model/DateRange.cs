@@ -19,6 +19,7 @@ public sealed record DateRange
     public bool IsOpen { get; init; }
 
     /// <summary>The author's word for the open end, such as “Current”; null when only implied.</summary>
+    /// <remarks>If <see cref="IsOpen"/> is false, words for an end that nobody can read.</remarks>
     public string? OpenWord { get; init; }
 
     /// <summary>True if <see cref="Start"/> is missing because the author gave only the end (“until May 2024”).</summary>

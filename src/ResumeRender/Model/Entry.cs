@@ -34,6 +34,9 @@ public sealed record Entry
     /// <summary>In which order the author wrote the parts of the head; layouts may follow it.</summary>
     public HeadOrder Order { get; init; }
 
+    /// <summary>Whether it may be left out of a page that is too full; null if the author did not say.</summary>
+    public Priority? Priority { get; init; }
+
     /// <summary>Where the entry was written.</summary>
     public SourceSpan Span { get; init; }
 

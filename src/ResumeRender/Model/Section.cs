@@ -64,6 +64,9 @@ public sealed record Section
     /// <summary>Jobs, degrees, projects, awards, … in the author's order.</summary>
     public ImmutableArray<Entry> Entries { get; init; } = [];
 
+    /// <summary>Whether it may be left out of a page that is too full; null if the author did not say.</summary>
+    public Priority? Priority { get; init; }
+
     /// <summary>Where the section was written.</summary>
     public SourceSpan Span { get; init; }
 

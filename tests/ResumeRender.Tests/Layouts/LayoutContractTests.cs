@@ -4,6 +4,7 @@ using ResumeRender.Layouts;
 using ResumeRender.Model;
 using ResumeRender.Testing;
 using ResumeRender.Typesetting;
+using ResumeRender.Typesetting.Fit;
 
 namespace ResumeRender.Tests.Layouts;
 
@@ -75,9 +76,10 @@ public sealed class LayoutContractTests
     {
         var diagnostics = new DiagnosticBag();
 
-        var result = Typesetter.Typeset(Compose(layout, document, paper).Composition, diagnostics);
+        var fitted = new PageFit(Compose(layout, document, paper).Composition, LineBreaking.WholeParagraph).Find(diagnostics);
 
-        Assert.Equal(0, result.OverflowLines);
+        Assert.True(fitted.Fits);
+        Assert.Single(fitted.Typeset.Document.Pages);
         Assert.Empty(diagnostics.ToImmutable());
     }
 
@@ -88,7 +90,7 @@ public sealed class LayoutContractTests
         var composition = Compose(layout, document, paper).Composition;
         var right = composition.Paper.Width.Points - composition.Margins.Right.Points;
 
-        foreach (var line in Typesetter.Typeset(composition, new DiagnosticBag()).Document.Pages[0].Items.OfType<TextLine>())
+        foreach (var line in Typesetter.Typeset(composition, new DiagnosticBag()).Document.Pages.SelectMany(static p => p.Items).OfType<TextLine>())
         {
             var end = double.NegativeInfinity;
             foreach (var run in line.Runs.OrderBy(r => r.X))
@@ -109,11 +111,41 @@ public sealed class LayoutContractTests
     {
         var composition = Compose(layout, document, paper).Composition;
 
-        var colors = Typesetter.Typeset(composition, new DiagnosticBag()).Document.Pages[0].Items
+        var colors = Typesetter.Typeset(composition, new DiagnosticBag()).Document.Pages.SelectMany(static p => p.Items)
             .OfType<TextLine>().SelectMany(l => l.Runs).Select(r => r.Color).Distinct();
 
         Assert.All(colors, color => Assert.True(color.ContrastOnWhite >= 4.5, $"{color} has a contrast of only {color.ContrastOnWhite:0.0}"));
     }
+
+    /// <summary>One rhythm: under the same kind of line stands a rule at the same distance, and the same kind of line at the same distance under it.</summary>
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void Rules_keep_one_distance_from_the_text(string layout, string document, string paper)
+    {
+        var items = Fitted(layout, document, paper).Pages[0].Items;
+        var lines = items.OfType<TextLine>().OrderBy(static l => l.Baseline).ToList();
+        var above = new Dictionary<string, double>();
+        var below = new Dictionary<string, double>();
+
+        foreach (var rule in items.OfType<RuleItem>())
+        {
+            if (lines.FindLast(l => l.Baseline <= rule.Y) is { } over && over.Runs[0].Owner.Role is StructureRole.H2)
+                AssertSame(above, Kind(over), rule.Y - over.Baseline);
+            if (lines.Find(l => l.Baseline > rule.Y) is { } under && under.Runs[0].Owner.Role is StructureRole.H2)
+                AssertSame(below, Kind(under), under.Baseline - rule.Y);
+        }
+
+        static string Kind(TextLine line) => FormattableString.Invariant($"{line.Runs[0].Face.PostScriptName} {line.Runs[0].Size}");
+
+        static void AssertSame(Dictionary<string, double> distances, string kind, double distance)
+        {
+            if (!distances.TryAdd(kind, distance))
+                Assert.Equal(distances[kind], distance, 0.02);
+        }
+    }
+
+    private static PagedDocument Fitted(string layout, string document, string paper) =>
+        new PageFit(Compose(layout, document, paper).Composition, LineBreaking.WholeParagraph).Find(new DiagnosticBag()).Typeset.Document;
 
     private static (Resume Resume, Composition Composition) Compose(string layout, string document, string paper)
     {

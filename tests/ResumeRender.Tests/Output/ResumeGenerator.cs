@@ -62,14 +62,16 @@ internal static class ResumeGenerator
 
     private static readonly Gen<string> Field = OneOf("score", "courses");
 
-    private static readonly Gen<BodyItem> Paragraph = Gen.Select(Text, Field.Null(0.8), static (text, field) => (BodyItem)new ParagraphItem(text) { Field = field });
+    private static readonly Gen<Priority?> Priority = Gen.Enum<Priority>().Nullable(0.85);
 
-    private static readonly Gen<BodyItem> Labelled = Gen.Select(Text, Text, Text.Null(0.7), Field.Null(0.8), Gen.Int[0, 9], static (label, value, level, field, empty) =>
-        (BodyItem)new LabelledItem(label, empty == 0 ? RichText.Empty : value) { Level = level, Field = field });
+    private static readonly Gen<BodyItem> Paragraph = Gen.Select(Text, Field.Null(0.8), Priority, static (text, field, priority) => (BodyItem)new ParagraphItem(text) { Field = field, Priority = priority });
 
-    private static readonly Gen<BulletItem> Leaf = Text.Select(static t => new BulletItem(t));
+    private static readonly Gen<BodyItem> Labelled = Gen.Select(Text, Text, Text.Null(0.7), Gen.Select(Field.Null(0.8), Priority), Gen.Int[0, 9], static (label, value, level, marks, empty) =>
+        (BodyItem)new LabelledItem(label, empty == 0 ? RichText.Empty : value) { Level = level, Field = marks.Item1, Priority = marks.Item2 });
 
-    private static readonly Gen<BulletItem> Branch = Gen.Select(Text, Leaf.Array[0, 2], Field.Null(0.9), static (text, children, field) => new BulletItem(text) { Children = [.. children], Field = field });
+    private static readonly Gen<BulletItem> Leaf = Gen.Select(Text, Priority, static (text, priority) => new BulletItem(text) { Priority = priority });
+
+    private static readonly Gen<BulletItem> Branch = Gen.Select(Text, Leaf.Array[0, 2], Field.Null(0.9), Priority, static (text, children, field, priority) => new BulletItem(text) { Children = [.. children], Field = field, Priority = priority });
 
     private static readonly Gen<BulletItem> Bullet = Gen.Frequency((3, Leaf), (1, Gen.Select(Text, Branch.Array[0, 2], static (text, children) => new BulletItem(text) { Children = [.. children] })));
 
@@ -80,8 +82,10 @@ internal static class ResumeGenerator
         Gen.Select(Text.Null(0.2), Text.Null(0.7), Text.Null(0.3), Gen.Bool),
         Gen.Select(Place.Null(0.5), Link.Null(0.7), Dates.Null(0.3)),
         Body,
-        static (head, facts, body) => new Entry
+        Priority,
+        static (head, facts, body, priority) => new Entry
         {
+            Priority = priority,
             Title = head.Item1,
             Subtitle = head.Item2,
             Organization = head.Item3,
@@ -101,7 +105,8 @@ internal static class ResumeGenerator
         Gen.Enum<SectionKind>(),
         Body,
         Entry.Array[0, 3],
-        static (title, kind, body, entries) => new Section { Title = title, Kind = kind, Body = body, Entries = [.. entries] });
+        Priority,
+        static (title, kind, body, entries, priority) => new Section { Title = title, Kind = kind, Priority = priority, Body = body, Entries = [.. entries] });
 
     private static readonly Gen<Person> Person = Gen.Select(
         Gen.Select(Text.Null(0.2), Text.Null(0.5), Place.Null(0.4)),

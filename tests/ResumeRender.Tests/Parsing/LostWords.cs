@@ -59,7 +59,7 @@ internal static partial class LostWords
     {
         DataScalar scalar => [scalar.Text],
         DataList list => list.Items.SelectMany(Texts),
-        DataMap map => map.Entries.Where(static e => e.Key is not ("$schema" or "design" or "locale" or "settings" or "fontawesome_icon")).SelectMany(static e => Texts(e.Value)),
+        DataMap map => map.Entries.Where(static e => e.Key is not ("$schema" or "design" or "locale" or "lang" or "settings" or "kind" or "section_order" or "entry_type")).SelectMany(static e => Texts(e.Value)),
         _ => [],
     };
 
@@ -103,7 +103,7 @@ internal static partial class LostWords
 
     private static IEnumerable<string> Words(string text) => Word().Matches(text).Select(static m => m.Value);
 
-    private static string ModelText(Resume resume)
+    internal static string ModelText(Resume resume)
     {
         var text = new StringBuilder();
         var person = resume.Person;
@@ -122,6 +122,7 @@ internal static partial class LostWords
         foreach (var section in resume.Sections)
         {
             Add(section.Title.PlainText);
+            AddPriority(section.Priority);
             foreach (var item in section.Body)
                 AddItem(item);
             foreach (var entry in section.Entries)
@@ -154,6 +155,7 @@ internal static partial class LostWords
             AddPlace(entry.Location);
             AddLink(entry.Link);
             Add(entry.Dates?.Text);
+            AddPriority(entry.Priority);
             foreach (var item in entry.Body)
                 AddItem(item);
             foreach (var role in entry.Roles)
@@ -165,8 +167,12 @@ internal static partial class LostWords
             }
         }
 
+        // A priority may be written as its word or its number, with its key or without.
+        void AddPriority(Priority? priority) => Add(priority is { } given ? $"priority {given.ToString().ToLowerInvariant()} {(int)given}" : null);
+
         void AddItem(BodyItem item)
         {
+            AddPriority(item.Priority);
             switch (item)
             {
                 case ParagraphItem paragraph:

@@ -94,6 +94,32 @@ public sealed class YamlImporterTests
         Assert.True(clock.ElapsedMilliseconds < 8_000, $"{clock.ElapsedMilliseconds} ms");
     }
 
+    [Fact]
+    public void More_than_five_megabytes_are_read_as_text_with_a_warning()
+    {
+        var (resume, diagnostics) = Import("cv:\n  name: Ola Rud\n#" + new string('x', 5 * 1024 * 1024) + "\n");
+        Assert.Contains(diagnostics.ToImmutable(), static d => d.Code == "RR1754");
+        Assert.Contains("Ola Rud", ResumeText.Of(resume), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_map_is_stronger_than_what_it_shares()
+    {
+        var diagnostics = new DiagnosticBag();
+        var root = Assert.IsType<DataMap>(YamlReader.Read(new SourceText("me.yaml", "base: &b {x: 1, y: 2}\nown:\n  <<: *b\n  x: 3\n"), diagnostics));
+        var own = Assert.IsType<DataMap>(root["own"]);
+        Assert.Equal(["y=2", "x=3"], own.Entries.Select(static e => $"{e.Key}={((DataScalar)e.Value).Text}"));
+        Assert.Empty(diagnostics.ToImmutable());
+    }
+
+    [Theory]
+    [InlineData("cv:\n  name: Ola Rud\nlocale:\n  language: norwegian\n", "no")]
+    [InlineData("name: Ola Rud\nlang: nb-NO\nwork: []\n", "nb-NO")]
+    [InlineData("name: Ola Rud\nlocale:\n  language: german\nwork: []\n", "de")]
+    [InlineData("basics:\n  name: Ola Rud\nmeta:\n  language: de_AT\n", "de-AT")]
+    [InlineData("basics:\n  name: Ola Rud\n", "en")]
+    public void The_language_is_what_the_file_says(string text, string language) => Assert.Equal(language, Import(text).Resume.Language);
+
     private static (Resume Resume, DiagnosticBag Diagnostics) Import(string text)
     {
         var diagnostics = new DiagnosticBag();

@@ -34,7 +34,7 @@ internal static class ParagraphFormat
         if (style.Numbering is null && (look.Indent > Length.Zero || style.Hangs))
             yield return style.Hangs ? IndentOf(look, hangs: true) : new Indentation { Left = Number(WordUnits.Twips(look.Indent)) };
         if (look.Alignment != Alignment.Start)
-            yield return new Justification { Val = look.Alignment == Alignment.Center ? JustificationValues.Center : JustificationValues.Right };
+            yield return new Justification { Val = look.Alignment switch { Alignment.Center => JustificationValues.Center, Alignment.Justify => JustificationValues.Both, _ => JustificationValues.Right } };
         if (OutlineLevelOf(style.Role) is { } level)
             yield return new OutlineLevel { Val = level };
     }

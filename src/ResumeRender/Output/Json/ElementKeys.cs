@@ -12,9 +12,9 @@ internal sealed record ElementKeys(SectionKind Kind, string Array, string Title)
     /// <summary>All arrays of the standard, in its order.</summary>
     internal static ImmutableArray<ElementKeys> All { get; } =
     [
-        new(SectionKind.Work, "work", "position") { Organization = "name", Location = "location", Url = "url", Paragraphs = "summary", Bullets = "highlights" },
+        new(SectionKind.Work, "work", "position") { Organization = "name", Location = "location", Url = "url", Paragraphs = "summary", Bullets = "highlights", Fields = ["description"] },
         new(SectionKind.Activities, "volunteer", "position") { Organization = "organization", Url = "url", Paragraphs = "summary", Bullets = "highlights" },
-        new(SectionKind.Education, "education", "studyType") { Organization = "institution", Subtitle = "area", Url = "url" },
+        new(SectionKind.Education, "education", "studyType") { Organization = "institution", Subtitle = "area", Url = "url", Fields = ["score", "courses"] },
         new(SectionKind.Awards, "awards", "title") { Organization = "awarder", Date = "date", Paragraphs = "summary" },
         new(SectionKind.Certificates, "certificates", "name") { Organization = "issuer", Date = "date", Url = "url" },
         new(SectionKind.Publications, "publications", "name") { Organization = "publisher", Date = "releaseDate", Url = "url", Paragraphs = "summary" },
@@ -22,7 +22,7 @@ internal sealed record ElementKeys(SectionKind Kind, string Array, string Title)
         new(SectionKind.Languages, "languages", "language") { Subtitle = "fluency", Value = "fluency" },
         new(SectionKind.Interests, "interests", "name") { Bullets = "keywords", Values = "keywords" },
         new(SectionKind.References, "references", "name") { Paragraphs = "reference", Value = "reference" },
-        new(SectionKind.Projects, "projects", "name") { Organization = "entity", Roles = "roles", Url = "url", Paragraphs = "description", Bullets = "highlights" },
+        new(SectionKind.Projects, "projects", "name") { Organization = "entity", Roles = "roles", Url = "url", Paragraphs = "description", Bullets = "highlights", Fields = ["keywords", "type"] },
     ];
 
     internal string? Subtitle { get; init; }
@@ -51,6 +51,9 @@ internal sealed record ElementKeys(SectionKind Kind, string Array, string Title)
 
     /// <summary>Key of what stands behind the label of a line, as a list.</summary>
     internal string? Values { get; init; }
+
+    /// <summary>Keys that hold one item of the body each: the one with this <see cref="BodyItem.Field"/>.</summary>
+    internal ImmutableArray<string> Fields { get; init; } = [];
 
     /// <summary>True if a line directly under the section's title is an element by itself, such as a line of skills.</summary>
     internal bool TakesLines => !HasRange;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json.Nodes;
 using ResumeRender.Model;
+using ResumeRender.Parsing;
 
 namespace ResumeRender.Output.Json;
 
@@ -31,7 +32,7 @@ internal static class JsonBody
     /// <summary>Writes a body with the keys of the standard, and what those do not hold into <paramref name="left"/>.</summary>
     internal static void WriteElement(JsonObject element, string pointer, JsonObject left, ImmutableArray<BodyItem> body, ElementKeys keys)
     {
-        var lead = keys.Paragraphs is null ? [] : body.TakeWhile(static i => i is ParagraphItem { Field: null, Text.IsEmpty: false }).ToImmutableArray();
+        var lead = keys.Paragraphs is null ? [] : body.TakeWhile(static i => i is ParagraphItem { Field: null, Priority: null, Text.IsEmpty: false }).ToImmutableArray();
         if (!lead.IsEmpty)
             element[keys.Paragraphs!] = Paragraphs(lead);
         var rest = body.RemoveRange(0, lead.Length);
@@ -41,7 +42,7 @@ internal static class JsonBody
         if (!lead.IsEmpty)
             items.Add((JsonNode)new JsonObject { ["ref"] = $"{pointer}/{keys.Paragraphs}" });
         foreach (var item in rest)
-            items.Add((JsonNode)(keys.Bullets is null ? Item(item, null) : Referred(item, highlights, $"{pointer}/{keys.Bullets}")));
+            items.Add((JsonNode)(JsonField.TryWrite(element, pointer, item, keys) ?? (keys.Bullets is null ? Item(item, null) : Referred(item, highlights, $"{pointer}/{keys.Bullets}"))));
         if (highlights.Count > 0)
             element[keys.Bullets!] = highlights;
         if (isHeld)
@@ -61,6 +62,7 @@ internal static class JsonBody
             json["ref"] = held.Pointer;
             if (item is not LabelledItem)
                 json["type"] = item is BulletItem ? "highlight" : "text";
+            PutPriority(json, item.Priority);
             if (held.IsWhole && item.Field is null)
                 return json;
         }
@@ -85,7 +87,15 @@ internal static class JsonBody
 
         if (item.Field is { } field)
             json["field"] = field;
+        PutPriority(json, item.Priority);
         return json;
+    }
+
+    /// <summary>Says what may be left out, if the author did.</summary>
+    internal static void PutPriority(JsonObject json, Priority? priority)
+    {
+        if (priority is { } given)
+            json["priority"] = PriorityReader.Word(given);
     }
 
     /// <summary>Paragraphs as one text, a line each.</summary>
@@ -111,6 +121,7 @@ internal static class JsonBody
             json["level"] = MarkdownText.Of(level);
         if (item.Field is { } field)
             json["field"] = field;
+        PutPriority(json, item.Priority);
         if (item is BulletItem { Children.IsEmpty: false } parent)
             json["children"] = new JsonArray([.. parent.Children.Select(child => Referred(child, highlights, pointer))]);
         return json;
@@ -122,7 +133,7 @@ internal static class JsonBody
         var bullets = false;
         foreach (var item in body)
         {
-            if (item is LabelledItem or BulletItem { Children.IsEmpty: false } || item.Field is not null || item is ParagraphItem { Text.IsEmpty: true } || (bullets && item is ParagraphItem))
+            if (item is LabelledItem or BulletItem { Children.IsEmpty: false } || item.Field is not null || item.Priority is not null || item is ParagraphItem { Text.IsEmpty: true } || (bullets && item is ParagraphItem))
                 return false;
             bullets |= item is BulletItem;
         }

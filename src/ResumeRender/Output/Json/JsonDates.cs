@@ -85,9 +85,9 @@ internal static class JsonDates
         if (!keys.HasRange || !dates.IsUnderstood)
             return null;
         // The standard takes a missing end for “to this day”: a single date is written as both ends, that of a degree as the end.
-        var isSingle = dates is { Start: not null, End: null, IsOpen: false };
+        var isSingle = dates is { Start: not null, End: null, IsOpen: false, OpenWord: null };
         var start = isSingle && keys.Kind == SectionKind.Education ? null : dates.Start;
-        var end = dates.IsOpen ? null : last;
+        var end = dates.IsOpen || (dates.End is null && !isSingle) ? null : last;
         if (start is { } from)
             element["startDate"] = from.ToIso();
         if (end is { } to)

@@ -17,6 +17,7 @@ internal sealed class JsonSections(JsonObject root)
         if (!section.Title.IsEmpty)
             listed["title"] = MarkdownText.Of(section.Title);
         listed["kind"] = section.Kind.ToString().ToLowerInvariant();
+        JsonBody.PutPriority(listed, section.Priority);
 
         var keys = ElementKeys.For(section.Kind);
         if (IsPlainSummary(section))
@@ -41,7 +42,7 @@ internal sealed class JsonSections(JsonObject root)
 
     private bool IsPlainSummary(Section section) =>
         section is { Kind: SectionKind.Summary, Entries.IsEmpty: true, Body.IsEmpty: false }
-        && !_hasSummary && section.Body.All(static item => item is ParagraphItem { Field: null, Text.IsEmpty: false });
+        && !_hasSummary && section.Body.All(static item => item is ParagraphItem { Field: null, Priority: null, Text.IsEmpty: false });
 
     /// <summary>An entry with what the standard's keys do not hold.</summary>
     private JsonObject Entry(Entry entry, ElementKeys? keys, Entry? employer)
@@ -67,6 +68,7 @@ internal sealed class JsonSections(JsonObject root)
             JsonBody.Write(left, entry.Body);
         }
 
+        JsonBody.PutPriority(left, entry.Priority);
         if (!entry.Roles.IsEmpty)
             left["roles"] = new JsonArray([.. entry.Roles.Select(role => Entry(role, keys, entry))]);
         return left;

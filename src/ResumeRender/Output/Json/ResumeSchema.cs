@@ -73,9 +73,12 @@ public static class ResumeSchema
         foreach (var (key, words) in (ReadOnlySpan<(string?, string)>)[(keys.Bullets, "One line each."), (keys.Values, "One word or name each."), (keys.Roles, "Roles in it.")])
         {
             if (key is not null)
-                properties[key] = List(Text("One of them."), words);
+                properties[key] = List(key == "highlights" ? Highlight() : Text("One of them."), words);
         }
 
+        foreach (var field in keys.Fields)
+            properties[field] = field is "courses" or "keywords" ? List(Text("One of them."), "One word or name each.") : Text($"Its {field}.");
+        properties["priority"] = Priority();
         return Object(properties, $"One of {keys.Array}.");
     }
 
@@ -85,6 +88,7 @@ public static class ResumeSchema
         properties["title"] = Text("The title as it should stand on the page.");
         properties["kind"] = Choice("What the section is about.", [.. Enum.GetValues<SectionKind>().Select(Id)]);
         properties["ref"] = Text("JSON pointer to what holds the text.");
+        properties["priority"] = Priority();
         properties["entries"] = List(Reference("entry"), "Jobs, degrees, projects and the like.");
         return Object(properties, "A titled part of the résumé.");
     }
@@ -102,6 +106,7 @@ public static class ResumeSchema
         }
 
         properties["open"] = new JsonObject { ["type"] = "boolean", ["description"] = "Whether it goes on, where the dates do not tell." };
+        properties["priority"] = Priority();
         properties["first"] = Choice("What stands first in the head.", "title");
         properties["place"] = Object(Texts(("address", "Street and number."), ("postalCode", "Post code."), ("city", "Town or city."), ("countryCode", "Country."), ("region", "State or province.")), "The place by its parts.");
         properties["roles"] = List(Reference("entry"), "Several roles at the same organization.");
@@ -111,6 +116,7 @@ public static class ResumeSchema
     private static JsonObject Item()
     {
         var properties = Texts(("ref", "JSON pointer to the text."), ("type", "Whether it is a highlight or a text."), ("label", "What stands before the colon."), ("text", "A paragraph, or what stands behind the label."), ("level", "How well."), ("highlight", "A bullet."), ("field", "Which field of a structured format it is."));
+        properties["priority"] = Priority();
         properties["children"] = List(Reference("item"), "Bullets below this one.");
         return Object(properties, "A paragraph, a labelled line or a bullet.");
     }
@@ -118,8 +124,20 @@ public static class ResumeSchema
     private static JsonObject Body() => new()
     {
         ["text"] = Text("Paragraphs, a line each."),
-        ["highlights"] = List(Text("A bullet."), "Bullets."),
+        ["highlights"] = List(Highlight(), "Bullets."),
         ["body"] = List(Reference("item"), "Paragraphs, labelled lines and bullets, mixed or nested."),
+    };
+
+    /// <summary>A bullet as a text, or as an object that says whether it may be left out.</summary>
+    private static JsonObject Highlight() => new()
+    {
+        ["anyOf"] = new JsonArray(Text("A bullet."), Object(new JsonObject { ["text"] = Text("The bullet."), ["priority"] = Priority() }, "A bullet that may be left out, or should not.")),
+    };
+
+    private static JsonObject Priority() => new()
+    {
+        ["enum"] = new JsonArray("optional", "low", "normal", "high", 0, 1, 2, 3),
+        ["description"] = "What is left out when the page is too full: optional (0) first, then low (1), normal (2) and at last high (3).",
     };
 
     private static string Id(SectionKind kind) => kind.ToString().ToLowerInvariant();

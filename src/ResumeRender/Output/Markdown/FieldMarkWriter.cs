@@ -16,6 +16,12 @@ internal static class FieldMarkWriter
         return data is null or { Count: 0 } ? $"<!-- is: {words} -->" : $"<!-- is: {words} {Harmless(data)} -->";
     }
 
+    /// <summary>A mark with a space before it, or nothing.</summary>
+    internal static string Priority(Priority? priority) => priority is { } given ? " " + Mark("priority", PriorityReader.Word(given)) : "";
+
+    /// <summary>The comment that authors write themselves, with a space before it, or nothing.</summary>
+    internal static string Remark(Priority? priority) => priority is { } given ? $" <!-- {PriorityReader.Word(given)} -->" : "";
+
     internal static string Place(Place place)
     {
         var data = new JsonObject();

@@ -11,7 +11,7 @@ internal static class MarkedSectionWriter
 
     internal static string Of(Section section)
     {
-        var text = new StringBuilder("## ").Append(Words(InlineWriter.Of(section.Title), FieldMarkWriter.Mark("section", section.Kind.ToString().ToLowerInvariant()))).Append('\n');
+        var text = new StringBuilder("## ").Append(Words(InlineWriter.Of(section.Title), FieldMarkWriter.Mark("section", section.Kind.ToString().ToLowerInvariant()))).Append(FieldMarkWriter.Priority(section.Priority)).Append('\n');
         WriteBody(text, section.Body);
         foreach (var entry in section.Entries)
             WriteEntry(text, entry, 3);
@@ -26,7 +26,7 @@ internal static class MarkedSectionWriter
         {
             var (words, mark) = parts[i];
             // A comment that begins a line would begin a block of HTML.
-            text.Append(i == 0 ? "" : words.Length == 0 ? " " : "\n").Append(Words(words, mark));
+            text.Append(i == 0 ? "" : words.Length == 0 ? " " : "\n").Append(Words(words, mark)).Append(i == 0 ? FieldMarkWriter.Priority(entry.Priority) : "");
         }
 
         text.Append('\n');
@@ -79,12 +79,12 @@ internal static class MarkedSectionWriter
 
     private static void WriteBullet(StringBuilder text, BulletItem bullet, int depth)
     {
-        text.Append(' ', 2 * depth).Append("- ").Append(Marked(bullet.Text, "bullet", bullet.Field)).Append('\n');
+        text.Append(' ', 2 * depth).Append("- ").Append(Marked(bullet, bullet.Text, "bullet")).Append('\n');
         foreach (var child in bullet.Children)
             WriteBullet(text, child, depth + 1);
     }
 
-    private static string Paragraph(ParagraphItem paragraph) => Marked(paragraph.Text, "text", paragraph.Field);
+    private static string Paragraph(ParagraphItem paragraph) => Marked(paragraph, paragraph.Text, "text");
 
     private static string Labelled(LabelledItem item)
     {
@@ -92,14 +92,16 @@ internal static class MarkedSectionWriter
         if (!item.Value.IsEmpty)
             text += " " + InlineWriter.Of(item.Value);
         if (item.Level is not { } level)
-            return text;
+            return text + FieldMarkWriter.Priority(item.Priority);
         // The mark of the value keeps it apart from the level.
-        return Words($"{text} {FieldMarkWriter.Mark("text")} {InlineWriter.Of(level)}".TrimEnd(), FieldMarkWriter.Mark("level"));
+        return Words($"{text} {FieldMarkWriter.Mark("text")} {InlineWriter.Of(level)}".TrimEnd(), FieldMarkWriter.Mark("level")) + FieldMarkWriter.Priority(item.Priority);
     }
 
     /// <summary>A text with a mark if it needs one: a field, or an end that looks like a list of attributes.</summary>
-    private static string Marked(RichText text, string name, string? field) =>
-        field is null && !text.IsEmpty && text.PlainText[^1] != '}' ? InlineWriter.AtStart(text) : Words(InlineWriter.AtStart(text), FieldMarkWriter.Mark(name, field));
+    private static string Marked(BodyItem item, RichText text, string name) =>
+        item is { Field: null, Priority: null } && !text.IsEmpty && text.PlainText[^1] != '}'
+            ? InlineWriter.AtStart(text)
+            : Words(InlineWriter.AtStart(text), FieldMarkWriter.Mark(name, item.Field)) + FieldMarkWriter.Priority(item.Priority);
 
     private static string Words(string words, string mark) => words.Length == 0 ? mark : $"{words} {mark}";
 }

@@ -28,7 +28,7 @@ internal static class NaturalSectionWriter
         // The words of the title do not always tell what the section is about.
         if (Outline.KindOf(section.Title.PlainText) != section.Kind)
             title += " " + FieldMarkWriter.Mark("kind", section.Kind.ToString().ToLowerInvariant());
-        var text = new StringBuilder("## ").Append(title).Append('\n');
+        var text = new StringBuilder("## ").Append(title).Append(FieldMarkWriter.Remark(section.Priority)).Append('\n');
         WriteBody(text, section.Body);
         if (manner == HeadManner.Listed)
         {
@@ -66,14 +66,14 @@ internal static class NaturalSectionWriter
             text.Append(" — ").Append(InlineWriter.Of(place.Text));
         if (entry.Dates is { } dates)
             text.Append(" *(").Append(Words(dates)).Append(")*");
-        text.Append('\n');
+        text.Append(FieldMarkWriter.Remark(entry.Priority)).Append('\n');
         WriteRest(text, entry);
     }
 
     private static void WriteStacked(StringBuilder text, Entry entry)
     {
         var lines = entry.HeadLines.Where(l => l != entry.Subtitle).ToList();
-        text.Append(lines.Count > 0 ? InlineWriter.Of(lines[0]) : "").Append('\n');
+        text.Append(lines.Count > 0 ? InlineWriter.Of(lines[0]) : "").Append(FieldMarkWriter.Remark(entry.Priority)).Append('\n');
         string[] parts = [.. lines.Skip(1).Select(static l => $"**{InlineWriter.Of(l)}**"), entry.Location is { } place ? InlineWriter.AtStart(place.Text) : "", entry.Dates is { } dates ? Words(dates) : ""];
         if (parts.Any(static p => p.Length > 0))
             text.Append(string.Join(" | ", parts.Where(static p => p.Length > 0))).Append('\n');
@@ -95,9 +95,9 @@ internal static class NaturalSectionWriter
             text.Append(" — ").Append(InlineWriter.Of(place.Text));
         if (entry.Dates is { } dates)
             text.Append(" (").Append(Words(dates)).Append(')');
-        text.Append('\n');
+        text.Append(FieldMarkWriter.Remark(entry.Priority)).Append('\n');
         foreach (var item in entry.Body)
-            text.Append("  - ").Append(Line(item)).Append('\n');
+            text.Append("  - ").Append(Line(item)).Append(FieldMarkWriter.Remark(item.Priority)).Append('\n');
     }
 
     private static string Words(DateRange dates) => InlineWriter.Of(dates.Text.Length > 0 ? dates.Text : DateFormat.Default.Format(dates));
@@ -113,13 +113,13 @@ internal static class NaturalSectionWriter
             if (item is BulletItem bullet)
                 WriteBullet(text, bullet, 0);
             else
-                text.Append(Line(item)).Append('\n');
+                text.Append(Line(item)).Append(FieldMarkWriter.Remark(item.Priority)).Append('\n');
         }
     }
 
     private static void WriteBullet(StringBuilder text, BulletItem bullet, int depth)
     {
-        text.Append(' ', 2 * depth).Append("- ").Append(InlineWriter.AtStart(bullet.Text)).Append('\n');
+        text.Append(' ', 2 * depth).Append("- ").Append(InlineWriter.AtStart(bullet.Text)).Append(FieldMarkWriter.Remark(bullet.Priority)).Append('\n');
         foreach (var child in bullet.Children)
             WriteBullet(text, child, depth + 1);
     }

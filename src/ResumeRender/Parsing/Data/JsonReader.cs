@@ -67,35 +67,44 @@ internal sealed partial class JsonReader
         var start = _at++;
         var entries = ImmutableArray.CreateBuilder<DataEntry>();
         var isCommaDue = false;
+        while (FindPart(start, depth, '}', ref isCommaDue))
+            entries.Add(ReadEntry(depth));
+        return new DataMap(entries.ToImmutable(), _source.Span(start, _at - start));
+    }
+
+    /// <summary>Goes to the next part of a map or list, over commas and what is too much; false at its end, which is then behind.</summary>
+    private bool FindPart(int start, int depth, char closing, ref bool isCommaDue)
+    {
+        var other = closing == '}' ? ']' : '}';
         while (true)
         {
             SkipTrivia();
             if (IsAtEnd)
             {
                 TellEnd(start);
-                break;
+                return false;
             }
 
             var c = _text[_at];
-            if (c == ',')
+            if (c == ',' || (c == ':' && closing == ']'))
             {
                 _at++;
                 isCommaDue = false;
             }
-            else if (c == '}')
+            else if (c == closing)
             {
-                var closing = _at++;
-                if (depth > 0 || !GoesOnBehind())
-                    break;
-                _diagnostics.Add(JsonDiagnostics.Surplus(_source.Span(closing, 1)));
+                var at = _at++;
+                if (closing == ']' || depth > 0 || !GoesOnBehind())
+                    return false;
+                _diagnostics.Add(JsonDiagnostics.Surplus(_source.Span(at, 1)));
             }
-            else if (c == ']' && depth > 0)
+            else if (c == other && depth > 0)
             {
-                // The list around this map ends, so the map does too.
-                _diagnostics.Add(JsonDiagnostics.Missing(_source.Span(_at, 1), "}"));
-                break;
+                // What is around this ends, so this does too.
+                _diagnostics.Add(JsonDiagnostics.Missing(_source.Span(_at, 1), closing.ToString()));
+                return false;
             }
-            else if (c is ']' or ':')
+            else if (c == other || c == ':')
             {
                 _diagnostics.Add(JsonDiagnostics.Surplus(_source.Span(_at++, 1)));
             }
@@ -103,12 +112,10 @@ internal sealed partial class JsonReader
             {
                 if (isCommaDue)
                     TellMissingComma();
-                entries.Add(ReadEntry(depth));
                 isCommaDue = true;
+                return true;
             }
         }
-
-        return new DataMap(entries.ToImmutable(), _source.Span(start, _at - start));
     }
 
     /// <remarks>A value without a key, as in <c>{"Go", "Rust"}</c>, is kept with an empty one.</remarks>
@@ -145,46 +152,10 @@ internal sealed partial class JsonReader
         var start = _at++;
         var items = ImmutableArray.CreateBuilder<DataNode>();
         var isCommaDue = false;
-        while (true)
+        while (FindPart(start, depth, ']', ref isCommaDue))
         {
-            SkipTrivia();
-            if (IsAtEnd)
-            {
-                TellEnd(start);
-                break;
-            }
-
-            var c = _text[_at];
-            if (c is ',' or ':')
-            {
-                _at++;
-                isCommaDue = false;
-                continue;
-            }
-
-            if (c == ']')
-            {
-                _at++;
-                break;
-            }
-
-            if (c == '}')
-            {
-                if (depth > 0)
-                {
-                    _diagnostics.Add(JsonDiagnostics.Missing(_source.Span(_at, 1), "]"));
-                    break;
-                }
-
-                _diagnostics.Add(JsonDiagnostics.Surplus(_source.Span(_at++, 1)));
-                continue;
-            }
-
-            if (isCommaDue)
-                TellMissingComma();
             var before = _at;
             var item = ReadValue(depth + 1);
-            isCommaDue = true;
             if (depth > 0 && item is DataScalar { Kind: ScalarKind.Text } && IsColonNext())
             {
                 // A key: the list should have been closed before it.

@@ -9,10 +9,12 @@ namespace ResumeRender.Parsing.Data;
 /// </remarks>
 internal sealed class YamlMender(SourceText source, int start, char[] text, DiagnosticBag diagnostics)
 {
-    private const int LongestValue = 100;
     private readonly HashSet<string> _anchors = new(StringComparer.Ordinal);
     private readonly HashSet<string> _aliases = new(StringComparer.Ordinal);
-    private bool _isTooDeep;
+    private readonly YamlBounds _bounds = new(text);
+    private bool _hasTooManyBullets;
+
+    private bool IsTooDeep => _hasTooManyBullets || _bounds.IsTooDeep;
 
     /// <summary>False if brackets or bullets are nested deeper than anybody writes.</summary>
     public bool TryMend()
@@ -23,14 +25,14 @@ internal sealed class YamlMender(SourceText source, int start, char[] text, Diag
             root++;
         if (root < text.Length && text[root] is '{' or '[')
         {
-            FlowEnd(root, -1, int.MaxValue);
-            return !_isTooDeep;
+            _bounds.FlowEnd(root, -1, int.MaxValue);
+            return !IsTooDeep;
         }
 
         var plainIndent = -1;
-        for (var at = 0; at < text.Length && !_isTooDeep;)
+        for (var at = 0; at < text.Length && !IsTooDeep;)
             at = MendLine(at, ref plainIndent);
-        return !_isTooDeep;
+        return !IsTooDeep;
     }
 
     /// <summary>Makes plain text of the value of a line that the scanner could not read.</summary>
@@ -40,7 +42,7 @@ internal sealed class YamlMender(SourceText source, int start, char[] text, Diag
         var at = offset;
         while (at > 0 && text[at - 1] != '\n')
             at--;
-        var end = LineEnd(at);
+        var end = _bounds.LineEnd(at);
         var (value, _, _) = ValueStart(at, end);
         var hidden = false;
         for (var i = value; i < end; i++)
@@ -62,45 +64,17 @@ internal sealed class YamlMender(SourceText source, int start, char[] text, Diag
         {
             if (text[i] is not ('&' or '*') || (i > 0 && !char.IsWhiteSpace(text[i - 1]) && text[i - 1] is not ('[' or ',' or '{')))
                 continue;
-            var end = NameEnd(i + 1);
+            var end = _bounds.NameEnd(i + 1);
             if (end > i + 1 && (end == text.Length || char.IsWhiteSpace(text[end]) || text[end] is ',' or ']' or '}'))
                 (text[i] == '&' ? _anchors : _aliases).Add(new string(text, i + 1, end - i - 1));
         }
     }
 
-    private int NameEnd(int at)
-    {
-        while (at < text.Length && (char.IsAsciiLetterOrDigit(text[at]) || text[at] is '_' or '-'))
-            at++;
-        return at;
-    }
-
-    private int LineEnd(int at)
-    {
-        var newLine = Array.IndexOf(text, '\n', at);
-        var end = newLine < 0 ? text.Length : newLine;
-        return end > at && text[end - 1] == '\r' ? end - 1 : end;
-    }
-
-    private int NextLine(int at)
-    {
-        var newLine = Array.IndexOf(text, '\n', at);
-        return newLine < 0 ? text.Length : newLine + 1;
-    }
-
-    private int Indent(int line, int end)
-    {
-        var i = line;
-        while (i < end && text[i] is ' ' or '\t')
-            i++;
-        return i - line;
-    }
-
     private int MendLine(int line, ref int plainIndent)
     {
-        var end = LineEnd(line);
-        var next = NextLine(line);
-        var indent = Indent(line, end);
+        var end = _bounds.LineEnd(line);
+        var next = _bounds.NextLine(line);
+        var indent = _bounds.Indent(line, end);
         if (line + indent == end || text[line + indent] == '#')
             return next;
         if (indent == 0 && (end - line >= 3 && new string(text, line, 3) is "---" or "..."))
@@ -120,7 +94,7 @@ internal sealed class YamlMender(SourceText source, int start, char[] text, Diag
 
         var (value, column, depth) = ValueStart(line, end);
         if (depth > JsonReader.MaxDepth)
-            _isTooDeep = true;
+            _hasTooManyBullets = true;
         plainIndent = -1;
         if (value == end)
             return next;
@@ -130,7 +104,7 @@ internal sealed class YamlMender(SourceText source, int start, char[] text, Diag
     /// <summary>Where a line's value begins behind its bullets and its key, the column of what it belongs to, and how many bullets there are.</summary>
     private (int Value, int Column, int Depth) ValueStart(int line, int end)
     {
-        var at = line + Indent(line, end);
+        var at = line + _bounds.Indent(line, end);
         var (column, depth) = (0, 0);
         column = at - line;
         while (at < end && text[at] == '-' && (at + 1 == end || text[at + 1] is ' ' or '\t'))
@@ -141,7 +115,7 @@ internal sealed class YamlMender(SourceText source, int start, char[] text, Diag
                 text[at++] = ' ';
         }
 
-        if (KeyEnd(at, end) is > 0 and var colon)
+        if (_bounds.KeyEnd(at, end) is > 0 and var colon)
         {
             column = at - line;
             if (text[at] is '*' or '&' or '@' or '%' or '`' or '!')
@@ -154,68 +128,27 @@ internal sealed class YamlMender(SourceText source, int start, char[] text, Diag
         return (at, column, depth);
     }
 
-    /// <summary>The colon behind a key, 0 for none.</summary>
-    private int KeyEnd(int at, int end)
-    {
-        if (at >= end || text[at] is '[' or '{' or '#')
-            return 0;
-        if (text[at] is '"' or '\'')
-        {
-            var behind = KeyQuoteEnd(at, end);
-            if (behind == 0)
-                return 0;
-            while (behind < end && text[behind] == ' ')
-                behind++;
-            return behind < end && text[behind] == ':' && (behind + 1 == end || char.IsWhiteSpace(text[behind + 1])) ? behind : 0;
-        }
-
-        for (var i = at; i < end; i++)
-        {
-            if (text[i] == ':' && i > at && (i + 1 == end || char.IsWhiteSpace(text[i + 1])))
-                return i;
-            if (text[i] == '#' && char.IsWhiteSpace(text[i - 1]))
-                return 0;
-        }
-
-        return 0;
-    }
-
-    /// <summary>Behind the quote that closes on the same line; 0 for none.</summary>
-    private int KeyQuoteEnd(int open, int end)
-    {
-        for (var i = open + 1; i < end; i++)
-        {
-            var isEscape = text[open] == '"' ? text[i] == '\\' : text[i] == '\'' && i + 1 < end && text[i + 1] == '\'';
-            if (isEscape)
-                i++;
-            else if (text[i] == text[open])
-                return i + 1;
-        }
-
-        return 0;
-    }
-
     private int MendValue(int value, int end, int next, int column, ref int plainIndent)
     {
         switch (text[value])
         {
             case '"' or '\'':
-                var close = QuoteEnd(value, column, out var isClosed);
-                if (isClosed && IsOnlyComment(close))
-                    return NextLine(close - 1);
+                var close = _bounds.QuoteEnd(value, column, out var isClosed);
+                if (isClosed && _bounds.IsOnlyComment(close))
+                    return _bounds.NextLine(close - 1);
                 break;
             case '[' or '{':
-                var flowEnd = FlowEnd(value, column, LongestValue);
-                if (flowEnd > 0 && IsOnlyComment(flowEnd))
-                    return NextLine(flowEnd - 1);
-                if (_isTooDeep)
+                var flowEnd = _bounds.FlowEnd(value, column, YamlBounds.LongestValue);
+                if (flowEnd > 0 && _bounds.IsOnlyComment(flowEnd))
+                    return _bounds.NextLine(flowEnd - 1);
+                if (IsTooDeep)
                     return next;
                 break;
-            case '|' or '>' when IsBlockHeader(value, end):
-                return BlockEnd(next, column);
-            case '*' when NameEnd(value + 1) is var aliasEnd && IsOnlyComment(aliasEnd) && _anchors.Contains(new string(text, value + 1, aliasEnd - value - 1)):
+            case '|' or '>' when _bounds.IsBlockHeader(value, end):
+                return _bounds.BlockEnd(next, column);
+            case '*' when _bounds.NameEnd(value + 1) is var aliasEnd && _bounds.IsOnlyComment(aliasEnd) && _anchors.Contains(new string(text, value + 1, aliasEnd - value - 1)):
                 return next;
-            case '&' when NameEnd(value + 1) is var name && name > value + 1 && (name >= end || text[name] == ' ') && IsUsed(value, name):
+            case '&' when _bounds.NameEnd(value + 1) is var name && name > value + 1 && (name >= end || text[name] == ' ') && IsUsed(value, name):
             case '!' when value + 1 < end && text[value + 1] == '!':
                 return next;
             case '#' when value + 1 >= end || char.IsWhiteSpace(text[value + 1]):
@@ -272,102 +205,5 @@ internal sealed class YamlMender(SourceText source, int start, char[] text, Diag
                 text[i] = YamlMask.Hide('#');
             }
         }
-    }
-
-    /// <summary>True if nothing or a comment follows on the line.</summary>
-    private bool IsOnlyComment(int at)
-    {
-        var i = at;
-        while (i < text.Length && text[i] is ' ' or '\t' or '\r')
-            i++;
-        return i >= text.Length || text[i] == '\n' || (text[i] == '#' && i > at);
-    }
-
-    private bool IsBlockHeader(int at, int end)
-    {
-        var i = at + 1;
-        while (i < end && i < at + 3 && (text[i] is '+' or '-' || char.IsAsciiDigit(text[i])))
-            i++;
-        return IsOnlyComment(i);
-    }
-
-    private int BlockEnd(int at, int column)
-    {
-        while (at < text.Length)
-        {
-            var end = LineEnd(at);
-            var indent = Indent(at, end);
-            if (at + indent < end && indent <= column)
-                return at;
-            at = NextLine(at);
-        }
-
-        return at;
-    }
-
-    /// <summary>Behind the closing quote; a line that goes out again tells that the quote was never closed.</summary>
-    private int QuoteEnd(int open, int column, out bool isClosed)
-    {
-        isClosed = false;
-        var quote = text[open];
-        var lines = 0;
-        for (var i = open + 1; i < text.Length; i++)
-        {
-            if (text[i] == '\\' && quote == '"')
-                i++;
-            else if (text[i] == quote && quote == '\'' && i + 1 < text.Length && text[i + 1] == quote)
-                i++;
-            else if (text[i] == quote)
-            {
-                isClosed = true;
-                return i + 1;
-            }
-            else if (text[i] == '\n' && (++lines > LongestValue || GoesOut(i + 1, column)))
-                return i;
-        }
-
-        return text.Length;
-    }
-
-    private bool GoesOut(int line, int column)
-    {
-        var end = LineEnd(line);
-        var indent = Indent(line, end);
-        return line + indent < end && indent <= column && (column > 0 || KeyEnd(line, end) > 0);
-    }
-
-    /// <summary>Behind the bracket that closes the one at an offset; 0 for none.</summary>
-    private int FlowEnd(int open, int column, int mostLines)
-    {
-        var (depth, lines) = (0, 0);
-        for (var i = open; i < text.Length; i++)
-        {
-            switch (text[i])
-            {
-                case '[' or '{':
-                    if (++depth > JsonReader.MaxDepth)
-                    {
-                        _isTooDeep = true;
-                        return 0;
-                    }
-
-                    break;
-                case ']' or '}' when --depth == 0:
-                    return i + 1;
-                case '"' or '\'' when text[i - (i > 0 ? 1 : 0)] is ' ' or ',' or '[' or '{' or ':' or '\n' or '"' or '\'':
-                    var end = QuoteEnd(i, -1, out var isClosed);
-                    if (isClosed)
-                        i = end - 1;
-                    break;
-                case '\n' when column >= 0:
-                    var next = i + 1;
-                    var isOut = GoesOut(next, column) && text[next + Indent(next, LineEnd(next))] is not (']' or '}');
-                    if (++lines > mostLines || isOut)
-                        return 0;
-                    break;
-            }
-        }
-
-        return 0;
     }
 }

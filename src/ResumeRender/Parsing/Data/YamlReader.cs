@@ -180,6 +180,7 @@ internal sealed class YamlReader
     {
         var entries = ImmutableArray.CreateBuilder<DataEntry>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
+        var shared = new List<DataMap>();
         var end = Span(start.Start, start.End);
         while (_events.MoveNext() && _events.Current is not MappingEnd && !_isTooDeep)
         {
@@ -188,9 +189,9 @@ internal sealed class YamlReader
                 break;
             var value = ReadNode(depth + 1);
             end = value.Span.Start >= end.Start ? end.Union(value.Span) : end;
-            if (key is DataScalar { Text: "<<" } && value is DataMap shared)
+            if (key is DataScalar { Text: "<<" } && Maps(value) is { Count: > 0 } maps)
             {
-                entries.AddRange(shared.Entries.Where(e => seen.Add(e.Key)));
+                shared.AddRange(maps);
                 continue;
             }
 
@@ -205,6 +206,11 @@ internal sealed class YamlReader
             entries.Add(new DataEntry(name.Text, name.Span, value));
         }
 
+        // A map's own keys are stronger than those it shares, wherever the `<<` stands (YAML 1.1, merge type).
+        entries.InsertRange(0, shared.SelectMany(static m => m.Entries).Where(e => seen.Add(e.Key)));
         return new DataMap(entries.ToImmutable(), end);
     }
+
+    private static List<DataMap> Maps(DataNode node) =>
+        node is DataMap one ? [one] : node is DataList list && list.Items.All(static i => i is DataMap) ? [.. list.Items.Cast<DataMap>()] : [];
 }

@@ -30,11 +30,11 @@ internal static class DocxDiagnostics
             Hints = ["take the password away and save it again as .docx"],
         };
 
-    public static Diagnostic DeletionsLeftOut(SourceSpan at, int count) =>
-        new(Severity.Note, "RR1504", at, Invariant($"left out {count} piece{(count == 1 ? "" : "s")} of text that tracked changes delete or move away"));
+    public static Diagnostic DeletionsLeftOut(SourceSpan at, int count, string text) =>
+        new(Severity.Note, "RR1504", at, Invariant($"left out {count} piece{(count == 1 ? "" : "s")} of text that tracked changes delete or move away: `{text}`"));
 
     public static Diagnostic PageFieldsLeftOut(SourceSpan at, string line) =>
-        new(Severity.Note, "RR1505", at, $"left out the page number in `{Excerpt(line)}`");
+        new(Severity.Note, "RR1505", at, $"left out the page number in `{line}`");
 
     public static Diagnostic CommentLeftOut(SourceSpan at, string text) =>
         new(Severity.Note, "RR1506", at, $"left out the comment `{text}`");
@@ -56,6 +56,9 @@ internal static class DocxDiagnostics
         {
             Hints = ["link to a whole address, such as `https://example.org/page`"],
         };
+
+    public static Diagnostic MacrosLeftOut(SourceSpan at) =>
+        new(Severity.Note, "RR1511", at, "left out the macros of the file; they were not run");
 
     /// <summary>The beginning of a text that may be very long.</summary>
     private static string Excerpt(string text) => text.Length <= 80 ? text : text[..(char.IsHighSurrogate(text[79]) ? 79 : 80)] + "…";

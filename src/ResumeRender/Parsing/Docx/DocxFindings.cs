@@ -1,62 +1,115 @@
 using System.Text;
 using ResumeRender.Diagnostics;
+using ResumeRender.Parsing.Text;
 
 namespace ResumeRender.Parsing.Docx;
 
-/// <summary>Remembers what of a Word file is not in its text, so that all of it is told at the end.</summary>
+/// <summary>Remembers what of a Word file is not in its text, and beside which paragraph, so that all of it is told at the end.</summary>
+/// <remarks>Words are kept whole, however many they are. The 50th message of a kind holds the words of all further ones.</remarks>
 internal sealed class DocxFindings
 {
-    private const int LongestText = 300;
     private const int MostOfAKind = 50;
 
-    private readonly StringBuilder _hidden = new();
-    private readonly List<string> _links = [];
-    private readonly List<string> _pageLines = [];
-    private readonly List<string> _notes = [];
-    private readonly List<string> _comments = [];
+    private readonly List<Kind> _kinds = [];
+    private readonly Dictionary<(string Type, string Id), int> _references = [];
+    private readonly Kind _deletions;
+    private readonly Kind _pageLines;
+    private readonly Kind _comments;
+    private readonly Kind _footnotes;
+    private readonly Kind _hidden;
+    private readonly Kind _links;
+    private readonly Kind _tableTitles;
+    private int _deletionCount;
+    private int _pictures;
+    private int _pictureAt;
 
-    public int Deletions { get; set; }
-
-    public int Pictures { get; set; }
-
-    public void AddHidden(string text) => _hidden.Append(text);
-
-    public void AddLink(string target) => AddOnce(_links, target);
-
-    public void AddPageLine(string line) => AddOnce(_pageLines, line);
-
-    public void AddFootnote(string text) => AddOnce(_notes, text);
-
-    public void AddComment(string text) => AddOnce(_comments, text);
-
-    public void Tell(SourceSpan at, DiagnosticBag diagnostics)
+    public DocxFindings()
     {
-        if (Deletions > 0)
-            diagnostics.Add(DocxDiagnostics.DeletionsLeftOut(at, Deletions));
-        foreach (var line in _pageLines)
-            diagnostics.Add(DocxDiagnostics.PageFieldsLeftOut(at, line));
-        foreach (var comment in _comments)
-            diagnostics.Add(DocxDiagnostics.CommentLeftOut(at, comment));
-        foreach (var note in _notes)
-            diagnostics.Add(DocxDiagnostics.FootnoteLeftOut(at, note));
-        if (Whitespace(_hidden.ToString()) is { Length: > 0 } hidden)
-            diagnostics.Add(DocxDiagnostics.HiddenTextLeftOut(at, hidden));
-        if (Pictures > 0)
-            diagnostics.Add(DocxDiagnostics.PicturesLeftOut(at, Pictures));
-        foreach (var link in _links)
-            diagnostics.Add(DocxDiagnostics.LinkLeftOut(at, link));
+        _deletions = New((at, text) => DocxDiagnostics.DeletionsLeftOut(at, _deletionCount, text), isOne: true);
+        _pageLines = New(DocxDiagnostics.PageFieldsLeftOut);
+        _comments = New(DocxDiagnostics.CommentLeftOut);
+        _footnotes = New(DocxDiagnostics.FootnoteLeftOut);
+        _hidden = New(DocxDiagnostics.HiddenTextLeftOut, isOne: true);
+        _links = New(DocxDiagnostics.LinkLeftOut);
+        _tableTitles = New(ParsingDiagnostics.TableTitlesLeftOut);
     }
 
-    private static void AddOnce(List<string> list, string text)
+    /// <summary>What is told of one sort of things.</summary>
+    private sealed class Kind(Func<SourceSpan, string, Diagnostic> toDiagnostic, bool isOne)
     {
-        text = Whitespace(text);
-        if (text.Length > 0 && list.Count < MostOfAKind && !list.Contains(text))
-            list.Add(text);
+        private readonly HashSet<string> _known = new(StringComparer.Ordinal);
+
+        public List<(int Paragraph, StringBuilder Text)> Found { get; } = [];
+
+        public Diagnostic Tell(SourceSpan at, string text) => toDiagnostic(at, text);
+
+        public void Add(int paragraph, string text)
+        {
+            if (isOne && Found.Count > 0)
+                Found[0].Text.Append(text);
+            else if (!isOne && (string.IsNullOrWhiteSpace(text) || !_known.Add(text)))
+                return;
+            else if (Found.Count < MostOfAKind)
+                Found.Add((paragraph, new StringBuilder(text)));
+            else
+                Found[^1].Text.Append(" · ").Append(text);
+        }
     }
 
-    private static string Whitespace(string text)
+    /// <summary>Number of the paragraph that is read now.</summary>
+    public int Paragraph { get; private set; }
+
+    /// <summary>How many pieces of text were found to be deleted so far.</summary>
+    public int Deletions => _deletionCount;
+
+    /// <summary>Begins the next paragraph.</summary>
+    public int NextParagraph() => ++Paragraph;
+
+    public void AddDeletion(string text)
     {
-        var collapsed = Text.Whitespace.Collapse(text.AsSpan().Trim());
-        return collapsed.Length <= LongestText ? collapsed : collapsed[..LongestText] + "…";
+        _deletionCount++;
+        _deletions.Add(Paragraph, text + " ");
+    }
+
+    public void AddHidden(string text) => _hidden.Add(Paragraph, text);
+
+    public void AddPicture()
+    {
+        _pictureAt = _pictures++ == 0 ? Paragraph : _pictureAt;
+    }
+
+    public void AddLink(string target) => _links.Add(Paragraph, target);
+
+    public void AddTableTitles(int paragraph, string titles) => _tableTitles.Add(paragraph, titles);
+
+    public void AddPageLine(int paragraph, string line) => _pageLines.Add(paragraph, line);
+
+    /// <summary>The text points here to a comment or a note.</summary>
+    public void AddReference(string type, string id) => _references.TryAdd((type, id), Paragraph);
+
+    public void AddFootnote(string type, string id, string text) => _footnotes.Add(_references.GetValueOrDefault((type, id)), text);
+
+    public void AddComment(string id, string text) => _comments.Add(_references.GetValueOrDefault(("comment", id)), text);
+
+    /// <summary>Tells everything, each at its paragraph.</summary>
+    public void Tell(Func<int, SourceSpan> placeOf, DiagnosticBag diagnostics)
+    {
+        foreach (var kind in _kinds)
+        {
+            foreach (var (paragraph, text) in kind.Found)
+            {
+                if (Whitespace.Collapse(text.ToString().AsSpan().Trim()) is { Length: > 0 } words)
+                    diagnostics.Add(kind.Tell(placeOf(paragraph), words));
+            }
+        }
+
+        if (_pictures > 0)
+            diagnostics.Add(DocxDiagnostics.PicturesLeftOut(placeOf(_pictureAt), _pictures));
+    }
+
+    private Kind New(Func<SourceSpan, string, Diagnostic> toDiagnostic, bool isOne = false)
+    {
+        _kinds.Add(new Kind(toDiagnostic, isOne));
+        return _kinds[^1];
     }
 }

@@ -49,7 +49,9 @@ internal sealed class DocxImporter : IFileImporter
         var lines = WordLines.Of(name, paragraphs, diagnostics);
         if (string.IsNullOrWhiteSpace(lines.Source.Text))
             diagnostics.Add(ParsingDiagnostics.InputIsEmpty(lines.Source.Span(0, 0)));
-        findings.Tell(lines.Source.Span(0, 0), diagnostics);
+        findings.Tell(lines.PlaceOf, diagnostics);
+        if (package.HasMacros)
+            diagnostics.Add(DocxDiagnostics.MacrosLeftOut(lines.Source.Span(0, 0)));
         var resume = OwnStyles.AreUsedIn(paragraphs) ? OwnStyles.Read(lines, diagnostics) : ReadLines(lines, diagnostics);
         return styles.Language is { Length: > 0 } language ? resume with { Language = language } : resume;
     }
@@ -75,10 +77,11 @@ internal sealed class DocxImporter : IFileImporter
                 if (note.Value("type") is "separator" or "continuationSeparator" or "continuationNotice")
                     continue;
                 var text = string.Join(' ', note.Descendants("t").Select(static t => t.Value));
+                var id = note.Value("id") ?? "";
                 if (type == "comments")
-                    findings.AddComment(text);
+                    findings.AddComment(id, text);
                 else
-                    findings.AddFootnote(text);
+                    findings.AddFootnote(type[..^1], id, text);
             }
         }
     }

@@ -32,6 +32,9 @@ internal sealed class DocxPackageReader : IDisposable
 
     public void Dispose() => _archive.Dispose();
 
+    /// <summary>The file has programs in it (MS-OFFMACRO2 §2.2.1: the part with the VBA project); they are never read.</summary>
+    public bool HasMacros => _entries.Keys.Any(static name => name.EndsWith("vbaProject.bin", StringComparison.OrdinalIgnoreCase));
+
     /// <summary>The root of a part, or null if there is no such part.</summary>
     /// <exception cref="DocxFailure">It cannot be read.</exception>
     public XElement? Read(string part) =>

@@ -35,7 +35,7 @@ internal sealed class PageEdges(DocxPackageReader package, StyleSheet styles, Nu
             {
                 var text = paragraph.Text.Trim();
                 if (paragraph.HasPageField)
-                    findings.AddPageLine(text.Length > 0 ? text : "header or footer");
+                    findings.AddPageLine(paragraph.Number, text.Length > 0 ? text : "header or footer");
                 if (text.Length > 0 && !(paragraph.HasPageField && HasOnlyPageWords(text)) && seen.Add(text))
                     kept.Add(paragraph with { HeadingLevel = 0 });
             }

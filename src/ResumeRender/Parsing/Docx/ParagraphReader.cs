@@ -20,6 +20,7 @@ internal sealed class ParagraphReader(StyleSheet styles, NumberingLists lists, D
         var style = styles.Paragraph(properties.ChildValue("pStyle"));
         _look = style.Look.Under(LookProperties.Of(properties, null));
         (_pieces, _boxes, _hasPageField, _hasCapitals) = ([], [], false, true);
+        var number = findings.NextParagraph();
         Walk(element, link: null);
         boxes = _boxes;
         var heading = StyleSheet.HeadingLevel(style) is > 0 and var level && _look.Outline is null or > 0 ? level : _look.Outline ?? 0;
@@ -28,6 +29,7 @@ internal sealed class ParagraphReader(StyleSheet styles, NumberingLists lists, D
         return new WordParagraph
         {
             Style = style,
+            Number = number,
             Pieces = _pieces,
             HeadingLevel = heading,
             Glyph = glyph,
@@ -69,7 +71,7 @@ internal sealed class ParagraphReader(StyleSheet styles, NumberingLists lists, D
                     Walk(element, WordFields.LinkOf(instruction) is { } target ? Checked(target) : link);
                 break;
             case "del" or "moveFrom":
-                findings.Deletions++;
+                findings.AddDeletion(DeletedText(element));
                 break;
             case "AlternateContent":
                 if ((element.Element("Choice") ?? element.Element("Fallback")) is { } branch)
@@ -112,6 +114,9 @@ internal sealed class ParagraphReader(StyleSheet styles, NumberingLists lists, D
                 break;
             case "fldChar":
                 _hasPageField |= _fields.Mark(element.Value("fldCharType"));
+                break;
+            case "commentReference" or "footnoteReference" or "endnoteReference":
+                findings.AddReference(element.Name.LocalName[..^"Reference".Length], element.Value("id") ?? "");
                 break;
             case "instrText":
                 _fields.AddInstruction(element.Value);
@@ -156,8 +161,18 @@ internal sealed class ParagraphReader(StyleSheet styles, NumberingLists lists, D
         var before = _boxes.Count;
         FindBoxes(element);
         if (_boxes.Count == before || element.Descendants().Any(static e => e.Name.LocalName is "blip" or "imagedata"))
-            findings.Pictures += IsShape(element) ? 0 : 1;
+            AddPicture(element);
     }
+
+    private void AddPicture(XElement element)
+    {
+        if (!IsShape(element))
+            findings.AddPicture();
+    }
+
+    /// <summary>What a tracked change takes away.</summary>
+    public static string DeletedText(XElement element) =>
+        string.Concat(element.Descendants().Where(static e => e.Name.LocalName is "delText" or "t").Select(static e => e.Value));
 
     /// <summary>Lines and boxes without text are ornaments.</summary>
     private static bool IsShape(XElement element) =>

@@ -11,6 +11,7 @@ internal static class TableOrder
 {
     private const int MostLinesOfHead = 3;
     private const int LongestLineOfHead = 90;
+    private const int LongestTop = 8;
 
     public static List<WordParagraph> Of(List<List<List<WordParagraph>>> rows)
     {
@@ -18,6 +19,7 @@ internal static class TableOrder
         if (HasSectionsBeside(rows))
         {
             var columns = rows.Max(static r => r.Count);
+            paragraphs.AddRange(TakeName(rows));
             for (var column = 0; column < columns; column++)
             {
                 foreach (var row in rows)
@@ -40,6 +42,34 @@ internal static class TableOrder
 
         return paragraphs;
     }
+
+    /// <summary>Takes the name, and what stands below it up to the first title, out of a column that is not read first.</summary>
+    /// <remarks>The name is what is set larger than all else in the table.</remarks>
+    private static List<WordParagraph> TakeName(List<List<List<WordParagraph>>> rows)
+    {
+        var largest = rows.SelectMany(static r => r).SelectMany(static c => c).Select(SizeOf).DefaultIfEmpty().Max();
+        foreach (var row in rows)
+        {
+            for (var i = 0; i < row.Count; i++)
+            {
+                var first = row[i].FindIndex(static p => !p.IsEmpty);
+                if (first < 0 || SizeOf(row[i][first]) < largest || IsTitle(row[i][first]))
+                    continue;
+                var end = row[i].FindIndex(first, IsTitle);
+                var isOnly = rows.SelectMany(static r => r).SelectMany(static c => c).Count(p => SizeOf(p) == largest) == 1;
+                if (!isOnly || end < 0 || end - first > LongestTop)
+                    return [];
+                var top = row[i].GetRange(first, end - first);
+                row[i].RemoveRange(first, end - first);
+                return top;
+            }
+        }
+
+        return [];
+    }
+
+    private static int SizeOf(WordParagraph paragraph) =>
+        paragraph.IsEmpty ? 0 : paragraph.Pieces.Where(static p => !string.IsNullOrWhiteSpace(p.Text)).Max(static p => p.Size);
 
     /// <summary>Two columns have titles of sections that the reader knows.</summary>
     private static bool HasSectionsBeside(List<List<List<WordParagraph>>> rows)

@@ -9,12 +9,16 @@ internal sealed class WordBlocks(ParagraphReader reader, DocxFindings findings)
     /// <summary>Boxes beside the text that have sections of their own; they follow the text.</summary>
     private readonly List<WordParagraph> _sidebars = [];
 
+    /// <summary>What stands in boxes beside a line of text, such as contact data beside a name; it follows the lines up to the next title.</summary>
+    private readonly List<WordParagraph> _besides = [];
+
     public List<WordParagraph> Read(XElement container)
     {
         var paragraphs = new List<WordParagraph>();
         Walk(container, paragraphs);
+        paragraphs.AddRange(_besides);
         paragraphs.AddRange(_sidebars);
-        return paragraphs;
+        return DefinitionLists.Join(paragraphs);
     }
 
     private void Walk(XElement container, List<WordParagraph> into)
@@ -34,7 +38,7 @@ internal sealed class WordBlocks(ParagraphReader reader, DocxFindings findings)
                         Walk(branch, into);
                     break;
                 case "del" or "moveFrom":
-                    findings.Deletions++;
+                    findings.AddDeletion(ParagraphReader.DeletedText(element));
                     break;
                 case "sdt" or "sdtContent" or "ins" or "moveTo" or "customXml" or "smartTag" or "footnote" or "comment" or "endnote":
                     Walk(element, into);
@@ -49,17 +53,29 @@ internal sealed class WordBlocks(ParagraphReader reader, DocxFindings findings)
         var paragraph = reader.Read(element, out var boxes);
         // What tracked changes delete leaves no empty line.
         if (!paragraph.IsEmpty || findings.Deletions == deletions)
+        {
+            if (_besides.Count > 0 && (paragraph.IsEmpty || IsTitle(paragraph)))
+            {
+                into.AddRange(_besides);
+                _besides.Clear();
+            }
+
             into.Add(paragraph);
+        }
+
         foreach (var box in boxes)
         {
             var content = new List<WordParagraph>();
             Walk(box, content);
-            var heading = content.FindIndex(static p => p.Text.Length <= 60 && (p.HeadingLevel > 0 || HeadingLexicon.TryRead(p.Text, out _) || HeadingLexicon.IsContact(p.Text)));
-            into.AddRange(heading < 0 ? content : content.GetRange(0, heading));
+            var heading = content.FindIndex(IsTitle);
+            (paragraph.IsEmpty ? into : _besides).AddRange(heading < 0 ? content : content.GetRange(0, heading));
             if (heading >= 0)
                 _sidebars.AddRange(content.GetRange(heading, content.Count - heading));
         }
     }
+
+    private static bool IsTitle(WordParagraph paragraph) =>
+        paragraph.Text.Length <= 60 && (paragraph.HeadingLevel > 0 || HeadingLexicon.TryRead(paragraph.Text, out _) || HeadingLexicon.IsContact(paragraph.Text));
 
     private List<List<List<WordParagraph>>> Rows(XElement table)
     {
@@ -68,7 +84,7 @@ internal sealed class WordBlocks(ParagraphReader reader, DocxFindings findings)
         {
             if (row.Element("trPr")?.Element("del") is not null)
             {
-                findings.Deletions++;
+                findings.AddDeletion(string.Join(' ', row.Descendants().Where(static e => e.Name.LocalName == "p").Select(ParagraphReader.DeletedText)));
                 continue;
             }
 
@@ -80,7 +96,11 @@ internal sealed class WordBlocks(ParagraphReader reader, DocxFindings findings)
                 cells.Add(content);
             }
 
-            rows.Add(cells);
+            var titles = string.Join('\t', cells.Select(static c => string.Join(' ', c.Select(static p => p.Text.Trim()))));
+            if (row.Element("trPr")?.Element("tblHeader") is not null && TableTitles.Are(titles))
+                findings.AddTableTitles(findings.Paragraph, titles);
+            else
+                rows.Add(cells);
         }
 
         return rows;

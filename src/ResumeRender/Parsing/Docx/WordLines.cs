@@ -22,12 +22,17 @@ internal sealed class WordLines
     private readonly StringBuilder _raw = new();
     private readonly List<Draft> _drafts = [];
 
+    /// <summary>Where each paragraph begins and how long it is, by its number.</summary>
+    private readonly List<(int Number, int Start, int Length)> _places = [];
+
     private WordLines(string name, List<WordParagraph> paragraphs, DiagnosticBag diagnostics)
     {
         var levels = HeadingLooks.LevelsOf(paragraphs);
         for (var i = 0; i < paragraphs.Count; i++)
             AddParagraph(paragraphs[i], levels[i]);
         Source = new SourceText(name, _text.ToString());
+        // Headers and boxes are read behind what they stand above.
+        _places.Sort();
         var cleaning = new DiagnosticBag();
         CharacterCleaner.Clean(name, _raw.ToString(), cleaning);
         diagnostics.AddRange(cleaning.ToImmutable().Select(d => d with { Span = Source.Span(0, 0) }));
@@ -51,8 +56,28 @@ internal sealed class WordLines
 
     public static WordLines Of(string name, List<WordParagraph> paragraphs, DiagnosticBag diagnostics) => new(name, paragraphs, diagnostics);
 
+    /// <summary>The place of a paragraph; of the one before it if it is not in the text; of the file if there is none.</summary>
+    public SourceSpan PlaceOf(int paragraph)
+    {
+        var (low, high) = (0, _places.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_places[middle].Number <= paragraph)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        if (paragraph == 0 || low == 0)
+            return Source.Span(0, 0);
+        var (_, start, length) = _places[low - 1];
+        return Source.Span(start, length);
+    }
+
     private void AddParagraph(WordParagraph paragraph, int level)
     {
+        var begins = _text.Length;
         var isFirst = true;
         var pieces = new List<(int, int, TextPiece)>();
         foreach (var piece in paragraph.Pieces)
@@ -70,6 +95,8 @@ internal sealed class WordLines
         }
 
         EndLine();
+        if (paragraph.Number > 0 && !paragraph.IsEmpty)
+            _places.Add((paragraph.Number, begins, _text.ToString(begins, _text.Length - begins).TrimEnd().Length));
 
         void AddPiece(string text, TextPiece piece)
         {

@@ -14,6 +14,9 @@ internal sealed record WordParagraph
 {
     public required WordStyle Style { get; init; }
 
+    /// <summary>Which paragraph of the file it is, in the order of reading; messages find their place by it.</summary>
+    public int Number { get; init; }
+
     public List<TextPiece> Pieces { get; init; } = [];
 
     /// <summary>Heading level by style or outline, 0 for none.</summary>

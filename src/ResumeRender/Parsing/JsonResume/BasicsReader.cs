@@ -37,14 +37,47 @@ internal sealed class BasicsReader
             Name = name.IsEmpty ? null : name,
             Headline = Text("label"),
             Location = Told(TakePlace()),
-            Photo = _fields.TakeScalar("image")?.Text.Trim(),
+            Photo = TakePhoto(),
         };
         TakeValues("email", _emails);
         TakeValues("phone", _phones);
         TakeLinks("url", "Website");
         if (_fields.Take("profiles") is { } profiles)
             TakeProfiles(profiles.Value);
+        TakeCustomFields();
         return person;
+    }
+
+    private string? TakePhoto()
+    {
+        if (_fields.TakeScalar("image") is { } path)
+            return path.Text.Trim();
+        if (_fields.Take("image")?.Value is not DataMap map)
+            return null;
+        foreach (var entry in map.Entries.Where(static e => e.Key != "url" && !Fields.IsAbsent(e.Value)))
+            _diagnostics.Add(JsonResumeDiagnostics.KeptForPrograms(entry.KeySpan, entry.Key, ValueText.Line(entry.Value).PlainText));
+        return map["url"] is DataScalar { IsAbsent: false } address ? address.Text.Trim() : null;
+    }
+
+    /// <summary>Fields that a program lets its users name: <c>{"name": "Licence", "value": "B"}</c>.</summary>
+    private void TakeCustomFields()
+    {
+        if (_fields.Take("customFields")?.Value is not { } node)
+            return;
+        foreach (var item in node is DataList list ? list.Items : [node])
+        {
+            if (item is not DataMap map || map["value"] is not DataScalar { IsAbsent: false } value)
+            {
+                _details.AddRange(ValueText.Body(item));
+                continue;
+            }
+
+            foreach (var entry in map.Entries.Where(static e => e.Key is not ("name" or "value") && !Fields.IsAbsent(e.Value)))
+                _diagnostics.Add(JsonResumeDiagnostics.KeptForPrograms(entry.KeySpan, entry.Key, ValueText.Line(entry.Value).PlainText));
+            _details.Add(map["name"] is DataScalar { IsAbsent: false } name
+                ? new LabelledItem(DataText.Inline(name), DataText.Inline(value)) { Span = map.Span }
+                : new ParagraphItem(DataText.Inline(value)) { Span = map.Span });
+        }
     }
 
     private RichText? Text(string name) =>
@@ -82,12 +115,20 @@ internal sealed class BasicsReader
     {
         if (_fields.Take(name) is not { } entry)
             return;
-        foreach (var node in entry.Value is DataList list ? list.Items : [entry.Value])
+        foreach (var node in Each(entry.Value))
         {
             if (!Fields.IsAbsent(node))
                 values.Add(new ContactValue(ValueText.Line(node).PlainText, node.Span));
         }
     }
+
+    /// <summary>One value, a list, or one for each use: <c>{"work": "…", "personal": "…"}</c>.</summary>
+    private static IEnumerable<DataNode> Each(DataNode node) => node switch
+    {
+        DataList list => list.Items,
+        DataMap map => map.Entries.Select(static e => e.Value),
+        _ => [node],
+    };
 
     private void TakeLinks(string name, string label)
     {
@@ -95,8 +136,8 @@ internal sealed class BasicsReader
             return;
         foreach (var node in entry.Value is DataList list ? list.Items : [entry.Value])
         {
-            if (node is DataMap map)
-                AddProfile(map, null);
+            if (node is DataMap)
+                TakeProfiles(node);
             else if (!Fields.IsAbsent(node))
                 AddLink((DataScalar)(node as DataScalar ?? new DataScalar(ScalarKind.Text, ValueText.Line(node).PlainText, node.Span)), label);
         }

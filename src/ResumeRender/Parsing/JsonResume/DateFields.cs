@@ -40,8 +40,10 @@ internal static class DateFields
         if (OpenWord(end) is { } word)
             return begin.IsUnderstood ? begin with { End = null, IsOpen = true, OpenWord = word, Text = text, Span = span } : new DateRange { Text = text, Span = span };
         var to = ReadSingle(end, diagnostics);
-        if (begin.Start is not { } first || (to.End ?? to.Start) is not { } last)
+        if (begin.Start is not { } first)
             return new DateRange { Text = text, Span = span };
+        if ((to.End ?? to.Start) is not { } last)
+            return new DateRange { Start = first, OpenWord = end.Text.Trim(), Text = text, Span = span };
         if (last < first && last.Year < first.Year)
             diagnostics.Add(ParsingDiagnostics.EndsBeforeItStarts(span, text));
         return new DateRange { Start = first, End = last, Text = text, Span = span };

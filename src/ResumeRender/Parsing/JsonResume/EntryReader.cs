@@ -24,6 +24,7 @@ internal sealed class EntryReader(SectionKeys section, DiagnosticBag diagnostics
             Organization = Text(fields, section.Organization),
             Location = TakePlace(fields),
             Dates = TakeDates(fields),
+            Priority = fields.TakeScalar(PriorityField.Key) is { } priority ? PriorityField.Read(priority, diagnostics) : null,
             Span = map.Span,
         };
         var body = ImmutableArray.CreateBuilder<BodyItem>();
@@ -59,14 +60,23 @@ internal sealed class EntryReader(SectionKeys section, DiagnosticBag diagnostics
             : entry.Value is DataMap map ? PlaceFields.Read(map) : PlaceReader.ToPlace(ValueText.Line(entry.Value).PlainText, entry.Value.Span);
     }
 
+    /// <summary><c>{"href": "https://…", "label": ""}</c>: the address if that is all.</summary>
+    private static DataScalar? TakeAddress(Fields fields)
+    {
+        if (!fields.Has("url") || fields.Take("url") is not { } entry)
+            return null;
+        if (entry.Value is DataMap map && (map["href"] ?? map["url"]) is DataScalar { IsAbsent: false } address && map.Entries.All(e => e.Value == address || Fields.IsAbsent(e.Value)))
+            return address;
+        fields.PutBack("url", entry);
+        return null;
+    }
+
     private WebLink? TakeLink(Fields fields, ImmutableArray<BodyItem>.Builder body)
     {
-        if (fields.TakeScalar("url") is not { } scalar)
+        if ((fields.TakeScalar("url") ?? TakeAddress(fields)) is not { } scalar)
             return null;
         if (LinkFields.Read(scalar) is { } link)
             return link;
-        if (DataText.Inline(scalar) is [{ Link: { } target } run])
-            return new WebLink(target, scalar.Span) { Text = run.Text == target ? null : run.Text };
         diagnostics.Add(JsonResumeDiagnostics.NotAnAddress(scalar.Span, scalar.Text));
         body.Add(new LabelledItem("Link", DataText.Inline(scalar)) { Field = "url", Span = scalar.Span });
         return null;

@@ -52,6 +52,9 @@ internal sealed class Fields
     /// <summary>The value as the author wrote it, with its key; null if there is none.</summary>
     public DataEntry? Take(string name) => _known.Remove(name, out var entry) ? entry : null;
 
+    /// <summary>Gives back a value that turned out to be of another shape.</summary>
+    public void PutBack(string name, DataEntry entry) => _known[name] = entry;
+
     /// <summary>The value if it is a text or number.</summary>
     /// <remarks>A list of one is taken for its item; anything else stays for <see cref="Unknown"/>.</remarks>
     public DataScalar? TakeScalar(string name)

@@ -41,6 +41,12 @@ internal static class JsonResumeDiagnostics
             Hints = ["write it into `city` as well if readers should see it"],
         };
 
+    public static Diagnostic UnknownKind(SourceSpan at, string kind) =>
+        new(Severity.Warning, "RR1729", at, $"`{kind}` is no kind of section, so the section is one of the author's own")
+        {
+            Hints = ["write `work`, `education`, `skills`, `projects` or another of the kinds that `resume-render schema` lists"],
+        };
+
     public static Diagnostic LeadsNowhere(SourceSpan at, string pointer) =>
         new(Severity.Warning, "RR1727", at, $"`{pointer}` leads to no part of the file");
 }

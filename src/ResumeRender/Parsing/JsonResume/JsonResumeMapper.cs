@@ -59,6 +59,9 @@ internal sealed class JsonResumeMapper
                     break;
                 case "sections" when _listed is not null:
                     break;
+                case "sections" when entry.Value is DataMap all:
+                    person = AddSections(person, all);
+                    break;
                 case "summary_":
                     AddSection(new Section { Title = Heading(entry), Kind = SectionKind.Summary, Body = ValueText.Body(entry.Value), Span = entry.Value.Span });
                     break;
@@ -73,8 +76,8 @@ internal sealed class JsonResumeMapper
 
         foreach (var entry in fields.Unknown.Where(static e => !IsBasic(e)))
         {
-            if (KeySet.Plain(entry.Key) is "language" or "lang" or "locale" && entry.Value is DataScalar scalar)
-                resume = resume with { Language = scalar.Text.Trim() };
+            if (KeySet.Plain(entry.Key) is "language" or "lang" or "locale" && LanguageOf(entry.Value) is { } told)
+                resume = resume with { Language = told };
             else
                 AddCustom(entry);
         }
@@ -82,8 +85,50 @@ internal sealed class JsonResumeMapper
         return resume with { Person = person, Sections = [.. _sections] };
     }
 
+    /// <summary>Sections as the values of one object, as editors of résumés write them.</summary>
+    private Person AddSections(Person person, DataMap map)
+    {
+        foreach (var entry in map.Entries.Where(static e => !Fields.IsAbsent(e.Value)))
+        {
+            if (Vocabulary.Basics.Find(entry.Key) is "profiles" or "summary")
+                person = AddBasicSection(person, entry);
+            else if (Vocabulary.Sections.FirstOrDefault(s => s.Array == Vocabulary.Root.Find(entry.Key)) is { } section)
+                AddStandard(section, entry);
+            else if (entry is { Key: "custom", Value: DataMap { Entries: var own } custom } && own.All(static e => e.Value is DataMap))
+                person = AddSections(person, custom);
+            else
+                AddCustom(entry);
+        }
+
+        return person;
+    }
+
+    private Person AddBasicSection(Person person, DataEntry entry)
+    {
+        var (content, title, priority) = SectionObject.Open(entry.Value, _diagnostics);
+        if (Fields.IsAbsent(content))
+            return person;
+        if (Vocabulary.Basics.Find(entry.Key) == "profiles")
+        {
+            if (title is not null)
+                _diagnostics.Add(JsonResumeDiagnostics.KeptForPrograms(entry.KeySpan, "name", title.PlainText));
+            return AddBasics(person, new DataMap([entry with { Value = content }], entry.Value.Span));
+        }
+
+        AddSection(new Section { Title = title ?? Heading(entry), Kind = SectionKind.Summary, Priority = priority, Body = ValueText.Body(content), Span = content.Span });
+        return person;
+    }
+
     private static bool IsBasic(DataEntry entry) =>
         Vocabulary.Basics.Find(entry.Key) is { } name && (entry.Value is not DataList || name is "profiles" or "email" or "phone" or "url");
+
+    /// <summary><c>de-DE</c>, <c>German</c>, or either as the <c>language</c> of an object.</summary>
+    private static string? LanguageOf(DataNode node) => node switch
+    {
+        DataScalar scalar => LanguageTags.Find(scalar.Text.Trim()),
+        DataMap { Entries: [{ Key: "language" or "lang", Value: DataScalar only }] } => LanguageTags.Find(only.Text.Trim()),
+        _ => null,
+    };
 
     private static RichText Heading(DataEntry entry) => RichText.Plain(ValueText.Title(entry.Key), entry.KeySpan);
 
@@ -120,18 +165,25 @@ internal sealed class JsonResumeMapper
 
     private void AddStandard(SectionKeys section, DataEntry entry)
     {
-        var node = _listed is null ? entry.Value : _listed.WithoutListed(section.Array, entry.Value);
+        var opened = SectionObject.Open(entry.Value, _diagnostics);
+        var node = _listed is null ? opened.Content : _listed.WithoutListed(section.Array, opened.Content);
         if (Fields.IsAbsent(node))
+        {
+            if (opened.Title is { } empty)
+                _diagnostics.Add(ParsingDiagnostics.EmptySection(entry.KeySpan, empty.PlainText));
             return;
+        }
+
+        var read = new Section { Title = opened.Title ?? section.Heading, Kind = section.Kind, Priority = opened.Priority, Span = node.Span };
         if (section.IsLines)
         {
-            AddSection(new Section { Title = section.Heading, Kind = section.Kind, Body = LineElements.Read(node, section, _diagnostics), Span = node.Span });
+            AddSection(read with { Body = LineElements.Read(node, section, _diagnostics) });
             return;
         }
 
         if (node is DataScalar scalar)
         {
-            AddSection(new Section { Title = section.Heading, Kind = section.Kind, Body = DataText.Body(scalar), Span = node.Span });
+            AddSection(read with { Body = DataText.Body(scalar) });
             return;
         }
 
@@ -139,13 +191,12 @@ internal sealed class JsonResumeMapper
         if (section.Kind == SectionKind.References)
         {
             // A quotation without a name is no entry.
-            var unnamed = entries.Where(static e => e is { Title: null, Organization: null }).SelectMany(static e => e.Body).ToImmutableArray();
-            AddSection(new Section { Title = section.Heading, Kind = section.Kind, Body = unnamed, Entries = [.. entries.Where(static e => e.Title is not null || e.Organization is not null)], Span = node.Span });
+            var unnamed = entries.Where(static e => e is { Title: null, Organization: null }).SelectMany(static e => e.Body.Select(i => i with { Priority = i.Priority ?? e.Priority }));
+            AddSection(read with { Body = [.. unnamed], Entries = [.. entries.Where(static e => e.Title is not null || e.Organization is not null)] });
             return;
         }
 
-        var grouped = section.Kind is SectionKind.Work or SectionKind.Activities ? RoleGrouper.GroupSame(entries) : [.. entries];
-        AddSection(new Section { Title = section.Heading, Kind = section.Kind, Entries = grouped, Span = node.Span });
+        AddSection(read with { Entries = section.Kind is SectionKind.Work or SectionKind.Activities ? RoleGrouper.GroupSame(entries) : [.. entries] });
     }
 
     /// <summary>One entry for each element; an object may be the only element, or have one below each key.</summary>
@@ -168,17 +219,21 @@ internal sealed class JsonResumeMapper
             return;
         }
 
-        _diagnostics.Add(JsonResumeDiagnostics.UnknownSection(entry.KeySpan, entry.Key));
-        var title = ValueText.Title(entry.Key);
-        var kind = HeadingLexicon.TryRead(title, out var known) ? known : SectionKind.Custom;
-        var section = new Section { Title = RichText.Plain(title, entry.KeySpan), Kind = kind, Span = entry.Value.Span };
-        AddSection(entry.Value switch
+        var (node, given, priority) = SectionObject.Open(entry.Value, _diagnostics);
+        if (Fields.IsAbsent(node) && given is not null)
+            _diagnostics.Add(ParsingDiagnostics.EmptySection(entry.KeySpan, given.PlainText));
+        if (given is null)
+            _diagnostics.Add(JsonResumeDiagnostics.UnknownSection(entry.KeySpan, entry.Key));
+        var title = given ?? RichText.Plain(ValueText.Title(entry.Key), entry.KeySpan);
+        var kind = HeadingLexicon.TryRead(title.PlainText, out var known) ? known : SectionKind.Custom;
+        var section = new Section { Title = title, Kind = kind, Priority = priority, Span = node.Span };
+        AddSection(node switch
         {
             DataList list when list.Items.Any(static i => i is DataMap) => section with { Entries = [.. ReadEntries(Vocabulary.Custom, list)] },
-            DataList => section with { Body = ValueText.Bullets(entry.Value) },
+            DataList => section with { Body = ValueText.Bullets(node) },
             DataMap map when map.Entries.Any(static e => Vocabulary.Custom.Keys.Find(e.Key) is "name" or "organization") => section with { Entries = [.. ReadEntries(Vocabulary.Custom, map)] },
             DataMap map => section with { Body = [.. UnknownKeys.ToItems(new Fields(map, NoKeys, _diagnostics), _diagnostics, isExpected: true)] },
-            _ => section with { Body = ValueText.Body(entry.Value) },
+            _ => section with { Body = ValueText.Body(node) },
         });
     }
 

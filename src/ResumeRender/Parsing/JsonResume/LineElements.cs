@@ -57,23 +57,27 @@ internal sealed class LineElements(SectionKeys section, DiagnosticBag diagnostic
     {
         var fields = new Fields(map, section.Keys, diagnostics);
         var name = Take(fields, NameKey);
-        var level = Take(fields, LevelKey);
+        var level = TakeLevel(fields);
         var keywords = Take(fields, "keywords");
         var summary = Take(fields, "summary");
         if (summary is not null)
             keywords = keywords is null ? summary : ValueText.Join([summary, keywords], ": ");
+        var priority = fields.TakeScalar(PriorityField.Key) is { } said ? PriorityField.Read(said, diagnostics) : null;
         var unknown = UnknownKeys.ToItems(fields, diagnostics).ToList();
-        if (name is not null && level is null && keywords is null && unknown.Count == 0)
+        var isName = name is not null && level is null && keywords is null;
+        if (isName && priority is null && unknown.Count == 0)
         {
-            _names.Add(name);
+            _names.Add(name!);
             return;
         }
 
         EndNames();
-        if (name is not null)
-            _body.Add(new LabelledItem(name, keywords ?? RichText.Empty) { Level = level, Span = map.Span });
+        if (isName && unknown.Count == 0)
+            _body.Add(new ParagraphItem(name!) { Priority = priority, Span = map.Span });
+        else if (name is not null)
+            _body.Add(new LabelledItem(name, keywords ?? RichText.Empty) { Level = level, Priority = priority, Span = map.Span });
         else if (ValueText.Join(new[] { keywords, level }.OfType<RichText>(), ", ") is { IsEmpty: false } rest)
-            _body.Add(new ParagraphItem(rest) { Span = map.Span });
+            _body.Add(new ParagraphItem(rest) { Priority = priority, Span = map.Span });
         _body.AddRange(unknown);
     }
 
@@ -92,6 +96,17 @@ internal sealed class LineElements(SectionKeys section, DiagnosticBag diagnostic
             else
                 _body.Add(new LabelledItem(label, value) { Span = entry.Value.Span });
         }
+    }
+
+    /// <summary>A level in words; how many stars a program draws says nothing without the stars.</summary>
+    private RichText? TakeLevel(Fields fields)
+    {
+        if (fields.Take(LevelKey) is not { } entry)
+            return null;
+        if (entry.Value is not DataScalar { Kind: ScalarKind.Number } stars)
+            return ValueText.Line(entry.Value);
+        diagnostics.Add(JsonResumeDiagnostics.KeptForPrograms(entry.KeySpan, entry.Key, stars.Text));
+        return null;
     }
 
     private static RichText? Take(Fields fields, string name) => fields.Take(name) is { } entry ? ValueText.Line(entry.Value) : null;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ResumeRender.Diagnostics;
 using ResumeRender.Model;
 using ResumeRender.Output.Json;
 using ResumeRender.Parsing.Data;
@@ -6,7 +7,7 @@ using ResumeRender.Parsing.Data;
 namespace ResumeRender.Parsing.JsonResume;
 
 /// <summary>Reads paragraphs, labelled lines and bullets to the letter, as our own writer wrote them.</summary>
-internal sealed class ListedBody(ListedSections sections)
+internal sealed class ListedBody(ListedSections sections, DiagnosticBag diagnostics)
 {
     /// <summary>A text with a line for each paragraph.</summary>
     public static IEnumerable<BodyItem> Paragraphs(DataScalar scalar) =>
@@ -16,7 +17,7 @@ internal sealed class ListedBody(ListedSections sections)
     {
         DataList list => list.Items.Select(static item => item is DataScalar scalar
             ? new BulletItem(WrittenText.Read(scalar)) { Span = scalar.Span }
-            : new BulletItem(ValueText.Line(item)) { Span = item.Span }),
+            : ValueText.BulletOf(item)),
         DataScalar { IsAbsent: false } scalar => ValueText.Bullets(scalar),
         _ => [],
     };
@@ -38,7 +39,7 @@ internal sealed class ListedBody(ListedSections sections)
         var target = map["ref"] is DataScalar reference ? sections.Follow(reference) : null;
         if (target is DataScalar text && map["type"] is null && map["label"] is null && map["ref"] is DataScalar { Text: var pointer } && !char.IsAsciiDigit(pointer[^1]))
             return Paragraphs(text);
-        return [Item(map, target, keys) with { Field = (map["field"] as DataScalar)?.Text, Span = (target ?? map).Span }];
+        return [Item(map, target, keys) with { Field = (map["field"] as DataScalar)?.Text, Priority = PriorityField.Read(map, diagnostics), Span = (target ?? map).Span }];
     }
 
     private BodyItem Item(DataMap map, DataNode? target, ElementKeys? keys)
@@ -49,10 +50,12 @@ internal sealed class ListedBody(ListedSections sections)
         if (Text(map, "label") is { } label)
         {
             var value = Text(map, "text");
-            // The highlight begins with the label.
-            var skipped = ((DataScalar)map["label"]!).Text.Length + 2;
+            // A highlight begins with the label; a key of the value's own has the value alone.
+            var skipped = map["ref"] is DataScalar { Text: [.., >= '0' and <= '9'] } ? ((DataScalar)map["label"]!).Text.Length + 2 : 0;
             if (value is null && target is DataScalar whole)
                 value = whole.Text.Length >= skipped ? WrittenText.Read(whole.Text[skipped..], whole.Span) : WrittenText.Read(whole);
+            else if (value is null && target is DataList parts)
+                value = Joined(parts);
             return new LabelledItem(label, value ?? RichText.Empty) { Level = Text(map, "level") };
         }
 
@@ -68,7 +71,7 @@ internal sealed class ListedBody(ListedSections sections)
     {
         var title = Text(element, keys?.Title ?? "name");
         var values = keys?.Values is { } list && element[list] is DataList items
-            ? WrittenText.Read(string.Join(", ", items.Items.Select(static i => i is DataScalar s ? s.Text : ValueText.Line(i).PlainText)), items.Span)
+            ? Joined(items)
             : keys?.Value is { } key ? Text(element, key) : null;
         if (type is null)
         {
@@ -79,6 +82,9 @@ internal sealed class ListedBody(ListedSections sections)
         var text = values ?? title ?? RichText.Empty;
         return type == "highlight" ? new BulletItem(text) : new ParagraphItem(text);
     }
+
+    private static RichText Joined(DataList list) =>
+        WrittenText.Read(string.Join(", ", list.Items.Select(static i => i is DataScalar s ? s.Text : ValueText.Line(i).PlainText)), list.Span);
 
     private static RichText? Text(DataMap map, string key) => map[key] is DataScalar scalar ? WrittenText.Read(scalar) : null;
 }

@@ -12,7 +12,7 @@ internal sealed class ListedEntry(ListedSections sections, ListedBody bodies, El
     private static readonly HashSet<string> OwnKeys = new(StringComparer.Ordinal)
     {
         "ref", "title", "subtitle", "organization", "first", "location", "place", "url", "urlText", "network", "username", "date", "startDate", "endDate",
-        "open", "openWord", "startSeason", "startQualifier", "endSeason", "endQualifier", "text", "highlights", "body", "roles",
+        "open", "openWord", "startSeason", "startQualifier", "endSeason", "endQualifier", "text", "highlights", "body", "roles", PriorityField.Key,
     };
 
     public static KeySet NoKeys { get; } = new("");
@@ -32,6 +32,7 @@ internal sealed class ListedEntry(ListedSections sections, ListedBody bodies, El
             Dates = new ListedDates(map, element, keys, diagnostics).Read(),
             Order = Raw(map, "first") == "title" ? HeadOrder.TitleFirst : HeadOrder.OrganizationFirst,
             Roles = map["roles"] is DataList roles ? [.. roles.Items.OfType<DataMap>().Select(r => Read(r, true))] : [],
+            Priority = PriorityField.Read(map, diagnostics) ?? PriorityField.Read(element, diagnostics),
             Span = (element ?? map).Span,
         };
         return entry with { Body = Body(map, element) };
@@ -50,7 +51,7 @@ internal sealed class ListedEntry(ListedSections sections, ListedBody bodies, El
                 lead.AddRange(ListedBody.Paragraphs(text));
             if (keys.Bullets is { } bullets && element[bullets] is DataList list)
                 rest.AddRange(ListedBody.Bullets(sections.WithoutListed($"{pointer[1..]}/{bullets}", list)));
-            rest.AddRange(Unknown(element, IsKeyOfElement));
+            rest.AddRange(Unknown(element, key => IsKeyOfElement(key) || (keys.Fields.Contains(key) && sections.HasFollowed($"{pointer}/{key}"))));
         }
 
         rest.AddRange(Unknown(map, OwnKeys.Contains));
@@ -65,7 +66,7 @@ internal sealed class ListedEntry(ListedSections sections, ListedBody bodies, El
 
     private bool IsKeyOfElement(string key) =>
         key == keys!.Title || key == keys.Subtitle || key == keys.Roles || key == keys.Organization || key == keys.Location || key == keys.Url
-        || key == keys.Date || (keys.HasRange && key is "startDate" or "endDate") || key == keys.Paragraphs || key == keys.Bullets;
+        || key == keys.Date || (keys.HasRange && key is "startDate" or "endDate") || key == keys.Paragraphs || key == keys.Bullets || key == PriorityField.Key;
 
     private RichText? Roles(DataMap? element) =>
         keys?.Roles is { } key && element?[key] is DataList list ? WrittenText.Read(string.Join(", ", list.Items.OfType<DataScalar>().Select(static s => s.Text)), list.Span) : null;

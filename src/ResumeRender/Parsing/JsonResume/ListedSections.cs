@@ -69,18 +69,21 @@ internal sealed class ListedSections
     private Section Section(DataMap map)
     {
         var kind = KindOf(map) ?? SectionKind.Custom;
+        if (map["kind"] is DataScalar { IsAbsent: false } word && KindOf(map) is null)
+            _diagnostics.Add(JsonResumeDiagnostics.UnknownKind(word.Span, word.Text));
         var keys = ElementKeys.For(kind);
         var body = ImmutableArray.CreateBuilder<BodyItem>();
-        var reader = new ListedBody(this);
+        var reader = new ListedBody(this, _diagnostics);
         if (map["ref"] is DataScalar reference && Follow(reference) is DataScalar summary)
             body.AddRange(ListedBody.Paragraphs(summary));
         reader.Add(body, map, keys);
         var entries = map["entries"] is DataList list ? list.Items.OfType<DataMap>().Select(e => new ListedEntry(this, reader, keys, _diagnostics).Read(e, false)) : [];
-        var unknown = new DataMap([.. map.Entries.Where(static e => e.Key is not ("title" or "kind" or "ref" or "text" or "highlights" or "body" or "entries"))], map.Span);
+        var unknown = new DataMap([.. map.Entries.Where(static e => e.Key is not ("title" or "kind" or "ref" or "text" or "highlights" or "body" or "entries" or PriorityField.Key))], map.Span);
         var section = new Section
         {
             Title = map["title"] is DataScalar title ? WrittenText.Read(title) : RichText.Empty,
             Kind = kind,
+            Priority = PriorityField.Read(map, _diagnostics),
             Entries = [.. entries],
             Span = map.Span,
         };

@@ -27,7 +27,7 @@ internal static class MetaReader
                         Add(key, item);
                     break;
                 case DataScalar { Kind: not ScalarKind.Null } scalar when key is "language" or "lang" or "render.language" or "render.lang":
-                    language = scalar.Text.Trim();
+                    language = LanguageTags.Find(scalar.Text.Trim()) ?? scalar.Text.Trim();
                     break;
                 case DataScalar { Kind: not ScalarKind.Null } scalar:
                     metadata.Add(new(key, scalar.Text));

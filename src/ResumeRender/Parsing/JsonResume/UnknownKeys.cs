@@ -32,7 +32,7 @@ internal static class UnknownKeys
     }
 
     /// <summary>Switches and numbers by which an editor knows an element say nothing to a reader.</summary>
-    private static bool IsForPrograms(DataEntry entry) =>
+    internal static bool IsForPrograms(DataEntry entry) =>
         entry.Value is DataScalar { Kind: ScalarKind.Boolean }
-        || (entry.Value is DataScalar && KeySet.Plain(entry.Key) is "id" or "uuid" or "visible" or "hidden" or "enabled" or "order" or "index" or "icon" or "schema" or "slug" or "comment" or "logo" or "image");
+        || (entry.Value is DataScalar && KeySet.Plain(entry.Key) is "id" or "uuid" or "visible" or "hidden" or "enabled" or "order" or "index" or "icon" or "schema" or "slug" or "comment" or "logo" or "image" or "columns");
 }

@@ -66,7 +66,7 @@ internal static class ValueText
     private static IEnumerable<BodyItem> Bullet(DataNode node)
     {
         if (node is not DataScalar scalar)
-            return [new BulletItem(Line(node)) { Span = node.Span }];
+            return [BulletOf(node)];
         if (!scalar.Text.AsSpan().Trim().ContainsAny('\n', '<'))
             return [new BulletItem(DataText.Item(scalar)) { Span = scalar.Span }];
         var body = DataText.Body(scalar);
@@ -75,6 +75,26 @@ internal static class ValueText
         if (body.Length > 1 && children.Length == body.Length - 1 && body[0] is ParagraphItem lead)
             return [new BulletItem(lead.Text) { Children = children, Span = scalar.Span }];
         return body.Select(static i => i is ParagraphItem p ? new BulletItem(p.Text) { Span = p.Span } : i);
+    }
+
+    /// <summary>A list or object as a bullet: <c>{"text": "Led ten people", "priority": "low"}</c> says what may be left out.</summary>
+    public static BulletItem BulletOf(DataNode node)
+    {
+        if (node is not DataMap map || map.Entries.FirstOrDefault(static e => e is { Key: "text" or "highlight" or "bullet", Value: DataScalar }) is not { Value: DataScalar text } key)
+            return new BulletItem(Line(node)) { Span = node.Span };
+        Priority? priority = null;
+        ImmutableArray<BulletItem> children = [];
+        foreach (var entry in map.Entries.Where(e => e != key))
+        {
+            if (entry is { Key: PriorityField.Key, Value: DataScalar said } && PriorityReader.TryRead(said.Text) is { } read)
+                priority = read;
+            else if (entry is { Key: "children" or "highlights", Value: DataList list })
+                children = [.. list.Items.Where(static i => !Fields.IsAbsent(i)).Select(static i => i is DataScalar s ? new BulletItem(DataText.Item(s)) { Span = s.Span } : BulletOf(i))];
+            else if (!Fields.IsAbsent(entry.Value))
+                return new BulletItem(Line(node)) { Span = node.Span };
+        }
+
+        return new BulletItem(DataText.Item(text)) { Priority = priority, Children = children, Span = node.Span };
     }
 
     private static ImmutableArray<BulletItem> Children(DataNode node) => node switch

@@ -45,6 +45,7 @@ internal static class Vocabulary
         summary: about bio profile objective description aboutMe summaries
         location: address residence addresses
         profiles: profile_ socials social socialProfiles socialMedia links networks
+        customFields: extraFields
         city: town
         region: state province
         countryCode: country
@@ -75,8 +76,8 @@ internal static class Vocabulary
             description: companyDescription about
             position: title role jobTitle job
             url: website site link companyUrl
-            summary: text details overview responsibilities duties
-            highlights: achievements accomplishments bullets points tasks
+            summary: text details overview
+            highlights: achievements accomplishments bullets points tasks responsibilities duties keyAchievements keyResponsibilities mainTasks dutiesAndResponsibilities
             keywords: technologies techStack stack tags skills tools tech
             """ + Range) { Title = "position", Organization = "name" },
         new("volunteer", "Volunteering", SectionKind.Activities, """
@@ -86,7 +87,7 @@ internal static class Vocabulary
             position: title role
             url: website site link
             summary: text details overview
-            highlights: achievements accomplishments bullets points tasks
+            highlights: achievements accomplishments bullets points tasks responsibilities duties
             keywords: technologies tags
             """ + Range) { Title = "position", Organization = "organization" },
         new("education", "Education", SectionKind.Education, """
@@ -131,10 +132,12 @@ internal static class Vocabulary
             name: category title group area type skill label
             level: proficiency rating
             keywords: items skills list technologies tools details values
+            summary: description
             """),
         new("languages", "Languages", SectionKind.Languages, """
             language: name title
             fluency: level proficiency
+            summary: description
             """),
         new("interests", "Interests", SectionKind.Interests, """
             name: title interest hobby
@@ -154,7 +157,7 @@ internal static class Vocabulary
             name: title project
             location: place
             description: summary about text details overview
-            highlights: achievements features bullets points accomplishments
+            highlights: achievements features bullets points accomplishments responsibilities duties tasks
             keywords: technologies techStack stack tags tools tech skills
             url: website link site github repo repository githubUrl
             roles: role position
@@ -171,7 +174,7 @@ internal static class Vocabulary
         location: place city
         url: website link site href
         summary: description text details content abstract
-        highlights: achievements bullets points items accomplishments
+        highlights: achievements bullets points items accomplishments responsibilities duties tasks
         keywords: technologies tags skills tools
         """ + Range + "\n releaseDate: awardDate issueDate\n") { Title = "name", Subtitle = "subtitle", Organization = "organization" };
 }
@@ -183,7 +186,7 @@ internal static class Vocabulary
 /// <param name="Names">Its keys, see <see cref="KeySet"/>.</param>
 internal sealed record SectionKeys(string Array, string Heading, SectionKind Kind, string Names)
 {
-    public KeySet Keys { get; } = new(Names);
+    public KeySet Keys { get; } = new(Names + "\npriority:");
 
     public string? Title { get; init; }
 

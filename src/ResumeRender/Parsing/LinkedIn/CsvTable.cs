@@ -7,6 +7,7 @@ internal sealed class CsvTable
 {
     private const int MostRowsBeforeHeader = 12;
 
+    private readonly List<CsvValue> _titles;
     private readonly Dictionary<string, int> _columns = new(StringComparer.OrdinalIgnoreCase);
 
     private CsvTable(SourceText source, List<List<CsvValue>> rows, int header)
@@ -14,6 +15,7 @@ internal sealed class CsvTable
         Source = source;
         for (var i = 0; i < rows[header].Count; i++)
             _columns.TryAdd(rows[header][i].Text.Trim(), i);
+        _titles = rows[header];
         Columns = [.. rows[header].Select(static v => v.Text.Trim())];
         Preamble = [.. rows.Take(header).SelectMany(static r => r).Where(static v => !v.IsEmpty)];
         Rows = [.. rows.Skip(header + 1).Where(static r => r.Exists(static v => !v.IsEmpty)).Select(r => new CsvRow(this, r))];
@@ -41,6 +43,9 @@ internal sealed class CsvTable
         return null;
     }
 
+    /// <summary>Where the title of a column stands.</summary>
+    public SourceSpan TitleOf(string column) => IndexOf(column) is >= 0 and var index ? _titles[index].Span : Source.Span(0, 0);
+
     public int IndexOf(string column) => _columns.GetValueOrDefault(column, -1);
 }
 
@@ -53,6 +58,9 @@ internal sealed class CsvRow(CsvTable table, List<CsvValue> values)
 
     /// <summary>The whole row's place.</summary>
     public SourceSpan Span => values[0].Span.Union(values[^1].Span);
+
+    /// <summary>Where the title of a column stands.</summary>
+    public SourceSpan TitleOf(string column) => table.TitleOf(column);
 
     /// <summary>The value of the first of these columns that has one; empty for none.</summary>
     public CsvValue this[params ReadOnlySpan<string> columns]
@@ -70,6 +78,15 @@ internal sealed class CsvRow(CsvTable table, List<CsvValue> values)
 
             return new CsvValue("", default);
         }
+    }
+
+    /// <summary>Takes what nobody asked for.</summary>
+    public IReadOnlyList<(string Column, CsvValue Value)> TakeRest()
+    {
+        var rest = Unused().ToList();
+        for (var i = 0; i < values.Count; i++)
+            _used.Add(i);
+        return rest;
     }
 
     /// <summary>The columns that have a value nobody asked for.</summary>

@@ -32,8 +32,9 @@ internal static class LinkedInDiagnostics
             Hints = ["give the export as LinkedIn sent it"],
         };
 
-    public static Diagnostic PrivateFieldLeftOut(SourceSpan at, string field, string value) =>
-        new(Severity.Note, "RR1806", at, $"left out the {field} `{value}`, which does not belong on a résumé");
+    /// <remarks>The one message that does not repeat what it is about: notes are copied into logs and questions to others.</remarks>
+    public static Diagnostic PrivateFieldLeftOut(SourceSpan at, string field) =>
+        new(Severity.Note, "RR1806", at, $"left out the {field}, which does not belong on a résumé");
 
     public static Diagnostic ColumnsLeftOut(SourceSpan at, string columns) =>
         new(Severity.Note, "RR1807", at, $"left out {columns}, which LinkedIn keeps for itself");

@@ -129,7 +129,7 @@ internal sealed class LinkedInEntries(DiagnosticBag diagnostics)
 
     /// <summary>Columns that are not known: said under their names, so that nothing is lost.</summary>
     private static ImmutableArray<BodyItem> Rest(CsvRow row) =>
-        [.. row.Unused().Select(static u => (BodyItem)(u.Column.Length == 0
+        [.. row.TakeRest().Select(static u => (BodyItem)(u.Column.Length == 0
             ? new ParagraphItem(Plain(u.Value)!) { Span = u.Value.Span }
             : new LabelledItem(u.Column, Plain(u.Value)!) { Span = u.Value.Span }))];
 

@@ -16,8 +16,8 @@ internal static class LinkedInPerson
         var name = string.Join(' ', new[] { first.Text.Trim(), last.Text.Trim() }.Where(static n => n.Length > 0));
         foreach (var column in PrivateColumns)
         {
-            if (row[column] is { IsEmpty: false } value)
-                diagnostics.Add(LinkedInDiagnostics.PrivateFieldLeftOut(value.Span, column.ToLowerInvariant(), value.Text.Trim()));
+            if (row[column] is { IsEmpty: false })
+                diagnostics.Add(LinkedInDiagnostics.PrivateFieldLeftOut(row.TitleOf(column), column.ToLowerInvariant()));
         }
 
         var place = row["Geo Location", "Location"];

@@ -127,9 +127,9 @@ internal sealed class LinkedInResume(DiagnosticBag diagnostics)
 
     private void NoteUnused(CsvTable table)
     {
-        var columns = table.Rows.SelectMany(static r => r.Unused()).Select(static u => $"`{u.Column}: {u.Value.Text.Trim()}`").Distinct().ToList();
+        var columns = table.Rows.SelectMany(static r => r.Unused()).Select(static u => u.Column).Distinct().ToList();
         if (columns.Count > 0)
-            diagnostics.Add(LinkedInDiagnostics.ColumnsLeftOut(table.Source.Span(0, 0), string.Join(", ", columns)));
+            diagnostics.Add(LinkedInDiagnostics.ColumnsLeftOut(table.TitleOf(columns[0]), string.Join(", ", columns.Select(static c => $"`{c}`"))));
         if (table.Preamble.Count > 0)
             diagnostics.Add(LinkedInDiagnostics.ColumnsLeftOut(table.Preamble[0].Span, string.Join(", ", table.Preamble.Select(static v => $"`{v.Text.Trim()}`"))));
     }

@@ -15,7 +15,7 @@ namespace ResumeRender.Parsing.Markdown;
 /// A paragraph is one line, however often its author broke it, unless the lines are the kind that stand for themselves:
 /// heads, labels, contact data. A table's row is a line with columns; a term of a definition list is a heading.
 /// </remarks>
-internal sealed class BlockLines(SourceText source, DiagnosticBag diagnostics)
+internal sealed class BlockLines(SourceText source, PriorityMarks priorities, DiagnosticBag diagnostics)
 {
     /// <summary>Deeper than the headings that Markdown can write.</summary>
     internal const int TermLevel = 7;
@@ -145,7 +145,7 @@ internal sealed class BlockLines(SourceText source, DiagnosticBag diagnostics)
     {
         foreach (var row in table.OfType<TableRow>())
         {
-            var text = new InlineText(source, diagnostics, _used);
+            var text = new InlineText(source, diagnostics, _used, priorities);
             var isFirst = true;
             foreach (var cell in row.OfType<TableCell>())
             {
@@ -160,7 +160,7 @@ internal sealed class BlockLines(SourceText source, DiagnosticBag diagnostics)
             // A small letter would look as if the row above went on.
             if (content.Text.Length > 0 && char.IsLower(content.Text[0]))
                 AddBlank();
-            if (row.IsHeader && TableTitles.Are(content))
+            if (row.IsHeader && TableTitles.Are(content.Text))
                 diagnostics.Add(ParsingDiagnostics.TableTitlesLeftOut(content.All.Span, Whitespace.Collapse(content.Text)));
             else
                 AddLines(text, LineForm.Text, 0, '\0', joinsSoftBreaks: true);
@@ -186,7 +186,7 @@ internal sealed class BlockLines(SourceText source, DiagnosticBag diagnostics)
 
     private InlineText TextOf(LeafBlock block)
     {
-        var text = new InlineText(source, diagnostics, _used);
+        var text = new InlineText(source, diagnostics, _used, priorities);
         text.Add(block.Inline);
         if (text.Box is { } box)
             _boxes.Add(box);

@@ -9,7 +9,7 @@ using ResumeRender.Parsing.Text;
 namespace ResumeRender.Parsing.Markdown;
 
 /// <summary>Turns Markdig's inlines into characters with marks, links and places.</summary>
-internal sealed class InlineText(SourceText source, DiagnosticBag diagnostics, HashSet<LinkReferenceDefinition> used)
+internal sealed class InlineText(SourceText source, DiagnosticBag diagnostics, HashSet<LinkReferenceDefinition> used, PriorityMarks priorities)
 {
     private bool _isInFootnote;
 
@@ -42,7 +42,9 @@ internal sealed class InlineText(SourceText source, DiagnosticBag diagnostics, H
             case null:
                 break;
             case LiteralInline literal:
-                AddText(literal.Content.AsSpan(), literal.Span.Start, literal.Span.Length, marks, link);
+                var text = literal.Content.AsSpan();
+                var left = literal.NextSibling is null or LineBreakInline ? priorities.TakeAttributes(text, literal.Span.Start) : text.Length;
+                AddText(text[..left], literal.Span.Start, literal.Span.Length, marks, link);
                 break;
             case LineBreakInline lineBreak:
                 AddBreak(lineBreak.Span.Start, lineBreak.IsHard);
@@ -196,7 +198,7 @@ internal sealed class InlineText(SourceText source, DiagnosticBag diagnostics, H
         {
             if (FieldMark.TryRead(inline.Tag, _builder.Length) is { } said)
                 _fieldMarks.Add(said);
-            else
+            else if (!priorities.TryTakeComment(inline.Tag, inline.Span.Start))
                 HiddenHtml.ReportComment(inline.Tag, span, diagnostics);
             return;
         }

@@ -27,7 +27,8 @@ public sealed class MarkdownImporter : IImporter
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(diagnostics);
         var frontMatter = FrontMatterReader.Read(source, diagnostics);
-        var lines = MarkdownParser.TryParse(source) is { } document ? new BlockLines(source, diagnostics).Read(document) : null;
+        var priorities = new PriorityMarks(source, diagnostics);
+        var lines = MarkdownParser.TryParse(source) is { } document ? new BlockLines(source, priorities, diagnostics).Read(document) : null;
         if (lines is null)
         {
             diagnostics.Add(ParsingDiagnostics.MarkdownTooDeep(source.Span(0, 0)));
@@ -42,7 +43,7 @@ public sealed class MarkdownImporter : IImporter
         return new Resume
         {
             Person = contact.Person,
-            Sections = sections,
+            Sections = priorities.GiveTo(sections),
             Language = frontMatter.Language ?? new Resume().Language,
             Metadata = frontMatter.Metadata,
         };

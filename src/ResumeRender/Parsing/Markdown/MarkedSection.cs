@@ -15,6 +15,9 @@ internal sealed class MarkedSection(List<Line> lines, DiagnosticBag diagnostics)
     /// <summary>The mark that tells what a section is about and nothing else: <c>is: kind work</c>.</summary>
     internal const string Kind = "kind";
 
+    /// <summary>The mark that tells what may be left out: <c>is: priority optional</c>.</summary>
+    internal const string PriorityName = "priority";
+
     private readonly List<Line> _content = lines;
     private int _at;
 
@@ -35,6 +38,7 @@ internal sealed class MarkedSection(List<Line> lines, DiagnosticBag diagnostics)
             Kind = KindOf(mark),
             Body = body,
             Entries = entries.ToImmutable(),
+            Priority = PriorityOf(title),
             Span = content.Where(static l => !l.IsBlank).Aggregate(title.Span, static (span, line) => span.Union(line.Span)),
         };
     }
@@ -55,8 +59,10 @@ internal sealed class MarkedSection(List<Line> lines, DiagnosticBag diagnostics)
     {
         var entry = new Entry();
         var isTitleFirst = false;
+        Priority? priority = null;
         for (var isHeading = true; _at < _content.Count && (isHeading || IsHead(_content[_at])); _at++, isHeading = false)
         {
+            priority ??= PriorityOf(_content[_at]);
             foreach (var (words, mark) in MarkedLine.Stretches(_content[_at]))
             {
                 entry = Take(entry, words, mark);
@@ -64,7 +70,7 @@ internal sealed class MarkedSection(List<Line> lines, DiagnosticBag diagnostics)
             }
         }
 
-        return entry with { Order = isTitleFirst ? HeadOrder.TitleFirst : HeadOrder.OrganizationFirst };
+        return entry with { Priority = priority, Order = isTitleFirst ? HeadOrder.TitleFirst : HeadOrder.OrganizationFirst };
     }
 
     private Entry Take(Entry entry, MarkedSlice words, FieldMark? mark) => mark switch
@@ -104,7 +110,7 @@ internal sealed class MarkedSection(List<Line> lines, DiagnosticBag diagnostics)
     {
         var line = _content[_at++];
         var stretches = MarkedLine.Stretches(line).ToList();
-        var bullet = new BulletItem(stretches.Count > 0 ? Joined(stretches) : RichText.Empty) { Field = FieldOf(line), Span = line.Span };
+        var bullet = new BulletItem(stretches.Count > 0 ? Joined(stretches) : RichText.Empty) { Field = FieldOf(line), Priority = PriorityOf(line), Span = line.Span };
         while (_at < _content.Count && _content[_at] is { Form: LineForm.Bullet } next && next.Indent > line.Indent)
             bullet = bullet with { Children = bullet.Children.Add(ReadBullet()) };
         return bullet;
@@ -115,7 +121,7 @@ internal sealed class MarkedSection(List<Line> lines, DiagnosticBag diagnostics)
         var stretches = MarkedLine.Stretches(line).ToList();
         var label = stretches.FindIndex(static s => s.Mark?.Name == "label");
         if (label < 0)
-            return new ParagraphItem(Joined(stretches)) { Field = FieldOf(line), Span = line.Span };
+            return new ParagraphItem(Joined(stretches)) { Field = FieldOf(line), Priority = PriorityOf(line), Span = line.Span };
         var level = stretches.FindIndex(static s => s.Mark?.Name == "level");
         var name = stretches[label].Words;
         // The writer ends a label in a colon of its own.
@@ -124,12 +130,16 @@ internal sealed class MarkedSection(List<Line> lines, DiagnosticBag diagnostics)
         {
             Level = level < 0 ? null : MarkedLine.Exactly(stretches[level].Words),
             Field = FieldOf(line),
+            Priority = PriorityOf(line),
             Span = line.Span,
         };
     }
 
     private static RichText Joined(List<(MarkedSlice Words, FieldMark? Mark)> stretches) => stretches.Aggregate(
         RichText.Empty, static (all, next) => next.Words.IsEmpty ? all : all.IsEmpty ? MarkedLine.Exactly(next.Words) : all.Append(" ").Append(MarkedLine.Exactly(next.Words)));
+
+    private static Priority? PriorityOf(Line line) =>
+        line.Marks.FirstOrDefault(static m => m.Name == PriorityName) is { } mark ? PriorityReader.TryRead(mark.Word) : null;
 
     private static string? FieldOf(Line line) =>
         line.Marks.FirstOrDefault(static m => m.Name is "text" or "label" or "bullet" && m.Word.Length > 0)?.Word;

@@ -13,7 +13,7 @@ internal static class BlockStyler
     private const int LevelOfSection = 2;
     private const int LevelOfEntry = 3;
 
-    private readonly record struct Look(double Size, bool IsBold, bool IsCapitals);
+    private readonly record struct Look(double Size, bool IsBold, bool IsItalic, bool IsCapitals);
 
     /// <summary>Sets the levels of headings.</summary>
     /// <returns>The block that holds the name, or null.</returns>
@@ -23,7 +23,7 @@ internal static class BlockStyler
             return null;
         var body = blocks.SelectMany(static b => b.Rows).GroupBy(static r => Math.Round(r.Size, 1))
             .OrderByDescending(static g => g.Sum(static r => r.Text.Length)).ThenBy(static g => g.Key).First().Key;
-        var plain = new Look(body, false, false);
+        var plain = new Look(body, false, false, false);
         var looks = blocks.Where(static b => IsShort(b) && IsKnownTitle(b)).Select(LookOf).GroupBy(static l => l)
             .Where(g => g.Key != plain).OrderByDescending(static g => g.Count()).ThenByDescending(static g => g.Key.Size).ToList();
         var name = FindName(blocks, body);
@@ -38,7 +38,7 @@ internal static class BlockStyler
                     block.Level = ReferenceEquals(block, name) ? LevelOfName : block.Level;
                 else if (IsShort(block) && (own == look || (IsKnownTitle(block) && own.Size >= look.Size - 0.2 && own != plain)) && IsTelling(look, body, block))
                     block.Level = LevelOfSection;
-                else if (block.Bullet == '\0' && IsShort(block) && own.Size > body * 1.06 && own.Size < look.Size)
+                else if (block.Bullet == '\0' && IsShort(block) && own.Size > body * 1.06 && (own.Size < look.Size || (own.IsBold && own.Size == look.Size && own != look)))
                     block.Level = LevelOfEntry;
                 else
                     block.Level = 0;
@@ -78,5 +78,28 @@ internal static class BlockStyler
     private static bool IsKnownTitle(TextBlock block) => HeadingLexicon.TryRead(block.Text, out _) || HeadingLexicon.IsContact(block.Text);
 
     private static Look LookOf(TextBlock block) =>
-        new(Math.Round(block.First.Size, 1), block.First.IsBold, block.Text.Any(char.IsLetter) && !block.Text.Any(char.IsLower));
+        new(Math.Round(block.First.Size, 1), block.First.IsBold, block.First.IsItalic, (block.Text.Any(char.IsLetter) && !block.Text.Any(char.IsLower)) || IsInSmallCapitals(block));
+
+    /// <summary>“Education” drawn as a capital and smaller capitals, whatever letters the file says they are.</summary>
+    private static bool IsInSmallCapitals(TextBlock block)
+    {
+        var (first, others) = (0.0, 0.0);
+        var beginsWord = true;
+        foreach (var glyph in block.First.Glyphs)
+        {
+            if (glyph.IsSpace)
+            {
+                beginsWord = true;
+                continue;
+            }
+
+            if (beginsWord && char.IsUpper(glyph.Text[0]))
+                first = first == 0 ? glyph.Size : Math.Min(first, glyph.Size);
+            else
+                others = Math.Max(others, glyph.Size);
+            beginsWord = false;
+        }
+
+        return others > 0 && others < 0.9 * first;
+    }
 }

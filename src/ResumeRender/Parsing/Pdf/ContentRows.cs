@@ -5,6 +5,7 @@ internal static class ContentRows
 {
     private const double WordGap = 0.25;
     private const double TabGap = 1.2;
+    private const double LeastSpace = 0.08;
 
     public static List<TextRow> Of(List<Glyph> glyphs)
     {
@@ -39,7 +40,7 @@ internal static class ContentRows
                     rows.Add(new TextRow(row));
                     row = [];
                 }
-                else if (isSpaced || gap > wordGap * size)
+                else if ((isSpaced && !(IsClosing(glyph) && gap < LeastSpace * size)) || gap > wordGap * size)
                 {
                     row.Add(Glyph.Between(last, glyph, gap > TabGap * size ? "\t" : " "));
                 }
@@ -53,6 +54,9 @@ internal static class ContentRows
             rows.Add(new TextRow(row));
         return rows;
     }
+
+    /// <summary>A space before such a sign that takes no room stands elsewhere on the page.</summary>
+    private static bool IsClosing(Glyph glyph) => glyph.Text[0] is ',' or '.' or ';' or ':' or '!' or '?' or ')';
 
     private static List<Glyph> JoinAll(List<TextRow> rows, List<Glyph> last)
     {

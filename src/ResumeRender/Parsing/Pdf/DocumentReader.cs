@@ -19,8 +19,9 @@ internal static class DocumentReader
         if (count > MostPages)
             messages.Add(at => PdfDiagnostics.TooManyPages(at, count, MostPages));
         var pages = new List<PageText>();
+        var pictures = new List<int>();
         for (var i = 0; i < Math.Min(count, MostPages); i++)
-            pages.Add(ReadPage(document, i, messages));
+            pages.Add(ReadPage(document, i, pictures, messages));
         if (!pages.Exists(static p => p.Glyphs.Exists(static g => !g.IsSpace && g.Text.Length > 0)))
         {
             if (pages.Count > 0 && !messages.Exists(static m => m(default).Code == "RR1556"))
@@ -30,20 +31,24 @@ internal static class DocumentReader
             return [];
         }
 
+        foreach (var page in pictures)
+            messages.Add(at => PdfDiagnostics.PageOfPictures(at, page));
         var meaningless = pages.Sum(static p => p.Glyphs.Count(static g => g.Text.Length == 0 || g.Text.Contains('\uFFFD', StringComparison.Ordinal)));
         if (meaningless > 0)
             messages.Add(at => PdfDiagnostics.LettersWithoutMeaning(at, meaningless));
         return (ignoresTags ? null : FromTags(document, pages, messages)) ?? FromPlaces(pages, messages);
     }
 
-    private static PageText ReadPage(PdfDocument document, int index, List<PdfMessage> messages)
+    private static PageText ReadPage(PdfDocument document, int index, List<int> pictures, List<PdfMessage> messages)
     {
         try
         {
             var page = document.GetPage(index + 1);
             if (page.Letters.Count > PageReader.MostLetters)
                 messages.Add(static at => PdfDiagnostics.TooMuchText(at, PageReader.MostLetters));
-            return PageReader.Read(page, index, PageLinks.Of(page));
+            if (page.Letters.Count == 0 && page.NumberOfImages > 0)
+                pictures.Add(index + 1);
+            return PageReader.Read(page, index, PageLinks.Of(page, messages));
         }
         catch (Exception problem) when (problem is not OutOfMemoryException)
         {
@@ -56,6 +61,7 @@ internal static class DocumentReader
     {
         if (TagTree.Read(document) is not { } tags || TaggedBlocks.Read(tags, pages, out var left) is not { } blocks)
             return null;
+        TableTitleRows.TakeOut(blocks, messages);
         HangingLabels.Mark(blocks);
         // Text that the tags call decoration, such as a name in a page's header.
         var words = pages.ConvertAll(page => (page, WordFinder.Find(left.Where(g => page.Glyphs.Count > 0 && g.Page == page.Glyphs[0].Page))));
@@ -86,12 +92,19 @@ internal static class DocumentReader
             blocks.AddRange(own);
         }
 
+        TableTitleRows.TakeOut(blocks, messages);
         HangingLabels.Mark(blocks);
         return blocks;
     }
 
     private static void TakeOutRunningLines(List<(PageText Page, List<Word> Words)> pages, List<PdfMessage> messages)
     {
+        for (var i = 0; i < pages.Count; i++)
+        {
+            foreach (var line in PrintedEdges.TakeOut(pages[i].Page, i + 1, pages[i].Words))
+                messages.Add(at => line.IsNumber ? ParsingDiagnostics.PageNumberLeftOut(at, line.Text) : PdfDiagnostics.PrintedLineLeftOut(at, line.Text));
+        }
+
         foreach (var line in RunningLines.TakeOut(pages))
             messages.Add(at => PdfDiagnostics.RepeatedLineLeftOut(at, line));
     }

@@ -31,4 +31,7 @@ internal sealed record Glyph(string Text, double Left, double Right, double Base
 }
 
 /// <summary>The letters of a page.</summary>
-internal sealed record PageText(double Width, double Height, List<Glyph> Glyphs);
+/// <param name="Bottom">The lower edge in the direction in which most of the page is read.</param>
+/// <param name="Top">The upper edge.</param>
+/// <param name="Glyphs">The letters.</param>
+internal sealed record PageText(double Bottom, double Top, List<Glyph> Glyphs);

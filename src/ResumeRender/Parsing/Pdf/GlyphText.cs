@@ -21,6 +21,9 @@ internal static class GlyphText
                 return "•";
             if (text[0] is '\u00A0' or '\u2007' or '\u202F' or '\t' or '\n' or '\r' or '\v' or '\f' or '\u0085' or '\u2028' or '\u2029')
                 return " ";
+            // The bullets of TeX's signs: OMS at 15, TS1 at 136; its bitmap fonts do not say what they mean.
+            if (text[0] is '\u000F' or '\u0088')
+                return "•";
             if (text[0] is '·' or '§' && IsSignFont(letter.FontName))
                 return "•";
         }

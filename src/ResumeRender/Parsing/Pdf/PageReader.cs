@@ -23,7 +23,7 @@ internal static class PageReader
         var below = 0.0;
         foreach (var direction in byDirection)
         {
-            var turned = direction.Select(letter => ToGlyph(letter, direction.Key, index, contents.GetValueOrDefault(letter, (-1, false)), links)).ToList();
+            var turned = DrawnAccents.Join(direction.Select(letter => ToGlyph(letter, direction.Key, index, contents.GetValueOrDefault(letter, (-1, false)), links)).ToList());
             if (glyphs.Count > 0)
             {
                 var shift = below - turned.Max(static g => g.Baseline + (2 * g.Size));
@@ -36,8 +36,18 @@ internal static class PageReader
             below = glyphs.Min(static g => g.Baseline);
         }
 
-        return new PageText(page.Width, page.Height, glyphs);
+        var (bottom, top) = EdgesOf(page, byDirection.Count == 0 ? TextOrientation.Horizontal : byDirection[0].Key);
+        return new PageText(bottom, top, glyphs);
     }
+
+    /// <summary>The lower and upper edge of a page that is read in some direction.</summary>
+    private static (double Bottom, double Top) EdgesOf(Page page, TextOrientation direction) => direction switch
+    {
+        TextOrientation.Rotate90 => (0, page.Width),
+        TextOrientation.Rotate270 => (-page.Width, 0),
+        TextOrientation.Rotate180 => (-page.Height, 0),
+        _ => (0, page.Height),
+    };
 
     private static void Note(MarkedContentElement content, int number, bool isArtifact, Dictionary<Letter, (int Content, bool IsArtifact)> contents, int depth)
     {

@@ -31,7 +31,7 @@ internal static class PdfDiagnostics
         };
 
     public static Diagnostic RepeatedLineLeftOut(SourceSpan at, string text) =>
-        new(Severity.Note, "RR1554", at, $"left out `{Excerpt(text)}`, which stands at the edge of every page");
+        new(Severity.Note, "RR1554", at, $"left out `{text}`, which stands at the edge of every page");
 
     public static Diagnostic TooMuchText(SourceSpan at, int limit) =>
         new(Severity.Warning, "RR1555", at, string.Create(CultureInfo.InvariantCulture, $"the PDF has more than {limit} letters, of which the rest was not read"))
@@ -49,6 +49,27 @@ internal static class PdfDiagnostics
         new(Severity.Warning, "RR1557", at, string.Create(CultureInfo.InvariantCulture, $"left out {count} letter{(count == 1 ? "" : "s")} of which the PDF does not say what they mean"))
         {
             Hints = ["compare the page with the original"],
+        };
+
+    public static Diagnostic PrintedLineLeftOut(SourceSpan at, string text) =>
+        new(Severity.Note, "RR1558", at, $"left out `{text}`, which a browser printed at the edge of the page");
+
+    public static Diagnostic PageOfPictures(SourceSpan at, int page) =>
+        new(Severity.Warning, "RR1559", at, string.Create(CultureInfo.InvariantCulture, $"page {page} of the PDF has pictures and no text, so nothing of it was read"))
+        {
+            Hints = ["run a program for text recognition (OCR) over it if there are words in the pictures"],
+        };
+
+    public static Diagnostic TooManyLinks(SourceSpan at, int page, int links, int limit) =>
+        new(Severity.Warning, "RR1560", at, string.Create(CultureInfo.InvariantCulture, $"page {page} of the PDF has {links} links, of which only the first {limit} were read"))
+        {
+            Hints = ["write the other addresses into the text"],
+        };
+
+    public static Diagnostic LinkLeftOut(SourceSpan at, string target) =>
+        new(Severity.Note, "RR1561", at, $"left out the link to `{Excerpt(target)}`, which leads nowhere from a page")
+        {
+            Hints = ["link to a whole address, such as `https://example.org/page`"],
         };
 
     private static string Excerpt(string text) => text.Length <= 80 ? text : text[..(char.IsHighSurrogate(text[79]) ? 79 : 80)] + "…";

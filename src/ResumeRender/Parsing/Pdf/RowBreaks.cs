@@ -8,17 +8,24 @@ internal static class RowBreaks
 
     public static List<TextBlock> Split(List<TextBlock> blocks)
     {
-        // How far text reaches that begins at the same place.
+        // How far text reaches that begins at the same place, and how wide the text of a page is.
         var reach = new SortedDictionary<(int Page, long Left), double>();
+        var pages = new SortedDictionary<int, (double Left, double Right)>();
         foreach (var row in blocks.SelectMany(static b => b.Rows))
+        {
             reach[KeyOf(row)] = Math.Max(reach.GetValueOrDefault(KeyOf(row)), row.Right);
+            var (left, right) = pages.GetValueOrDefault(row.Page, (row.Left, row.Right));
+            pages[row.Page] = (Math.Min(left, row.Left), Math.Max(right, row.Right));
+        }
+
         var split = new List<TextBlock>();
         foreach (var block in blocks)
         {
             var start = 0;
+            var isPieces = IsPieces(block);
             for (var i = 1; i <= block.Rows.Count; i++)
             {
-                if (i < block.Rows.Count && (block.IsInList || !IsEnded(block.Rows[i - 1], block.Rows[i], reach)))
+                if (i < block.Rows.Count && (block.IsInList || !(isPieces || IsEnded(block.Rows[i - 1], block.Rows[i], reach, pages[block.Rows[i].Page]))))
                     continue;
                 split.Add(new TextBlock(block.Rows.GetRange(start, i - start))
                 {
@@ -34,13 +41,24 @@ internal static class RowBreaks
         return split;
     }
 
-    private static bool IsEnded(TextRow row, TextRow next, SortedDictionary<(int Page, long Left), double> reach)
+    /// <summary>True for contact data with a sign between its pieces: a writer leaves the sign out where a row ends.</summary>
+    private static bool IsPieces(TextBlock block) =>
+        block.Rows.Exists(static r => r.Glyphs.Exists(static g => g.Link is not null))
+        && block.Rows.Exists(static r => r.Text.Contains(" | ", StringComparison.Ordinal) || r.Text.Contains(" • ", StringComparison.Ordinal) || r.Text.Contains("\t|\t", StringComparison.Ordinal))
+        && block.Rows.TrueForAll(static r => r.Text[0] is not ('|' or '•') && r.Text[^1] is not ('|' or '•'));
+
+    private static bool IsEnded(TextRow row, TextRow next, SortedDictionary<(int Page, long Left), double> reach, (double Left, double Right) page)
     {
         if (row.Page != next.Page || char.IsLower(next.Text[0]))
             return false;
         // A name above contact data, or a label under a label: no broken line changes its look so.
         if (Math.Abs(row.Size - next.Size) > 0.15 * row.Size || (BeginsWithLabel(row) && BeginsWithLabel(next)))
             return true;
+        // A role in bold or italics, then its employer: no sentence ends its emphasis just where a row ends.
+        if ((row.IsBold && !next.Glyphs[0].IsBold) || (row.IsItalic && !next.Glyphs[0].IsItalic))
+            return true;
+        if (IsCentred(row, page) && IsCentred(next, page) && KeyOf(row) != KeyOf(next))
+            return row.Right - row.Left + next.FirstWordWidth + (Room * row.Size) < page.Right - page.Left;
         return KeyOf(row) == KeyOf(next) && row.Right + next.FirstWordWidth + (Room * row.Size) < reach[KeyOf(row)];
     }
 
@@ -50,6 +68,8 @@ internal static class RowBreaks
         var plain = row.Glyphs.FindIndex(static g => !g.IsBold && !g.IsSpace);
         return plain > 0 && (row.Glyphs[plain].Text == ":" || row.Glyphs[..plain].FindLast(static g => !g.IsSpace)?.Text == ":");
     }
+
+    private static bool IsCentred(TextRow row, (double Left, double Right) page) => Math.Abs(row.Left + row.Right - page.Left - page.Right) < row.Size;
 
     private static (int Page, long Left) KeyOf(TextRow row) => (row.Page, (long)Math.Round(row.Left / 4));
 }

@@ -34,7 +34,7 @@ internal static class RunningLines
     }
 
     private static List<List<Word>> EdgeLines(PageText page, List<Word> words) =>
-        [.. words.Where(w => w.Baseline < page.Height * Edge || w.Baseline > page.Height * (1 - Edge))
+        [.. words.Where(w => w.Baseline < page.Bottom + (Edge * (page.Top - page.Bottom)) || w.Baseline > page.Top - (Edge * (page.Top - page.Bottom)))
             .GroupBy(static w => Math.Round(w.Baseline, 0)).Select(static g => g.OrderBy(static w => w.Left).ToList())];
 
     /// <summary>The line with its numbers made equal.</summary>

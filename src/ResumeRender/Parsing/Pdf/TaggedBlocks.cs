@@ -1,8 +1,12 @@
+using System.Buffers;
+
 namespace ResumeRender.Parsing.Pdf;
 
 /// <summary>Makes blocks of the tags of a file, where they cover its text.</summary>
 internal sealed class TaggedBlocks
 {
+    private static readonly SearchValues<char> RomanDigits = SearchValues.Create("ivxlcIVXLC");
+
     private const double LeastCoverage = 0.95;
 
     private readonly ILookup<(int Page, int Content), Glyph> _contents;
@@ -92,11 +96,22 @@ internal sealed class TaggedBlocks
         var before = _open.Count;
         Walk(node, isItemBody: false, isInText: true);
         var label = string.Concat(_open.Skip(before).Select(static g => g.Text)).Trim();
+        var isNumber = IsNumber(label);
         // A label of words is text.
-        if (label.Length > 4)
+        if (!isNumber && label.Length > 1)
             return;
         _open.RemoveRange(before, _open.Count - before);
-        _bullet = label.Length == 0 || char.IsLetterOrDigit(label[0]) ? (label.Length > 0 && char.IsDigit(label[0]) ? '1' : '•') : label[0];
+        _bullet = isNumber ? '1' : label.Length == 0 || char.IsLetter(label[0]) ? '•' : label[0];
+    }
+
+    /// <summary>“12.”, “(b)” and “viii.” count items; a lone letter is a sign of a font that was lost.</summary>
+    private static bool IsNumber(string label)
+    {
+        var number = label.AsSpan().Trim("()[].:");
+        if (number.Length is 0 or > 5)
+            return false;
+        var isDigits = number.IndexOfAnyExceptInRange('0', '9') < 0;
+        return isDigits || (number.Length < label.Length && (number.Length == 1 ? char.IsLetter(number[0]) : number.IndexOfAnyExcept(RomanDigits) < 0));
     }
 
     private void Take(TagNode leaf)

@@ -32,6 +32,8 @@ internal sealed class TextRow
 
     public bool IsBold => Glyphs.TrueForAll(static g => g.IsBold || g.IsSpace);
 
+    public bool IsItalic => Glyphs.TrueForAll(static g => g.IsItalic || g.IsSpace);
+
     public bool HasTab => Text.Contains('\t', StringComparison.Ordinal);
 
     /// <summary>Width of the first word.</summary>

@@ -43,8 +43,6 @@ internal static class DateKeys
 
         // A word for “now” is known only behind a start.
         var open = DateReader.Read($"2000 – {word}", end.Span, new DiagnosticBag());
-        return first.Start is not null && open.IsOpen
-            ? new DateRange { Start = first.Start, IsOpen = true, OpenWord = word, Text = text, Span = span }
-            : new DateRange { Text = text, Span = span };
+        return first.Start is null ? new DateRange { Text = text, Span = span } : new DateRange { Start = first.Start, IsOpen = open.IsOpen, OpenWord = word, Text = text, Span = span };
     }
 }

@@ -17,7 +17,7 @@ internal sealed class EntryMapper(NodeText text, DiagnosticBag diagnostics)
     public Entry Read(KeyedValues values, SectionKind kind, SourceSpan span)
     {
         var entry = Head(values, kind) with { Span = span };
-        entry = entry with { Dates = DateKeys.Take(values, diagnostics), Location = TakePlace(values) };
+        entry = entry with { Dates = DateKeys.Take(values, diagnostics), Location = TakePlace(values), Priority = TakePriority(values) };
         var body = ImmutableArray.CreateBuilder<BodyItem>();
         entry = TakeLink(values, entry, body);
         foreach (var key in (ReadOnlySpan<string>)["summary", "description"])
@@ -52,6 +52,9 @@ internal sealed class EntryMapper(NodeText text, DiagnosticBag diagnostics)
         var title = KeyName.Plain(entry.Key) == "gpa" ? "GPA" : KeyName.Title(entry.Key);
         return new LabelledItem(RichText.Plain(title, entry.KeySpan), text.Line(entry.Value)) { Field = field, Span = entry.Value.Span };
     }
+
+    public Priority? TakePriority(KeyedValues values) =>
+        values.Take(PriorityField.Key)?.Value is DataScalar scalar ? PriorityField.Read(scalar, diagnostics) : null;
 
     private RichText? Take(KeyedValues values, params ReadOnlySpan<string> names) =>
         values.Take(names) is { } entry ? text.Line(entry.Value) : null;

@@ -59,8 +59,9 @@ internal sealed partial class NodeText(DiagnosticBag diagnostics, BoldKeywords k
                 bullets.AddRange(Bullets(nested));
             else if (item is DataMap { Entries: [{ Value: DataList children } only] })
                 bullets.Add(new BulletItem(Line(Scalar(only))) { Children = [.. Bullets(children).OfType<BulletItem>()], Span = item.Span });
-            else if (item is DataMap map && new KeyedValues(map, diagnostics) is var keyed && keyed.Take("bullet", "text", "highlight", "description", "summary") is { } inner && !keyed.Left.Any())
-                bullets.AddRange(Bullets(inner.Value));
+            else if (item is DataMap map && new KeyedValues(map, diagnostics) is var keyed && keyed.Take("bullet", "text", "highlight", "description", "summary") is { } inner
+                && keyed.Left.All(static e => e is { Key: PriorityField.Key, Value: DataScalar }))
+                bullets.AddRange(Bullets(inner.Value).Select(b => b with { Priority = PriorityField.Read(map, diagnostics) }));
             else if (item is DataScalar scalar)
                 bullets.Add(Bullet(scalar));
             else

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ResumeRender.Diagnostics;
 using ResumeRender.Model;
 using ResumeRender.Parsing.Data;
+using ResumeRender.Parsing.JsonResume;
 using ResumeRender.Parsing.Text;
 
 namespace ResumeRender.Parsing.RenderCv;
@@ -139,7 +140,8 @@ internal sealed class PersonReader(NodeText text, DiagnosticBag diagnostics)
             }
 
             var url = keys.Take("url", "link", "href");
-            keys.Take("fontawesomeicon", "icon");
+            if (keys.Take("fontawesomeicon", "icon") is { } icon)
+                diagnostics.Add(JsonResumeDiagnostics.KeptForPrograms(icon.KeySpan, icon.Key, NodeText.Plain(icon.Value)));
             var network = keys.Take("network", "placeholder", "name", "label", "title", "text");
             var user = keys.Take("username", "user", "handle") ?? keys.Take("placeholder");
             AddProfile(network is null ? "" : NodeText.Plain(network.Value), user?.Value, url?.Value, map.Span);

@@ -22,9 +22,11 @@ internal static class RenderCvMapper
         var sectionsKey = values.Take("sections");
         var person = reader.Read(values);
         var entries = new EntryMapper(text, diagnostics);
-        var mapper = new SectionMapper(text, entries);
+        var mapper = new SectionMapper(text, entries, diagnostics);
         var sections = ImmutableArray.CreateBuilder<Section>();
         var (language, metadata, left) = ReadAround(root, cv, values);
+        var order = values.Take("sectionorder");
+        var custom = values.Take("customsections");
         foreach (var entry in values.Left)
         {
             diagnostics.Add(RenderCvDiagnostics.UnknownKey(entry.KeySpan, entry.Key));
@@ -35,12 +37,14 @@ internal static class RenderCvMapper
         }
 
         AddSections(sectionsKey, mapper, sections, diagnostics);
+        OldSections.Add(custom, mapper, sections, left);
         foreach (var entry in cv == root ? [] : root.Entries.Where(static e => !IsAround(e.Key) && e.Key != "cv" && !NodeText.IsAbsent(e.Value)))
         {
             diagnostics.Add(RenderCvDiagnostics.UnknownKey(entry.KeySpan, entry.Key));
             sections.Add(mapper.Read(entry));
         }
 
+        OldSections.Sort(order, sections, left);
         if (reader.Details.Count > 0)
             sections.Add(new Section { Title = "Personal details", Body = [.. reader.Details] });
         if (sortOrder is not null)

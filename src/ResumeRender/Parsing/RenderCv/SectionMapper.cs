@@ -1,35 +1,32 @@
 using System.Collections.Immutable;
-using System.Globalization;
+using ResumeRender.Diagnostics;
 using ResumeRender.Model;
 using ResumeRender.Parsing.Data;
+using ResumeRender.Parsing.JsonResume;
 using ResumeRender.Parsing.Text;
 
 namespace ResumeRender.Parsing.RenderCv;
 
 /// <summary>Makes a section of a title and a list of entries, of whichever types; types may be mixed.</summary>
-internal sealed class SectionMapper(NodeText text, EntryMapper entries)
+internal sealed class SectionMapper(NodeText text, EntryMapper entries, DiagnosticBag diagnostics)
 {
     public Section Read(DataEntry titled)
     {
-        var title = KeyName.Title(titled.Key);
-        var items = (titled.Value is DataList list ? list.Items : [titled.Value]).Where(static i => !NodeText.IsAbsent(i)).ToImmutableArray();
+        var (value, name, priority) = SectionObject.Open(titled.Value, diagnostics);
+        var title = name?.PlainText ?? KeyName.Title(titled.Key);
+        var items = (value is DataList list ? list.Items : [value]).Where(static i => !NodeText.IsAbsent(i)).ToImmutableArray();
         var kind = Kind(title, items);
         var body = ImmutableArray.CreateBuilder<BodyItem>();
         var read = new List<Entry>();
-        var (number, reversed) = (0, items.Count(static i => i is DataMap map && map["reversed_number"] is not null));
         foreach (var item in items)
         {
             if (item is DataMap map)
             {
                 var values = entries.Values(map);
-                if (values.Take("number") is { } numbered)
-                    AddLine(Numbered(++number, numbered.Value), values);
-                else if (values.Take("reversednumber") is { } counted)
-                    AddLine(Numbered(reversed--, counted.Value), values);
-                else if (values.Take("bullet") is { } bullet)
+                if (values.Take("bullet", "number", "reversednumber") is { } bullet)
                     AddLines(text.Bullets(bullet.Value), values);
-                else if (values.Has("label", "details") && !values.Has("name", "company"))
-                    AddLine(OneLine(values.Take("label"), values.Take("details"), map), values);
+                else if (values.Has("label", "details") && !values.Has("company") && (!values.Has("name") || map.Entries.Length == 2))
+                    AddLine(OneLine(values.Take("label", "name"), values.Take("details"), map), values);
                 else if (IsNamedLine(map))
                     body.AddRange(map.Entries.Where(static e => !NodeText.IsAbsent(e.Value)).Select(e => OneLine(e)));
                 else
@@ -42,13 +39,14 @@ internal sealed class SectionMapper(NodeText text, EntryMapper entries)
         }
 
         var grouped = kind is SectionKind.Work or SectionKind.Activities ? RoleGrouper.GroupSame(read) : [.. read];
-        return new Section { Title = RichText.Plain(title, titled.KeySpan), Kind = kind, Body = body.ToImmutable(), Entries = grouped, Span = titled.Value.Span };
+        return new Section { Title = RichText.Plain(title, titled.KeySpan), Kind = kind, Priority = priority, Body = body.ToImmutable(), Entries = grouped, Span = titled.Value.Span };
 
         void AddLine(BodyItem line, KeyedValues values) => AddLines([line], values);
 
         void AddLines(ImmutableArray<BodyItem> lines, KeyedValues values)
         {
-            body.AddRange(lines);
+            var said = entries.TakePriority(values);
+            body.AddRange(lines.Select(l => l with { Priority = said ?? l.Priority }));
             body.AddRange(values.Left.Select(entries.Labelled));
         }
     }
@@ -80,9 +78,6 @@ internal sealed class SectionMapper(NodeText text, EntryMapper entries)
         map.Entries.All(static e => e.Value is DataScalar || e.Value is DataList list && list.Items.All(static i => i is DataScalar))
         && map.Entries.Count(static e => !NodeText.IsAbsent(e.Value)) == 1
         && KeyName.Plain(map.Entries.First(static e => !NodeText.IsAbsent(e.Value)).Key) is not ("name" or "title" or "company" or "position" or "institution" or "area" or "degree");
-
-    private ParagraphItem Numbered(int number, DataNode value) =>
-        new(RichText.Plain(string.Create(CultureInfo.InvariantCulture, $"{number}. ")).Append(text.Line(value))) { Span = value.Span };
 
     private BodyItem OneLine(DataEntry? label, DataEntry? details, DataMap map) => (label, details) switch
     {

@@ -27,10 +27,11 @@ public sealed class YamlImporter : IImporter
         var text = source.Text.AsSpan(0, Math.Min(Beginning, source.Text.Length)).TrimStart();
         if (text is ['{', ..])
             return text[1..].TrimStart().StartsWith("\"cv\"") ? 1 : 0;
-        if (FrontMatterReader.FindEnd(source.Text) is > 0 and var end && !source.Text.AsSpan(end + 3).IsWhiteSpace())
-            return 0;
         var isNamedSo = source.Name.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || source.Name.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);
         var (keys, known, nested, others) = CountLines(text);
+        // Between two rules may stand a first document of several, or the front matter of Markdown.
+        if (FrontMatterReader.FindEnd(source.Text) is > 0 and var end && !source.Text.AsSpan(end + 3).IsWhiteSpace() && (!isNamedSo || others > 0))
+            return 0;
         if (known > 0 && nested > 0 && keys > 0 && others == 0)
             return isNamedSo ? 0.99 : 0.95;
         return isNamedSo ? 0.95 : 0;
@@ -60,7 +61,7 @@ public sealed class YamlImporter : IImporter
         foreach (var range in text.Split('\n'))
         {
             var line = text[range].TrimEnd();
-            if (line.IsEmpty || line[0] == '#' || line.StartsWith("---") || line.StartsWith("%YAML"))
+            if (line.IsEmpty || line[0] == '#' || line.StartsWith("---") || line is "..." || line.StartsWith("%YAML"))
                 continue;
             if (line[0] == ' ' || line.StartsWith("- "))
             {

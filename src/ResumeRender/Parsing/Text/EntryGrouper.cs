@@ -218,7 +218,9 @@ internal sealed class EntryGrouper
         var isSetAlike = _shape.Lines[index].Content.Has(TextMarks.Strong) == group.Head[0].Content.Has(TextMarks.Strong);
         if (!isDated && group.HasDate && isSetAlike && _shape.NamesSchoolOrEmployer(_shape.Lines[index]) && group.Head.Exists(_shape.NamesSchoolOrEmployer))
             return true;
-        var isLine = _shape.IsListOfLines && _shape.Kind is SectionKind.Awards or SectionKind.Certificates or SectionKind.Publications or SectionKind.Activities;
+        // A role in bold, its society and dates below it.
+        var isSetApart = group.Head[^1].IsStrong && !_shape.Lines[index].IsStrong && !group.HasDate && isDated;
+        var isLine = _shape.IsListOfLines && !isSetApart && _shape.Kind is SectionKind.Awards or SectionKind.Certificates or SectionKind.Publications or SectionKind.Activities;
         if (isLine && isDated && !_shape.LinesAlternate && _shape.Heads[index]!.Parts.Count > 0)
             return true;
         if (isLine && !isDated && !group.HasDate)

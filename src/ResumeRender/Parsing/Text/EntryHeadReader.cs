@@ -12,6 +12,8 @@ internal sealed class EntryHeadReader(SectionKind kind, DiagnosticBag diagnostic
 {
     private double _vote;
     private int _placesOnOwnLine;
+    private int _heads;
+    private int _headsWithHost;
 
     /// <summary>Sorts a head and lets it vote on the order of names in its section.</summary>
     public EntryHead Vote(IReadOnlyList<HeadLine> lines)
@@ -20,8 +22,11 @@ internal sealed class EntryHeadReader(SectionKind kind, DiagnosticBag diagnostic
         if (NamesOrganizations(head))
             NameSplitter.Split(head.Texts, kind);
         else
-            NameSplitter.SplitGiver(head.Texts, kind);
+            SplitGiver(head);
         NameSplitter.CutNumberedTail(head.Texts, kind);
+        _heads++;
+        if (kind == SectionKind.Custom && lines.Count == 1 && head is { Date: not null, Texts.Count: 1 } && NameSplitter.NamesGiver(head.Texts[0], kind))
+            _headsWithHost++;
         if (head.Place is { IsFirst: true })
             _placesOnOwnLine++;
         if (head.Texts.Count >= 2)
@@ -32,6 +37,9 @@ internal sealed class EntryHeadReader(SectionKind kind, DiagnosticBag diagnostic
     /// <summary>Makes the entry, without its body.</summary>
     public Entry Read(EntryHead head)
     {
+        // “Salt, Goodman Street Gallery, 2022”: where all lines of a section are so, each names what was shown and where.
+        if (_heads >= 2 && _headsWithHost == _heads)
+            NameSplitter.SplitGiver(head.Texts, SectionKind.Custom);
         // Where others have their place, a third name on a line of its own that no list knows is one too.
         if (head is { Place: null, Texts: [_, _, { IsFirst: true } last] } && _placesOnOwnLine > 0 && PlaceReader.IsTownLike(last.Chars))
         {
@@ -95,7 +103,7 @@ internal sealed class EntryHeadReader(SectionKind kind, DiagnosticBag diagnostic
             entry = entry with { Title = first.Slice.ToName(), Order = HeadOrder.TitleFirst };
             for (var i = 1; i < head.Texts.Count; i++)
             {
-                var isIssuer = i == 1 && kind is SectionKind.Awards or SectionKind.Certificates or SectionKind.Publications;
+                var isIssuer = i == 1 && kind is SectionKind.Awards or SectionKind.Certificates or SectionKind.Publications or SectionKind.Custom;
                 entry = isIssuer && !NameLexicon.IsGuidance(head.Texts[i].Chars)
                     ? entry with { Organization = head.Texts[i].Slice.ToName() }
                     : entry with { Subtitle = Join(entry.Subtitle, head.Texts[i]) };
@@ -136,6 +144,12 @@ internal sealed class EntryHeadReader(SectionKind kind, DiagnosticBag diagnostic
         // The place stands beside the organisation, the date as a rule beside the role.
         var place = head.Place is not { } p ? 0 : p.LineNumber == first.LineNumber ? 0.4 : p.LineNumber == second.LineNumber ? -0.4 : 0;
         return names + place;
+    }
+
+    private void SplitGiver(EntryHead head)
+    {
+        if (kind is SectionKind.Awards or SectionKind.Publications)
+            NameSplitter.SplitGiver(head.Texts, kind);
     }
 
     private static double OrganizationLikeness(HeadPart part) =>

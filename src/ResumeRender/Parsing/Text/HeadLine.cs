@@ -1,3 +1,4 @@
+using System.Buffers;
 using ResumeRender.Model;
 using ResumeRender.Parsing.Dates;
 
@@ -25,6 +26,8 @@ internal sealed class HeadLine
     /// <summary>A line of more words is more often a sentence than a head.</summary>
     internal const int MostWordsOfHead = 16;
 
+    private static readonly SearchValues<char> SignsOfPages = SearchValues.Create("0123456789 .–-e");
+
     private static readonly WordList EmploymentWords = new("full-time part-time fulltime parttime contract freelance permanent temporary self-employed seasonal internship apprenticeship casual");
 
     private static readonly WordList GradeWords = new("first second third upper lower class division honours honors hons grade one two 2:1 2:2 1st 2nd 3rd distinction merit pass with cum laude magna summa mention bien très très-bien assez sobresaliente notable sehr gut auszeichnung mit");
@@ -39,6 +42,9 @@ internal sealed class HeadLine
 
     /// <summary>Which of the parts is known to be the place; −1 if words must tell.</summary>
     public int PlacePart { get; set; } = -1;
+
+    /// <summary>The first two columns stand in one: only bold or italics set them apart.</summary>
+    public bool IsCutByMarks { get; private set; }
 
     public DateMatch? Date { get; private set; }
 
@@ -59,13 +65,20 @@ internal sealed class HeadLine
         if (content.Text.Length > LongestHead)
             return new HeadLine([content.All], hasGap: false);
         var line = new HeadLine(Columns.Split(content.All), Columns.HasGap(content.Text));
-        if (!line.TakeDateColumn() && !line.TakeDateInBrackets(onlyAtEnd: isCitation) && !(isCitation && IsLongCitation(content.Text)))
-            line.TakeDateAtEdge();
+        if (!line.TakeDateColumn() && !line.TakeDateInBrackets(onlyAtEnd: isCitation))
+        {
+            if (isCitation && IsLongCitation(content.Text))
+                line.TakeYearOfCitation();
+            else
+                line.TakeDateAtEdge();
+        }
+
         if (line.Parts.Count > 0 && content.Text.Length <= 160 && MarkedPrefix(line.Parts[0]) is > 0 and var marked)
         {
             var first = line.Parts[0];
             line.Parts[0] = first[..marked];
             line.Insert(1, first[marked..]);
+            line.IsCutByMarks = true;
         }
 
         return line;
@@ -85,7 +98,7 @@ internal sealed class HeadLine
         return isSeparated && !rest.Trim(Separators).IsEmpty ? end - part.Start : 0;
     }
 
-    // “Quiet oil pump, 2020” is a name and a year; in a whole citation the year belongs to the text.
+    // “Quiet oil pump, 2020” is a name and a year; a whole citation has figures in other places, too.
     private static bool IsLongCitation(ReadOnlySpan<char> text) => text.Count(',') > 2 || Whitespace.CountWords(text) > 12;
 
     /// <summary>True for a text that is all a manner of employment.</summary>
@@ -185,6 +198,42 @@ internal sealed class HeadLine
                 at = match.End - 1;
             }
         }
+    }
+
+    /// <summary>The year that ends a citation: “…, Water Letters 31, 2020”, or stands before its pages: “…, Letters 31, 2020, pp. 7–9”.</summary>
+    private void TakeYearOfCitation()
+    {
+        if (Parts.Count == 0)
+            return;
+        var part = Parts[^1];
+        var end = part.Chars.TrimEnd(" .").Length;
+        for (var i = 0; i < 2 && end > 0; i++)
+        {
+            var comma = part.Chars[..end].LastIndexOf(',');
+            if (comma <= 0)
+                return;
+            var piece = part.Chars[(comma + 1)..end].Trim();
+            if (DateReader.TryMatchWhole(piece, out var match) && match.From is not null)
+            {
+                var date = part[(comma + 1)..end].Trim();
+                Parts.RemoveAt(Parts.Count - 1);
+                Insert(Parts.Count, part[..comma]);
+                Insert(Parts.Count, part[end..]);
+                Set(match, date, isSetApart: false);
+                return;
+            }
+
+            if (!IsPages(piece))
+                return;
+            end = comma;
+        }
+    }
+
+    /// <summary>“pp. 112–140”, “7–9”, “e2021”: where in a volume, not what.</summary>
+    internal static bool IsPages(ReadOnlySpan<char> text)
+    {
+        text = text.StartsWith("pp") ? text[2..] : text.StartsWith("p.") ? text[1..] : text;
+        return text.Length > 0 && text.IndexOfAnyExcept(SignsOfPages) < 0;
     }
 
     /// <summary>A lone year needs a sign before it: “World Finals 2023” is a name.</summary>

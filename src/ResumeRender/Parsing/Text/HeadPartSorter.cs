@@ -33,7 +33,7 @@ internal static class HeadPartSorter
                 }
 
                 // In a row of several columns the place is the last.
-                var isRight = i > 0 && i == line.Parts.Count - 1 && hasPlaces && line.HasGap;
+                var isRight = i > (line.IsCutByMarks ? 1 : 0) && i == line.Parts.Count - 1 && hasPlaces && line.HasGap;
                 Place(head, new HeadPart(line.Parts[i].Trim("|,;"), number, i == 0, line.Date is not null), isRight);
             }
         }
@@ -87,8 +87,8 @@ internal static class HeadPartSorter
             part = part with { Slice = part.Slice[3..].Trim() };
         }
 
-        // A second date (“Fall 2021, Fall 2022”) and a grade name nobody.
-        if (!part.IsFirst && (DateReader.TryMatchWhole(part.Chars, out _) || IsGrade(part.Chars)))
+        // A second date (“Fall 2021, Fall 2022”), a grade and the pages of a journal name nobody.
+        if (!part.IsFirst && (DateReader.TryMatchWhole(part.Chars, out _) || IsGrade(part.Chars) || HeadLine.IsPages(part.Chars)))
         {
             head.Rest.Add(part);
             return;

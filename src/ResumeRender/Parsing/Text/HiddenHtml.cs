@@ -41,7 +41,7 @@ internal static class HiddenHtml
     public static void ReportComment(string comment, SourceSpan span, DiagnosticBag diagnostics)
     {
         var words = Whitespace.Collapse(comment.AsSpan(4).TrimEnd("->").Trim());
-        if (words.Length > 0 && !words.Equals("optional", StringComparison.OrdinalIgnoreCase))
+        if (words.Length > 0)
             diagnostics.Add(ParsingDiagnostics.CommentLeftOut(span, words));
     }
 

@@ -47,7 +47,7 @@ internal static class NameLexicon
         professore professoressa commesso commessa cuoco cuoca cameriere cameriera tirocinante stagista avvocato architetto autista operaio meccanico elettricista
         idraulico falegname giornalista traduttore traduttrice segretaria segretario addetto addetta
         ontwikkelaar medewerker verpleegkundige arts apotheker leraar lerares docent boekhouder verkoper kok stagiair adviseur monteur chauffeur timmerman
-        teammate player secretary-general vice-president vice-captain co-captain grader demonstrator proctor resident commis sommelier maître
+        teammate player secretary-general vice-president vice-captain co-captain grader demonstrator proctor resident guide commis sommelier maître
         """);
 
     private static readonly WordList OrganizationWords = new("""

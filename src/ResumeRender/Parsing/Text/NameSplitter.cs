@@ -37,19 +37,28 @@ internal static class NameSplitter
     /// <summary>“Honourable mention, Bienal de Quito”: of two names in a list of honours or works, the second gave or printed it.</summary>
     public static void SplitGiver(List<HeadPart> texts, SectionKind kind)
     {
-        if (texts.Count != 1 || kind is not (SectionKind.Awards or SectionKind.Publications))
+        if (texts.Count != 1 || !NamesGiver(texts[0], kind))
             return;
         var part = texts[0];
+        var comma = part.Chars.IndexOf(',');
+        texts[0] = part with { Slice = part.Slice[..comma].Trim() };
+        texts.Add(part with { Slice = part.Slice[(comma + 1)..].Trim(), IsFirst = false });
+    }
+
+    /// <summary>True for two names with a comma between, of which the second may be who gave, printed or showed the first.</summary>
+    public static bool NamesGiver(HeadPart part, SectionKind kind)
+    {
         var text = part.Chars;
         var comma = text.IndexOf(',');
-        if (comma <= 0 || comma != text.LastIndexOf(',') || Whitespace.CountWords(text) > 12 || text.IndexOfAnyInRange('0', '9') >= 0)
-            return;
+        if (comma <= 0 || comma != text.LastIndexOf(',') || Whitespace.CountWords(text) > 12)
+            return false;
         var giver = part.Slice[(comma + 1)..].Trim();
+        // A volume of a journal: “Notes on a Gentian, Phyton 61”.
+        var name = kind == SectionKind.Publications ? giver.Chars.TrimEnd("0123456789").TrimEnd() : giver.Chars;
+        if (name.IndexOfAnyInRange('0', '9') >= 0 || text[..comma].IndexOfAnyInRange('0', '9') >= 0)
+            return false;
         var isHonour = giver.Chars.EndsWith(" Year") || giver.Chars.EndsWith(" Prize") || giver.Chars.EndsWith(" Award") || giver.Chars.EndsWith(" Place") || giver.Chars.EndsWith(" Medal");
-        if (giver.Length <= 3 || isHonour || !char.IsUpper(giver.Chars[0]))
-            return;
-        texts[0] = part with { Slice = part.Slice[..comma].Trim() };
-        texts.Add(part with { Slice = giver, IsFirst = false });
+        return giver.Length > 3 && !isHonour && char.IsUpper(giver.Chars[0]) && (kind != SectionKind.Custom || NameLexicon.RoleScore(text) <= 0);
     }
 
     /// <summary>Cuts what has a number and no name off an organisation: “Hochschule Karlsruhe, grade 1.7”, “Board of Nursing, License #12”.</summary>

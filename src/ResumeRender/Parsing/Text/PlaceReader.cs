@@ -98,6 +98,8 @@ internal static class PlaceReader
             return 0;
         // “Rapid City, SD”: the word for a town's office ends many a town's name.
         var isNamedCity = comma > 0 && text[..comma].EndsWith(" City") && Whitespace.CountWords(text[..comma]) <= 3;
+        // “Calgary, AB, Canada”: AB is also how Swedish companies end.
+        isNamedCity |= comma > first && text[(first + 1)..comma].Trim() is var code && IsUpper(code) && StateCodes.Contains(code);
         if (comma > 0 && !isNamedCity && NameLexicon.OrganizationScore(text[..comma]) > 0 && !IsKnown(text[..comma].Trim()))
             return 0;
         // “Riga, Latvia / remote”

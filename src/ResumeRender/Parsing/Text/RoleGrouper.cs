@@ -97,6 +97,7 @@ internal static class RoleGrouper
             Location = place,
             Link = link,
             Body = isAboutShared ? about : [],
+            Priority = null,
             Roles = [.. roles],
             Order = HeadOrder.OrganizationFirst,
             Span = entries.Aggregate(first.Span, static (all, e) => all.Union(e.Span)),

@@ -27,8 +27,9 @@ internal sealed class SectionShape
 
         var isSpaced = HasBlankBetween(lines);
         IsListOfLines = HasDatedNeighbours() || (!isSpaced && (kind != SectionKind.Activities || !lines.Any(static l => l.Form != LineForm.Text && !l.IsBlank)));
-        IsListOfBullets = kind == SectionKind.Certificates && dated > 0 && first >= 0
-            && lines.All(l => l.IsBlank || (l.Form == LineForm.Bullet && l.Indent == lines[first].Indent && l.WordCount <= 12 && LabelReader.FindColon(l.Text) < 0));
+        IsListOfBullets = kind is SectionKind.Certificates or SectionKind.Publications && dated > 0 && first >= 0
+            && lines.All(l => l.IsBlank || (l.Form == LineForm.Bullet && l.Indent == lines[first].Indent
+                && (kind == SectionKind.Publications || (l.WordCount <= 12 && LabelReader.FindColon(l.Text) < 0))));
         LinesAlternate = dated == undated;
         DateLeads = first < 0 || Heads[first]!.Date is not null;
         _leftColumn = FindLeftColumn();

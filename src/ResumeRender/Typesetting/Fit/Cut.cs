@@ -1,4 +1,5 @@
 using ResumeRender.Diagnostics;
+using ResumeRender.Model;
 
 namespace ResumeRender.Typesetting.Fit;
 
@@ -10,6 +11,12 @@ namespace ResumeRender.Typesetting.Fit;
 /// <param name="Value">What it is worth against other parts.</param>
 internal sealed record Cut(object Part, string Kind, string Text, SourceSpan Span, double Value)
 {
+    /// <summary>When it may go with all that is in it: the highest priority of the whole.</summary>
+    internal Priority Priority { get; init; } = Priority.Normal;
+
+    /// <summary>False if only some of its inner parts may go now.</summary>
+    internal bool MayGo { get; init; } = true;
+
     /// <summary>Parts that go with it, in order.</summary>
     internal IReadOnlyList<Cut> Inner { get; init; } = [];
 

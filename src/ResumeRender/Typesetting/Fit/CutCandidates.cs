@@ -5,57 +5,49 @@ namespace ResumeRender.Typesetting.Fit;
 /// <summary>Says what of a résumé may be left out, and what each part is worth.</summary>
 /// <remarks>
 /// Worth follows from what a reader of résumés looks for (work before hobbies), from age (authors put the newest first) and from
-/// place (they put the best first). A section is a candidate with its entries in it, an entry with its highlights.
+/// place (they put the best first). A section is a candidate with its entries in it, an entry with its highlights. The author's
+/// priority goes before all worth: see <see cref="CutStages"/>.
 /// </remarks>
 internal static class CutCandidates
 {
-    /// <summary>Each is measured by typesetting the résumé without it, so their number is bounded.</summary>
-    private const int Most = 300;
+    internal static List<Cut> Of(Resume resume) =>
+        [.. resume.Sections.Where(static s => !s.IsEmpty).Select(static s => Of(s, s.Priority ?? Priority.Normal))];
 
-    internal static List<Cut> Of(Resume resume)
-    {
-        var sections = resume.Sections.Where(static s => !s.IsEmpty).ToList();
-        var entries = sections.Sum(static s => s.Entries.Length);
-        var items = sections.Sum(static s => s.Body.Length + s.Entries.Sum(static e => e.Body.Length + e.Roles.Sum(static r => r.Body.Length)));
-        var depth = sections.Count + entries + items <= Most ? 2 : sections.Count + entries <= Most ? 1 : 0;
-        return [.. sections.Take(Most).Select(s => Of(s, depth))];
-    }
-
-    private static Cut Of(Section section, int depth)
+    private static Cut Of(Section section, Priority priority)
     {
         var worth = Worth(section.Kind);
-        List<Cut> inner = [];
-        if (depth > 1)
-            inner.AddRange(section.Body.Select((item, i) => Of(item, worth * Later(i, 0.1))));
-        if (depth > 0)
-            inner.AddRange(section.Entries.Select((entry, i) => Of(entry, section.Kind, worth * Later(i, 0.35), depth)));
-        var kept = depth > 1 ? 0 : worth * section.Body.Length;
-        var entries = depth > 0 ? 0 : section.Entries.Select((_, i) => 3 * worth * Later(i, 0.35)).Sum();
-        return new Cut(section, "section", section.Title.PlainText, section.Title.IsEmpty ? section.Span : section.Title.Span, worth + kept + entries) { Inner = inner };
+        List<Cut> inner = [.. section.Body.Select((item, i) => Of(item, worth * Later(i, 0.1), priority)), .. section.Entries.Select((entry, i) => Of(entry, section.Kind, worth * Later(i, 0.35), priority))];
+        return Whole(new Cut(section, "section", section.Title.PlainText, section.Title.IsEmpty ? section.Span : section.Title.Span, worth), priority, inner);
     }
 
-    private static Cut Of(Entry entry, SectionKind kind, double worth, int depth)
+    private static Cut Of(Entry entry, SectionKind kind, double worth, Priority outer)
     {
-        List<Cut> inner = [];
-        if (depth > 1)
-        {
-            inner.AddRange(entry.Body.Select((item, i) => Of(item, worth * Later(i, 0.25))));
-            inner.AddRange(entry.Roles.Select((role, i) => Of(role, kind, worth * Later(i, 0.35), depth)));
-        }
-
+        var priority = entry.Priority ?? outer;
+        List<Cut> inner = [.. entry.Body.Select((item, i) => Of(item, worth * Later(i, 0.25), priority)), .. entry.Roles.Select((role, i) => Of(role, kind, worth * Later(i, 0.35), priority))];
         var head = entry.HeadLines.FirstOrDefault() ?? RichText.Empty;
-        return new Cut(entry, "entry", head.PlainText, head.IsEmpty ? entry.Span : head.Span, worth * (HeadWorth(kind) + (depth > 1 ? 0 : entry.Body.Length))) { Inner = inner };
+        return Whole(new Cut(entry, "entry", head.PlainText, head.IsEmpty ? entry.Span : head.Span, worth * HeadWorth(kind)), priority, inner);
     }
 
-    private static Cut Of(BodyItem item, double worth) => item switch
+    private static Cut Of(BodyItem item, double worth, Priority outer)
     {
-        BulletItem bullet => new Cut(item, "highlight", bullet.Text.PlainText, SpanOf(item, bullet.Text), worth),
-        LabelledItem line => new Cut(item, "line", line.Label.PlainText, SpanOf(item, line.Label), worth * 1.5),
-        ParagraphItem paragraph => new Cut(item, "paragraph", paragraph.Text.PlainText, SpanOf(item, paragraph.Text), worth * 1.5),
-        _ => throw new ArgumentOutOfRangeException(nameof(item), item, "a kind of body item that has no worth yet"),
-    };
+        var (kind, text, weight) = item switch
+        {
+            BulletItem bullet => ("highlight", bullet.Text, 1),
+            LabelledItem line => ("line", line.Label, 1.5),
+            ParagraphItem paragraph => ("paragraph", paragraph.Text, 1.5),
+            _ => throw new ArgumentOutOfRangeException(nameof(item), item, "a kind of body item that has no worth yet"),
+        };
+        var priority = item.Priority ?? outer;
+        // Bullets below a bullet go with it, unless their author told them apart.
+        List<Cut> inner = [.. ((item as BulletItem)?.Children ?? []).Where(static c => IsMarked(c)).Select(child => Of(child, worth * 0.5, priority))];
+        return Whole(new Cut(item, kind, text.PlainText, text.Span.Source is null ? item.Span : text.Span, worth * weight), priority, inner);
+    }
 
-    private static Diagnostics.SourceSpan SpanOf(BodyItem item, RichText text) => text.Span.Source is null ? item.Span : text.Span;
+    private static bool IsMarked(BulletItem bullet) => bullet.Priority is not null || bullet.Children.Any(IsMarked);
+
+    /// <summary>A part cannot go while something in it should stay.</summary>
+    private static Cut Whole(Cut cut, Priority priority, List<Cut> inner) =>
+        cut with { Inner = inner, Priority = inner.Select(static c => c.Priority).Append(priority).Max() };
 
     private static double Later(int index, double decay) => 1 / (1 + (decay * index));
 

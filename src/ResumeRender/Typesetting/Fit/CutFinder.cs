@@ -31,29 +31,58 @@ internal sealed class CutFinder(ILayout layout, LayoutContext context, LineBreak
             return [];
         var looseEnds = new List<LooseEnd>();
         LooseEnds = looseEnds;
-        var whole = Typeset(resume, tightest.Scale, looseEnds);
-        var candidates = Measure(CutCandidates.Of(resume), resume, whole, tightest.Scale);
-        var need = whole.ContentHeight - PageFit.Available(whole, tightest.Composition, breaking, pages);
-        for (var attempt = 0; attempt < MostAttempts; attempt++)
+        Typeset(resume, tightest.Scale, looseEnds);
+        var stages = new CutStages(CutCandidates.Of(resume));
+        // All that its author would miss less is out before anything else is touched.
+        List<Cut> gone = [];
+        foreach (var priority in stages.Priorities)
         {
-            if (LeastLoss.Choose(candidates, need) is not { } cuts)
-                return [];
-            var rest = ResumePruner.Without(resume, cuts.Select(static c => c.Part));
-            var fitted = new PageFit(layout.Compose(rest, context), breaking, pages).Find(new DiagnosticBag());
-            if (fitted.Fits)
-                return rest.Sections.Any(static s => !s.IsEmpty) ? cuts : [];
-            need += Math.Max(2, fitted.Typeset.ContentHeight - PageFit.Available(fitted.Typeset, fitted.Composition, breaking, pages));
+            var candidates = stages.Of(priority);
+            if (Choose(ref candidates, gone, resume, tightest) is { } cuts)
+                return CutStages.InOrder(gone, cuts);
+            gone.AddRange(CutStages.Outermost(candidates));
+            if (FitWithout(resume, gone) is { Fits: true })
+                return gone;
         }
 
         return [];
     }
 
-    private List<Cut> Measure(IEnumerable<Cut> cuts, Resume resume, TypesetResult whole, StyleScale scale) =>
+    /// <summary>The cheapest of the candidates with which it fits; null if not even all of them suffice.</summary>
+    private List<Cut>? Choose(ref List<Cut> candidates, List<Cut> gone, Resume resume, FitResult tightest)
+    {
+        var whole = Typeset(ResumePruner.Without(resume, Parts(gone)), tightest.Scale);
+        candidates = Measure(candidates, gone, resume, whole, tightest.Scale);
+        var need = whole.ContentHeight - PageFit.Available(whole, tightest.Composition, breaking, pages);
+        for (var attempt = 0; attempt < MostAttempts; attempt++)
+        {
+            if (LeastLoss.Choose(candidates, need) is not { } cuts)
+                return null;
+            if (FitWithout(resume, [.. gone, .. cuts]) is not { } fitted)
+                return null;
+            if (fitted.Fits)
+                return cuts;
+            need += Math.Max(2, fitted.Typeset.ContentHeight - PageFit.Available(fitted.Typeset, fitted.Composition, breaking, pages));
+        }
+
+        return null;
+    }
+
+    /// <summary>How the rest fits; null if there is no rest.</summary>
+    private FitResult? FitWithout(Resume resume, IEnumerable<Cut> cuts)
+    {
+        var rest = ResumePruner.Without(resume, Parts(cuts));
+        return rest.Sections.Any(static s => !s.IsEmpty) ? new PageFit(layout.Compose(rest, context), breaking, pages).Find(new DiagnosticBag()) : null;
+    }
+
+    private List<Cut> Measure(IEnumerable<Cut> cuts, List<Cut> gone, Resume resume, TypesetResult whole, StyleScale scale) =>
         [.. cuts.Select(cut => cut with
         {
-            Inner = Measure(cut.Inner, resume, whole, scale),
-            Height = Math.Max(0, whole.ContentHeight - Typeset(ResumePruner.Without(resume, [cut.Part]), scale).ContentHeight),
+            Inner = Measure(cut.Inner, gone, resume, whole, scale),
+            Height = cut.MayGo ? Math.Max(0, whole.ContentHeight - Typeset(ResumePruner.Without(resume, [.. Parts(gone), cut.Part]), scale).ContentHeight) : 0,
         })];
+
+    private static IEnumerable<object> Parts(IEnumerable<Cut> cuts) => cuts.Select(static c => c.Part);
 
     private TypesetResult Typeset(Resume resume, StyleScale scale, List<LooseEnd>? looseEnds = null) =>
         Typesetter.Typeset(layout.Compose(resume, context).Scaled(scale), _options with { LooseEnds = looseEnds }, new DiagnosticBag());

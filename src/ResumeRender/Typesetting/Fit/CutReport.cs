@@ -1,5 +1,6 @@
 using ResumeRender.Diagnostics;
 using ResumeRender.Layout;
+using ResumeRender.Model;
 
 namespace ResumeRender.Typesetting.Fit;
 
@@ -14,14 +15,17 @@ internal static class CutReport
         foreach (var end in looseEnds.Take(Math.Min(tightest.OverLines, MostLooseEnds)))
             diagnostics.Add(TypesettingDiagnostics.LooseEnd(end.Span, end.Words));
         foreach (var cut in cuts)
-            diagnostics.Add(TypesettingDiagnostics.ProposedCut(cut.Span, cut.Kind, cut.Text, LinesOf(cut, tightest)));
+            diagnostics.Add(TypesettingDiagnostics.ProposedCut(cut.Span, CalledOf(cut), cut.Text, LinesOf(cut, tightest)));
     }
 
     internal static void WriteLeftOut(FitResult tightest, IEnumerable<Cut> cuts, DiagnosticBag diagnostics)
     {
         foreach (var cut in cuts)
-            diagnostics.Add(TypesettingDiagnostics.LeftOut(cut.Span, cut.Kind, cut.Text, LinesOf(cut, tightest)));
+            diagnostics.Add(TypesettingDiagnostics.LeftOut(cut.Span, CalledOf(cut), cut.Text, LinesOf(cut, tightest)));
     }
+
+    /// <summary>“optional highlight”: what its author marked is told, so that it is seen why this goes and not another.</summary>
+    private static string CalledOf(Cut cut) => cut.Priority == Priority.Normal ? cut.Kind : $"{cut.Priority.ToString().ToLowerInvariant()} {cut.Kind}";
 
     /// <summary>How many lines of the running text a cut wins; the gap that goes with it may make it one more.</summary>
     private static int LinesOf(Cut cut, FitResult tightest)

@@ -26,14 +26,14 @@ internal static class LeastLoss
         foreach (var cut in candidates)
         {
             var ways = cut.Inner.Count > 0 ? Best(cut.Inner, need, step) : [new Slot(0, null)];
-            var whole = (Height: Math.Min(need, (int)(cut.Height / step)), Slot: new Slot(cut.TotalValue, new Choice(cut, null, null)));
+            (int Height, Slot Slot)? whole = cut.MayGo ? (Math.Min(need, (int)(cut.Height / step)), new Slot(cut.TotalValue, new Choice(cut, null, null))) : null;
             best = Combine(best, ways, whole, need);
         }
 
         return best;
     }
 
-    private static Slot?[] Combine(Slot?[] before, Slot?[] ways, (int Height, Slot Slot) whole, int need)
+    private static Slot?[] Combine(Slot?[] before, Slot?[] ways, (int Height, Slot Slot)? whole, int need)
     {
         var after = new Slot?[need + 1];
         for (var won = 0; won <= need; won++)
@@ -46,7 +46,8 @@ internal static class LeastLoss
                     Take(after, Math.Min(need, won + more), slot, way);
             }
 
-            Take(after, Math.Min(need, won + whole.Height), slot, whole.Slot);
+            if (whole is { } all)
+                Take(after, Math.Min(need, won + all.Height), slot, all.Slot);
         }
 
         return after;

@@ -24,5 +24,7 @@ internal static class ResumePruner
     private static ImmutableArray<Entry> Prune(ImmutableArray<Entry> entries, HashSet<object> left) =>
         [.. entries.Where(e => !left.Contains(e)).Select(e => e with { Body = Prune(e.Body, left), Roles = Prune(e.Roles, left) })];
 
-    private static ImmutableArray<BodyItem> Prune(ImmutableArray<BodyItem> items, HashSet<object> left) => [.. items.Where(i => !left.Contains(i))];
+    private static ImmutableArray<T> Prune<T>(ImmutableArray<T> items, HashSet<object> left)
+        where T : BodyItem =>
+        [.. items.Where(i => !left.Contains(i)).Select(i => i is BulletItem { Children.IsEmpty: false } bullet ? (T)(BodyItem)(bullet with { Children = Prune(bullet.Children, left) }) : i)];
 }

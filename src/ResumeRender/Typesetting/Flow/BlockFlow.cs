@@ -161,6 +161,6 @@ internal sealed class BlockFlow(Composition composition, FontCatalog fonts, Type
         var runs = new ShapedRun[items.Count];
         for (var i = 0; i < runs.Length; i++)
             runs[i] = _itemizer.WithoutMissingGlyphs(_shaper.Shape(styled.Text, items[i]), styled.Text, items[i]);
-        return new ShapedText(styled.Text, runs);
+        return new ShapedText(styled.Text, runs, styled.Separators);
     }
 }

@@ -42,11 +42,11 @@ internal static class LineRows
         var trailFits = trailWidth + (size * TrailGap) <= contentWidth * (1 - LeastContentShare);
         var firstWidth = line.Trail.IsEmpty || !trailFits ? contentWidth : contentWidth - trailWidth - (size * TrailGap);
         var contentLines = options.Breaking == LineBreaking.WholeParagraph
-            ? ParagraphBreaker.Break(line.Content, firstWidth, contentWidth)
+            ? ParagraphBreaker.Break(line.Content, firstWidth, contentWidth, style.Alignment)
             : LineBreaker.Break(line.Content, firstWidth, contentWidth);
         var trailLines = LineBreaker.Break(line.Trail, contentWidth, contentWidth);
         if (options.LooseEnds is { } looseEnds && contentLines.Count > 1)
-            AddLooseEnd(line.Content, LineBreaker.Break(line.Content, firstWidth, contentWidth)[^1], looseEnds);
+            AddLooseEnd(line.Content, LineBreaker.Break(line.Content, firstWidth, contentWidth), contentLines.Count, looseEnds);
         // A trail that finds no place beside the content stands below it.
         var trailRow = trailFits || line.Content.IsEmpty ? 0 : contentLines.Count;
 
@@ -73,8 +73,12 @@ internal static class LineRows
         return rows;
     }
 
-    private static void AddLooseEnd(ShapedText text, BrokenLine last, List<LooseEnd> looseEnds)
+    private static void AddLooseEnd(ShapedText text, List<BrokenLine> filled, int lines, List<LooseEnd> looseEnds)
     {
+        // Where weighing has saved a line already, leaving out the last words saves no other.
+        if (filled.Count > lines)
+            return;
+        var last = filled[^1];
         var words = text.Text[last.Start..last.End].Trim();
         if (words.Count(static c => c == ' ') < 2)
             looseEnds.Add(new LooseEnd(text.Runs.Aggregate(SourceSpan.None, static (all, run) => all.Union(run.Span)), words));

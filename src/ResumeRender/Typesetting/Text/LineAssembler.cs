@@ -13,7 +13,7 @@ internal static class LineAssembler
     {
         var pieces = new List<ShapedRun>();
         for (var i = text.RunAt(line.Start); i < text.Runs.Length && text.Runs[i].Start < line.End; i++)
-            pieces.Add(Slice(text.Runs[i], line));
+            pieces.Add(Widen(Slice(text.Runs[i], line), text.Text, line.WordSpace));
 
         var placed = new GlyphRun[pieces.Count];
         foreach (var index in VisualOrder(pieces))
@@ -30,6 +30,18 @@ internal static class LineAssembler
         }
 
         return placed;
+    }
+
+    /// <summary>Changes the spaces between words, half on either side: a reader of the file takes a wide gap beside a space for another one.</summary>
+    private static ShapedRun Widen(ShapedRun run, string text, double wordSpace)
+    {
+        // Downwards, so that the line never reaches over its edge.
+        var units = (int)Math.Floor(wordSpace / run.Scale);
+        return units == 0 ? run : run with { Glyphs = Array.ConvertAll(run.Glyphs, Widen) };
+
+        Glyph Widen(Glyph glyph) => text[glyph.Cluster] == ' '
+            ? glyph with { Advance = glyph.Advance + units, OffsetX = glyph.OffsetX + (units / 2) }
+            : glyph;
     }
 
     private static List<int> VisualOrder(List<ShapedRun> pieces)

@@ -4,7 +4,11 @@ namespace ResumeRender.Typesetting.Text;
 /// <param name="Start">Index of its first character.</param>
 /// <param name="End">Index behind its last character, spaces at its end included.</param>
 /// <param name="Width">Its width in points without those spaces.</param>
-internal readonly record struct BrokenLine(int Start, int End, double Width);
+internal readonly record struct BrokenLine(int Start, int End, double Width)
+{
+    /// <summary>What each space between words is wider than in the face, in points; less than 0 if it is narrower.</summary>
+    internal double WordSpace { get; init; }
+}
 
 /// <summary>Breaks a text into lines.</summary>
 /// <remarks>

@@ -1,137 +1,157 @@
-using System.Collections.Frozen;
+using ResumeRender.Layout;
 
 namespace ResumeRender.Typesetting.Text;
 
 /// <summary>Breaks a paragraph into lines by weighing all of them against each other.</summary>
 /// <remarks>
-/// After Knuth and Plass, Breaking Paragraphs into Lines (1981), for a ragged edge: of all ways to fill the least possible
-/// number of lines the one is taken whose lines are most even, whose last line is no lonely word, and which keeps a number and
-/// its unit together. Words stay whole; a paragraph with a word wider than its line is broken by <see cref="LineBreaker"/>.
+/// After Knuth and Plass, Breaking Paragraphs into Lines (1981): of all ways to fill the least possible number of lines the
+/// one is taken whose lines are most even and whose last line is no lonely word. If a lonely word finds its place on the lines above when their word
+/// spaces are a little narrower, it goes there, and the paragraph has a line less. Words stay whole; a paragraph with a
+/// word wider than its line is broken by <see cref="LineBreaker"/>.
 /// </remarks>
 internal static class ParagraphBreaker
 {
     /// <summary>Weighing takes words × lines; a longer paragraph has so many lines that nobody sees a difference.</summary>
-    private const int MostWords = 400;
+    private const int MostPoints = 400;
 
     /// <summary>A last line of one word narrower than this share of the line is lonely.</summary>
     private const double LonelyShare = 0.25;
 
     private const double LonelyPenalty = 0.6;
 
-    private const double TornPenalty = 0.5;
+    /// <summary>The share of its width that a space between words may lose: less than anyone sees, and readers of files still see the space.</summary>
+    private const double MostShrink = 0.12;
 
-    private static readonly FrozenSet<string> Units = FrozenSet.ToFrozenSet(
-    [
-        "k", "m", "M", "bn", "million", "billion", "kg", "g", "t", "km", "cm", "mm", "ha", "l", "ml", "h", "hrs", "hours", "min", "s", "ms", "KB", "kB", "MB", "GB", "TB",
-        "Hz", "kHz", "MHz", "GHz", "W", "kW", "MW", "GW", "kWh", "MWh", "V", "A", "pt", "px", "years", "yrs", "months", "weeks", "days",
-        "EUR", "USD", "GBP", "SGD", "CHF", "INR",
-    ], StringComparer.Ordinal);
+    /// <summary>What a space may gain in a justified line, in ems: wider ones make holes, and the line stays ragged.</summary>
+    private const double MostStretch = 0.28;
 
-    internal static List<BrokenLine> Break(ShapedText text, double firstWidth, double width)
+    internal static List<BrokenLine> Break(ShapedText text, double firstWidth, double width, Alignment alignment)
     {
-        var line = LineBreaker.Break(text, firstWidth, width);
-        if (line.Count < 2 || WordEnds(text.Text) is not { } ends || HasWideWord(text, ends, Math.Min(firstWidth, width)))
-            return line;
-        return Weigh(text, ends, line.Count, firstWidth, width) ?? line;
+        if (text.Width <= firstWidth || BreakPoints.Of(text, MostPoints) is not { } points)
+            return LineBreaker.Break(text, firstWidth, width);
+        var paragraph = new Measure(text, points, firstWidth, width, alignment);
+        if (paragraph.Fill(shrink: 0) is not { } lines)
+            return LineBreaker.Break(text, firstWidth, width);
+        if (paragraph.IsLonely(lines.LastStart) && paragraph.Fill(MostShrink) is { } tighter && tighter.Count < lines.Count)
+            return paragraph.Weigh(tighter.Count, MostShrink);
+        return paragraph.Weigh(lines.Count, shrink: 0);
     }
 
-    /// <summary>Where lines may end: 0, and behind each word with its spaces; null if there are too many.</summary>
-    private static List<int>? WordEnds(string text)
+    /// <summary>A paragraph, measured between the places where its lines may end.</summary>
+    private sealed class Measure(ShapedText text, List<BreakPoint> points, double firstWidth, double width, Alignment alignment)
     {
-        var ends = new List<int> { 0 };
-        for (var end = 0; end < text.Length;)
+        private int Last => points.Count - 1;
+
+        /// <summary>The least number of lines: each takes what it can hold. Null if something is wider than its line.</summary>
+        internal (int Count, int LastStart)? Fill(double shrink)
         {
-            end = LineBreaker.EndOfWord(text, end);
-            ends.Add(end);
-            if (ends.Count > MostWords)
-                return null;
-        }
-
-        return ends;
-    }
-
-    private static bool HasWideWord(ShapedText text, List<int> ends, double width)
-    {
-        for (var i = 1; i < ends.Count; i++)
-        {
-            if (text.WidthOf(ends[i - 1], text.TrimEnd(ends[i - 1], ends[i])) > width)
-                return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>The least penalty of each end of a word as the end of each line, and the way there.</summary>
-    private static List<BrokenLine>? Weigh(ShapedText text, List<int> ends, int lines, double firstWidth, double width)
-    {
-        var words = ends.Count - 1;
-        var best = new double[lines + 1, words + 1];
-        var from = new int[lines + 1, words + 1];
-        for (var n = 0; n <= lines; n++)
-        {
-            for (var i = 0; i <= words; i++)
-                best[n, i] = double.PositiveInfinity;
-        }
-
-        best[0, 0] = 0;
-        for (var n = 1; n <= lines; n++)
-        {
-            var available = n == 1 ? firstWidth : width;
-            for (var end = n; end <= words; end++)
+            var (count, start) = (0, 0);
+            while (true)
             {
-                for (var start = end - 1; start >= n - 1; start--)
-                {
-                    var used = text.WidthOf(ends[start], text.TrimEnd(ends[start], ends[end]));
-                    if (used > available + LineBreaker.Tolerance)
-                        break;
-                    var penalty = best[n - 1, start] + Penalty(text.Text, ends, start, end, used / available);
-                    if (penalty < best[n, end])
-                        (best[n, end], from[n, end]) = (penalty, start);
-                }
+                var end = start;
+                while (end < Last && Fits(start, end + 1, count, shrink))
+                    end++;
+                count++;
+                if (end == Last)
+                    return (count, start);
+                if (end == start)
+                    return null;
+                start = end;
             }
         }
 
-        return double.IsPositiveInfinity(best[lines, words]) ? null : Trace(text, ends, from, lines);
-    }
+        internal bool IsLonely(int start) =>
+            start > 0 && Used(start, Last) < width * LonelyShare && !text.Text.AsSpan(points[start].Next).TrimEnd(' ').Contains(' ');
 
-    private static double Penalty(string text, List<int> ends, int start, int end, double fill)
-    {
-        var isLast = end == ends.Count - 1;
-        if (isLast)
-            return start > 0 && end - start == 1 && fill < LonelyShare ? LonelyPenalty : 0;
-        var slack = 1 - fill;
-        return (slack * slack) + (BelongTogether(text, ends[end]) ? TornPenalty : 0);
-    }
-
-    /// <summary>True if the words on both sides of an end are parts of one figure: <c>4.60 / 5.0</c>, <c>12 kg</c>, <c>+ 3</c>.</summary>
-    private static bool BelongTogether(string text, int at)
-    {
-        var left = at - 1;
-        while (left >= 0 && text[left] == ' ')
-            left--;
-        if (left < 0 || at >= text.Length)
-            return false;
-        if (text[at] is '/' or '–' or '%' or '=' or '×' || text[left] is '/' or '=' or '×')
-            return true;
-        if (!char.IsAsciiDigit(text[left]))
-            return false;
-        var end = at;
-        while (end < text.Length && char.IsLetter(text[end]))
-            end++;
-        return Units.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text.AsSpan(at, end - at));
-    }
-
-    private static List<BrokenLine> Trace(ShapedText text, List<int> ends, int[,] from, int lines)
-    {
-        var broken = new BrokenLine[lines];
-        var end = ends.Count - 1;
-        for (var n = lines; n > 0; n--)
+        /// <summary>Of all ways to fill a number of lines the one with the least penalty.</summary>
+        internal List<BrokenLine> Weigh(int lines, double shrink)
         {
-            var start = from[n, end];
-            broken[n - 1] = new BrokenLine(ends[start], ends[end], text.WidthOf(ends[start], text.TrimEnd(ends[start], ends[end])));
-            end = start;
+            var best = new double[lines + 1, points.Count];
+            var from = new int[lines + 1, points.Count];
+            for (var n = 0; n <= lines; n++)
+            {
+                for (var i = 0; i < points.Count; i++)
+                    best[n, i] = double.PositiveInfinity;
+            }
+
+            best[0, 0] = 0;
+            for (var n = 1; n <= lines; n++)
+            {
+                for (var end = n; end <= Last; end++)
+                {
+                    for (var start = end - 1; start >= n - 1 && Fits(start, end, n - 1, shrink); start--)
+                    {
+                        var penalty = best[n - 1, start] + Penalty(start, end, n - 1);
+                        if (penalty < best[n, end])
+                            (best[n, end], from[n, end]) = (penalty, start);
+                    }
+                }
+            }
+
+            return Trace(from, lines);
         }
 
-        return [.. broken];
+        private double Available(int line) => line == 0 ? firstWidth : width;
+
+        private double Used(int start, int end) => text.WidthOf(points[start].Next, text.TrimEnd(points[start].Next, points[end].End));
+
+        private bool Fits(int start, int end, int line, double shrink)
+        {
+            var used = Used(start, end);
+            var available = Available(line) + LineBreaker.Tolerance;
+            return used <= available || (shrink > 0 && used - (shrink * Spaces(start, end).Width) <= available);
+        }
+
+        private double Penalty(int start, int end, int line)
+        {
+            // Lines in the middle are even if the last one is no shorter than the rest.
+            if (end == Last && alignment != Alignment.Center)
+                return IsLonely(start) ? LonelyPenalty : 0;
+            var slack = 1 - (Used(start, end) / Available(line));
+            return (slack * slack) + points[end].Penalty;
+        }
+
+        private (double Width, int Count) Spaces(int start, int end)
+        {
+            var (total, count) = (0.0, 0);
+            var last = text.TrimEnd(points[start].Next, points[end].End);
+            for (var i = points[start].Next; i < last; i++)
+            {
+                if (text.Text[i] != ' ')
+                    continue;
+                total += text.WidthOf(i, i + 1);
+                count++;
+            }
+
+            return (total, count);
+        }
+
+        private List<BrokenLine> Trace(int[,] from, int lines)
+        {
+            var broken = new BrokenLine[lines];
+            var end = Last;
+            for (var n = lines; n > 0; n--)
+            {
+                var start = from[n, end];
+                broken[n - 1] = LineOf(start, end, n - 1);
+                end = start;
+            }
+
+            return [.. broken];
+        }
+
+        private BrokenLine LineOf(int start, int end, int line)
+        {
+            var used = Used(start, end);
+            var missing = Available(line) - used;
+            var isStretched = alignment == Alignment.Justify && end != Last && missing > 0;
+            if (missing >= 0 && !isStretched)
+                return new BrokenLine(points[start].Next, points[end].End, used);
+            var spaces = Spaces(start, end).Count;
+            var each = missing / Math.Max(1, spaces);
+            return spaces == 0 || each > MostStretch * text.Runs[0].Style.Size.Points
+                ? new BrokenLine(points[start].Next, points[end].End, used)
+                : new BrokenLine(points[start].Next, points[end].End, used + missing) { WordSpace = each };
+        }
     }
 }

@@ -18,5 +18,5 @@ internal sealed class ShapeCache
 
     /// <summary>All that decides what glyphs a text gets.</summary>
     internal readonly record struct Key(
-        Excerpt Piece, FontFace Face, Script Script, string Language, byte Level, bool IsTracked, bool IsMissing);
+        Excerpt Piece, FontFace Face, Script Script, string Language, byte Level, int Features, bool IsMissing);
 }

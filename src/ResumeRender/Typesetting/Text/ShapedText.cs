@@ -8,10 +8,11 @@ internal sealed class ShapedText
     /// <summary>Width in points of the text up to each index; a ligature's width counts with its first character.</summary>
     private readonly double[] _widthUpTo;
 
-    internal ShapedText(string text, ShapedRun[] runs)
+    internal ShapedText(string text, ShapedRun[] runs, params (int Start, int End)[] separators)
     {
         Text = text;
         Runs = runs;
+        Separators = separators;
         _widthUpTo = Measure(text, runs);
     }
 
@@ -21,6 +22,9 @@ internal sealed class ShapedText
 
     /// <summary>In reading order.</summary>
     internal ShapedRun[] Runs { get; }
+
+    /// <summary>What stands between pieces, in order.</summary>
+    internal (int Start, int End)[] Separators { get; }
 
     internal bool IsEmpty => Text.Length == 0;
 

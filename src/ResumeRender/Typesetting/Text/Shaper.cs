@@ -11,9 +11,12 @@ internal sealed class Shaper(string language, ShapeCache shapes) : IDisposable
     private const uint Substitute = '?';
 
     /// <summary>Letters that are set apart do not join into ligatures.</summary>
-    private static readonly Feature[] Tracked = [new(Tag.Parse("liga"), 0), new(Tag.Parse("clig"), 0)];
+    private static readonly Feature[] Apart = [new(Tag.Parse("liga"), 0), new(Tag.Parse("clig"), 0)];
 
-    private static readonly Feature[] Untracked = [];
+    private static readonly Feature[] Tabular = [new(Tag.Parse("tnum"), 1)];
+
+    /// <summary>The features of a style, by tracking and figures.</summary>
+    private static readonly Feature[][] Features = [[], Apart, Tabular, [.. Apart, .. Tabular]];
 
     private readonly Buffer _buffer = new();
     private readonly Language _language = new(language);
@@ -23,12 +26,14 @@ internal sealed class Shaper(string language, ShapeCache shapes) : IDisposable
         var segment = item.Segment;
         var piece = Excerpt.Of(text, item.Start, item.End);
         var key = new ShapeCache.Key(
-            piece, item.Face, item.Script, segment.Language ?? language, item.Level, segment.Style.Tracking > 0, item.IsMissing);
+            piece, item.Face, item.Script, segment.Language ?? language, item.Level, FeaturesOf(segment.Style), item.IsMissing);
         var glyphs = Array.ConvertAll(shapes.Of(key, () => Glyphs(piece, item)), g => g with { Cluster = g.Cluster - piece.Start + item.Start });
         return new ShapedRun(item.Start, item.End, item.Face, segment.Style, segment.Owner, segment.Span, segment.Language, item.Level, glyphs);
     }
 
     public void Dispose() => _buffer.Dispose();
+
+    private static int FeaturesOf(Layout.TextStyle style) => (style.Tracking > 0 ? 1 : 0) + (style.TabularFigures ? 2 : 0);
 
     private Glyph[] Glyphs(Excerpt piece, TextItem item)
     {
@@ -46,7 +51,7 @@ internal sealed class Shaper(string language, ShapeCache shapes) : IDisposable
         _buffer.Direction = (item.Level & 1) != 0 ? Direction.RightToLeft : Direction.LeftToRight;
         _buffer.Script = item.Script == Script.Common ? Script.Latin : item.Script;
         _buffer.Language = item.Segment.Language is { } own ? new Language(own) : _language;
-        item.Face.Font.Shape(_buffer, item.Segment.Style.Tracking > 0 ? Tracked : Untracked);
+        item.Face.Font.Shape(_buffer, Features[FeaturesOf(item.Segment.Style)]);
 
         var infos = _buffer.GetGlyphInfoSpan();
         var positions = _buffer.GetGlyphPositionSpan();

@@ -6,11 +6,18 @@ using ResumeRender.Layout;
 namespace ResumeRender.Typesetting.Text;
 
 /// <summary>A stretch of a paragraph's text with one style and one owner in the tag tree.</summary>
-internal sealed record StyledSegment(int Start, int End, TextStyle Style, StructureElement Owner, SourceSpan Span, string? Language);
+internal sealed record StyledSegment(int Start, int End, TextStyle Style, StructureElement Owner, SourceSpan Span, string? Language)
+{
+    /// <summary>True for a sign between two pieces, which a line does not end with.</summary>
+    internal bool IsSeparator { get; init; }
+}
 
 /// <summary>The characters of a paragraph, its lead or its trail, with what applies where.</summary>
 internal sealed record StyledText(string Text, ImmutableArray<StyledSegment> Segments)
 {
+    /// <summary>Where the separators stand.</summary>
+    internal (int Start, int End)[] Separators => [.. Segments.Where(static s => s.IsSeparator).Select(static s => (s.Start, s.End))];
+
     /// <summary>Gathers inlines into one text; links become elements of the tag tree below their owner.</summary>
     /// <param name="inlines">The pieces.</param>
     /// <param name="owner">The element that the text belongs to.</param>
@@ -47,7 +54,7 @@ internal sealed record StyledText(string Text, ImmutableArray<StyledSegment> Seg
         {
             if (piece.Text.Length == 0)
                 return;
-            segments.Add(new StyledSegment(text.Length, text.Length + piece.Text.Length, piece.Style, element, piece.Span, piece.Language));
+            segments.Add(new StyledSegment(text.Length, text.Length + piece.Text.Length, piece.Style, element, piece.Span, piece.Language) { IsSeparator = piece.IsSeparator });
             foreach (var character in piece.Text)
                 text.Append(character is '\t' or '\n' or '\r' ? ' ' : character);
         }

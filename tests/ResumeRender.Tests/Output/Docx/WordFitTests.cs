@@ -2,6 +2,7 @@ using System.Globalization;
 using ResumeRender.Diagnostics;
 using ResumeRender.Layout;
 using ResumeRender.Layouts;
+using ResumeRender.Testing;
 using ResumeRender.Tests.Typesetting.Fit;
 using ResumeRender.Typesetting;
 using ResumeRender.Typesetting.Fit;
@@ -14,19 +15,19 @@ namespace ResumeRender.Tests.Output.Docx;
 public sealed class WordFitTests(ITestOutputHelper output)
 {
     [Fact]
-    public void Every_fitted_resume_is_one_page_with_the_lines_foreseen()
+    public void Every_fitted_resume_has_the_pages_and_lines_foreseen()
     {
         var folder = Directory.CreateTempSubdirectory("resume-render-fit-").FullName;
         try
         {
-            var lines = WriteAll(folder);
+            var files = WriteAll(folder);
             if (!OfficeConverter.TryToPdf(folder))
             {
                 output.WriteLine("skipped: LibreOffice is not installed");
                 return;
             }
 
-            var wrong = lines.Select(file => Judge(Path.Combine(folder, file.Key + ".pdf"), file.Value)).Where(static fault => fault is not null).ToList();
+            var wrong = files.Select(file => Judge(Path.Combine(folder, file.Key + ".pdf"), file.Value.Pages, file.Value.Lines)).Where(static fault => fault is not null).ToList();
             Assert.True(wrong.Count == 0, string.Join('\n', wrong));
         }
         finally
@@ -35,36 +36,43 @@ public sealed class WordFitTests(ITestOutputHelper output)
         }
     }
 
-    /// <summary>Writes each résumé that fits, in every look and on every paper, and tells how many lines each should have.</summary>
-    private static SortedDictionary<string, int> WriteAll(string folder)
+    /// <summary>Writes each résumé that fits, in every look and on every paper, and one of two pages; tells what each should have.</summary>
+    private static SortedDictionary<string, (int Pages, int? Lines)> WriteAll(string folder)
     {
-        var lines = new SortedDictionary<string, int>(StringComparer.Ordinal);
+        var files = new SortedDictionary<string, (int Pages, int? Lines)>(StringComparer.Ordinal);
         foreach (var layout in BuiltInLayouts.Catalog.Layouts)
         {
             foreach (var paper in Paper.All)
             {
-                for (var number = 0; number < GeneratedResumes.Count; number++)
+                foreach (var (number, resume) in Enumerable.Range(0, GeneratedResumes.Count).Select(GeneratedResumes.Of).Concat(Samples.Documents.Select(static d => Samples.Read(d))).Index())
                 {
-                    var composition = layout.Compose(GeneratedResumes.Of(number), new LayoutContext { Paper = paper });
+                    var composition = layout.Compose(resume, new LayoutContext { Paper = paper });
                     var fitted = new PageFit(composition, LineBreaking.LineByLine).Find(new DiagnosticBag());
                     if (!fitted.Fits)
                         continue;
                     var name = string.Create(CultureInfo.InvariantCulture, $"{layout.Id}-{paper.Id}-{number:00}");
                     File.WriteAllBytes(Path.Combine(folder, name + ".docx"), DocxFiles.Write(fitted.Composition, embedFonts: true));
-                    lines[name] = fitted.Typeset.Document.Pages[0].Items.OfType<TextLine>().Select(static l => Math.Round(l.Baseline, 1)).Distinct().Count();
+                    files[name] = (1, fitted.Typeset.Document.Pages[0].Items.OfType<TextLine>().Select(static l => Math.Round(l.Baseline, 1)).Distinct().Count());
                 }
+
+                var request = new RenderRequest("docx", layout) { Context = new LayoutContext { Paper = paper }, Pages = 2 };
+                var twoPages = Renderer.Render(GeneratedResumes.Of(GeneratedResumes.Count - 1), request, new RenderContext());
+                File.WriteAllBytes(Path.Combine(folder, $"{layout.Id}-{paper.Id}-two-pages.docx"), twoPages.Bytes!);
+                files[$"{layout.Id}-{paper.Id}-two-pages"] = (2, null);
             }
         }
 
-        return lines;
+        return files;
     }
 
-    private static string? Judge(string path, int expected)
+    private static string? Judge(string path, int pages, int? lines)
     {
         using var pdf = PdfDocument.Open(path);
         var name = Path.GetFileNameWithoutExtension(path);
-        if (pdf.NumberOfPages != 1)
-            return $"{name}: {pdf.NumberOfPages} pages";
+        if (pdf.NumberOfPages != pages)
+            return $"{name}: {pdf.NumberOfPages} pages instead of {pages}";
+        if (lines is not { } expected)
+            return null;
         var page = pdf.GetPage(1);
         var baselines = new List<double>();
         foreach (var y in page.Letters.Select(l => page.Height - l.StartBaseLine.Y).Order())

@@ -29,6 +29,8 @@ public sealed class ResumeSchemaTests
     {
         if (schema["$ref"]?.GetValue<string>() is { } reference)
             schema = (JsonObject)Schema["definitions"]![reference.Split('/')[^1]]!;
+        if (schema["anyOf"] is JsonArray forms)
+            schema = (JsonObject)forms[value is JsonObject ? 1 : 0]!;
         if (schema["enum"] is JsonArray values)
         {
             Assert.True(values.Any(v => JsonNode.DeepEquals(v, value)), $"{path}: {value}");

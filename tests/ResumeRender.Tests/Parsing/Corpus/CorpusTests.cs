@@ -14,11 +14,11 @@ public class CorpusTests
     /// <summary>The least F1 of each format: the bar of docs/parsing.md.</summary>
     public static TheoryData<string, double> Floors() => new()
     {
-        { "docx", 0.90 },
+        { "docx", 0.95 },
         { "json", 0.97 },
         { "linkedin", 0.97 },
         { "markdown", 0.93 },
-        { "pdf", 0.90 },
+        { "pdf", 0.95 },
         { "rendercv", 0.97 },
         { "text-columns", 0.93 },
         { "text-foreign", 0.93 },
@@ -30,7 +30,8 @@ public class CorpusTests
         { "yaml", 0.97 },
     };
 
-    public static TheoryData<string> Files() => [.. ReadFiles.Select(static f => f.Name)];
+    /// <summary>The tables of a profile export are checked cell by cell: see <see cref="DataContractTests"/>.</summary>
+    public static TheoryData<string> Files() => [.. ReadFiles.Where(static f => f.Format != "linkedin").Select(static f => f.Name)];
 
     [Theory]
     [MemberData(nameof(Floors))]

@@ -7,6 +7,7 @@ using ResumeRender.Diagnostics;
 using ResumeRender.Parsing;
 using ResumeRender.Testing.Scoring;
 using UglyToad.PdfPig;
+using UglyToad.PdfPig.DocumentLayoutAnalysis.WordExtractor;
 
 namespace ResumeRender.Tests.Parsing.Corpus;
 
@@ -25,7 +26,6 @@ internal static partial class CorpusWords
             "yaml" or "rendercv" => Yaml(Encoding.UTF8.GetString(bytes)),
             "docx" => Word(bytes),
             "pdf" => Pdf(bytes),
-            "linkedin" => Export(bytes),
             "markdown" => LostWords.WithoutMarkdownSigns(Text(file, bytes)),
             _ => Text(file, bytes),
         };
@@ -36,7 +36,8 @@ internal static partial class CorpusWords
     private static string Json(byte[] bytes)
     {
         var words = new StringBuilder();
-        using var document = JsonDocument.Parse(bytes, new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
+        var isMarked = bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble);
+        using var document = JsonDocument.Parse(isMarked ? bytes.AsMemory(Encoding.UTF8.Preamble.Length) : bytes, new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
         Add(document.RootElement);
         return words.ToString();
 
@@ -74,46 +75,41 @@ internal static partial class CorpusWords
         foreach (var part in zip.Entries.Where(static e => WordPart().IsMatch(e.FullName)))
         {
             using var stream = part.Open();
-            foreach (var paragraph in XDocument.Load(stream).Descendants(w + "p"))
-                words.Append(string.Concat(paragraph.Descendants().Select(e => e.Name == w + "t" ? e.Value : e.Name == w + "tab" || e.Name == w + "br" ? " " : ""))).Append('\n');
+            var root = XDocument.Load(stream).Root!;
+            // A text box stands there twice, for old and new readers.
+            root.Descendants().Where(static e => e.Name.LocalName == "Fallback" && e.Parent!.Elements().Any(static s => s.Name.LocalName == "Choice")).ToList().ForEach(static e => e.Remove());
+            foreach (var paragraph in root.Descendants(w + "p"))
+            {
+                var own = paragraph.Descendants().Where(e => e.Ancestors(w + "p").First() == paragraph);
+                words.Append(string.Concat(own.Select(e => e.Name == w + "t" || e.Name == w + "delText" ? e.Value : e.Name == w + "tab" || e.Name == w + "br" ? " " : ""))).Append('\n');
+            }
         }
 
         return words.ToString();
     }
 
-    private static string Pdf(byte[] bytes)
+    /// <summary>The words as the library finds them that takes PDFs apart, by their places alone.</summary>
+    internal static string Pdf(byte[] bytes)
     {
         using var document = PdfDocument.Open(bytes);
         // Small capitals are set in two sizes, which parts a word after its first letter.
-        var words = document.GetPages().SelectMany(static page => page.GetWords()).Select(static w => w.Text).Where(static w => w.Length > 1);
-        return Ligatures.Aggregate(string.Join('\n', words), static (text, pair) => text.Replace(pair.Sign, pair.Letters, StringComparison.Ordinal));
+        var words = document.GetPages().SelectMany(static page => page.Rotation.Value == 0 ? page.GetWords() : page.GetWords(NearestNeighbourWordExtractor.Instance)).Select(static w => w.Text).Where(static w => w.Length > 1 || char.IsDigit(w, 0));
+        var text = Ligatures.Aggregate(string.Join('\n', words), static (text, pair) => text.Replace(pair.Sign, pair.Letters, StringComparison.Ordinal));
+        // TeX draws an acute beside the letter that it stands over.
+        return CanonicalComposition.Compose(DrawnAcute().Replace(text, "$1\u0301"));
     }
 
-    private static string Export(byte[] bytes)
-    {
-        using var zip = new ZipArchive(new MemoryStream(bytes));
-        var words = new StringBuilder();
-        foreach (var table in zip.Entries)
-        {
-            using var reader = new StreamReader(table.Open());
-            reader.ReadLine();
-            words.Append(reader.ReadToEnd());
-        }
-
-        return words.ToString();
-    }
-
-    [GeneratedRegex(@"^(design|locale|settings|rendercv_settings):[^\n]*\n(?:[ \t][^\n]*\n?)*", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^(design|locale|locale_catalog|settings|rendercv_settings):[^\n]*\n(?:[ \t][^\n]*\n?)*", RegexOptions.Multiline)]
     private static partial Regex YamlDesign();
 
-    /// <remarks>What kind a section is and which icon a link has are said in words of the format.</remarks>
-    [GeneratedRegex(@"^[ -]*(?:kind|fontawesome_icon):[^\n]*", RegexOptions.Multiline)]
+    /// <remarks>What kind a section is and in which order they come is said in words of the format: see <see cref="DataContractTests"/>.</remarks>
+    [GeneratedRegex(@"^[ -]*(?:kind|entry_type|link_text):[^\n]*|^ *section_order:[^\n]*\n(?: +- [^\n]*\n)*", RegexOptions.Multiline)]
     private static partial Regex YamlSetting();
 
     [GeneratedRegex(@"(?:^|(?<=\s))#[^\n]*", RegexOptions.Multiline)]
     private static partial Regex YamlComment();
 
-    [GeneratedRegex(@"(?<=[:-] )[&*]\w+(?=\s*$)|(?<=: )~(?=\s*$)", RegexOptions.Multiline)]
+    [GeneratedRegex(@"(?<=[:-] )[&*]\w+(?=\s)|(?<=: )~(?=\s*$)", RegexOptions.Multiline)]
     private static partial Regex YamlSign();
 
     [GeneratedRegex(@"^[ -]*[\w ]+:(?=\s|$)", RegexOptions.Multiline)]
@@ -122,6 +118,9 @@ internal static partial class CorpusWords
     [GeneratedRegex(@"(?<=[{,]\s*)\w+:(?=\s)")]
     private static partial Regex YamlFlowKey();
 
-    [GeneratedRegex(@"^word/(document|header\d*|footer\d*)\.xml$")]
+    [GeneratedRegex(@"(\p{L})\s?\u00B4(?:\s(?=\p{Ll}))?")]
+    private static partial Regex DrawnAcute();
+
+    [GeneratedRegex(@"^word/(document|header\d*|footer\d*|comments|footnotes|endnotes)\.xml$")]
     private static partial Regex WordPart();
 }

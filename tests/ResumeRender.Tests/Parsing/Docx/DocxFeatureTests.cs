@@ -1,3 +1,6 @@
+using ResumeRender.Diagnostics;
+using ResumeRender.Parsing;
+using ResumeRender.Testing;
 using static ResumeRender.Tests.Parsing.Docx.WordFile;
 
 namespace ResumeRender.Tests.Parsing.Docx;
@@ -75,7 +78,7 @@ public sealed class DocxFeatureTests
 
     [Fact]
     public void Tracked_changes_are_accepted() => Assert.Equal(
-        "# Summary [Summary]\n  text: A painter of walls\n! RR1504 left out 2 pieces of text that tracked changes delete or move away\n",
+        "# Summary [Summary]\n  text: A painter of walls\n! RR1504 left out 2 pieces of text that tracked changes delete or move away: `plumber x`\n",
         Of(P("Summary", "H1"), $"<w:p>{R("A ")}<w:ins>{R("painter")}</w:ins><w:del><w:r><w:delText>plumber</w:delText></w:r></w:del><w:moveFrom>{R("x")}</w:moveFrom>{R(" of walls")}</w:p>").Styles(Headings).Read());
 
     [Fact]
@@ -167,6 +170,91 @@ public sealed class DocxFeatureTests
 
         Assert.Equal("me.docx:4:1", Assert.Single(diagnostics.ToImmutable()).Span.ToString());
     }
+
+    [Fact]
+    public void What_is_left_out_is_told_in_whole_words_at_its_paragraph()
+    {
+        var much = string.Join(' ', Enumerable.Range(1, 400).Select(static i => $"word{i}"));
+        var (_, diagnostics) = Import(Of(P("Jane Moss", "T"), P("Summary", "H1"),
+            $"<w:p>{R("I paint")}<w:r><w:commentReference w:id='7'/><w:footnoteReference w:id='2'/></w:r></w:p>",
+            $"<w:p>{R("and draw")}{R(much, "<w:vanish/>")}<w:hyperlink r:id='b'>{R("four")}</w:hyperlink><w:r><w:drawing><a><blip/></a></w:drawing></w:r></w:p>",
+            $"<w:p>{R("at night")}<w:del><w:r><w:delText>and by day</w:delText></w:r></w:del></w:p>").Styles(Headings).LinkTo("b", "file:///etc/passwd")
+            .Comments($"""<w:comment w:id="7">{P(much + " twice")}</w:comment>""").Footnotes($"""<w:footnote w:id="2">{P(much + " thrice")}</w:footnote>""").ToBytes());
+
+        Assert.Equal(
+            [("RR1504", 5), ("RR1506", 3), ("RR1507", 3), ("RR1508", 4), ("RR1509", 4), ("RR1510", 4)],
+            diagnostics.ToImmutable().Select(static d => (d.Code, d.Span.Source!.PositionOf(d.Span.Start).Line)).Order());
+        Assert.All(diagnostics.ToImmutable().Where(static d => d.Code is "RR1506" or "RR1507" or "RR1508"), d => Assert.Contains(much, d.Message, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_fiftieth_comment_holds_all_further_ones()
+    {
+        var (_, diagnostics) = Import(Of(P("Summary", "H1"), P("I paint")).Styles(Headings)
+            .Comments(string.Concat(Enumerable.Range(1, 60).Select(static i => $"<w:comment w:id='{i}'>{P($"remark{i}")}</w:comment>"))).ToBytes());
+
+        var comments = diagnostics.ToImmutable().Where(static d => d.Code == "RR1506").ToList();
+        Assert.Equal(50, comments.Count);
+        Assert.Contains("remark50 · remark51", comments[^1].Message, StringComparison.Ordinal);
+        Assert.Contains("remark60", comments[^1].Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("me.docm", true)]
+    [InlineData("me.dotm", true)]
+    [InlineData("me.dotx", false)]
+    public void Templates_and_files_with_macros_are_read_and_no_macro_is_run(string name, bool hasMacros)
+    {
+        var file = Of(P("Jane Moss", "T"), P("Summary", "H1"), P("I paint")).Styles(Headings)
+            .Raw("[Content_Types].xml", """<Types><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml"/></Types>""");
+        var bag = new DiagnosticBag();
+        var resume = ImporterCatalog.Default.Import(name, (hasMacros ? file.Raw("word/vbaProject.bin", "Sub AutoOpen()") : file).ToBytes(), bag);
+
+        Assert.Equal("name: Jane Moss\n# Summary [Summary]\n  text: I paint\n", ResumeText.Of(resume!));
+        Assert.Equal(hasMacros ? ["RR1511"] : [], bag.ToImmutable().Select(static d => d.Code));
+    }
+
+    [Fact]
+    public void Numbers_of_lists_are_left_out_with_one_note()
+    {
+        const string numbers = """<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="decimal"/></w:lvl><w:lvl w:ilvl="1"><w:numFmt w:val="lowerLetter"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>""";
+        static string Item(string text, int level) => $"<w:p><w:pPr><w:numPr><w:ilvl w:val='{level}'/><w:numId w:val='1'/></w:numPr></w:pPr>{R(text)}</w:p>";
+
+        Assert.Equal(
+            "# Skills [Skills]\n  - Carpentry\n    - saw\n    - file\n  - Painting\n! RR1309 left out the numbers of 4 list items\n",
+            Of(P("Skills", "H1"), Item("Carpentry", 0), Item("saw", 1), Item("file", 1), Item("Painting", 0)).Styles(Headings).Numbering(numbers).Read());
+    }
+
+    [Fact]
+    public void A_row_of_titles_above_a_table_is_left_out_with_a_note()
+    {
+        var titles = $"<w:tbl><w:tr><w:trPr><w:tblHeader/></w:trPr><w:tc>{P("Year")}</w:tc><w:tc>{P("Licence")}</w:tc></w:tr><w:tr><w:tc>{P("2016")}</w:tc><w:tc>{P("Alberta Land Surveyor")}</w:tc></w:tr></w:tbl>";
+
+        var text = Of(P("Licences", "H1"), titles).Styles(Headings).Read();
+        Assert.Contains("    title: Alberta Land Surveyor\n    dates: 2016\n", text, StringComparison.Ordinal);
+        Assert.Contains("`Year Licence`", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_term_and_its_definition_are_a_labelled_line() => Assert.Equal(
+        "# Skills [Skills]\n  label: Python = self-taught\n  label: Rust = two years\n",
+        Of(P("Skills", "H1"), P("Python", "DT"), P("self-taught", "DD"), P("Rust", "DT"), P("two years", "DD"))
+            .Styles(Headings + Style("DT", "Definition Term", "") + Style("DD", "Definition", "")).Read());
+
+    [Fact]
+    public void A_name_in_the_second_column_comes_first()
+    {
+        var name = $"<w:p>{R("Jane Moss", "<w:sz w:val='48'/>")}</w:p>";
+        var text = Of(Table([P("Skills", "H1") + P("saw, file"), name + P("Senior Painter") + P("Summary", "H1") + P("I paint")])).Styles(Headings).Read();
+
+        Assert.Equal("name: Jane Moss\nheadline: Senior Painter\n# Skills [Skills]\n  text: saw, file\n# Summary [Summary]\n  text: I paint\n", text);
+    }
+
+    [Fact]
+    public void A_box_beside_the_name_does_not_part_it_from_the_line_below() => Assert.Equal(
+        "name: Jane Moss\nheadline: Painter of walls\nemail: jane@example.com\n# Summary [Summary]\n  text: I paint\n",
+        Of($"<w:p><w:pPr><w:pStyle w:val='T'/></w:pPr>{R("Jane Moss")}<w:r><w:pict><v:textbox><w:txbxContent>{P("jane@example.com")}</w:txbxContent></v:textbox></w:pict></w:r></w:p>",
+            P("Painter of walls"), P("Summary", "H1"), P("I paint")).Styles(Headings).Read());
 
     [Fact]
     public void The_language_of_the_document_is_kept() => Assert.Equal("fr-FR", Import(Of(P("Jane Moss", "T"))

@@ -22,7 +22,7 @@ public sealed class DocxRoundTripTests
             var files = new TheoryData<string, string>();
             foreach (var layout in BuiltInLayouts.Catalog.Layouts)
             {
-                foreach (var document in Samples.Documents)
+                foreach (var document in Samples.Texts)
                     files.Add(layout.Id, document);
             }
 

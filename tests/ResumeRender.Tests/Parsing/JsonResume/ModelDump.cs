@@ -23,7 +23,7 @@ internal static class ModelDump
             Line(0, "link " + Link(link));
         foreach (var section in resume.Sections)
         {
-            Line(0, $"section {section.Kind} {Rich(section.Title)}");
+            Line(0, $"section {section.Kind} {Rich(section.Title)} {section.Priority}");
             Body(1, section.Body);
             foreach (var entry in section.Entries)
                 Entry(1, entry);
@@ -37,7 +37,7 @@ internal static class ModelDump
         {
             foreach (var item in body)
             {
-                var field = item.Field is null ? "" : $" <{item.Field}>";
+                var field = (item.Field is null ? "" : $" <{item.Field}>") + item.Priority;
                 Line(level, item switch
                 {
                     ParagraphItem paragraph => $"text{field} {Rich(paragraph.Text)}",
@@ -52,7 +52,7 @@ internal static class ModelDump
 
         void Entry(int level, Entry entry)
         {
-            Line(level, $"entry {entry.Order} title {Rich(entry.Title)} subtitle {Rich(entry.Subtitle)} organization {Rich(entry.Organization)}");
+            Line(level, $"entry {entry.Order} title {Rich(entry.Title)} subtitle {Rich(entry.Subtitle)} organization {Rich(entry.Organization)} {entry.Priority}");
             Line(level + 1, $"place {Place(entry.Location)} link {Link(entry.Link)}");
             if (entry.Dates is { } d)
                 Line(level + 1, $"dates {Date(d.Start)} / {Date(d.End)} open {d.IsOpen} '{d.OpenWord}' text '{d.Text}'");

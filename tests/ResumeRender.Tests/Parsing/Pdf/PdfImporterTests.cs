@@ -110,6 +110,126 @@ public class PdfImporterTests
         Assert.Contains(diagnostics, static d => d.Code == "RR1553");
     }
 
+    [Fact]
+    public void What_a_browser_prints_around_a_page_is_left_out_with_a_note()
+    {
+        var resume = Read(
+            MinimalPdf.Of(Head + """
+                BT /B 12 Tf 72 720 Td (Interests) Tj ET BT /F 10 Tf 72 700 Td (Sailing) Tj ET
+                BT /F 8 Tf 24 820 Td (11/26/26, 5:51 AM) Tj 250 0 Td (The resume of Ada Quill, who keeps lists of everything that was ever found in the fens near Ely) Tj ET
+                BT /F 8 Tf 24 17 Td (file:///home/ada/resume.html) Tj 520 0 Td (1/1) Tj ET
+                """),
+            out var diagnostics);
+
+        Assert.Equal("name: Ada Quill\nemail: ada.quill@example.org\n# Interests [Interests]\n  text: Sailing\n", ResumeText.Of(resume));
+        Assert.Equal(
+            ["left out `11/26/26, 5:51 AM The resume of Ada Quill, who keeps lists of everything that was ever found in the fens near Ely`, which a browser printed at the edge of the page",
+                "left out `file:///home/ada/resume.html 1/1`, which a browser printed at the edge of the page"],
+            diagnostics.Where(static d => d.Code == "RR1558").Select(static d => d.Message));
+    }
+
+    [Theory]
+    [InlineData("26.11.2026, 05:51", true)]
+    [InlineData("26/11/2026 17:51", true)]
+    [InlineData("1 of 2", true)]
+    [InlineData("26.11.2026", false)]
+    [InlineData("https://example.org/ada", false)]
+    [InlineData("References on request", false)]
+    public void A_line_at_the_edge_is_left_out_only_if_no_author_writes_it(string line, bool isLeftOut)
+    {
+        var content = Head + $"BT /B 12 Tf 72 720 Td (Interests) Tj ET BT /F 10 Tf 72 700 Td (Sailing) Tj ET BT /F 8 Tf 24 17 Td ({line}) Tj ET";
+        Read(MinimalPdf.Of(content), out var diagnostics);
+
+        Assert.Equal(isLeftOut, diagnostics.Any(static d => d.Code == "RR1558"));
+    }
+
+    [Theory]
+    [InlineData("1")]
+    [InlineData("- 1 -")]
+    [InlineData("Ada Quill, page 1 of 1")]
+    public void The_number_of_an_only_page_is_left_out_with_a_note(string line)
+    {
+        var resume = Read(MinimalPdf.Of(Head + $"BT /B 12 Tf 72 720 Td (Interests) Tj ET BT /F 10 Tf 72 700 Td (Sailing) Tj ET BT /F 8 Tf 290 30 Td ({line}) Tj ET"), out var diagnostics);
+
+        Assert.DoesNotContain("1", ResumeText.Of(resume), StringComparison.Ordinal);
+        Assert.Equal($"left out `{line}`, which numbers a page of the source", Assert.Single(diagnostics, static d => d.Code == "RR1305").Message);
+    }
+
+    [Fact]
+    public void A_page_of_pictures_among_pages_of_text_is_told()
+    {
+        Read(MinimalPdf.Of(Head, "q 500 0 0 700 40 70 cm BI /W 1 /H 1 /CS /G /BPC 8 ID x EI Q", "0 0 100 100 re f"), out var diagnostics);
+
+        var warning = Assert.Single(diagnostics, static d => d.Code == "RR1559");
+        Assert.StartsWith("page 2 of the PDF has pictures and no text", warning.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Links_beyond_those_that_are_read_are_told_and_so_is_one_that_leads_nowhere()
+    {
+        const string link = "<</Type/Annot/Subtype/Link/Rect[72 758 170 770]/A<</S/URI/URI(https://example.org/ada)>>>>";
+        Read(MinimalPdf.WithPageEntries($"/Annots[{string.Concat(Enumerable.Repeat(link, 503))}]", Head), out var many);
+        Assert.Equal("page 1 of the PDF has 503 links, of which only the first 500 were read", Assert.Single(many, static d => d.Code == "RR1560").Message);
+
+        Read(MinimalPdf.WithPageEntries("/Annots[<</Type/Annot/Subtype/Link/Rect[72 758 170 770]/A<</S/URI/URI(cv.doc)>>>>]", Head), out var one);
+        Assert.Contains("`cv.doc`", Assert.Single(one, static d => d.Code == "RR1561").Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("", "1 0 0 1 0 0")]
+    [InlineData("/Rotate 90", "1 0 0 1 0 0")]
+    [InlineData("/Rotate 180", "1 0 0 1 0 0")]
+    [InlineData("/Rotate 270", "1 0 0 1 0 0")]
+    [InlineData("", "0 1 -1 0 700 0")]
+    [InlineData("", "0 -1 1 0 -200 842")]
+    [InlineData("", "-1 0 0 -1 595 842")]
+    [InlineData("/Rotate 90", "0 1 -1 0 700 0")]
+    public void A_page_is_read_alike_whichever_way_it_is_turned(string entries, string matrix)
+    {
+        var resume = Read(
+            MinimalPdf.WithPageEntries(entries, $"q {matrix} cm " + Head + """
+                BT /B 12 Tf 72 720 Td (Experience) Tj ET
+                BT /B 10 Tf 72 700 Td (Painter) Tj /F 10 Tf 40 0 Td (, Acme Ltd) Tj 300 0 Td (2019 - 2020) Tj ET
+                BT /F 10 Tf 80 686 Td (- Painted walls) Tj 0 -12 Td (- Painted doors) Tj ET
+                BT /B 12 Tf 72 640 Td (Interests) Tj ET BT /F 10 Tf 72 620 Td (Sailing) Tj ET Q
+                """),
+            out _);
+
+        Assert.Equal("""
+            name: Ada Quill
+            email: ada.quill@example.org
+            # Experience [Work]
+              entry (title first)
+                title: Painter
+                organization: Acme Ltd
+                dates: 2019 / 2020
+                - Painted walls
+                - Painted doors
+            # Interests [Interests]
+              text: Sailing
+
+            """.ReplaceLineEndings("\n"), ResumeText.Of(resume));
+    }
+
+    [Fact]
+    public void Ligatures_are_the_letters_that_they_join()
+    {
+        var resume = Read(MinimalPdf.Of(Head + "BT /B 12 Tf 72 720 Td (Skills) Tj ET BT /F 10 Tf 72 700 Td (Of\u0001ce work, \u0002uent French, \u0001ling) Tj ET"), out _);
+
+        Assert.Contains("Office work, fluent French, filing", ResumeText.Of(resume).Replace("Ofice", "Office", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("[(Gda\u0003) 333 (nsk)] TJ", "Gdańsk")]
+    [InlineData("[(Gdan) 500 (\u0003) 0 (sk)] TJ", "Gdańsk")]
+    [InlineData("[(Jose) -200 (\u0003) -200 (s)] TJ", "Jose´s")]
+    public void An_accent_that_is_drawn_over_a_letter_is_one_with_it(string drawn, string word)
+    {
+        var resume = Read(MinimalPdf.Of(Head + $"BT /B 12 Tf 72 720 Td (Interests) Tj ET BT /F 10 Tf 72 700 Td (Sailing near ) Tj {drawn} ET"), out _);
+
+        Assert.Contains(word, ResumeText.Of(resume).Replace(" ", "", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
     private static Resume Read(byte[] bytes, out IReadOnlyList<Diagnostic> diagnostics)
     {
         var bag = new DiagnosticBag();

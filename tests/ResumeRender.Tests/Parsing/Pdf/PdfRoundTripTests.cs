@@ -12,7 +12,7 @@ public class PdfRoundTripTests
     public static TheoryData<string, string> SamplesInEveryLook()
     {
         var data = new TheoryData<string, string>();
-        foreach (var sample in Samples.Documents)
+        foreach (var sample in Samples.Texts)
         {
             foreach (var layout in BuiltInLayouts.Catalog.Layouts)
                 data.Add(sample, layout.Id);

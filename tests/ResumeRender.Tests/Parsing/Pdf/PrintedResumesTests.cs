@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using ResumeRender.Diagnostics;
 using ResumeRender.Parsing.Pdf;
 using ResumeRender.Testing;
+using ResumeRender.Tests.Parsing.Corpus;
 
 namespace ResumeRender.Tests.Parsing.Pdf;
 
@@ -38,6 +39,17 @@ public class PrintedResumesTests
         var expected = File.ReadAllLines(Path.Combine(Folder(), name + ".txt"));
         var missing = expected.Where(line => !left.Remove(line)).ToList();
         Assert.True(expected.Length - missing.Count >= expected.Length * Enough, $"missing:\n{string.Join('\n', missing)}\nleft over:\n{string.Join('\n', left)}");
+    }
+
+    [Theory]
+    [MemberData(nameof(Prints))]
+    public void No_word_of_a_printed_page_is_lost(string name, bool usesTags)
+    {
+        var diagnostics = new DiagnosticBag();
+        var bytes = File.ReadAllBytes(Path.Combine(Folder(), name + ".pdf"));
+        var resume = new PdfImporter { IgnoresTags = !usesTags }.Import(name + ".pdf", bytes, diagnostics);
+
+        Assert.Empty(LostWords.Find(CorpusWords.Pdf(bytes), resume, diagnostics));
     }
 
     internal static string Folder([CallerFilePath] string file = "") => Path.Combine(Path.GetDirectoryName(file)!, "Files");

@@ -23,6 +23,24 @@ public sealed class SeveralPagesTests
         Assert.InRange(Render("pdf", look, Long, pages: null).Pages, 2, 3);
     }
 
+    /// <summary>However long the text is, its last page holds a good part of it.</summary>
+    [Theory]
+    [MemberData(nameof(Looks))]
+    public void The_last_page_is_no_remnant(string look)
+    {
+        var longest = GeneratedResumes.Of(Long);
+        for (var more = 0; more <= 12; more++)
+        {
+            var resume = longest with
+            {
+                Sections = [.. longest.Sections, .. Enumerable.Repeat(longest.Sections[1], more / 3), longest.Sections[1] with { Entries = longest.Sections[1].Entries[..(1 + (more % 3))] }],
+            };
+            var result = Renderer.Render(resume, new RenderRequest("pdf", BuiltInLayouts.Catalog.Find(look)!) { Pages = null }, new RenderContext());
+            var onLast = result.Fit!.Fill - (result.Pages - 1);
+            Assert.True(onLast > 0.3, $"{more} more parts: the last of {result.Pages} pages is filled {onLast:P0}");
+        }
+    }
+
     [Theory]
     [MemberData(nameof(Looks))]
     public void The_pages_asked_for_are_full(string look)

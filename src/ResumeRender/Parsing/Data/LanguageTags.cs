@@ -1,4 +1,4 @@
-namespace ResumeRender.Parsing.RenderCv;
+namespace ResumeRender.Parsing.Data;
 
 /// <summary>Knows the BCP 47 tags of languages by their English names.</summary>
 internal static class LanguageTags
@@ -14,7 +14,7 @@ internal static class LanguageTags
     /// <summary>The tag; a text that is one already stays; null for neither.</summary>
     public static string? Find(string name)
     {
-        var plain = KeyName.Plain(name);
+        var plain = string.Concat(name.Where(char.IsLetterOrDigit)).ToLowerInvariant();
         foreach (var (known, tag) in Known)
         {
             if (known == plain)
