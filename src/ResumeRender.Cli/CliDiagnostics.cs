@@ -45,6 +45,9 @@ internal static class CliDiagnostics
     internal static Diagnostic TwoFilesToStandardOutput() =>
         Error("RR9030", "two papers make two files, which cannot both go to standard output", "choose one: `--paper a4` or `--paper letter`", "or name a file: `-o resume.pdf`");
 
+    internal static Diagnostic TooManyFonts(string folder, int limit) =>
+        Error("RR9040", $"the folder `{folder}` holds more than {limit} fonts", "name the few that you want with `--font-file`, or put them in a folder of their own");
+
     internal static Diagnostic NoName() =>
         Warning("RR9101", "no name was found: the page has none at its top", "add `--name \"First Last\"`", "or keep name and contact data in a file of their own and name it first");
 
@@ -69,6 +72,9 @@ internal static class CliDiagnostics
     internal static Diagnostic EndingOfAnotherFormat(string path, string format) =>
         Warning("RR9104", $"`{path}` gets the content of a {format} file, which its ending does not tell", $"end it in `.{format}`, or use the command for the other format");
 
+    internal static Diagnostic NoFontsInFolder(string folder) =>
+        Warning("RR9106", $"the folder `{folder}` holds no fonts", "put `.ttf` or `.otf` files there, not in folders below it");
+
     internal static Diagnostic NoEmail(string value) =>
         Warning("RR9105", $"`{value}` does not look like an e-mail address", "check `--email`; it was taken as it is");
 
@@ -92,6 +98,12 @@ internal static class CliDiagnostics
 
     internal static Diagnostic TooLarge(string path, long limit) =>
         Error("RR9206", string.Create(CultureInfo.InvariantCulture, $"`{path}` is larger than {limit / 1_000_000} MB, which no résumé is"), "name the right file");
+
+    internal static Diagnostic FontTooLarge(string path, int limit) =>
+        Error("RR9209", string.Create(CultureInfo.InvariantCulture, $"the font `{path}` is larger than {limit / 1_000_000} MB"), "give a font of one face and not of a whole continent's letters");
+
+    internal static Diagnostic NoSuchFontFolder(string folder) =>
+        Error("RR9202", $"there is no folder `{folder}`", "check the name");
 
     internal static Diagnostic CannotRead(string path, string reason) => Error("RR9207", $"cannot read `{path}`: {reason}");
 

@@ -29,13 +29,13 @@ public static class Renderer
         // Word and browsers break lines one by one, so that is how a file for them is measured.
         var breaking = pageWriter is not null ? LineBreaking.WholeParagraph : LineBreaking.LineByLine;
         var look = request.Layout.Compose(resume, request.Context);
-        var pages = request.Pages ?? PageCount.Of(look, breaking);
+        var pages = request.Pages ?? PageCount.Of(look, breaking, context.Fonts);
         var fitted = request.Fit == PageFitting.None
-            ? Unfitted(look, request, breaking, diagnostics)
-            : new PageFit(look, breaking, pages).Find(diagnostics);
+            ? Unfitted(look, request, new TypesetOptions { Breaking = breaking, Fonts = context.Fonts }, diagnostics)
+            : new PageFit(look, breaking, pages, context.Fonts).Find(diagnostics);
         if (!fitted.Fits)
         {
-            var finder = new CutFinder(request.Layout, request.Context, breaking, pages);
+            var finder = new CutFinder(request.Layout, request.Context, breaking, pages, context.Fonts);
             var cuts = finder.Find(resume, fitted);
             if (request.Fit != PageFitting.Drop || cuts.Count == 0)
             {
@@ -45,10 +45,10 @@ public static class Renderer
 
             CutReport.WriteLeftOut(fitted, cuts, diagnostics);
             var rest = ResumePruner.Without(resume, cuts.Select(static c => c.Part));
-            fitted = new PageFit(request.Layout.Compose(rest, request.Context), breaking, pages).Find(new DiagnosticBag());
+            fitted = new PageFit(request.Layout.Compose(rest, request.Context), breaking, pages, context.Fonts).Find(new DiagnosticBag());
         }
 
-        var options = new WriteOptions { Created = context.Created ?? DocumentDate.Of(resume), EmbedFonts = request.EmbedFonts, Pages = fitted.Typeset.Document.Pages.Length };
+        var options = new WriteOptions { Created = context.Created ?? DocumentDate.Of(resume), EmbedFonts = request.EmbedFonts, Pages = fitted.Typeset.Document.Pages.Length, Fonts = context.Fonts, Diagnostics = diagnostics };
         using var output = new MemoryStream();
         if (pageWriter is not null)
             pageWriter.Write(fitted.Typeset.Document, options, output);
@@ -59,10 +59,10 @@ public static class Renderer
         return new RenderResult(output.ToArray(), diagnostics.ToImmutable()) { Pages = fitted.Typeset.Document.Pages.Length, Fit = Report(fitted) };
     }
 
-    private static FitResult Unfitted(Composition look, RenderRequest request, LineBreaking breaking, DiagnosticBag diagnostics)
+    private static FitResult Unfitted(Composition look, RenderRequest request, TypesetOptions options, DiagnosticBag diagnostics)
     {
         var composition = look.Scaled(request.Scale);
-        var typeset = Typesetter.Typeset(composition, new TypesetOptions { Breaking = breaking }, diagnostics);
+        var typeset = Typesetter.Typeset(composition, options, diagnostics);
         return new FitResult(composition, request.Scale, typeset, Probes: 1);
     }
 

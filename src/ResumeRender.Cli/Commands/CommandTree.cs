@@ -20,6 +20,7 @@ internal static class CommandTree
             NewCommand.Create(host),
             SchemaCommand.Create(host),
             LayoutsCommand.Create(layouts),
+            FontsCommand.Create(host),
         };
         root.HelpName = Name;
         // Directives such as [suggest] would take an input whose name stands in brackets.

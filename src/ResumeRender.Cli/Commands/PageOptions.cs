@@ -4,6 +4,7 @@ using System.Globalization;
 using ResumeRender.Diagnostics;
 using ResumeRender.Layout;
 using ResumeRender.Model;
+using ResumeRender.Typesetting.Fonts;
 
 namespace ResumeRender.Cli.Commands;
 
@@ -11,7 +12,6 @@ namespace ResumeRender.Cli.Commands;
 internal sealed class PageOptions(LayoutCatalog layouts)
 {
     private static readonly string[] Papers = [.. Paper.All.Select(static p => p.Id)];
-    private static readonly string[] Fonts = [.. FontFamilies.All.Select(static f => f.Name)];
 
     private const int MostPages = 20;
 
@@ -27,7 +27,7 @@ internal sealed class PageOptions(LayoutCatalog layouts)
 
     private readonly Option<string> _accent = new("--accent") { Description = "Accent colour instead of the look's own.", HelpName = "#RRGGBB" };
 
-    private readonly Option<string> _font = new("--font") { Description = $"Family of the text: {string.Join(", ", Fonts)}.", HelpName = "FAMILY" };
+    private readonly Option<string> _font = new("--font") { Description = $"Family of the text, one of those that `{CommandTree.Name} fonts` lists, or of your own files.", HelpName = "FAMILY" };
 
     private readonly Option<string> _fit = new("--fit")
     {
@@ -67,12 +67,12 @@ internal sealed class PageOptions(LayoutCatalog layouts)
         var text => throw new CommandFailure(ExitCode.WrongUsage, CliDiagnostics.BadValue(_pages.Name, text, "a number from 1 to 20, or `auto`")),
     };
 
-    internal LayoutContext Context(ParseResult parsed, DiagnosticBag diagnostics)
+    internal LayoutContext Context(ParseResult parsed, FontCatalog fonts, DiagnosticBag diagnostics)
     {
         return new LayoutContext
         {
             Accent = Accent(parsed.GetValue(_accent), diagnostics),
-            Font = parsed.GetValue(_font) is { } font ? FontFamilies.Find(font)?.Name ?? Choice.Of(font, _font.Name, Fonts) : null,
+            Font = parsed.GetValue(_font) is { } font ? fonts.Find(font)?.Name ?? Choice.Of(font, _font.Name, [.. fonts.Families.Select(static f => f.Name)]) : null,
         };
     }
 
@@ -82,7 +82,7 @@ internal sealed class PageOptions(LayoutCatalog layouts)
         : [Paper.All.First(p => p.Id == chosen)];
 
     /// <summary>What the file wishes, where the command line says nothing; a wish that cannot be met is a warning.</summary>
-    internal RenderRequest WithWishesOf(Resume resume, RenderRequest request, ParseResult parsed, DiagnosticBag diagnostics)
+    internal RenderRequest WithWishesOf(Resume resume, RenderRequest request, FontCatalog fonts, ParseResult parsed, DiagnosticBag diagnostics)
     {
         request = request with { Context = request.Context with { Paper = PaperOfPerson.Of(resume.Person) } };
         foreach (var (key, wish) in resume.Metadata)
@@ -92,7 +92,7 @@ internal sealed class PageOptions(LayoutCatalog layouts)
                 "render.layout" when parsed.GetValue(_layout) is null => layouts.Find(wish) is { } layout ? request with { Layout = layout } : Unmet(),
                 "render.paper" when parsed.GetValue(_paper) is null => Array.IndexOf(Papers, wish.ToLowerInvariant()) is >= 0 and var i ? request with { Context = request.Context with { Paper = Paper.All[i] } } : Unmet(),
                 "render.accent" when parsed.GetValue(_accent) is null => Rgb.TryParse(wish, out var color) ? request with { Context = request.Context with { Accent = color } } : Unmet(),
-                "render.font" when parsed.GetValue(_font) is null => FontFamilies.Find(wish) is { } font ? request with { Context = request.Context with { Font = font.Name } } : Unmet(),
+                "render.font" when parsed.GetValue(_font) is null => fonts.Find(wish) is { } font ? request with { Context = request.Context with { Font = font.Name } } : Unmet(),
                 _ => request,
             };
 

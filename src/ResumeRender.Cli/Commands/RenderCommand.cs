@@ -19,6 +19,7 @@ internal sealed class RenderCommand
     private readonly Argument<string[]> _inputs = InputArgument.Create();
     private readonly Option<string> _output = new("--output", "-o") { Description = "The file to write; - writes standard output. Else First-Last-Resume beside the last input.", HelpName = "FILE" };
     private readonly PageOptions _page;
+    private readonly FontFileOptions _fontFiles = new();
     private readonly ContactOptions _contact = new();
     private readonly DateOption _date = new();
     private readonly FitReportOption _fitReport = new();
@@ -37,6 +38,7 @@ internal sealed class RenderCommand
         var render = new RenderCommand(format, layouts, host);
         var command = new Command(format, description) { render._inputs, render._output };
         render._page.AddTo(command);
+        render._fontFiles.AddTo(command);
         render._contact.AddTo(command);
         if (format == "docx")
             command.Add(render._embedFonts);
@@ -58,14 +60,15 @@ internal sealed class RenderCommand
         // Every mistake on the command line is found before anything is read.
         var report = _report.Begin(parsed, _host);
         var layout = _page.Layout(parsed);
+        var fonts = _fontFiles.Read(parsed, _host, report.Diagnostics);
         var request = new RenderRequest(_format, layout)
         {
-            Context = _page.Context(parsed, report.Diagnostics),
+            Context = _page.Context(parsed, fonts, report.Diagnostics),
             Fit = _page.Fit(parsed),
             Pages = _page.Pages(parsed),
             EmbedFonts = Choice.Of(parsed.GetValue(_embedFonts) ?? "true", _embedFonts.Name, ["true", "false"]) == "true",
         };
-        var context = new RenderContext { Created = _date.Read(parsed, _host) };
+        var context = new RenderContext { Created = _date.Read(parsed, _host), Fonts = fonts };
         var writeFit = _fitReport.Read(parsed);
         var person = _contact.Read(parsed, report.Diagnostics);
         var papers = _page.GivenPapers(parsed);
@@ -85,7 +88,7 @@ internal sealed class RenderCommand
         var resume = Read(files, person, report);
         if (resume is null)
             return Refuse(report);
-        request = _page.WithWishesOf(resume, request, parsed, report.Diagnostics);
+        request = _page.WithWishesOf(resume, request, fonts, parsed, report.Diagnostics);
         var results = Render(resume, request, papers ?? [request.Context.Paper], context, report);
         var mayWrite = report.Flush();
         foreach (var (_, result) in results)

@@ -2,46 +2,38 @@ using System.Collections.Immutable;
 
 namespace ResumeRender.Layout;
 
-/// <summary>What a family of type is for.</summary>
-public enum FontKind
-{
-    /// <summary>With serifs: for running text.</summary>
-    Serif,
-
-    /// <summary>Without serifs.</summary>
-    Sans,
-
-    /// <summary>All letters of one width: for program text.</summary>
-    Monospace,
-}
-
-/// <summary>A family of type that comes with the program, in regular, bold, italic and bold italic.</summary>
-/// <param name="Name">The name users type after <c>--font</c> and looks put in a <see cref="TextStyle"/>.</param>
-/// <param name="Kind">What it is for.</param>
-/// <param name="FileStem">Beginning of the file names of its faces.</param>
-public sealed record FontFamily(string Name, FontKind Kind, string FileStem);
-
-/// <summary>The families that come with the program.</summary>
+/// <summary>The families that come with the program, each in regular, bold, italic and bold italic.</summary>
 public static class FontFamilies
 {
-    /// <summary>Source Serif 4, a sturdy text face.</summary>
-    public static FontFamily Serif { get; } = new("Source Serif 4", FontKind.Serif, "SourceSerif4");
+    private const FontScripts European = FontScripts.Latin | FontScripts.Greek | FontScripts.Cyrillic;
 
-    /// <summary>Source Sans 3, its companion without serifs.</summary>
-    public static FontFamily Sans { get; } = new("Source Sans 3", FontKind.Sans, "SourceSans3");
+    /// <summary>Source Serif 4, the text face of a look that names no other.</summary>
+    public static FontFamily Serif { get; } = new("Source Serif 4", FontKind.Serif, European, "sturdy text face, clear at small sizes");
+
+    /// <summary>EB Garamond, a book face of the sixteenth century.</summary>
+    public static FontFamily OldStyle { get; } = new("EB Garamond", FontKind.Serif, European, "old style, light and narrow: room for much text");
+
+    /// <summary>Source Sans 3, the companion of Source Serif 4 without serifs.</summary>
+    public static FontFamily Sans { get; } = new("Source Sans 3", FontKind.Sans, European, "plain and even, narrow");
+
+    /// <summary>Inter, a neutral face of large letters.</summary>
+    public static FontFamily Neutral { get; } = new("Inter", FontKind.Sans, European, "neutral, large letters, wide");
+
+    /// <summary>IBM Plex Sans, a face with square terminals.</summary>
+    public static FontFamily Technical { get; } = new("IBM Plex Sans", FontKind.Sans, European, "technical, square ends, wide");
+
+    /// <summary>Bitter, with serifs as heavy as its strokes.</summary>
+    public static FontFamily Slab { get; } = new("Bitter", FontKind.Slab, FontScripts.Latin | FontScripts.Cyrillic, "slab serifs, strong titles, wide");
+
+    /// <summary>Fira Sans, with the open shapes of handwriting.</summary>
+    public static FontFamily Humanist { get; } = new("Fira Sans", FontKind.Humanist, European, "friendly, open shapes, clear at small sizes");
 
     /// <summary>Source Code Pro, for program text.</summary>
-    public static FontFamily Monospace { get; } = new("Source Code Pro", FontKind.Monospace, "SourceCodePro");
+    public static FontFamily Monospace { get; } = new("Source Code Pro", FontKind.Monospace, FontScripts.Latin, "for program text: all letters of one width");
 
-    /// <summary>All families; also the order in which they stand in for a letter that a family lacks.</summary>
-    public static ImmutableArray<FontFamily> All { get; } = [Serif, Sans, Monospace];
+    /// <summary>All families, those of a kind beside each other.</summary>
+    public static ImmutableArray<FontFamily> All { get; } = [Serif, OldStyle, Sans, Neutral, Technical, Slab, Humanist, Monospace];
 
     /// <summary>The family with this name, in any case and with or without spaces, or null.</summary>
-    public static FontFamily? Find(string name)
-    {
-        var wanted = Plain(name);
-        return All.FirstOrDefault(f => Plain(f.Name).Equals(wanted, StringComparison.OrdinalIgnoreCase));
-    }
-
-    private static string Plain(string name) => name.Replace(" ", "", StringComparison.Ordinal).Replace("-", "", StringComparison.Ordinal);
+    public static FontFamily? Find(string name) => All.FirstOrDefault(f => f.IsCalled(name));
 }

@@ -9,7 +9,7 @@ public sealed record LayoutContext
     /// <summary>Accent colour; null leaves it to the look.</summary>
     public Rgb? Accent { get; init; }
 
-    /// <summary>Family for the running text, one of the bundled ones; null leaves it to the look.</summary>
+    /// <summary>Family for the running text, by name; null leaves it to the look.</summary>
     public string? Font { get; init; }
 
     /// <summary>How dates are written.</summary>

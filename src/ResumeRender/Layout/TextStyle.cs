@@ -1,7 +1,7 @@
 namespace ResumeRender.Layout;
 
 /// <summary>How letters look.</summary>
-/// <param name="Family">Name of a bundled family, such as <c>Source Serif 4</c>.</param>
+/// <param name="Family">Name of a family, such as <c>Source Serif 4</c>.</param>
 /// <param name="Size">Size of the type.</param>
 public sealed record TextStyle(string Family, Length Size)
 {

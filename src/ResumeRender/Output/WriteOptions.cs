@@ -1,3 +1,6 @@
+using ResumeRender.Diagnostics;
+using ResumeRender.Typesetting.Fonts;
+
 namespace ResumeRender.Output;
 
 /// <summary>What a writer needs to know besides the document.</summary>
@@ -11,4 +14,10 @@ internal sealed record WriteOptions
 
     /// <summary>Whether a Word file carries its fonts.</summary>
     internal bool EmbedFonts { get; init; } = true;
+
+    /// <summary>The families that the document may name.</summary>
+    internal FontCatalog Fonts { get; init; } = FontCatalog.Bundled;
+
+    /// <summary>Gets what the writer has to say.</summary>
+    internal DiagnosticBag Diagnostics { get; init; } = new();
 }

@@ -1,3 +1,4 @@
+using ResumeRender.Typesetting.Fonts;
 using ResumeRender.Typesetting.Text;
 
 namespace ResumeRender.Typesetting;
@@ -17,6 +18,9 @@ internal sealed record TypesetOptions
 {
     /// <summary>How lines are broken.</summary>
     internal LineBreaking Breaking { get; init; }
+
+    /// <summary>The families to set it in.</summary>
+    internal FontCatalog Fonts { get; init; } = FontCatalog.Bundled;
 
     /// <summary>Gets every paragraph that a word or two make a line longer; null if nobody wants to know.</summary>
     internal List<LooseEnd>? LooseEnds { get; init; }

@@ -1,7 +1,6 @@
 using ResumeRender.Diagnostics;
 using ResumeRender.Layout;
 using ResumeRender.Typesetting.Flow;
-using ResumeRender.Typesetting.Fonts;
 
 namespace ResumeRender.Typesetting;
 
@@ -18,7 +17,7 @@ internal static class Typesetter
         var frame = new ColumnFrame(
             margins.Left.Points, paper.Width.Points - margins.Left.Points - margins.Right.Points, composition.RightToLeft);
 
-        using var flow = new BlockFlow(composition, FontCatalog.Bundled, options, diagnostics);
+        using var flow = new BlockFlow(composition, options, diagnostics);
         var rows = flow.Set(composition.Blocks, frame, root);
         var (pages, rowsOfPages) = Paginator.Paginate(rows, paper, margins);
         pages = RunningFoot.Add(pages, composition, flow, frame);

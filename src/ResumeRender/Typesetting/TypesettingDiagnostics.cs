@@ -9,9 +9,9 @@ internal static class TypesettingDiagnostics
 {
     internal static Diagnostic MissingGlyph(Rune character, SourceSpan span) => new(
         Severity.Warning, "RR3001", span, string.Create(CultureInfo.InvariantCulture,
-            $"no bundled font has a glyph for `{character}` (U+{character.Value:X4}): a question mark stands in its place"))
+            $"no font has a glyph for `{character}` (U+{character.Value:X4}): a question mark stands in its place"))
     {
-        Hints = ["write it in letters that the fonts have: Latin, Greek or Cyrillic"],
+        Hints = ["write it in letters that the fonts have: Latin, Greek or Cyrillic", "or give a font that has it with `--font-file FILE`"],
     };
 
     internal static Diagnostic DoesNotFit(int pages, int lines, SourceSpan firstLineOver) => new(
@@ -34,6 +34,39 @@ internal static class TypesettingDiagnostics
 
     internal static Diagnostic LeftOut(SourceSpan span, string kind, string text, int lines) => new(
         Severity.Warning, "RR3005", span, string.Create(CultureInfo.InvariantCulture, $"left out the {kind} `{Beginning(text)}` ({Lines(lines)}) so that the rest fits"));
+
+    internal static Diagnostic MissingFace(string family, string style, string standIn) => new(
+        Severity.Note, "RR3006", SourceSpan.None, $"`{family}` has no {style}: its {standIn} stands in for it")
+    {
+        Hints = ["give the file of that face with `--font-file FILE`"],
+    };
+
+    internal static Diagnostic UnusableFont(string file, string reason) => new(
+        Severity.Warning, "RR3101", SourceSpan.None, $"the font `{file}` cannot be used: {reason}")
+    {
+        Hints = ["get the file anew, as `.ttf` or `.otf`"],
+    };
+
+    internal static Diagnostic EmbeddingForbidden(string file) => new(
+        Severity.Warning, "RR3102", SourceSpan.None, $"the font `{file}` forbids to be put into documents (OS/2 fsType)")
+    {
+        Hints = ["choose another font, or ask its maker for a licence and a file that allow it"],
+    };
+
+    internal static Diagnostic FontCollection(string file) => new(
+        Severity.Warning, "RR3103", SourceSpan.None, $"`{file}` is a collection of fonts, of which one cannot be told from the other here")
+    {
+        Hints = ["take it apart, with `otc2otf` say, and give the single files"],
+    };
+
+    internal static Diagnostic WebFont(string file) => new(
+        Severity.Warning, "RR3104", SourceSpan.None, $"`{file}` is a font for web pages (WOFF)")
+    {
+        Hints = ["unpack it to TTF, with `woff2_decompress` say"],
+    };
+
+    internal static Diagnostic FamilyIsBundled(string file, string family) => new(
+        Severity.Note, "RR3105", SourceSpan.None, $"`{family}` comes with the program, so `{file}` is not used");
 
     private static string Lines(int count) => string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? "line" : "lines")}");
 

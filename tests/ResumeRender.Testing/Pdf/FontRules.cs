@@ -35,17 +35,19 @@ internal static partial class FontRules
             yield break;
         }
 
-        if (objects.Name(descendant, "CIDToGIDMap") != "Identity" || objects.Name(font, "Encoding") != "Identity-H")
+        var isCompact = objects.Name(descendant, "Subtype") == "CIDFontType0";
+        if ((objects.Name(descendant, "CIDToGIDMap") == "Identity") == isCompact || objects.Name(font, "Encoding") != "Identity-H")
             yield return $"the codes of {name} are numbers of glyphs";
         if (objects.Number(descendant, "DW") is < 500)
             yield return $"{name} has no default width that readers take for that of a space";
         var descriptor = objects.Dictionary(descendant, "FontDescriptor");
         if (descriptor is null || objects.Name(descriptor, "FontName") != name || objects.Name(descendant, "BaseFont") != name)
             yield return $"{name} has one name throughout";
-        var program = descriptor is null ? null : objects.Stream(descriptor, "FontFile2");
+        var program = descriptor is null ? null : objects.Stream(descriptor, isCompact ? "FontFile3" : "FontFile2");
         if (program is null)
             yield return $"{name} is embedded";
-        else
+        // A compact font program has no table of widths: they lie in its outlines.
+        else if (!isCompact)
             foreach (var rule in Widths(objects, descendant, program, name))
                 yield return rule;
         var map = objects.Stream(font, "ToUnicode");

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ResumeRender.Layout;
+using ResumeRender.Typesetting.Fonts;
 
 namespace ResumeRender.Output.Docx;
 
@@ -28,7 +29,7 @@ internal sealed class CharacterStyles
     private readonly Dictionary<TextLook, CharacterStyle> _styles = [];
     private readonly ImmutableArray<CharacterStyle>.Builder _all = ImmutableArray.CreateBuilder<CharacterStyle>();
 
-    internal CharacterStyles(ImmutableArray<FlowParagraph> paragraphs, StyleNames names)
+    internal CharacterStyles(ImmutableArray<FlowParagraph> paragraphs, StyleNames names, FontCatalog fonts)
     {
         var links = new List<TextLook>();
         foreach (var paragraph in paragraphs)
@@ -39,7 +40,7 @@ internal sealed class CharacterStyles
                 if (inline is LinkInline link)
                     links.AddRange(link.Content.Select(t => TextLook.Of(t.Style).Over(paragraphLook).WithoutToggles));
                 else if (inline is TextInline text)
-                    Define(TextLook.Of(text.Style).Over(paragraphLook).Styleable, part, names);
+                    Define(TextLook.Of(text.Style).Over(paragraphLook).Styleable, part, names, fonts);
             }
         }
 
@@ -66,19 +67,19 @@ internal sealed class CharacterStyles
     internal RunFormat FormatLink(TextStyle run, TextStyle paragraph) =>
         new(Hyperlink.Id, TextLook.Of(run).Over(Hyperlink.Look.On(TextLook.Of(paragraph))));
 
-    private void Define(TextLook look, LinePart part, StyleNames names)
+    private void Define(TextLook look, LinePart part, StyleNames names, FontCatalog fonts)
     {
         if (look == TextLook.Same || _styles.ContainsKey(look))
             return;
-        var (id, name) = names.Take(NameOf(look, part));
+        var (id, name) = names.Take(NameOf(look, part, fonts));
         var style = new CharacterStyle(id, name, look);
         _styles[look] = style;
         _all.Add(style);
     }
 
-    private static string NameOf(TextLook look, LinePart part) => look switch
+    private static string NameOf(TextLook look, LinePart part, FontCatalog fonts) => look switch
     {
-        { Family: { } family } when FontFamilies.Find(family)?.Kind == FontKind.Monospace => "Code",
+        { Family: { } family } when fonts.Find(family)?.Kind == FontKind.Monospace => "Code",
         { Bold: true, Italic: null } when look.WithoutToggles == TextLook.Same => "Strong",
         { Bold: null, Italic: true } when look.WithoutToggles == TextLook.Same => "Emphasis",
         { Bold: true, Italic: true } when look.WithoutToggles == TextLook.Same => "Intense Emphasis",

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DocumentFormat.OpenXml.Wordprocessing;
+using ResumeRender.Diagnostics;
 using ResumeRender.Layout;
 using ResumeRender.Typesetting.Fonts;
 
@@ -22,12 +23,12 @@ internal sealed class DocxWriter : IFlowWriter
 
     public void Write(Composition composition, WriteOptions options, Stream output)
     {
-        var paragraphs = ReadingFlow.Of(composition);
+        var paragraphs = ReadingFlow.Of(composition, options.Fonts);
         var numbering = new Numbering(paragraphs);
         var names = StylesPart.CreateNames();
         var paragraphStyles = new ParagraphStyles(paragraphs, numbering, names);
-        var characterStyles = new CharacterStyles(paragraphs, names);
-        var fonts = FontUse.Of(paragraphs);
+        var characterStyles = new CharacterStyles(paragraphs, names, options.Fonts);
+        var fonts = FontUse.Of(paragraphs, options.Fonts);
 
         var package = new DocxPackage();
         package.Relate("", "officeDocument", DocumentName);
@@ -36,20 +37,21 @@ internal sealed class DocxWriter : IFlowWriter
         package.Add("docProps/core.xml", CoreType, xml => PropertiesParts.WriteCore(xml, composition, options.Created));
         package.Add("docProps/app.xml", AppType, PropertiesParts.CreateApp());
 
-        var builder = new ParagraphBuilder(paragraphStyles, numbering, new RunBuilder(characterStyles));
+        var builder = new ParagraphBuilder(paragraphStyles, numbering, new RunBuilder(characterStyles), options.Fonts);
         string? footer = null;
         if (options.Pages > 1)
         {
-            package.Add("word/footer1.xml", WordType + "footer+xml", FooterPart.Create(composition));
+            package.Add("word/footer1.xml", WordType + "footer+xml", FooterPart.Create(composition, options.Fonts));
             footer = package.Relate(DocumentName, "footer", "footer1.xml");
         }
 
         package.Add(DocumentName, WordType + "document.main+xml", DocumentOf(composition, paragraphs, builder, footer));
         Add("styles", StylesPart.Create(composition, paragraphStyles, characterStyles));
-        Add("settings", SettingsPart.Create(options.EmbedFonts));
+        var embedded = Embed(package, fonts, options);
+        Add("settings", SettingsPart.Create(embedsFonts: embedded.Count > 0));
         if (numbering.Lists.Count > 0)
             Add("numbering", NumberingPart.Create(numbering, paragraphStyles));
-        Add("fontTable", FontTablePart.Create(fonts, Embed(package, fonts, options)));
+        Add("fontTable", FontTablePart.Create(fonts, face => embedded.TryGetValue(face, out var relationship) ? relationship : null));
         package.Save(output);
 
         void Add(string name, DocumentFormat.OpenXml.OpenXmlElement root)
@@ -69,13 +71,17 @@ internal sealed class DocxWriter : IFlowWriter
     }
 
     /// <summary>Puts the fonts into the file and tells which relationship leads to which.</summary>
-    private static Func<FontFace, (string Id, Guid Key)?> Embed(DocxPackage package, ImmutableArray<UsedFamily> families, WriteOptions options)
+    private static Dictionary<FontFace, (string Id, Guid Key)> Embed(DocxPackage package, ImmutableArray<UsedFamily> families, WriteOptions options)
     {
-        if (!options.EmbedFonts)
-            return static _ => null;
         var relationships = new Dictionary<FontFace, (string Id, Guid Key)>();
-        foreach (var family in families)
+        foreach (var family in options.EmbedFonts ? families : [])
         {
+            if (Obstacle(family) is { } obstacle)
+            {
+                options.Diagnostics.Add(obstacle);
+                continue;
+            }
+
             foreach (var face in family.Faces)
             {
                 // Plain numbers: a name with a space makes Word offer to repair the file.
@@ -86,6 +92,12 @@ internal sealed class DocxWriter : IFlowWriter
             }
         }
 
-        return face => relationships.TryGetValue(face, out var relationship) ? relationship : null;
+        return relationships;
     }
+
+    /// <summary>Why a family cannot lie in a Word file; null if it can.</summary>
+    private static Diagnostic? Obstacle(UsedFamily family) =>
+        family.Faces.Any(static f => f.IsCompact) ? OutputDiagnostics.PostScriptOutlinesInWord(family.Family.Name)
+        : family.Faces.Any(static f => !f.Licence.MayEmbedForEditing) ? OutputDiagnostics.EditingForbidden(family.Family.Name)
+        : null;
 }

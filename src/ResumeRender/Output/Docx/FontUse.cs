@@ -13,7 +13,7 @@ internal sealed record UsedFamily(FontFamily Family, ImmutableArray<FontFace> Fa
 /// <summary>Finds out which faces and characters a document uses.</summary>
 internal static class FontUse
 {
-    internal static ImmutableArray<UsedFamily> Of(ImmutableArray<FlowParagraph> paragraphs)
+    internal static ImmutableArray<UsedFamily> Of(ImmutableArray<FlowParagraph> paragraphs, FontCatalog fonts)
     {
         var faces = new HashSet<(FontFamily Family, bool Bold, bool Italic)>();
         var characters = new Dictionary<FontFamily, SortedSet<int>>();
@@ -25,12 +25,12 @@ internal static class FontUse
 
         return
         [
-            .. FontFamilies.All.Where(characters.ContainsKey).Select(family => new UsedFamily(
+            .. fonts.Families.Where(characters.ContainsKey).Select(family => new UsedFamily(
                 family,
                 [.. from italic in (bool[])[false, true]
                     from bold in (bool[])[false, true]
                     where faces.Contains((family, bold, italic)) || (!bold && !italic)
-                    select FontCatalog.Bundled.Find(family, bold, italic)],
+                    select fonts.Find(family, bold, italic)],
                 [.. characters[family]])),
         ];
 
@@ -50,7 +50,7 @@ internal static class FontUse
 
         void Add(TextStyle style, string text)
         {
-            var family = FontFamilies.Find(style.Family) ?? FontFamilies.Serif;
+            var family = fonts.FamilyOf(style);
             faces.Add((family, style.Bold, style.Italic));
             if (!characters.TryGetValue(family, out var known))
                 characters[family] = known = [];

@@ -2,6 +2,7 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using ResumeRender.Layout;
 using ResumeRender.Typesetting.Flow;
+using ResumeRender.Typesetting.Fonts;
 
 namespace ResumeRender.Output.Docx;
 
@@ -12,9 +13,9 @@ namespace ResumeRender.Output.Docx;
 /// </remarks>
 internal static class FooterPart
 {
-    internal static Footer Create(Composition composition)
+    internal static Footer Create(Composition composition, FontCatalog fonts)
     {
-        var style = RunningFoot.StyleOf(composition);
+        var style = RealFaces.Of(RunningFoot.StyleOf(composition), fonts);
         var paragraph = new Paragraph(new ParagraphProperties(new Justification { Val = JustificationValues.Right }));
         if (composition.Author is { } name)
             paragraph.AppendChild(Words(name + " – ", style));

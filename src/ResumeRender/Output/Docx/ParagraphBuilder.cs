@@ -1,11 +1,12 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using ResumeRender.Layout;
+using ResumeRender.Typesetting.Fonts;
 
 namespace ResumeRender.Output.Docx;
 
 /// <summary>Makes the paragraphs of the document, each with its style and what the style cannot know.</summary>
-internal sealed class ParagraphBuilder(ParagraphStyles styles, Numbering numbering, RunBuilder runs)
+internal sealed class ParagraphBuilder(ParagraphStyles styles, Numbering numbering, RunBuilder runs, FontCatalog fonts)
 {
     /// <summary>Least distance of a lead from its content, in ems.</summary>
     private const double LeastGap = 0.1;
@@ -61,6 +62,6 @@ internal sealed class ParagraphBuilder(ParagraphStyles styles, Numbering numberi
         return hangs != style.Hangs && source.Style.Hang > Length.Zero ? ParagraphFormat.IndentOf(source.Style, hangs) : null;
     }
 
-    private static bool LeadFits(FlowParagraph source) =>
-        TextWidth.Of(source.Line.Lead) + (LeastGap * source.Style.Text.Size.Points) <= source.Style.Hang.Points;
+    private bool LeadFits(FlowParagraph source) =>
+        TextWidth.Of(source.Line.Lead, fonts) + (LeastGap * source.Style.Text.Size.Points) <= source.Style.Hang.Points;
 }

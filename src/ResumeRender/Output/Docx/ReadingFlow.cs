@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ResumeRender.Layout;
+using ResumeRender.Typesetting.Fonts;
 
 namespace ResumeRender.Output.Docx;
 
@@ -18,16 +19,17 @@ internal sealed class ReadingFlow
     private const double LeastTrailGap = 1.5;
 
     private readonly double _textWidth;
+    private readonly FontCatalog _fonts;
     private readonly ImmutableArray<FlowParagraph>.Builder _paragraphs = ImmutableArray.CreateBuilder<FlowParagraph>();
 
     /// <summary>How much higher (or lower, if negative) the text so far is in Word than it should be, in twips.</summary>
     private double _excess;
 
-    private ReadingFlow(double textWidth) => _textWidth = textWidth;
+    private ReadingFlow(double textWidth, FontCatalog fonts) => (_textWidth, _fonts) = (textWidth, fonts);
 
-    internal static ImmutableArray<FlowParagraph> Of(Composition composition)
+    internal static ImmutableArray<FlowParagraph> Of(Composition composition, FontCatalog fonts)
     {
-        var flow = new ReadingFlow((double)PageFormat.TextWidth(composition) / WordUnits.TwipsPerPoint);
+        var flow = new ReadingFlow((double)PageFormat.TextWidth(composition) / WordUnits.TwipsPerPoint, fonts);
         flow.Add(composition.Blocks, Length.Zero, above: null);
         return flow._paragraphs.ToImmutable();
     }
@@ -124,8 +126,8 @@ internal sealed class ReadingFlow
         if (line.Trail.IsEmpty || line.Content.IsEmpty)
             return true;
         var column = _textWidth - style.Indent.Points;
-        var room = column - TextWidth.Of(line.Trail) - (LeastTrailGap * style.Text.Size.Points);
-        return TextWidth.LastLineOf(line.Content, column) <= room;
+        var room = column - TextWidth.Of(line.Trail, _fonts) - (LeastTrailGap * style.Text.Size.Points);
+        return TextWidth.LastLineOf(line.Content, column, _fonts) <= room;
     }
 
     private void AddWithRules(ParagraphRole role, BlockStyle style, Line line, Length gap, int level)
@@ -190,6 +192,6 @@ internal sealed class ReadingFlow
         var wanted = (gap.Points * WordUnits.TwipsPerPoint) - _excess;
         var before = Math.Max(0, (int)Math.Round(wanted, MidpointRounding.AwayFromZero));
         _excess = before - wanted;
-        _paragraphs.Add(paragraph with { SpaceBefore = before });
+        _paragraphs.Add(RealFaces.Of(paragraph, _fonts) with { SpaceBefore = before });
     }
 }

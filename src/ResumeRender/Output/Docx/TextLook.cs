@@ -19,7 +19,7 @@ internal sealed record TextLook(
 
     /// <summary>All of a style.</summary>
     internal static TextLook Of(TextStyle style) => new(
-        (FontFamilies.Find(style.Family) ?? FontFamilies.Serif).Name,
+        style.Family,
         WordUnits.HalfPoints(style.Size),
         style.Color,
         WordUnits.Twips(style.Size * style.Tracking / 1000),

@@ -9,15 +9,15 @@ namespace ResumeRender.Output.Docx;
 /// <remarks>Without kerning: enough to tell whether a tab has room.</remarks>
 internal static class TextWidth
 {
-    internal static double Of(ImmutableArray<Inline> inlines) => LastLineOf(inlines, double.PositiveInfinity);
+    internal static double Of(ImmutableArray<Inline> inlines, FontCatalog fonts) => LastLineOf(inlines, double.PositiveInfinity, fonts);
 
     /// <summary>Width of the last line that the text takes in a column.</summary>
-    internal static double LastLineOf(ImmutableArray<Inline> inlines, double column)
+    internal static double LastLineOf(ImmutableArray<Inline> inlines, double column, FontCatalog fonts)
     {
         double line = 0, word = 0;
         foreach (var text in inlines.SelectMany(static i => i is LinkInline link ? link.Content : [(TextInline)i]))
         {
-            foreach (var (rune, width) in WidthsOf(text))
+            foreach (var (rune, width) in WidthsOf(text, fonts))
             {
                 word += width;
                 if (rune.Value == ' ')
@@ -35,9 +35,9 @@ internal static class TextWidth
         }
     }
 
-    private static IEnumerable<(Rune Rune, double Width)> WidthsOf(TextInline text)
+    private static IEnumerable<(Rune Rune, double Width)> WidthsOf(TextInline text, FontCatalog fonts)
     {
-        var face = FontCatalog.Bundled.Find(text.Style.Family, text.Style.Bold, text.Style.Italic);
+        var face = fonts.Find(text.Style.Family, text.Style.Bold, text.Style.Italic);
         foreach (var rune in text.Text.EnumerateRunes())
         {
             var ems = ((double)face.WidthOf(face.GlyphOf(rune.Value)) / face.UnitsPerEm) + (text.Style.Tracking / 1000);

@@ -1,12 +1,13 @@
 using ResumeRender.Diagnostics;
 using ResumeRender.Layout;
 using ResumeRender.Model;
+using ResumeRender.Typesetting.Fonts;
 
 namespace ResumeRender.Typesetting.Fit;
 
 /// <summary>Finds what to leave out so that a résumé fits one page in its tightest setting.</summary>
 /// <remarks>Heights are measured, not estimated: the résumé is typeset without each part in turn.</remarks>
-internal sealed class CutFinder(ILayout layout, LayoutContext context, LineBreaking breaking, int pages = 1)
+internal sealed class CutFinder(ILayout layout, LayoutContext context, LineBreaking breaking, int pages = 1, FontCatalog? fonts = null)
 {
     /// <summary>Parts beside each other share a gap, so what two cuts win is not the sum of what each wins: then a little more is cut.</summary>
     private const int MostAttempts = 12;
@@ -17,7 +18,7 @@ internal sealed class CutFinder(ILayout layout, LayoutContext context, LineBreak
     /// </summary>
     private const int MostPagesOver = 3;
 
-    private readonly TypesetOptions _options = new() { Breaking = breaking };
+    private readonly TypesetOptions _options = new() { Breaking = breaking, Fonts = fonts ?? FontCatalog.Bundled };
 
     /// <summary>Paragraphs of the whole résumé that a word or two make a line longer, in its order.</summary>
     internal IReadOnlyList<LooseEnd> LooseEnds { get; private set; } = [];
@@ -72,7 +73,7 @@ internal sealed class CutFinder(ILayout layout, LayoutContext context, LineBreak
     private FitResult? FitWithout(Resume resume, IEnumerable<Cut> cuts)
     {
         var rest = ResumePruner.Without(resume, Parts(cuts));
-        return rest.Sections.Any(static s => !s.IsEmpty) ? new PageFit(layout.Compose(rest, context), breaking, pages).Find(new DiagnosticBag()) : null;
+        return rest.Sections.Any(static s => !s.IsEmpty) ? new PageFit(layout.Compose(rest, context), breaking, pages, fonts).Find(new DiagnosticBag()) : null;
     }
 
     private List<Cut> Measure(IEnumerable<Cut> cuts, List<Cut> gone, Resume resume, TypesetResult whole, StyleScale scale) =>

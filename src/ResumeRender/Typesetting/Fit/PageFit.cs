@@ -1,5 +1,6 @@
 using ResumeRender.Diagnostics;
 using ResumeRender.Layout;
+using ResumeRender.Typesetting.Fonts;
 
 namespace ResumeRender.Typesetting.Fit;
 
@@ -9,7 +10,7 @@ namespace ResumeRender.Typesetting.Fit;
 /// it leading and gaps are then as large as the page allows, leading first: they are given back in the opposite order to that
 /// in which they are spent. More text can only mean a later step, so it never means larger type.
 /// </remarks>
-internal sealed class PageFit(Composition look, LineBreaking breaking, int pages = 1)
+internal sealed class PageFit(Composition look, LineBreaking breaking, int pages = 1, FontCatalog? fonts = null)
 {
     /// <summary>Heights that differ by less than anyone can see are the same.</summary>
     private const double Tolerance = 0.005;
@@ -28,7 +29,7 @@ internal sealed class PageFit(Composition look, LineBreaking breaking, int pages
     /// <summary>More characters than three pages hold.</summary>
     private const int LongText = 20_000;
 
-    private readonly TypesetOptions _options = new() { Breaking = breaking };
+    private readonly TypesetOptions _options = new() { Breaking = breaking, Fonts = fonts ?? FontCatalog.Bundled };
 
     private readonly RunningText _text = RunningText.Of(look);
 

@@ -1,15 +1,14 @@
 using System.Collections.Immutable;
 using ResumeRender.Diagnostics;
 using ResumeRender.Layout;
-using ResumeRender.Typesetting.Fonts;
 using ResumeRender.Typesetting.Text;
 
 namespace ResumeRender.Typesetting.Flow;
 
 /// <summary>Sets blocks in rows of a column and grows the tag tree alongside.</summary>
-internal sealed class BlockFlow(Composition composition, FontCatalog fonts, TypesetOptions options, DiagnosticBag diagnostics) : IDisposable
+internal sealed class BlockFlow(Composition composition, TypesetOptions options, DiagnosticBag diagnostics) : IDisposable
 {
-    private readonly Itemizer _itemizer = new(fonts, diagnostics);
+    private readonly Itemizer _itemizer = new(options.Fonts, diagnostics);
     private readonly Shaper _shaper = new(composition.Language, options.Shapes);
     private readonly HeadingLevels _headings = new(composition);
 

@@ -1,46 +1,69 @@
+using System.Collections.Immutable;
+using ResumeRender.Diagnostics;
 using ResumeRender.Layout;
 
 namespace ResumeRender.Typesetting.Fonts;
 
-/// <summary>The faces that type can be set in.</summary>
-/// <remarks>Faces are loaded when first asked for and kept: the files are part of the program and never change.</remarks>
-internal sealed class FontCatalog
+/// <summary>The families that type can be set in: the bundled ones, then the user's own by name.</summary>
+public sealed class FontCatalog
 {
-    private readonly Dictionary<(FontFamily Family, bool Bold, bool Italic), FontFace> _faces = [];
-    private readonly Lock _lock = new();
+    /// <summary>The bundled families in the order in which they stand in for a letter that the wanted one lacks: the sturdy ones first.</summary>
+    private static readonly ImmutableArray<FontFamily> BundledStandIns =
+        [.. FontFamilies.All.OrderBy(static f => f == FontFamilies.Serif ? 0 : f == FontFamilies.Sans ? 1 : f == FontFamilies.Monospace ? 2 : 3)];
 
-    /// <summary>The families that come with the program.</summary>
-    internal static FontCatalog Bundled { get; } = new();
+    private readonly ImmutableArray<OwnFamily> _own;
 
-    /// <summary>A face of a family; an unknown family gives the one that comes first.</summary>
-    internal FontFace Find(string family, bool bold, bool italic) =>
-        Find(FontFamilies.Find(family) ?? FontFamilies.Serif, bold, italic);
-
-    /// <summary>A face of a family.</summary>
-    internal FontFace Find(FontFamily family, bool bold, bool italic)
+    private FontCatalog(ImmutableArray<OwnFamily> own)
     {
-        lock (_lock)
-        {
-            var key = (family, bold, italic);
-            if (!_faces.TryGetValue(key, out var face))
-                _faces[key] = face = Load(family, bold, italic);
-            return face;
-        }
+        _own = own;
+        Families = [.. FontFamilies.All, .. own.Select(static f => f.Family)];
+        StandIns = [.. BundledStandIns, .. own.Select(static f => f.Family)];
     }
 
-    private static unsafe FontFace Load(FontFamily family, bool bold, bool italic)
+    /// <summary>Only the families that come with the program.</summary>
+    public static FontCatalog Bundled { get; } = new([]);
+
+    /// <summary>All families: the bundled ones, then the user's own in the order of their names.</summary>
+    public ImmutableArray<FontFamily> Families { get; }
+
+    /// <summary>All families in the order in which they stand in for a letter that the wanted one lacks.</summary>
+    internal ImmutableArray<FontFamily> StandIns { get; }
+
+    /// <summary>The family with this name, in any case and with or without spaces, or null.</summary>
+    public FontFamily? Find(string name)
     {
-        var style = (bold, italic) switch
+        foreach (var family in Families)
         {
-            (false, false) => "Regular",
-            (true, false) => "Bold",
-            (false, true) => "Italic",
-            (true, true) => "BoldItalic",
-        };
-        var name = $"fonts/{family.FileStem}-{style}.ttf";
-        // Resources lie in the mapped image of the program: the pointer stays good as long as the process lives.
-        var stream = typeof(FontCatalog).Assembly.GetManifestResourceStream(name) as UnmanagedMemoryStream
-            ?? throw new InvalidOperationException($"The font {name} is missing from the program.");
-        return new FontFace(family, bold, italic, stream.PositionPointer, checked((int)stream.Length));
+            if (family.Name == name)
+                return family;
+        }
+
+        return Families.FirstOrDefault(f => f.IsCalled(name));
+    }
+
+    /// <summary>These families and those of the files; what cannot be used is left out and told.</summary>
+    /// <remarks>The order of the files decides only between two that hold the same face: the first is taken.</remarks>
+    public FontCatalog With(IEnumerable<FontFile> files, DiagnosticBag diagnostics)
+    {
+        var faces = files.SelectMany(file => FontFileReader.Read(file, diagnostics));
+        return new FontCatalog([.. _own.Concat(OwnFamily.Group(faces, diagnostics)).OrderBy(static f => f.Family.Name, StringComparer.Ordinal)]);
+    }
+
+    /// <summary>The family that text in a style is set in: an unknown one gives the first.</summary>
+    internal FontFamily FamilyOf(TextStyle style) => Find(style.Family) ?? FontFamilies.Serif;
+
+    /// <summary>A face of a family; an unknown family gives the first, and the nearest face stands in for one that a family lacks.</summary>
+    internal FontFace Find(string family, bool bold, bool italic) => Find(Find(family) ?? FontFamilies.Serif, bold, italic);
+
+    /// <summary>A face of a family, or the one nearest to it.</summary>
+    internal FontFace Find(FontFamily family, bool bold, bool italic)
+    {
+        foreach (var own in _own)
+        {
+            if (ReferenceEquals(own.Family, family))
+                return own.Nearest(bold, italic);
+        }
+
+        return BundledFonts.Find(family, bold, italic);
     }
 }

@@ -5,20 +5,20 @@ namespace ResumeRender.Typesetting.Fonts;
 
 /// <summary>One face of a family, such as its bold italic, ready for shaping and for embedding.</summary>
 /// <remarks>
-/// Its bytes lie in the program itself and are never copied. Metrics are in font units, y upwards. A face lives as long
-/// as the program, so nothing here is disposed.
+/// Its bytes lie still as long as the program lives and are never copied. Metrics are in font units, y upwards. A face lives as
+/// long as the program, so nothing here is disposed.
 /// </remarks>
 internal sealed unsafe class FontFace
 {
     private readonly byte* _data;
     private readonly int _length;
+    private readonly byte[]? _pinned;
     private readonly Lazy<ushort[]> _widths;
 
-    internal FontFace(FontFamily family, bool bold, bool italic, byte* data, int length)
+    /// <summary>A face whose bytes do not move.</summary>
+    /// <exception cref="InvalidDataException">The bytes are no font that can be used.</exception>
+    internal FontFace(byte* data, int length)
     {
-        Family = family;
-        IsBold = bold;
-        IsItalic = italic;
         _data = data;
         _length = length;
         var tables = new OpenTypeTables(Data);
@@ -26,27 +26,41 @@ internal sealed unsafe class FontFace
         UnitsPerEm = tables.UnitsPerEm;
         Ascender = tables.Ascender;
         Descender = tables.Descender;
-        CapHeight = tables.CapHeight;
-        XHeight = tables.XHeight;
         ItalicAngle = tables.ItalicAngle;
         Weight = tables.Weight;
         BoundingBox = tables.BoundingBox;
+        IsCompact = tables.Has("CFF "u8);
         _widths = new Lazy<ushort[]>(() => new OpenTypeTables(Data).AdvanceWidths());
         Blob = new Blob((nint)data, length, MemoryMode.ReadOnly);
         Face = new Face(Blob, 0);
         Font = new Font(Face);
         Font.SetScale(UnitsPerEm, UnitsPerEm);
+        CapHeight = tables.CapHeight ?? HeightOf('H');
+        XHeight = tables.XHeight ?? HeightOf('x');
     }
 
-    internal FontFamily Family { get; }
+    /// <summary>A face whose bytes were allocated as pinned.</summary>
+    /// <exception cref="InvalidDataException">The bytes are no font that can be used.</exception>
+    internal FontFace(byte[] pinned)
+        : this((byte*)System.Runtime.InteropServices.Marshal.UnsafeAddrOfPinnedArrayElement(pinned, 0), pinned.Length) => _pinned = pinned;
 
-    internal bool IsBold { get; }
+    internal required FontKind Kind { get; init; }
 
-    internal bool IsItalic { get; }
+    internal required bool IsBold { get; init; }
 
-    internal bool IsMonospaced => Family.Kind == FontKind.Monospace;
+    internal required bool IsItalic { get; init; }
 
-    internal string PostScriptName { get; }
+    internal bool IsMonospaced => Kind == FontKind.Monospace;
+
+    internal bool HasSerifs => Kind is FontKind.Serif or FontKind.Slab;
+
+    internal string PostScriptName { get; init; }
+
+    /// <summary>What its maker allows a document to do with it.</summary>
+    internal FontLicence Licence { get; init; } = FontLicence.Free;
+
+    /// <summary>True if its outlines are PostScript's (a table CFF), false if they are TrueType's.</summary>
+    internal bool IsCompact { get; }
 
     internal int UnitsPerEm { get; }
 
@@ -77,12 +91,14 @@ internal sealed unsafe class FontFace
 
     internal Blob Blob { get; }
 
-    /// <summary>The advance width of a glyph without kerning.</summary>
-    internal int WidthOf(ushort glyph) => _widths.Value[glyph];
+    /// <summary>The advance width of a glyph without kerning; 0 of one that a damaged font names and has not.</summary>
+    internal int WidthOf(ushort glyph) => _widths.Value is var widths && glyph < widths.Length ? widths[glyph] : 0;
 
     /// <summary>The glyph of a character, or 0 if the face has none.</summary>
-    internal ushort GlyphOf(int codePoint) => Font.TryGetNominalGlyph((uint)codePoint, out var glyph) ? (ushort)glyph : (ushort)0;
+    internal ushort GlyphOf(int codePoint) => Font.TryGetNominalGlyph((uint)codePoint, out var glyph) && glyph < _widths.Value.Length ? (ushort)glyph : (ushort)0;
 
     /// <inheritdoc/>
     public override string ToString() => PostScriptName;
+
+    private int HeightOf(char letter) => GlyphOf(letter) is not 0 and var glyph && Font.TryGetGlyphExtents(glyph, out var extents) ? extents.YBearing : Ascender / 2;
 }

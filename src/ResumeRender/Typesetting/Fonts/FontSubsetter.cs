@@ -15,8 +15,12 @@ internal static unsafe partial class FontSubsetter
     /// <summary>Keep no hints: they are of no use on screens of today, and a third of the size: HB_SUBSET_FLAGS_NO_HINTING.</summary>
     private const uint NoHinting = 0x1;
 
-    /// <summary>A TrueType file with these glyphs only, for embedding in a PDF: without the tables for shaping.</summary>
-    internal static byte[] SubsetGlyphs(FontFace face, IEnumerable<ushort> glyphs)
+    /// <summary>A font file with these glyphs only, for embedding in a PDF: without the tables for shaping. All of it if its licence forbids to cut it.</summary>
+    internal static byte[] SubsetGlyphs(FontFace face, IEnumerable<ushort> glyphs) =>
+        (face.Licence.MaySubset ? TrySubset(face, glyphs) : null) ?? face.Data.ToArray();
+
+    /// <summary>A font file with these glyphs only; null if the face is broken.</summary>
+    internal static byte[]? TrySubset(FontFace face, IEnumerable<ushort> glyphs)
     {
         var input = CreateInput(RetainGlyphIds | NoHinting);
         try
@@ -25,7 +29,7 @@ internal static unsafe partial class FontSubsetter
             foreach (var glyph in glyphs)
                 hb_set_add(set, glyph);
             Drop(input, "GPOS", "GSUB", "GDEF", "kern", "name", "post", "OS/2", "cmap", "STAT", "DSIG", "gasp", "meta", "MATH", "BASE");
-            return Execute(face, input);
+            return Execute(face.Face, input);
         }
         finally
         {
@@ -33,9 +37,11 @@ internal static unsafe partial class FontSubsetter
         }
     }
 
-    /// <summary>A TrueType file with these characters and all that shaping them needs, for embedding in a document that will be edited.</summary>
+    /// <summary>A font file with these characters and all that shaping them needs, for embedding in a document that will be edited. All of it if its licence forbids to cut it.</summary>
     internal static byte[] SubsetCharacters(FontFace face, IEnumerable<int> codePoints)
     {
+        if (!face.Licence.MaySubset)
+            return face.Data.ToArray();
         var input = CreateInput(NoHinting);
         try
         {
@@ -43,10 +49,31 @@ internal static unsafe partial class FontSubsetter
             foreach (var codePoint in codePoints)
                 hb_set_add(set, (uint)codePoint);
             Drop(input, "STAT", "DSIG", "meta");
-            return Execute(face, input);
+            return Execute(face.Face, input) ?? face.Data.ToArray();
         }
         finally
         {
+            hb_subset_input_destroy(input);
+        }
+    }
+
+    /// <summary>A variable font at one place of its axes, as a font that does not vary: of a weight, and of the usual form in all else.</summary>
+    internal static byte[] Instance(byte[] pinned, double? weight)
+    {
+        using var blob = new HarfBuzzSharp.Blob(Marshal.UnsafeAddrOfPinnedArrayElement(pinned, 0), pinned.Length, HarfBuzzSharp.MemoryMode.ReadOnly);
+        using var face = new HarfBuzzSharp.Face(blob, 0);
+        var input = CreateInput(0);
+        try
+        {
+            hb_subset_input_keep_everything(input);
+            if (hb_subset_input_pin_all_axes_to_default(input, face.Handle) == 0
+                || (weight is { } value && hb_subset_input_pin_axis_location(input, face.Handle, Tag("wght"), (float)value) == 0))
+                throw new InvalidDataException("its axes are broken");
+            return Execute(face, input) ?? throw new InvalidDataException("its variations are broken");
+        }
+        finally
+        {
+            GC.KeepAlive(pinned);
             hb_subset_input_destroy(input);
         }
     }
@@ -72,11 +99,11 @@ internal static unsafe partial class FontSubsetter
 
     private static uint Tag(string tag) => ((uint)tag[0] << 24) | ((uint)tag[1] << 16) | ((uint)tag[2] << 8) | tag[3];
 
-    private static byte[] Execute(FontFace face, nint input)
+    private static byte[]? Execute(HarfBuzzSharp.Face face, nint input)
     {
-        var subset = hb_subset_or_fail(face.Face.Handle, input);
+        var subset = hb_subset_or_fail(face.Handle, input);
         if (subset == 0)
-            throw new InvalidDataException($"The font {face.PostScriptName} cannot be subset.");
+            return null;
         var blob = hb_face_reference_blob(subset);
         try
         {
@@ -109,6 +136,15 @@ internal static unsafe partial class FontSubsetter
 
     [LibraryImport(Library)]
     private static partial void hb_subset_input_set_flags(nint input, uint flags);
+
+    [LibraryImport(Library)]
+    private static partial void hb_subset_input_keep_everything(nint input);
+
+    [LibraryImport(Library)]
+    private static partial int hb_subset_input_pin_all_axes_to_default(nint input, nint face);
+
+    [LibraryImport(Library)]
+    private static partial int hb_subset_input_pin_axis_location(nint input, nint face, uint tag, float value);
 
     [LibraryImport(Library)]
     private static partial void hb_set_add(nint set, uint value);

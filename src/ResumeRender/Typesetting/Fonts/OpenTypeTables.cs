@@ -3,10 +3,12 @@ using System.Text;
 
 namespace ResumeRender.Typesetting.Fonts;
 
-/// <summary>Reads the few numbers of a TrueType font that a writer needs.</summary>
-/// <remarks>OpenType 1.9.1: tables head, hhea, hmtx, OS/2, post and name. All are big-endian.</remarks>
+/// <summary>Reads the few numbers of an OpenType font that a writer needs.</summary>
+/// <remarks>OpenType 1.9.1: tables head, hhea, hmtx, maxp, OS/2, post, name and fvar. All are big-endian. What is missing or cut off throws <see cref="InvalidDataException"/>.</remarks>
 internal readonly ref struct OpenTypeTables
 {
+    private const int LongestName = 200;
+
     private readonly ReadOnlySpan<byte> _data;
 
     internal OpenTypeTables(ReadOnlySpan<byte> data) => _data = data;
@@ -26,65 +28,120 @@ internal readonly ref struct OpenTypeTables
 
     internal int Descender => I16(Table("hhea"u8), 6);
 
+    internal int GlyphCount => U16(Table("maxp"u8), 4);
+
     internal int Weight => U16(Table("OS/2"u8), 4);
 
+    /// <summary>1 is ultra-condensed, 5 normal, 9 ultra-expanded.</summary>
+    internal int WidthClass => U16(Table("OS/2"u8), 6);
+
+    /// <summary>What documents may do with the font: see <see cref="FontLicence"/>.</summary>
+    internal int EmbeddingBits => U16(Table("OS/2"u8), 8);
+
+    /// <summary>IBM's class of the design: 1 to 5 and 7 have serifs, 8 has none.</summary>
+    internal int DesignClass => U16(Table("OS/2"u8), 30) >> 8;
+
     /// <summary>Ten digits that describe the shapes, for finding a similar font.</summary>
-    internal ReadOnlySpan<byte> Panose => Table("OS/2"u8).Slice(32, 10);
+    internal ReadOnlySpan<byte> Panose => Slice(Table("OS/2"u8), 32, 10);
 
-    internal bool IsItalic => (U16(Table("OS/2"u8), 62) & 1) != 0;
+    internal bool IsItalic => (U16(Table("OS/2"u8), 62) & 0x201) != 0;
 
-    internal int XHeight => I16(Table("OS/2"u8), 86);
+    internal bool IsBold => (U16(Table("OS/2"u8), 62) & 0x20) != 0;
 
-    internal int CapHeight => I16(Table("OS/2"u8), 88);
+    /// <summary>Null if the font does not state it (OS/2 before version 2).</summary>
+    internal int? XHeight => Stated(86);
+
+    /// <summary>Null if the font does not state it (OS/2 before version 2).</summary>
+    internal int? CapHeight => Stated(88);
 
     /// <summary>Degrees counter-clockwise from the vertical.</summary>
-    internal double ItalicAngle => BinaryPrimitives.ReadInt32BigEndian(Table("post"u8)[4..]) / 65536.0;
+    internal double ItalicAngle => BinaryPrimitives.ReadInt32BigEndian(Slice(Table("post"u8), 4, 4)) / 65536.0;
 
-    internal bool IsFixedPitch => BinaryPrimitives.ReadUInt32BigEndian(Table("post"u8)[12..]) != 0;
+    internal bool IsFixedPitch => BinaryPrimitives.ReadUInt32BigEndian(Slice(Table("post"u8), 12, 4)) != 0;
 
     /// <summary>Advance widths by glyph, in font units.</summary>
     internal ushort[] AdvanceWidths()
     {
-        var glyphs = U16(Table("maxp"u8), 4);
         var longMetrics = U16(Table("hhea"u8), 34);
+        if (longMetrics == 0)
+            throw new InvalidDataException("it has no widths");
         var table = Table("hmtx"u8);
-        var widths = new ushort[glyphs];
-        for (var i = 0; i < glyphs; i++)
+        var widths = new ushort[GlyphCount];
+        for (var i = 0; i < widths.Length; i++)
             widths[i] = (ushort)U16(table, Math.Min(i, longMetrics - 1) * 4);
         return widths;
     }
 
-    /// <summary>A name by its identifier (6 is the PostScript name), in the Windows Unicode encoding.</summary>
+    /// <summary>A name by its identifier (6 is the PostScript name) in the Windows Unicode encoding, in English if it has it; else empty.</summary>
     internal string Name(int nameId)
     {
         var table = Table("name"u8);
         var strings = U16(table, 4);
+        var found = "";
         for (var i = 0; i < U16(table, 2); i++)
         {
-            var record = table[(6 + (12 * i))..];
-            if (U16(record, 0) == 3 && U16(record, 6) == nameId)
-                return Encoding.BigEndianUnicode.GetString(table.Slice(strings + U16(record, 10), U16(record, 8)));
+            var record = Slice(table, 6 + (12 * i), 12);
+            var isEnglish = U16(record, 4) == 0x409;
+            if (U16(record, 0) != 3 || U16(record, 6) != nameId || (found.Length > 0 && !isEnglish))
+                continue;
+            found = Encoding.BigEndianUnicode.GetString(Slice(table, strings + U16(record, 10), Math.Min(U16(record, 8), 2 * LongestName)));
+            if (isEnglish)
+                break;
         }
 
-        return "";
+        return found;
     }
 
-    private ReadOnlySpan<byte> Table(ReadOnlySpan<byte> tag)
+    /// <summary>The range of a variable font's weights; null if it does not vary in weight.</summary>
+    internal (double Least, double Most)? WeightAxis
+    {
+        get
+        {
+            var table = Table("fvar"u8);
+            var (first, count, size) = (U16(table, 4), U16(table, 8), U16(table, 10));
+            for (var i = 0; i < count; i++)
+            {
+                var axis = Slice(table, first + (i * size), 20);
+                if (axis[..4].SequenceEqual("wght"u8))
+                    return (BinaryPrimitives.ReadInt32BigEndian(axis[4..]) / 65536.0, BinaryPrimitives.ReadInt32BigEndian(axis[12..]) / 65536.0);
+            }
+
+            return null;
+        }
+    }
+
+    internal bool Has(ReadOnlySpan<byte> tag) => TryTable(tag, out _);
+
+    internal ReadOnlySpan<byte> Table(ReadOnlySpan<byte> tag) => TryTable(tag, out var table)
+        ? table
+        : throw new InvalidDataException($"it has no table `{Encoding.ASCII.GetString(tag)}`");
+
+    private bool TryTable(ReadOnlySpan<byte> tag, out ReadOnlySpan<byte> table)
     {
         for (var i = 0; i < U16(_data, 4); i++)
         {
-            var record = _data.Slice(12 + (16 * i), 16);
+            var record = Slice(_data, 12 + (16 * i), 16);
             if (!record[..4].SequenceEqual(tag))
                 continue;
-            var offset = (int)BinaryPrimitives.ReadUInt32BigEndian(record[8..]);
-            var length = (int)BinaryPrimitives.ReadUInt32BigEndian(record[12..]);
-            return _data.Slice(offset, length);
+            table = Slice(_data, BinaryPrimitives.ReadUInt32BigEndian(record[8..]), BinaryPrimitives.ReadUInt32BigEndian(record[12..]));
+            return true;
         }
 
-        throw new InvalidDataException($"The font has no table {Encoding.ASCII.GetString(tag)}.");
+        table = default;
+        return false;
     }
 
-    private static int U16(ReadOnlySpan<byte> data, int offset) => BinaryPrimitives.ReadUInt16BigEndian(data[offset..]);
+    private int? Stated(int offset)
+    {
+        var table = Table("OS/2"u8);
+        return U16(table, 0) >= 2 && I16(table, offset) is not 0 and var value ? value : null;
+    }
 
-    private static int I16(ReadOnlySpan<byte> data, int offset) => BinaryPrimitives.ReadInt16BigEndian(data[offset..]);
+    private static int U16(ReadOnlySpan<byte> data, int offset) => BinaryPrimitives.ReadUInt16BigEndian(Slice(data, offset, 2));
+
+    private static int I16(ReadOnlySpan<byte> data, int offset) => BinaryPrimitives.ReadInt16BigEndian(Slice(data, offset, 2));
+
+    private static ReadOnlySpan<byte> Slice(ReadOnlySpan<byte> data, long offset, long length) => offset + length <= data.Length
+        ? data.Slice((int)offset, (int)length)
+        : throw new InvalidDataException("it ends too early");
 }

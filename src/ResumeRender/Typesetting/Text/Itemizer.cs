@@ -20,18 +20,19 @@ internal readonly record struct TextItem(
 internal sealed class Itemizer(FontCatalog fonts, DiagnosticBag diagnostics)
 {
     private readonly HashSet<int> _reported = [];
+    private readonly HashSet<(string Family, bool Bold, bool Italic)> _reportedFaces = [];
 
     internal List<TextItem> Itemize(StyledText styled, byte[]? levels)
     {
         var items = new List<TextItem>();
         foreach (var segment in styled.Segments)
         {
-            var wanted = fonts.Find(segment.Style.Family, segment.Style.Bold, segment.Style.Italic);
+            var wanted = FaceOf(segment.Style);
             var script = Script.Common;
             for (var i = segment.Start; i < segment.End;)
             {
                 Rune.DecodeFromUtf16(styled.Text.AsSpan(i, segment.End - i), out var rune, out var length);
-                var (face, isMissing) = FaceFor(rune, wanted, items, i);
+                var (face, isMissing) = FaceFor(rune, wanted, segment.Style, items, i);
                 if (isMissing)
                     Report(rune, segment, i);
                 // Punctuation, digits and marks belong to whatever script they stand in.
@@ -50,11 +51,28 @@ internal sealed class Itemizer(FontCatalog fonts, DiagnosticBag diagnostics)
         return items;
     }
 
+    /// <summary>The face of a style, or the nearest that there is; tells once of each that there is not.</summary>
+    private FontFace FaceOf(Layout.TextStyle style)
+    {
+        var face = fonts.Find(style.Family, style.Bold, style.Italic);
+        if ((face.IsBold != style.Bold || face.IsItalic != style.Italic) && _reportedFaces.Add((style.Family, style.Bold, style.Italic)))
+            diagnostics.Add(TypesettingDiagnostics.MissingFace(style.Family, NameOf(style.Bold, style.Italic), NameOf(face.IsBold, face.IsItalic)));
+        return face;
+    }
+
+    private static string NameOf(bool bold, bool italic) => (bold, italic) switch
+    {
+        (false, false) => "regular",
+        (true, false) => "bold",
+        (false, true) => "italic",
+        (true, true) => "bold italic",
+    };
+
     private static bool CanJoin(TextItem last, TextItem next) =>
         last.Segment == next.Segment && last.Face == next.Face && last.Level == next.Level
         && !last.IsMissing && !next.IsMissing && (last.Script == next.Script || last.Script == Script.Common);
 
-    private (FontFace Face, bool IsMissing) FaceFor(Rune rune, FontFace wanted, List<TextItem> before, int index)
+    private (FontFace Face, bool IsMissing) FaceFor(Rune rune, FontFace wanted, Layout.TextStyle style, List<TextItem> before, int index)
     {
         if (wanted.GlyphOf(rune.Value) != 0)
             return (wanted, false);
@@ -63,9 +81,9 @@ internal sealed class Itemizer(FontCatalog fonts, DiagnosticBag diagnostics)
         var isMark = category is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.Format;
         if (isMark && before.Count > 0 && before[^1].End == index && !before[^1].IsMissing)
             return (before[^1].Face, false);
-        foreach (var family in Layout.FontFamilies.All)
+        foreach (var family in fonts.StandIns)
         {
-            var face = fonts.Find(family, wanted.IsBold, wanted.IsItalic);
+            var face = fonts.Find(family, style.Bold, style.Italic);
             if (face.GlyphOf(rune.Value) != 0)
                 return (face, false);
         }

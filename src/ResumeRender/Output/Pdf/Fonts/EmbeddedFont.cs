@@ -1,11 +1,10 @@
-using ResumeRender.Layout;
 using ResumeRender.Output.Pdf.Syntax;
 using ResumeRender.Typesetting.Fonts;
 
 namespace ResumeRender.Output.Pdf.Fonts;
 
 /// <summary>A face inside the file: a composite font whose codes are the face's own glyph numbers.</summary>
-/// <remarks>ISO 32000-1, 9.7.4 (CIDFontType2), 9.7.5 (Identity-H), 9.8 (descriptor); ISO 14289-1, 7.21.</remarks>
+/// <remarks>ISO 32000-1, 9.7.4 (CIDFontType0 and CIDFontType2), 9.9 (font programs), 9.7.5 (Identity-H), 9.8 (descriptor); ISO 14289-1, 7.21.</remarks>
 internal sealed class EmbeddedFont(FontFace face, string name, ObjectId id)
 {
     private const int FixedPitch = 1;
@@ -28,8 +27,9 @@ internal sealed class EmbeddedFont(FontFace face, string name, ObjectId id)
     internal void Write(PdfFile file)
     {
         var glyphs = Texts.Glyphs();
-        var program = FontSubsetter.SubsetGlyphs(face, glyphs);
-        var baseFont = $"{SubsetTag.Of(program)}+{face.PostScriptName}";
+        var subset = FontSubsetter.SubsetGlyphs(face, glyphs);
+        var program = face.IsCompact ? CompactFontProgram.Of(subset) : subset;
+        var baseFont = face.Licence.MaySubset ? $"{SubsetTag.Of(program)}+{face.PostScriptName}" : face.PostScriptName;
         var (descendant, descriptor, fontFile, toUnicode) = (file.Reserve(), file.Reserve(), file.Reserve(), file.Reserve());
 
         file.Open(id).Write("<</Type/Font/Subtype/Type0/BaseFont"u8).Name(baseFont)
@@ -37,8 +37,8 @@ internal sealed class EmbeddedFont(FontFace face, string name, ObjectId id)
             .Write("]/ToUnicode "u8).Reference(toUnicode).Write(">>"u8);
 
         // No /DW: its default of 1000 is never used here, and 0 makes some readers see spaces at every kern.
-        var cidFont = file.Open(descendant).Write("<</Type/Font/Subtype/CIDFontType2/BaseFont"u8).Name(baseFont)
-            .Write("/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/CIDToGIDMap/Identity/FontDescriptor "u8)
+        var cidFont = file.Open(descendant).Write("<</Type/Font/Subtype"u8).Write(face.IsCompact ? "/CIDFontType0"u8 : "/CIDFontType2/CIDToGIDMap/Identity"u8)
+            .Write("/BaseFont"u8).Name(baseFont).Write("/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/FontDescriptor "u8)
             .Reference(descriptor).Write("/W["u8);
         WriteWidths(cidFont, glyphs);
         cidFont.Write("]>>"u8);
@@ -46,7 +46,10 @@ internal sealed class EmbeddedFont(FontFace face, string name, ObjectId id)
         WriteDescriptor(file.Open(descriptor), baseFont, fontFile);
 
         using var entries = new PdfBuffer(32);
-        entries.Write("/Length1 "u8).Integer(program.Length);
+        if (face.IsCompact)
+            entries.Write("/Subtype/CIDFontType0C"u8);
+        else
+            entries.Write("/Length1 "u8).Integer(program.Length);
         file.AddStream(fontFile, entries.Written, program);
 
         using var map = new PdfBuffer(4096);
@@ -77,7 +80,7 @@ internal sealed class EmbeddedFont(FontFace face, string name, ObjectId id)
         var flags = Symbolic;
         if (face.IsMonospaced)
             flags |= FixedPitch;
-        if (face.Family.Kind == FontKind.Serif)
+        if (face.HasSerifs)
             flags |= Serif;
         if (face.IsItalic)
             flags |= Italic;
@@ -92,7 +95,7 @@ internal sealed class EmbeddedFont(FontFace face, string name, ObjectId id)
             .Write("/CapHeight "u8).Number(Em(face.CapHeight))
             .Write("/XHeight "u8).Number(Em(face.XHeight))
             .Write("/StemV "u8).Integer(StemWidth)
-            .Write("/FontFile2 "u8).Reference(fontFile).Write(">>"u8);
+            .Write(face.IsCompact ? "/FontFile3 "u8 : "/FontFile2 "u8).Reference(fontFile).Write(">>"u8);
     }
 
     /// <summary>Fonts do not state it; readers use it only to imitate a font that is missing.</summary>

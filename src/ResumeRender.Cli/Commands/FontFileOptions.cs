@@ -1,0 +1,78 @@
+using System.CommandLine;
+using ResumeRender.Diagnostics;
+using ResumeRender.Typesetting.Fonts;
+
+namespace ResumeRender.Cli.Commands;
+
+/// <summary>The options that bring fonts of one's own.</summary>
+internal sealed class FontFileOptions
+{
+    /// <summary>More than any family has.</summary>
+    private const int MostFiles = 200;
+
+    /// <summary>More than a face with all the letters of Chinese has.</summary>
+    private const int MaximumBytes = 32_000_000;
+
+    private readonly Option<string[]> _files = new("--font-file")
+    {
+        Description = "A font of your own (TTF or OTF), whose family --font then takes; may be given again.",
+        HelpName = "FILE",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    private readonly Option<string[]> _folders = new("--font-dir")
+    {
+        Description = "A folder of such fonts; may be given again.",
+        HelpName = "FOLDER",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    internal void AddTo(Command command)
+    {
+        command.Add(_files);
+        command.Add(_folders);
+    }
+
+    /// <summary>The bundled families and those of the files that were named.</summary>
+    internal FontCatalog Read(ParseResult parsed, CliHost host, DiagnosticBag diagnostics)
+    {
+        var paths = (parsed.GetValue(_files) ?? [])
+            .Concat((parsed.GetValue(_folders) ?? []).SelectMany(folder => FilesIn(folder, host, diagnostics)))
+            .Distinct(StringComparer.Ordinal)
+            .ToList();
+        return paths.Count == 0 ? FontCatalog.Bundled : FontCatalog.Bundled.With(paths.Select(path => ReadFile(path, host)), diagnostics);
+    }
+
+    /// <summary>The fonts in a folder by name, which does not depend on the order in which the system lists them.</summary>
+    private static List<string> FilesIn(string folder, CliHost host, DiagnosticBag diagnostics)
+    {
+        var full = Path.GetFullPath(folder, host.WorkingFolder);
+        var files = OutsideWorld.Read(folder, () => Directory.Exists(full)
+            ? Directory.EnumerateFiles(full).Select(Path.GetFileName).OfType<string>().Where(IsFont).Take(MostFiles + 1).ToList()
+            : throw new CommandFailure(ExitCode.OutsideWorld, CliDiagnostics.NoSuchFontFolder(folder)));
+        if (files.Count > MostFiles)
+            throw new CommandFailure(ExitCode.WrongUsage, CliDiagnostics.TooManyFonts(folder, MostFiles));
+        if (files.Count == 0)
+            diagnostics.Add(CliDiagnostics.NoFontsInFolder(folder));
+        return [.. files.Order(StringComparer.Ordinal).Select(name => Path.Combine(folder, name))];
+    }
+
+    private static bool IsFont(string name) => Path.GetExtension(name).ToLowerInvariant() is ".ttf" or ".otf" or ".ttc" or ".otc";
+
+    private static FontFile ReadFile(string name, CliHost host)
+    {
+        var path = Path.GetFullPath(name, host.WorkingFolder);
+        return new FontFile(name, OutsideWorld.Read(name, () =>
+        {
+            if (Directory.Exists(path))
+                throw new CommandFailure(ExitCode.OutsideWorld, CliDiagnostics.IsFolder(name));
+            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
+            // A pipe or device has no length to ask for: one byte more than allowed tells.
+            var limited = new byte[(int)Math.Min(stream.CanSeek ? stream.Length : MaximumBytes, MaximumBytes) + 1];
+            var length = stream.ReadAtLeast(limited, limited.Length, throwOnEndOfStream: false);
+            return length <= MaximumBytes
+                ? limited.AsMemory(0, length)
+                : throw new CommandFailure(ExitCode.OutsideWorld, CliDiagnostics.FontTooLarge(name, MaximumBytes));
+        }));
+    }
+}

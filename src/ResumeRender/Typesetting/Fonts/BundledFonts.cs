@@ -1,0 +1,38 @@
+using ResumeRender.Layout;
+
+namespace ResumeRender.Typesetting.Fonts;
+
+/// <summary>The files of the families that come with the program.</summary>
+/// <remarks>Faces are loaded when first asked for and kept: the files are part of the program and never change.</remarks>
+internal static class BundledFonts
+{
+    private static readonly Dictionary<(FontFamily Family, bool Bold, bool Italic), FontFace> Faces = [];
+    private static readonly Lock Lock = new();
+
+    internal static FontFace Find(FontFamily family, bool bold, bool italic)
+    {
+        lock (Lock)
+        {
+            var key = (family, bold, italic);
+            if (!Faces.TryGetValue(key, out var face))
+                Faces[key] = face = Load(family, bold, italic);
+            return face;
+        }
+    }
+
+    private static unsafe FontFace Load(FontFamily family, bool bold, bool italic)
+    {
+        var style = (bold, italic) switch
+        {
+            (false, false) => "Regular",
+            (true, false) => "Bold",
+            (false, true) => "Italic",
+            (true, true) => "BoldItalic",
+        };
+        var name = $"fonts/{family.Name.Replace(" ", "", StringComparison.Ordinal)}-{style}.ttf";
+        // Resources lie in the mapped image of the program: the pointer stays good as long as the process lives.
+        var stream = typeof(BundledFonts).Assembly.GetManifestResourceStream(name) as UnmanagedMemoryStream
+            ?? throw new InvalidOperationException($"The font {name} is missing from the program.");
+        return new FontFace(stream.PositionPointer, checked((int)stream.Length)) { Kind = family.Kind, IsBold = bold, IsItalic = italic };
+    }
+}
