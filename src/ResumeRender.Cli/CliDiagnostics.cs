@@ -48,6 +48,9 @@ internal static class CliDiagnostics
     internal static Diagnostic TooManyFonts(string folder, int limit) =>
         Error("RR9040", $"the folder `{folder}` holds more than {limit} fonts", "name the few that you want with `--font-file`, or put them in a folder of their own");
 
+    internal static Diagnostic FontsTooLarge(int limit) =>
+        Error("RR9041", string.Create(CultureInfo.InvariantCulture, $"the fonts are together larger than {limit / 1_000_000} MB"), "name the few that you want with `--font-file`");
+
     internal static Diagnostic NoName() =>
         Warning("RR9101", "no name was found: the page has none at its top", "add `--name \"First Last\"`", "or keep name and contact data in a file of their own and name it first");
 

@@ -13,6 +13,9 @@ internal sealed class FontFileOptions
     /// <summary>More than a face with all the letters of Chinese has.</summary>
     private const int MaximumBytes = 32_000_000;
 
+    /// <summary>All are held in memory, which has an end.</summary>
+    private const int MaximumBytesOfAll = 160_000_000;
+
     private readonly Option<string[]> _files = new("--font-file")
     {
         Description = "A font of your own (TTF or OTF), whose family --font then takes; may be given again.",
@@ -38,9 +41,18 @@ internal sealed class FontFileOptions
     {
         var paths = (parsed.GetValue(_files) ?? [])
             .Concat((parsed.GetValue(_folders) ?? []).SelectMany(folder => FilesIn(folder, host, diagnostics)))
-            .Distinct(StringComparer.Ordinal)
-            .ToList();
-        return paths.Count == 0 ? FontCatalog.Bundled : FontCatalog.Bundled.With(paths.Select(path => ReadFile(path, host)), diagnostics);
+            .Distinct(StringComparer.Ordinal);
+        var fonts = new List<FontFile>();
+        var bytes = 0L;
+        foreach (var path in paths)
+        {
+            fonts.Add(ReadFile(path, host));
+            bytes += fonts[^1].Bytes.Length;
+            if (bytes > MaximumBytesOfAll)
+                throw new CommandFailure(ExitCode.WrongUsage, CliDiagnostics.FontsTooLarge(MaximumBytesOfAll));
+        }
+
+        return fonts.Count == 0 ? FontCatalog.Bundled : FontCatalog.Bundled.With(fonts, diagnostics);
     }
 
     /// <summary>The fonts in a folder by name, which does not depend on the order in which the system lists them.</summary>
