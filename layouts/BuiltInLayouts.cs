@@ -8,5 +8,13 @@ public static class BuiltInLayouts
     /// <summary>All of them; the first is the default.</summary>
     public static LayoutCatalog Catalog { get; } = new(
         new ClassicLayout(),
-        new ModernLayout());
+        new ModernLayout(),
+        new CompactLayout(),
+        new HarvardLayout(),
+        new ExecutiveLayout(),
+        new SidebarLayout(),
+        new TimelineLayout(),
+        new AcademicLayout(),
+        new MinimalLayout(),
+        new AtsLayout());
 }

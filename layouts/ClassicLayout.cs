@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ResumeRender.Layout;
 using ResumeRender.Model;
 
@@ -21,56 +20,32 @@ public sealed class ClassicLayout : ILayout
     public Composition Compose(Resume resume, LayoutContext context)
     {
         var styles = new Styles(context);
-        var sections = resume.Sections.Where(s => !s.IsEmpty).SelectMany(s => Section(s, styles, context.Dates));
-        return Composition.Of(resume, context, Margins.Symmetric(Length.Mm(12), Length.Mm(18)), styles.Header.Compose(resume.Person).Concat(sections));
+        var sections = new SectionComposer(styles.Heading, styles.Body, head => Head(head, styles, context.Dates)) { Capitals = true };
+        return Composition.Of(
+            resume, context, Margins.Symmetric(Length.Mm(12), Length.Mm(18)), styles.Header.Compose(resume.Person).Concat(sections.Compose(resume, context)));
     }
 
-    private static IEnumerable<Block> Section(Section section, Styles styles, DateFormat dates)
+    private static IEnumerable<Block> Head(EntryHead head, Styles styles, DateFormat dates)
     {
-        if (!section.Title.IsEmpty)
-        {
-            var capitals = new RichText(section.Title.Select(run => run with { Text = run.Text.ToUpperInvariant() }));
-            yield return new HeadingBlock(styles.Heading) { Line = new(new InlineBuilder().Add(capitals, styles.Heading.Text).Build()) };
-        }
-
-        foreach (var block in styles.Body.Compose(section.Body))
-            yield return block;
-        foreach (var block in section.Entries.SelectMany(entry => Entry(entry, section.HasRows, styles, dates)))
-            yield return block;
-    }
-
-    private static IEnumerable<Block> Entry(Entry entry, bool isRow, Styles styles, DateFormat dates)
-    {
-        ImmutableArray<RichText> lines = isRow ? [entry.HeadRow] : [.. entry.HeadLines];
-        var isHeading = lines.Length > 1 || !entry.Body.IsEmpty || !entry.Roles.IsEmpty;
-        return Entry(entry, lines, new EntryHeadBlock(isHeading ? styles.Entry : styles.EntryLine, isHeading), styles, dates)
-            .Concat(entry.Roles.SelectMany(role => Entry(role, [.. role.HeadLines], new EntryHeadBlock(styles.Role, IsHeading: false), styles, dates)));
-    }
-
-    private static IEnumerable<Block> Entry(Entry entry, ImmutableArray<RichText> lines, EntryHeadBlock head, Styles styles, DateFormat dates)
-    {
-        var trail = new InlineBuilder();
-        if (entry.Location is { } place)
-            trail.Add(RichText.Plain(place.Text, place.Span), styles.Trail);
-        if (entry.Dates is { } range)
-            trail.Separate(" | ", styles.Quiet).Add(RichText.Plain(dates.Format(range), range.Span), styles.Trail);
+        var (entry, style) = (head.Entry, head.IsRole ? styles.Role : head.IsHeading ? styles.Entry : styles.EntryLine);
+        var trail = new InlineBuilder().AddPlace(entry.Location, styles.Trail);
+        if (entry.Dates is not null)
+            trail.Separate(" | ", styles.Quiet).AddDates(entry.Dates, dates, styles.Trail);
 
         var link = entry.Link is { } page ? new InlineBuilder().AddLink(page, styles.Link).Build() : [];
-        var first = new InlineBuilder().Add(lines.FirstOrDefault(), head.Style.Text);
-        if (lines.Length < 2 && !link.IsEmpty)
+        var first = new InlineBuilder().Add(head.First, style.Text);
+        if (head.Lines.Length < 2 && !link.IsEmpty)
             first.Separate(" | ", styles.Quiet).Add(link);
-        yield return head with { Line = new(first.Build()) { Trail = trail.Build() } };
+        yield return new EntryHeadBlock(style, head.IsHeading) { Line = new(first.Build()) { Trail = trail.Build() } };
 
-        for (var i = 1; i < lines.Length; i++)
+        foreach (var line in head.Others)
         {
             yield return new EntryHeadBlock(styles.EntryDetail, IsHeading: false)
             {
-                Line = new(new InlineBuilder().Add(lines[i], styles.EntryDetail.Text).Build()) { Trail = i == 1 ? link : [] },
+                Line = new(new InlineBuilder().Add(line, styles.EntryDetail.Text).Build()) { Trail = link },
             };
+            link = [];
         }
-
-        foreach (var block in styles.Body.Compose(entry.Body))
-            yield return block;
     }
 
     private sealed class Styles

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ResumeRender.Layout;
 using ResumeRender.Model;
 
@@ -21,50 +20,31 @@ public sealed class ModernLayout : ILayout
     public Composition Compose(Resume resume, LayoutContext context)
     {
         var styles = new Styles(context);
-        var sections = resume.Sections.Where(s => !s.IsEmpty).SelectMany(s => Section(s, styles, context.Dates));
-        return Composition.Of(resume, context, Margins.Symmetric(Length.Mm(12), Length.Mm(17)), styles.Header.Compose(resume.Person).Concat(sections));
+        var sections = new SectionComposer(styles.Heading, styles.Body, head => Head(head, styles, context.Dates)) { EntryBody = styles.EntryBody };
+        return Composition.Of(
+            resume, context, Margins.Symmetric(Length.Mm(12), Length.Mm(17)), styles.Header.Compose(resume.Person).Concat(sections.Compose(resume, context)));
     }
 
-    private static IEnumerable<Block> Section(Section section, Styles styles, DateFormat dates)
+    private static IEnumerable<Block> Head(EntryHead head, Styles styles, DateFormat dates)
     {
-        if (!section.Title.IsEmpty)
-            yield return new HeadingBlock(styles.Heading) { Line = new(new InlineBuilder().Add(section.Title, styles.Heading.Text).Build()) };
-        foreach (var block in styles.Body.Compose(section.Body))
-            yield return block;
-        foreach (var block in section.Entries.SelectMany(entry => Entry(entry, section.HasRows, styles, dates)))
-            yield return block;
-    }
-
-    private static IEnumerable<Block> Entry(Entry entry, bool isRow, Styles styles, DateFormat dates)
-    {
-        ImmutableArray<RichText> lines = isRow ? [entry.HeadRow] : [.. entry.HeadLines];
-        var isHeading = lines.Length > 1 || !entry.Body.IsEmpty || !entry.Roles.IsEmpty;
-        return Entry(entry, lines, new EntryHeadBlock(isHeading ? styles.Entry : styles.EntryLine, isHeading), styles, dates)
-            .Concat(entry.Roles.SelectMany(role => Entry(role, [.. role.HeadLines], new EntryHeadBlock(styles.Role, IsHeading: false), styles, dates)));
-    }
-
-    private static IEnumerable<Block> Entry(Entry entry, ImmutableArray<RichText> lines, EntryHeadBlock head, Styles styles, DateFormat dates)
-    {
-        var first = new InlineBuilder().Add(lines.FirstOrDefault(), head.Style.Text);
-        if (entry.Location is { } place)
-            first.Separate(", ", styles.Quiet).Add(RichText.Plain(place.Text, place.Span), styles.Quiet);
+        var (entry, style) = (head.Entry, head.IsRole ? styles.Role : head.IsHeading ? styles.Entry : styles.EntryLine);
+        var first = new InlineBuilder().Add(head.First, style.Text);
+        if (entry.Location is not null)
+            first.Separate(", ", styles.Quiet).AddPlace(entry.Location, styles.Quiet);
         if (entry.Link is { } page)
             first.Separate(" | ", styles.Quiet).AddLink(page, styles.Link);
-        var lead = entry.Dates is { } range
-            ? new InlineBuilder().Add(RichText.Plain(dates.Format(range), range.Span), styles.Date).Build()
-            : [];
-        yield return head with { Line = new(first.Build()) { Lead = lead } };
+        yield return new EntryHeadBlock(style, head.IsHeading)
+        {
+            Line = new(first.Build()) { Lead = new InlineBuilder().AddDates(entry.Dates, dates, styles.Date).Build() },
+        };
 
-        foreach (var line in lines.Skip(1))
+        foreach (var line in head.Others)
         {
             yield return new EntryHeadBlock(styles.EntryDetail, IsHeading: false)
             {
                 Line = new(new InlineBuilder().Add(line, styles.EntryDetail.Text).Build()),
             };
         }
-
-        foreach (var block in styles.Body.Compose(entry.Body))
-            yield return block;
     }
 
     private sealed class Styles
@@ -96,15 +76,13 @@ public sealed class ModernLayout : ILayout
                 Name = "List Bullet", Indent = axis + Length.Pt(10), Hang = Length.Pt(10), SpaceBefore = Length.Pt(1.5),
             };
             Header = new HeaderComposer(new HeaderStyles(title, headline, contact) { Separator = "  |  ", SeparatorText = Link with { Size = Length.Pt(9) } });
-            Body = new BodyComposer(new BodyStyles(
+            var bodies = new BodyStyles(
                 paragraph,
                 paragraph with { Name = "Labelled Line" },
                 bullet,
-                bullet with { Name = "List Bullet 2", Indent = axis + Length.Pt(20) })
-            {
-                HangLabels = true,
-                Label = text with { Bold = true },
-            });
+                bullet with { Name = "List Bullet 2", Indent = axis + Length.Pt(20) });
+            Body = new BodyComposer(bodies with { HangLabels = true, Label = text with { Bold = true } });
+            EntryBody = new BodyComposer(bodies);
         }
 
         internal HeaderComposer Header { get; }
@@ -126,5 +104,7 @@ public sealed class ModernLayout : ILayout
         internal TextStyle Date { get; }
 
         internal BodyComposer Body { get; }
+
+        internal BodyComposer EntryBody { get; }
     }
 }

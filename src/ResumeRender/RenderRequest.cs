@@ -10,6 +10,9 @@ public sealed record RenderRequest(string Format, ILayout Layout)
     /// <summary>What the user chose for the page.</summary>
     public LayoutContext Context { get; init; } = new();
 
+    /// <summary>What is to be different from the look.</summary>
+    public PageDesign Design { get; init; } = PageDesign.Default;
+
     /// <summary>How the text is made to fit the paper.</summary>
     public PageFitting Fit { get; init; } = PageFitting.Page;
 

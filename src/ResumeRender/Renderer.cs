@@ -28,6 +28,8 @@ public static class Renderer
         var flowWriter = WriterCatalog.FlowWriters.FirstOrDefault(w => w.Id == request.Format);
         // Word and browsers break lines one by one, so that is how a file for them is measured.
         var breaking = pageWriter is not null ? LineBreaking.WholeParagraph : LineBreaking.LineByLine;
+        resume = SectionArranger.Arrange(resume, request.Design, diagnostics);
+        request = request with { Layout = new DesignedLayout(request.Layout, request.Design, inOneColumn: flowWriter is { HasColumns: false }) };
         var look = request.Layout.Compose(resume, request.Context);
         var pages = request.Pages ?? PageCount.Of(look, breaking, context.Fonts);
         var fitted = request.Fit == PageFitting.None

@@ -11,12 +11,20 @@ public static class ResumeWords
     public static IEnumerable<string> Of(Resume resume, DateFormat dates) =>
         Texts(resume, dates).SelectMany(text => text.Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
-    /// <summary>The texts of sections that stand in the same order in every look: titles, paragraphs, labels, values and bullets.</summary>
-    public static IEnumerable<string> InOrder(Resume resume) => resume.Sections.Where(s => !s.IsEmpty).SelectMany(section =>
-        new[] { section.Title.PlainText }.Concat(Body(section.Body)).Concat(section.Entries.SelectMany(EntryInOrder)).Where(t => t.Length > 0));
+    /// <summary>The texts of a section that stand in the same order in every look: its title, the heads of its entries, paragraphs, labels, values and bullets.</summary>
+    /// <returns>Groups of texts, none empty; within the head of an entry looks differ in the order.</returns>
+    public static IEnumerable<IReadOnlyList<string>> InOrder(Section section) =>
+        new[] { section.Title.PlainText }.Concat(Body(section.Body)).Where(static t => t.Length > 0).Select(Single).Concat(section.Entries.SelectMany(EntryInOrder));
 
-    private static IEnumerable<string> EntryInOrder(Entry entry) =>
-        entry.HeadLines.Select(l => l.PlainText).Concat(Body(entry.Body)).Concat(entry.Roles.SelectMany(EntryInOrder));
+    private static IEnumerable<IReadOnlyList<string>> EntryInOrder(Entry entry)
+    {
+        string[] head = [.. entry.HeadLines.Select(static l => l.PlainText)];
+        return (head.Length > 0 ? [head] : Array.Empty<IReadOnlyList<string>>())
+            .Concat(Body(entry.Body).Where(static t => t.Length > 0).Select(Single))
+            .Concat(entry.Roles.SelectMany(EntryInOrder));
+    }
+
+    private static IReadOnlyList<string> Single(string text) => [text];
 
     private static IEnumerable<string> Texts(Resume resume, DateFormat dates)
     {

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using System.Globalization;
+using ResumeRender.Cli.Commands.Design;
 using ResumeRender.Diagnostics;
 using ResumeRender.Layout;
 using ResumeRender.Model;
@@ -8,112 +8,112 @@ using ResumeRender.Typesetting.Fonts;
 
 namespace ResumeRender.Cli.Commands;
 
-/// <summary>The options on how the page looks.</summary>
-internal sealed class PageOptions(LayoutCatalog layouts)
+/// <summary>The options on how the page looks: those of the command line over the wishes of the file over the look.</summary>
+internal sealed class PageOptions
 {
-    private static readonly string[] Papers = [.. Paper.All.Select(static p => p.Id)];
-
-    private const int MostPages = 20;
-
     private const string Both = "both";
 
-    private readonly Option<string> _layout = new("--layout", "-l")
+    private const string Wish = "render.";
+
+    private readonly LayoutCatalog _layouts;
+    private readonly ImmutableArray<(DesignOption Design, Option Option)> _options;
+
+    internal PageOptions(LayoutCatalog layouts)
     {
-        Description = $"The look, one of those that `{CommandTree.Name} layouts` lists.",
-        HelpName = string.Join('|', layouts.Layouts.Select(static l => l.Id)),
-    };
-
-    private readonly Option<string> _paper = new("--paper") { Description = "Size of the page, or both in a file each; else what is usual where the person lives.", HelpName = string.Join('|', Papers) + "|both" };
-
-    private readonly Option<string> _accent = new("--accent") { Description = "Accent colour instead of the look's own.", HelpName = "#RRGGBB" };
-
-    private readonly Option<string> _font = new("--font") { Description = $"Family of the text, one of those that `{CommandTree.Name} fonts` lists, or of your own files.", HelpName = "FAMILY" };
-
-    private readonly Option<string> _fit = new("--fit")
-    {
-        Description = "page fills exactly one page; drop also leaves out what matters least, and lists it; none keeps the look's own sizes, on as many pages as it takes.",
-        HelpName = "page|drop|none",
-    };
-
-    private readonly Option<string> _pages = new("--pages") { Description = "How many pages to fill; auto takes as few as the text needs. One unless given.", HelpName = "N|auto" };
+        _layouts = layouts;
+        _options = [.. DesignOptions.All(layouts).Select(static design => (design, ToOption(design)))];
+    }
 
     internal void AddTo(Command command)
     {
-        command.Add(_layout);
-        command.Add(_paper);
-        command.Add(_accent);
-        command.Add(_font);
-        command.Add(_fit);
-        command.Add(_pages);
+        foreach (var (_, option) in _options)
+            command.Add(option);
     }
 
-    internal ILayout Layout(ParseResult parsed) => parsed.GetValue(_layout) is { } id
-        ? layouts.Find(Choice.Of(id, _layout.Name, [.. layouts.Layouts.Select(static l => l.Id)]))!
-        : layouts.Default;
-
-    internal PageFitting Fit(ParseResult parsed) => parsed.GetValue(_fit) is not { } id ? PageFitting.Page : Choice.Of(id, _fit.Name, ["page", "drop", "none"]) switch
+    /// <summary>What the command line asks for.</summary>
+    internal RenderRequest Request(ParseResult parsed, string format, FontCatalog fonts)
     {
-        "drop" => PageFitting.Drop,
-        "none" => PageFitting.None,
-        _ => PageFitting.Page,
-    };
-
-    /// <summary>How many pages to fill; null for as few as needed.</summary>
-    internal int? Pages(ParseResult parsed) => parsed.GetValue(_pages) switch
-    {
-        null => 1,
-        var auto when auto.Equals("auto", StringComparison.OrdinalIgnoreCase) => null,
-        var text when int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count is >= 1 and <= MostPages => count,
-        var text => throw new CommandFailure(ExitCode.WrongUsage, CliDiagnostics.BadValue(_pages.Name, text, "a number from 1 to 20, or `auto`")),
-    };
-
-    internal LayoutContext Context(ParseResult parsed, FontCatalog fonts, DiagnosticBag diagnostics)
-    {
-        return new LayoutContext
+        var request = new RenderRequest(format, _layouts.Default);
+        foreach (var (design, option) in _options)
         {
-            Accent = Accent(parsed.GetValue(_accent), diagnostics),
-            Font = parsed.GetValue(_font) is { } font ? fonts.Find(font)?.Name ?? Choice.Of(font, _font.Name, [.. fonts.Families.Select(static f => f.Name)]) : null,
-        };
-    }
-
-    /// <summary>The papers to write, each in a file of its own if there are two; null if the command line leaves it to the résumé.</summary>
-    internal ImmutableArray<Paper>? GivenPapers(ParseResult parsed) => parsed.GetValue(_paper) is not { } id ? null
-        : Choice.Of(id, _paper.Name, [.. Papers, Both]) is var chosen && chosen == Both ? [.. Paper.All]
-        : [Paper.All.First(p => p.Id == chosen)];
-
-    /// <summary>What the file wishes, where the command line says nothing; a wish that cannot be met is a warning.</summary>
-    internal RenderRequest WithWishesOf(Resume resume, RenderRequest request, FontCatalog fonts, ParseResult parsed, DiagnosticBag diagnostics)
-    {
-        request = request with { Context = request.Context with { Paper = PaperOfPerson.Of(resume.Person) } };
-        foreach (var (key, wish) in resume.Metadata)
-        {
-            request = key switch
+            foreach (var value in Given(parsed, option))
             {
-                "render.layout" when parsed.GetValue(_layout) is null => layouts.Find(wish) is { } layout ? request with { Layout = layout } : Unmet(),
-                "render.paper" when parsed.GetValue(_paper) is null => Array.IndexOf(Papers, wish.ToLowerInvariant()) is >= 0 and var i ? request with { Context = request.Context with { Paper = Paper.All[i] } } : Unmet(),
-                "render.accent" when parsed.GetValue(_accent) is null => Rgb.TryParse(wish, out var color) ? request with { Context = request.Context with { Accent = color } } : Unmet(),
-                "render.font" when parsed.GetValue(_font) is null => fonts.Find(wish) is { } font ? request with { Context = request.Context with { Font = font.Name } } : Unmet(),
-                _ => request,
-            };
-
-            RenderRequest Unmet()
-            {
-                diagnostics.Add(CliDiagnostics.WishNotMet(key["render.".Length..], wish));
-                return request;
+                if (design.Key == "paper" && value.Equals(Both, StringComparison.OrdinalIgnoreCase))
+                    continue;
+                request = design.Apply(request, value, fonts) ?? throw NotTaken(design, value, fonts);
             }
         }
 
         return request;
     }
 
-    private Rgb? Accent(string? text, DiagnosticBag diagnostics)
+    /// <summary>The papers to write, each in a file of its own if there are two; null if the command line leaves it to the résumé.</summary>
+    internal ImmutableArray<Paper>? GivenPapers(ParseResult parsed, RenderRequest request) => Given(parsed, OptionOf("paper")) switch
     {
-        if (text is null)
-            return null;
-        if (!Rgb.TryParse(text, out var color))
-            throw new CommandFailure(ExitCode.WrongUsage, CliDiagnostics.BadValue(_accent.Name, text, "a colour such as `#1F4E79`, in quotes"));
-        if (color.ContrastOnWhite < 4.5)
-            diagnostics.Add(CliDiagnostics.PaleAccent(text, color.ContrastOnWhite));
-        return color;
+        [] => null,
+        [var value] when value.Equals(Both, StringComparison.OrdinalIgnoreCase) => [.. Paper.All],
+        _ => [request.Context.Paper],
+    };
+
+    /// <summary>What the file wishes, where the command line says nothing; a wish that cannot be met is a warning.</summary>
+    internal RenderRequest WithWishesOf(Resume resume, RenderRequest request, FontCatalog fonts, ParseResult parsed, DiagnosticBag diagnostics)
+    {
+        if (Given(parsed, OptionOf("paper")).Length == 0)
+            request = request with { Context = request.Context with { Paper = PaperOfPerson.Of(resume.Person) } };
+        foreach (var (key, wish) in resume.Metadata)
+        {
+            if (!key.StartsWith(Wish, StringComparison.Ordinal) || Find(key[Wish.Length..]) is not var (design, option) || Given(parsed, option).Length > 0)
+                continue;
+            // A map of titles: each old one is the end of the key.
+            var value = design.Key == "rename" && key.Length > Wish.Length + design.Key.Length ? $"{key[(Wish.Length + design.Key.Length + 1)..]}={wish}" : wish;
+            if (design.Apply(request, value, fonts) is { } met)
+                request = met;
+            else
+                diagnostics.Add(CliDiagnostics.WishNotMet(design.Key, wish));
+        }
+
+        if (request.Layout.TakesSeveralPages && !IsGiven("pages") && !IsGiven("fit"))
+            request = request with { Pages = null };
+        if (request.Context.Accent is { ContrastOnWhite: < 4.5 } accent)
+            diagnostics.Add(CliDiagnostics.PaleAccent($"#{accent}", accent.ContrastOnWhite));
+        return request;
+
+        bool IsGiven(string key) => Given(parsed, OptionOf(key)).Length > 0 || resume.Metadata.Any(m => m.Key == Wish + key);
+    }
+
+    private static Option ToOption(DesignOption design)
+    {
+        string[] aliases = design.Alias is { } alias ? [alias] : [];
+        return design.IsRepeatable
+            ? new Option<string[]>(design.Name, aliases) { Description = design.Description, HelpName = design.Value, Arity = ArgumentArity.OneOrMore }
+            : new Option<string>(design.Name, aliases) { Description = design.Description, HelpName = design.Value };
+    }
+
+    private static string[] Given(ParseResult parsed, Option option) => option switch
+    {
+        Option<string[]> several => parsed.GetValue(several) ?? [],
+        Option<string> single when parsed.GetValue(single) is { } value => [value],
+        _ => [],
+    };
+
+    private Option OptionOf(string key) => _options.First(o => o.Design.Key == key).Option;
+
+    private (DesignOption Design, Option Option)? Find(string key)
+    {
+        foreach (var found in _options)
+        {
+            if (found.Design.Key == key || (found.Design.Key == "rename" && key.StartsWith("rename.", StringComparison.Ordinal)))
+                return found;
+        }
+
+        return null;
+    }
+
+    private static CommandFailure NotTaken(DesignOption design, string value, FontCatalog fonts)
+    {
+        IReadOnlyList<string> choices = design.IsFamily ? [.. fonts.Families.Select(static f => f.Name)] : design.Key == "paper" ? [.. design.Choices, Both] : design.Choices;
+        if (choices.Count > 0)
+            _ = Choice.Of(value, design.Name, choices);
+        return new CommandFailure(ExitCode.WrongUsage, CliDiagnostics.BadValue(design.Name, value, design.Expected));
     }
 }

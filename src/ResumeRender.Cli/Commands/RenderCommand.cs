@@ -59,19 +59,15 @@ internal sealed class RenderCommand
     {
         // Every mistake on the command line is found before anything is read.
         var report = _report.Begin(parsed, _host);
-        var layout = _page.Layout(parsed);
         var fonts = _fontFiles.Read(parsed, _host, report.Diagnostics);
-        var request = new RenderRequest(_format, layout)
+        var request = _page.Request(parsed, _format, fonts) with
         {
-            Context = _page.Context(parsed, fonts, report.Diagnostics),
-            Fit = _page.Fit(parsed),
-            Pages = _page.Pages(parsed),
             EmbedFonts = Choice.Of(parsed.GetValue(_embedFonts) ?? "true", _embedFonts.Name, ["true", "false"]) == "true",
         };
         var context = new RenderContext { Created = _date.Read(parsed, _host), Fonts = fonts };
         var writeFit = _fitReport.Read(parsed);
         var person = _contact.Read(parsed, report.Diagnostics);
-        var papers = _page.GivenPapers(parsed);
+        var papers = _page.GivenPapers(parsed, request);
         var toStandardOutput = parsed.GetValue(_output) == OutputTarget.StandardOutput;
         if (toStandardOutput && papers is { Length: > 1 })
             throw new CommandFailure(ExitCode.WrongUsage, CliDiagnostics.TwoFilesToStandardOutput());

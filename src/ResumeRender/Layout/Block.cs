@@ -56,14 +56,21 @@ public sealed record ListItem(Line Line)
 public sealed record RuleBlock(BlockStyle Style) : Block(Style);
 
 /// <summary>Columns side by side, read one after the other.</summary>
-/// <remarks>The first column in the list is read first, wherever it stands. Word gets the columns one below the other.</remarks>
+/// <remarks>
+/// The first column in the list is read first, wherever it stands. Word gets the columns one below the other, in this order. Several may share
+/// a place: they then stand there one below the other, which lets something be read before the column at its side.
+/// </remarks>
 /// <param name="Style">Its distances.</param>
 /// <param name="Columns">The columns in reading order.</param>
 /// <param name="Gap">Space between columns.</param>
-public sealed record ColumnsBlock(BlockStyle Style, ImmutableArray<Column> Columns, Length Gap) : Block(Style);
+public sealed record ColumnsBlock(BlockStyle Style, ImmutableArray<Column> Columns, Length Gap) : Block(Style)
+{
+    /// <summary>A line between neighbouring columns, as high as the highest; its gap does not count.</summary>
+    public RuleStyle? Rule { get; init; }
+}
 
 /// <summary>A column of blocks.</summary>
-/// <param name="Width">Its width.</param>
+/// <param name="Width">Its width; together with the gaps the widths are stretched in proportion to that of the text.</param>
 /// <param name="Place">Its place from the start edge, 0 first.</param>
 /// <param name="Blocks">What stands in it, from the top.</param>
 public sealed record Column(Length Width, int Place, ImmutableArray<Block> Blocks);

@@ -36,6 +36,23 @@ public sealed record BlockStyle(string Name, TextStyle Text)
 
     /// <summary>A line below the block, over the whole width of the column.</summary>
     public RuleStyle? RuleBelow { get; init; }
+
+    /// <summary>An upright line beside the block, which joins that of the block above and of the one below.</summary>
+    public RailStyle? Rail { get; init; }
+}
+
+/// <summary>An upright line between the lead and the content of blocks, with marks.</summary>
+/// <remarks>An ornament: a PDF artifact that is not read out; Word goes without.</remarks>
+/// <param name="Thickness">Its thickness.</param>
+/// <param name="Color">Its colour.</param>
+/// <param name="Position">Its distance from the start edge of the column.</param>
+public sealed record RailStyle(Length Thickness, Rgb Color, Length Position)
+{
+    /// <summary>Size of a mark at the first line of the block; zero for none.</summary>
+    public Length Mark { get; init; }
+
+    /// <summary>Colour of the mark.</summary>
+    public Rgb MarkColor { get; init; }
 }
 
 /// <summary>A straight line.</summary>

@@ -34,7 +34,8 @@ internal sealed class CompositionScaler(StyleScale scale)
         {
             Style = Scale(columns.Style),
             Columns = [.. columns.Columns.Select(c => c with { Blocks = [.. c.Blocks.Select(Scale)] })],
-            Gap = columns.Gap * scale.Gap,
+            Gap = columns.Gap * scale.Size,
+            Rule = Scale(columns.Rule),
         },
         _ => block with { Style = Scale(block.Style), Line = Scale(block.Line) },
     };
@@ -66,6 +67,7 @@ internal sealed class CompositionScaler(StyleScale scale)
         Hang = s.Hang * scale.Size,
         RuleAbove = Scale(s.RuleAbove),
         RuleBelow = Scale(s.RuleBelow),
+        Rail = s.Rail is { } rail ? rail with { Position = rail.Position * scale.Size, Mark = rail.Mark * scale.Size } : null,
     });
 
     private TextStyle Scale(TextStyle style) => Once(_textStyles, style, s => s with { Size = HalfPoints(s.Size * scale.Size) });

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Globalization;
 using ResumeRender.Model;
 
 namespace ResumeRender.Layout;
@@ -9,13 +11,32 @@ namespace ResumeRender.Layout;
 /// </remarks>
 public sealed class DateFormat
 {
-    private readonly string[] _months;
+    private static readonly ImmutableArray<string> Months =
+        ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 
-    private DateFormat(string[] months) => _months = months;
+    private readonly Func<int, int, string> _month;
+    private readonly bool _hasMonths;
+
+    private DateFormat(string pattern, Func<int, int, string> month, bool hasMonths = true) => (Pattern, _month, _hasMonths) = (pattern, month, hasMonths);
 
     /// <summary>“Mar 2021”; a day is given as “5 Mar 2021”.</summary>
-    public static DateFormat Default { get; } =
-        new(["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]);
+    public static DateFormat Default { get; } = new("MMM yyyy", static (year, month) => $"{Months[month - 1][..3]} {Year(year)}");
+
+    /// <summary>All formats, the default first.</summary>
+    public static ImmutableArray<DateFormat> All { get; } =
+    [
+        Default,
+        new("MMMM yyyy", static (year, month) => $"{Months[month - 1]} {Year(year)}"),
+        new("MM/yyyy", static (year, month) => string.Create(CultureInfo.InvariantCulture, $"{month:00}/{Year(year)}")),
+        new("yyyy-MM", static (year, month) => string.Create(CultureInfo.InvariantCulture, $"{Year(year)}-{month:00}")),
+        new("yyyy", static (year, _) => Year(year), hasMonths: false),
+    ];
+
+    /// <summary>What the format is called, in the letters that programs use: <c>MMM yyyy</c>.</summary>
+    public string Pattern { get; }
+
+    /// <summary>The format of a pattern, or null.</summary>
+    public static DateFormat? Find(string pattern) => All.FirstOrDefault(f => f.Pattern == pattern.Trim());
 
     /// <summary>A range or single date.</summary>
     public string Format(DateRange dates)
@@ -23,10 +44,12 @@ public sealed class DateFormat
         if (!dates.IsUnderstood)
             return dates.Text;
         var end = dates.IsOpen ? dates.OpenWord ?? "Present" : dates.End is { } last ? Format(last) : dates.OpenWord;
-        return (dates.Start, end) switch
+        return (dates.Start is { } first ? Format(first) : null, end) switch
         {
-            ({ } start, null) => Format(start),
-            ({ } start, _) => $"{Format(start)} – {end}",
+            ({ } start, null) => start,
+            // In years, a range may begin and end in the same one.
+            ({ } start, _) when !_hasMonths && start == end => start,
+            ({ } start, _) => $"{start} – {end}",
             _ => $"until {end}",
         };
     }
@@ -34,14 +57,17 @@ public sealed class DateFormat
     /// <summary>One date at the precision given.</summary>
     public string Format(PartialDate date)
     {
-        var year = date.Year.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        var year = Year(date.Year);
         var text = date switch
         {
-            { Month: { } month, Day: { } day } => FormattableString.Invariant($"{day} {_months[month - 1]} {year}"),
-            { Month: { } month } => $"{_months[month - 1]} {year}",
+            _ when !_hasMonths => year,
+            { Month: { } month, Day: { } day } when Pattern.StartsWith("MMM", StringComparison.Ordinal) => FormattableString.Invariant($"{day} {_month(date.Year, month)}"),
+            { Month: { } month } => _month(date.Year, month),
             { Season: { } season } => $"{season} {year}",
             _ => year,
         };
         return date.Qualifier is { Length: > 0 } qualifier ? $"{qualifier} {text}" : text;
     }
+
+    private static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);
 }

@@ -65,8 +65,17 @@ public sealed class InlineBuilder(string codeFamily = "Source Code Pro")
         return this;
     }
 
+    /// <summary>Adds a place, if there is one.</summary>
+    public InlineBuilder AddPlace(Place? place, TextStyle style) => place is null ? this : Add(RichText.Plain(place.Text, place.Span), style);
+
+    /// <summary>Adds dates, if there are any.</summary>
+    public InlineBuilder AddDates(DateRange? dates, DateFormat format, TextStyle style) =>
+        dates is null ? this : Add(RichText.Plain(format.Format(dates), dates.Span), style);
+
     /// <summary>Adds what stands between two pieces, unless nothing was added before.</summary>
-    public InlineBuilder Separate(string separator, TextStyle style) => IsEmpty ? this : Add([new TextInline(separator, style) { IsSeparator = true }]);
+    /// <remarks>A sign between spaces, such as <c> | </c>, is left out where a line ends; a comma stays.</remarks>
+    public InlineBuilder Separate(string separator, TextStyle style) =>
+        IsEmpty ? this : Add([new TextInline(separator, style) { IsSeparator = separator.StartsWith(' ') }]);
 
     /// <summary>The line so far.</summary>
     public ImmutableArray<Inline> Build() => _inlines.ToImmutable();

@@ -12,6 +12,9 @@ public sealed record LayoutContext
     /// <summary>Family for the running text, by name; null leaves it to the look.</summary>
     public string? Font { get; init; }
 
+    /// <summary>Whether section titles stand in capitals; null leaves it to the look, see <see cref="SectionTitle"/>.</summary>
+    public bool? Capitals { get; init; }
+
     /// <summary>How dates are written.</summary>
     public DateFormat Dates { get; init; } = DateFormat.Default;
 }

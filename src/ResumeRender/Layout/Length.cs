@@ -19,6 +19,28 @@ public readonly record struct Length(double Points) : IComparable<Length>
     /// <summary>The length in millimetres.</summary>
     public double Millimetres => Points * 25.4 / 72;
 
+    /// <summary>Reads a number with its unit: <c>15mm</c>, <c>1.5 cm</c>, <c>0.75in</c>, <c>42pt</c>; without a unit it is <paramref name="unit"/>.</summary>
+    public static bool TryParse(string text, string unit, out Length length)
+    {
+        var span = text.AsSpan().Trim();
+        var letters = span.Length;
+        while (letters > 0 && char.IsAsciiLetter(span[letters - 1]))
+            letters--;
+        length = default;
+        if (!double.TryParse(span[..letters], System.Globalization.NumberStyles.AllowDecimalPoint | System.Globalization.NumberStyles.AllowTrailingWhite, System.Globalization.CultureInfo.InvariantCulture, out var number))
+            return false;
+        Length? found = (letters < span.Length ? span[letters..].ToString().ToLowerInvariant() : unit) switch
+        {
+            "mm" => Mm(number),
+            "cm" => Mm(number * 10),
+            "in" => Inch(number),
+            "pt" => Pt(number),
+            _ => null,
+        };
+        length = found ?? default;
+        return found is not null;
+    }
+
     /// <summary>The larger of two.</summary>
     public static Length Max(Length left, Length right) => left > right ? left : right;
 

@@ -23,6 +23,29 @@ public sealed record Paper(string Id, Length Width, Length Height)
 /// <param name="Left">Left of the text.</param>
 public sealed record Margins(Length Top, Length Right, Length Bottom, Length Left)
 {
+    /// <summary>
+    /// Reads one length for all sides, two for above and below and for the sides, or four for top, right, bottom and left; millimetres
+    /// unless they say otherwise.
+    /// </summary>
+    public static Margins? TryParse(string text)
+    {
+        var lengths = new List<Length>();
+        foreach (var part in text.Split([',', ' '], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            if (!Length.TryParse(part, "mm", out var length))
+                return null;
+            lengths.Add(length);
+        }
+
+        return lengths switch
+        {
+            [var all] => new Margins(all, all, all, all),
+            [var vertical, var horizontal] => Symmetric(vertical, horizontal),
+            [var top, var right, var bottom, var left] => new Margins(top, right, bottom, left),
+            _ => null,
+        };
+    }
+
     /// <summary>Margins that are the same at opposite sides.</summary>
     public static Margins Symmetric(Length vertical, Length horizontal) => new(vertical, horizontal, vertical, horizontal);
 }

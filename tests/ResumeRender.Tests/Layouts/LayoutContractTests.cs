@@ -42,19 +42,23 @@ public sealed class LayoutContractTests
         Assert.All(ResumeWords.Of(resume, DateFormat.Default), word => Assert.Contains(Letters([word]), shown, StringComparison.OrdinalIgnoreCase));
     }
 
+    /// <summary>A look may move whole sections, and put the organisation before the role; nothing else changes its place.</summary>
     [Theory]
     [MemberData(nameof(Pages))]
     public void Titles_heads_paragraphs_and_bullets_keep_their_order(string layout, string document, string paper)
     {
         var (resume, composition) = Compose(layout, document, paper);
         var shown = Letters(CompositionText.Words(composition));
-        var position = 0;
 
-        foreach (var text in ResumeWords.InOrder(resume))
+        foreach (var section in resume.Sections.Where(static s => !s.IsEmpty))
         {
-            var found = shown.IndexOf(Letters([text]), position, StringComparison.OrdinalIgnoreCase);
-            Assert.True(found >= 0, $"“{text}” does not come after what comes before it in the résumé");
-            position = found;
+            var position = 0;
+            foreach (var texts in ResumeWords.InOrder(section))
+            {
+                var found = texts.Select(text => (Text: text, Place: shown.IndexOf(Letters([text]), position, StringComparison.OrdinalIgnoreCase))).ToList();
+                Assert.All(found, f => Assert.True(f.Place >= 0, $"“{f.Text}” does not come after what comes before it in the résumé"));
+                position = found.Min(static f => f.Place);
+            }
         }
     }
 
@@ -67,7 +71,7 @@ public sealed class LayoutContractTests
         Assert.Equal(resume.Person.Name is null ? 0 : 1, composition.Blocks.OfType<TitleBlock>().Count());
         Assert.Equal(
             resume.Sections.Count(s => !s.IsEmpty && !s.Title.IsEmpty),
-            composition.Blocks.OfType<HeadingBlock>().Count());
+            Flat(composition.Blocks).OfType<HeadingBlock>().Count());
     }
 
     [Theory]
@@ -127,7 +131,7 @@ public sealed class LayoutContractTests
         var above = new Dictionary<string, double>();
         var below = new Dictionary<string, double>();
 
-        foreach (var rule in items.OfType<RuleItem>())
+        foreach (var rule in items.OfType<RuleItem>().Where(static r => r.Width > r.Height * 10))
         {
             if (lines.FindLast(l => l.Baseline <= rule.Y) is { } over && over.Runs[0].Owner.Role is StructureRole.H2)
                 AssertSame(above, Kind(over), rule.Y - over.Baseline);
@@ -153,6 +157,9 @@ public sealed class LayoutContractTests
         var context = new LayoutContext { Paper = Paper.All.First(p => p.Id == paper) };
         return (resume, BuiltInLayouts.Catalog.Find(layout)!.Compose(resume, context));
     }
+
+    private static IEnumerable<Block> Flat(IEnumerable<Block> blocks) =>
+        blocks.SelectMany(static b => b is ColumnsBlock columns ? columns.Columns.SelectMany(static c => Flat(c.Blocks)) : [b]);
 
     /// <summary>Only letters and digits: separators and spaces are the look's own.</summary>
     private static string Letters(IEnumerable<string> words) =>

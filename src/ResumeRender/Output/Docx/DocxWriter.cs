@@ -21,6 +21,8 @@ internal sealed class DocxWriter : IFlowWriter
 
     public string Id => "docx";
 
+    public bool HasColumns => false;
+
     public void Write(Composition composition, WriteOptions options, Stream output)
     {
         var paragraphs = ReadingFlow.Of(composition, options.Fonts);

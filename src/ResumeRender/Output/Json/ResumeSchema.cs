@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using ResumeRender.Layout;
 using ResumeRender.Model;
 
 namespace ResumeRender.Output.Json;
@@ -35,6 +36,17 @@ public static class ResumeSchema
                 ["paper"] = Choice("Size of the page.", "a4", "letter"),
                 ["accent"] = Text("Accent colour as #RRGGBB."),
                 ["font"] = Text("Family of the text."),
+                ["heading-font"] = Text("Family of the name and the section titles."),
+                ["size"] = Scalar("Size of the text in points, exactly, such as 9.5."),
+                ["margins"] = Scalar("Margins, exactly: 15mm, or 12mm,18mm for above and below, and sides."),
+                ["density"] = Choice("How close lines and blocks stand.", "compact", "normal", "airy"),
+                ["dates"] = Choice("How dates are written.", [.. DateFormat.All.Select(static f => f.Pattern)]),
+                ["caps"] = Scalar("Section titles in capitals (true), or as typed (false)."),
+                ["section-order"] = List(Text("Title or kind of a section."), "Sections that come first."),
+                ["hide"] = List(Text("Title or kind of a section."), "Sections to leave out."),
+                ["rename"] = new JsonObject { ["type"] = "object", ["description"] = "Other titles for sections.", ["additionalProperties"] = Text("The new title.") },
+                ["fit"] = Choice("How the text is made to fit.", "page", "drop", "none"),
+                ["pages"] = Scalar("How many pages to fill: a number, or auto."),
             }, "Wishes for the page."),
         }, "About the file, never printed.");
         return new JsonObject
@@ -146,6 +158,9 @@ public static class ResumeSchema
         new(keys.Where(static k => k.Key is not null).DistinctBy(static k => k.Key).Select(static k => KeyValuePair.Create(k.Key!, (JsonNode?)Text(k.Description))));
 
     private static JsonObject Text(string description) => new() { ["type"] = "string", ["description"] = description };
+
+    /// <summary>A text, number or boolean: YAML makes what it likes of a value without quotes.</summary>
+    private static JsonObject Scalar(string description) => new() { ["type"] = new JsonArray("string", "number", "boolean"), ["description"] = description };
 
     private static JsonObject Choice(string description, params string[] values) =>
         new() { ["enum"] = new JsonArray([.. values.Select(static v => JsonValue.Create(v))]), ["description"] = description };

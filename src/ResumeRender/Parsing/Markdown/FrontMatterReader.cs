@@ -94,6 +94,10 @@ internal sealed class FrontMatterReader
                 else
                     Set(network.ToLowerInvariant(), user, map.Span);
                 break;
+            case DataMap map when key == "rename":
+                foreach (var entry in map.Entries)
+                    Walk(key, entry.Value is DataScalar title ? title with { Text = $"{entry.Key}={title.Text}" } : entry.Value);
+                break;
             case DataMap map:
                 foreach (var entry in map.Entries)
                 {
@@ -138,7 +142,7 @@ internal sealed class FrontMatterReader
             case "lang" or "language" or "locale":
                 _language = value;
                 break;
-            case "layout" or "paper" or "accent" or "font":
+            case var wish when PageWishes.Keys.Contains(wish):
                 _metadata.Add(new("render." + key, value));
                 break;
             default:

@@ -6,6 +6,9 @@ internal static class RowBreaks
 {
     private const double Room = 3;
 
+    /// <summary>More rows than these are running text that has such a sign in it.</summary>
+    private const int MostRowsOfPieces = 4;
+
     public static List<TextBlock> Split(List<TextBlock> blocks)
     {
         // How far text reaches that begins at the same place, and how wide the text of a page is.
@@ -41,9 +44,8 @@ internal static class RowBreaks
         return split;
     }
 
-    /// <summary>True for contact data with a sign between its pieces: a writer leaves the sign out where a row ends.</summary>
-    private static bool IsPieces(TextBlock block) =>
-        block.Rows.Exists(static r => r.Glyphs.Exists(static g => g.Link is not null))
+    /// <summary>True for contact data, or a head, with a sign between its pieces: a writer leaves the sign out where a row ends.</summary>
+    private static bool IsPieces(TextBlock block) => block.Rows.Count <= MostRowsOfPieces
         && block.Rows.Exists(static r => r.Text.Contains(" | ", StringComparison.Ordinal) || r.Text.Contains(" • ", StringComparison.Ordinal) || r.Text.Contains("\t|\t", StringComparison.Ordinal))
         && block.Rows.TrueForAll(static r => r.Text[0] is not ('|' or '•') && r.Text[^1] is not ('|' or '•'));
 

@@ -8,6 +8,9 @@ namespace ResumeRender.Typesetting.Flow;
 /// <summary>Sets blocks in rows of a column and grows the tag tree alongside.</summary>
 internal sealed class BlockFlow(Composition composition, TypesetOptions options, DiagnosticBag diagnostics) : IDisposable
 {
+    /// <summary>The middle of the small letters in the height of a line.</summary>
+    private const double MarkShare = 0.58;
+
     private readonly Itemizer _itemizer = new(options.Fonts, diagnostics);
     private readonly Shaper _shaper = new(composition.Language, options.Shapes);
     private readonly HeadingLevels _headings = new(composition);
@@ -69,6 +72,13 @@ internal sealed class BlockFlow(Composition composition, TypesetOptions options,
                 rows[i] = rows[i] with { KeepWithNext = true };
         }
 
+        if (style.Rail is { } rail)
+        {
+            var x = frame.XOf(rail.Position.Points, 0);
+            for (var i = 0; i < rows.Count; i++)
+                rows[i] = rows[i] with { Rail = new RailPiece(x, rail, i == 0 && rail.Mark > Length.Zero ? style.Text.Size.Points * style.Leading * MarkShare : null) };
+        }
+
         return AddRules(rows, style, frame);
     }
 
@@ -97,39 +107,8 @@ internal sealed class BlockFlow(Composition composition, TypesetOptions options,
     }
 
     /// <summary>Columns side by side make one row as high as the highest.</summary>
-    private FlowRow Set(ColumnsBlock columns, ColumnFrame frame, StructureElement parent)
-    {
-        var items = ImmutableArray.CreateBuilder<PageItem>();
-        var extent = default(Extent);
-        var lines = 0;
-        foreach (var column in columns.Columns)
-        {
-            var before = columns.Columns.Where(c => c.Place < column.Place).Sum(c => c.Width.Points + columns.Gap.Points);
-            var inner = frame with { Left = frame.XOf(before, column.Width.Points), Width = column.Width.Points };
-            var (columnExtent, columnItems, columnLines) = Stack(Set(column.Blocks, inner, parent));
-            items.AddRange(columnItems);
-            extent = columnExtent.Total > extent.Total ? columnExtent : extent;
-            lines += columnLines;
-        }
-
-        return new FlowRow { Extent = extent, Items = items.ToImmutable(), Lines = lines };
-    }
-
-    private static (Extent Extent, List<PageItem> Items, int Lines) Stack(List<FlowRow> rows)
-    {
-        double y = 0;
-        var lines = 0;
-        var items = new List<PageItem>();
-        foreach (var row in rows)
-        {
-            y += items.Count > 0 ? row.Gap : 0;
-            items.AddRange(row.ItemsAt(y));
-            y += row.Height;
-            lines += row.Lines;
-        }
-
-        return (Paginator.HeightOf(rows), items, lines);
-    }
+    private FlowRow Set(ColumnsBlock columns, ColumnFrame frame, StructureElement parent) =>
+        new ColumnRow(columns, frame).Set((blocks, inner) => Set(blocks, inner, parent));
 
     private static List<FlowRow> AddRules(List<FlowRow> rows, BlockStyle style, ColumnFrame frame)
     {

@@ -20,6 +20,9 @@ internal sealed record FlowRow
     /// <summary>Number of lines of text.</summary>
     internal int Lines { get; init; } = 1;
 
+    /// <summary>The line beside the row; the pieces of neighbouring rows become one.</summary>
+    internal RailPiece? Rail { get; init; }
+
     /// <summary>Whether the next row must stand on the same page.</summary>
     internal bool KeepWithNext { get; init; }
 

@@ -54,13 +54,16 @@ internal static class Paginator
     private static ImmutableArray<PageItem> Place(List<FlowRow> rows, double y)
     {
         var items = ImmutableArray.CreateBuilder<PageItem>();
+        var placed = new List<(FlowRow Row, double Top)>();
         for (var i = 0; i < rows.Count; i++)
         {
             y += i > 0 ? rows[i].Gap : 0;
+            placed.Add((rows[i], y));
             items.AddRange(rows[i].ItemsAt(y));
             y += rows[i].Height;
         }
 
+        items.AddRange(RailPiece.Draw(placed));
         return items.ToImmutable();
     }
 }

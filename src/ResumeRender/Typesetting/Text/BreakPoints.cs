@@ -30,7 +30,7 @@ internal static class BreakPoints
     [
         "k", "m", "M", "bn", "million", "billion", "kg", "g", "t", "km", "cm", "mm", "ha", "l", "ml", "h", "hrs", "hours", "min", "s", "ms", "KB", "kB", "MB", "GB", "TB",
         "Hz", "kHz", "MHz", "GHz", "W", "kW", "MW", "GW", "kWh", "MWh", "V", "A", "pt", "px", "years", "yrs", "months", "weeks", "days",
-        "EUR", "USD", "GBP", "SGD", "CHF", "INR",
+        "EUR", "USD", "GBP", "SGD", "CHF", "INR", "JPY", "CNY", "AUD", "CAD", "SEK", "NOK", "DKK", "PLN", "CZK", "BRL", "ZAR",
     ], StringComparer.Ordinal);
 
     /// <summary>All places in order, the text's beginning and end among them; null if there are more than <paramref name="most"/>.</summary>
@@ -99,11 +99,23 @@ internal static class BreakPoints
         // No line begins with such a sign, and none ends with it inside a figure.
         if (text[at] is '/' or '–' or '%' or '=' or '×' || (text[left] is '/' or '–' or '=' or '×' && char.IsAsciiDigit(text[at])))
             return true;
+        if (char.IsAsciiDigit(text[at]))
+            return IsCurrency(text, left);
         if (!char.IsAsciiDigit(text[left]))
             return false;
         var end = at;
         while (end < text.Length && char.IsLetter(text[end]))
             end++;
         return Units.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text.AsSpan(at, end - at));
+    }
+
+    /// <summary>True if the word that ends here is a code of a currency or its sign: <c>EUR 40</c>.</summary>
+    private static bool IsCurrency(string text, int last)
+    {
+        var start = last;
+        while (start > 0 && text[start - 1] != ' ')
+            start--;
+        var word = text.AsSpan(start, last + 1 - start);
+        return word is "$" or "€" or "£" or "¥" or "₹" || (word.Length == 3 && Units.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word) && char.IsAsciiLetterUpper(word[1]));
     }
 }

@@ -83,8 +83,8 @@ internal static class LineBreaker
                 afterMark = i;
         }
 
-        // A slash is the better place, but not if it leaves the line half empty.
-        if (text.WidthOf(start, afterSlash) > width / 2 || afterSlash > afterMark)
+        // A slash is the better place, but not if it leaves the line all but empty.
+        if (text.WidthOf(start, afterSlash) > width / 3 || afterSlash > afterMark)
             return afterSlash;
         if (afterMark > start)
             return afterMark;

@@ -1,4 +1,5 @@
 using HarfBuzzSharp;
+using ResumeRender.Typesetting.Fonts;
 using Buffer = HarfBuzzSharp.Buffer;
 
 namespace ResumeRender.Typesetting.Text;
@@ -9,6 +10,9 @@ internal sealed class Shaper(string language, ShapeCache shapes) : IDisposable
 {
     /// <summary>What stands on the page for a character that no face has.</summary>
     private const uint Substitute = '?';
+
+    /// <summary>In ems; extractors were seen to split words from 0.125 on.</summary>
+    private const double MostKerning = 0.115;
 
     /// <summary>Letters that are set apart do not join into ligatures.</summary>
     private static readonly Feature[] Apart = [new(Tag.Parse("liga"), 0), new(Tag.Parse("clig"), 0)];
@@ -32,6 +36,14 @@ internal sealed class Shaper(string language, ShapeCache shapes) : IDisposable
     }
 
     public void Dispose() => _buffer.Dispose();
+
+    /// <summary>Kerning within the bounds that all readers of files bear: some take a larger correction, in either direction, for a space.</summary>
+    private static int Bounded(int advance, FontFace face, ushort glyph)
+    {
+        var width = face.WidthOf(glyph);
+        var most = (int)(face.UnitsPerEm * MostKerning);
+        return advance == 0 ? 0 : Math.Clamp(advance, width - most, width + most);
+    }
 
     private static int FeaturesOf(Layout.TextStyle style) => (style.Tracking > 0 ? 1 : 0) + (style.TabularFigures ? 2 : 0);
 
@@ -58,7 +70,7 @@ internal sealed class Shaper(string language, ShapeCache shapes) : IDisposable
         var glyphs = new Glyph[infos.Length];
         for (var i = 0; i < glyphs.Length; i++)
         {
-            glyphs[i] = new Glyph((ushort)infos[i].Codepoint, positions[i].XAdvance, positions[i].XOffset, positions[i].YOffset, (int)infos[i].Cluster);
+            glyphs[i] = new Glyph((ushort)infos[i].Codepoint, Bounded(positions[i].XAdvance, item.Face, (ushort)infos[i].Codepoint), positions[i].XOffset, positions[i].YOffset, (int)infos[i].Cluster);
         }
 
         return glyphs;

@@ -91,7 +91,7 @@ internal static class SampleCompositions
         "everything" => Everything,
         "right-to-left" => RightToLeft,
         "empty" => Page(),
-        _ => BuiltInLayouts.Catalog.Find(name)!.Compose(HandMadeResume.Dana, new LayoutContext()),
+        _ => OneColumn.Of(BuiltInLayouts.Catalog.Find(name)!.Compose(HandMadeResume.Dana, new LayoutContext())),
     };
 
     internal static Composition Page(params ImmutableArray<Block> blocks) => new()

@@ -46,7 +46,9 @@ public sealed class WordFitTests(ITestOutputHelper output)
             {
                 foreach (var (number, resume) in Enumerable.Range(0, GeneratedResumes.Count).Select(GeneratedResumes.Of).Concat(Samples.Documents.Select(static d => Samples.Read(d))).Index())
                 {
-                    var composition = layout.Compose(resume, new LayoutContext { Paper = paper });
+                    if (!IsTried(layout, paper, number))
+                        continue;
+                    var composition = OneColumn.Of(layout.Compose(resume, new LayoutContext { Paper = paper }));
                     var fitted = new PageFit(composition, LineBreaking.LineByLine).Find(new DiagnosticBag());
                     if (!fitted.Fits)
                         continue;
@@ -56,7 +58,7 @@ public sealed class WordFitTests(ITestOutputHelper output)
                 }
 
                 var request = new RenderRequest("docx", layout) { Context = new LayoutContext { Paper = paper }, Pages = 2 };
-                var twoPages = Renderer.Render(GeneratedResumes.Of(GeneratedResumes.Count - 1), request, new RenderContext());
+                var twoPages = Renderer.Render(GeneratedResumes.TwoPages, request, new RenderContext());
                 File.WriteAllBytes(Path.Combine(folder, $"{layout.Id}-{paper.Id}-two-pages.docx"), twoPages.Bytes!);
                 files[$"{layout.Id}-{paper.Id}-two-pages"] = (2, null);
             }
@@ -64,6 +66,10 @@ public sealed class WordFitTests(ITestOutputHelper output)
 
         return files;
     }
+
+    /// <summary>Two looks, one with each kind of type, are tried with everything; the others with every eighth résumé, and with the samples on one paper.</summary>
+    private static bool IsTried(ILayout layout, Paper paper, int number) => layout.Id is "classic" or "modern"
+        || (number < GeneratedResumes.Count ? number % 8 == 7 : paper == Paper.A4);
 
     private static string? Judge(string path, int pages, int? lines)
     {

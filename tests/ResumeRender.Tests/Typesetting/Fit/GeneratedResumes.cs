@@ -45,6 +45,17 @@ internal static class GeneratedResumes
         };
     }
 
+    /// <summary>A career that fits on two pages in every look, and on one in none.</summary>
+    internal static Resume TwoPages
+    {
+        get
+        {
+            var longest = Of(Count - 1);
+            var work = longest.Sections.First(static s => s.Kind == SectionKind.Work);
+            return longest with { Sections = longest.Sections.Replace(work, work with { Entries = work.Entries.AddRange(work.Entries[..4]) }) };
+        }
+    }
+
     /// <summary>The same résumé with one more highlight in its first job.</summary>
     internal static Resume WithOneMore(Resume resume, string words)
     {

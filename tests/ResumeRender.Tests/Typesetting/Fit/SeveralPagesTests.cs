@@ -2,6 +2,7 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
 using ResumeRender.Layouts;
+using ResumeRender.Model;
 using ResumeRender.Testing;
 using ResumeRender.Testing.Pdf;
 
@@ -10,17 +11,14 @@ namespace ResumeRender.Tests.Typesetting.Fit;
 /// <summary>A career that needs two pages gets two, each with what belongs together on it.</summary>
 public sealed class SeveralPagesTests
 {
-    /// <summary>Too long for a page in any setting.</summary>
-    private const int Long = GeneratedResumes.Count - 1;
-
     public static TheoryData<string> Looks => [.. BuiltInLayouts.Catalog.Layouts.Select(static l => l.Id)];
 
     [Theory]
     [MemberData(nameof(Looks))]
     public void As_many_pages_as_needed_and_no_more(string look)
     {
-        Assert.Equal(1, Render("pdf", look, number: 3, pages: null).Pages);
-        Assert.InRange(Render("pdf", look, Long, pages: null).Pages, 2, 3);
+        Assert.Equal(1, Render("pdf", look, GeneratedResumes.Of(3), pages: null).Pages);
+        Assert.InRange(Render("pdf", look, GeneratedResumes.TwoPages, pages: null).Pages, 2, 3);
     }
 
     /// <summary>However long the text is, its last page holds a good part of it.</summary>
@@ -28,7 +26,7 @@ public sealed class SeveralPagesTests
     [MemberData(nameof(Looks))]
     public void The_last_page_is_no_remnant(string look)
     {
-        var longest = GeneratedResumes.Of(Long);
+        var longest = GeneratedResumes.TwoPages;
         for (var more = 0; more <= 12; more++)
         {
             var resume = longest with
@@ -45,7 +43,7 @@ public sealed class SeveralPagesTests
     [MemberData(nameof(Looks))]
     public void The_pages_asked_for_are_full(string look)
     {
-        var result = Render("pdf", look, Long, pages: 2);
+        var result = Render("pdf", look, GeneratedResumes.TwoPages, pages: 2);
         Assert.Equal(2, result.Pages);
         Assert.InRange(result.Fit!.Fill, 1.86, 2);
     }
@@ -54,7 +52,7 @@ public sealed class SeveralPagesTests
     [MemberData(nameof(Looks))]
     public void Every_page_but_the_first_tells_whose_and_which_it_is(string look)
     {
-        var pages = PdfText.Plain(Render("pdf", look, Long, pages: 2).Bytes!);
+        var pages = PdfText.Plain(Render("pdf", look, GeneratedResumes.TwoPages, pages: 2).Bytes!);
         Assert.Equal(1, Count(pages, "Robin Aster – 2 / 2"));
         Assert.Equal(0, Count(pages, "1 / 2"));
     }
@@ -63,7 +61,7 @@ public sealed class SeveralPagesTests
     [MemberData(nameof(Looks))]
     public void The_foot_is_no_part_of_the_document(string look)
     {
-        var pdf = Render("pdf", look, Long, pages: 2).Bytes!;
+        var pdf = Render("pdf", look, GeneratedResumes.TwoPages, pages: 2).Bytes!;
         Assert.Empty(PdfCheck.BrokenRules(pdf));
         Assert.DoesNotContain("2 / 2", PdfTags.Of(pdf), StringComparison.Ordinal);
     }
@@ -72,7 +70,7 @@ public sealed class SeveralPagesTests
     [MemberData(nameof(Looks))]
     public void Word_counts_its_pages_itself(string look)
     {
-        using var file = new MemoryStream(Render("docx", look, Long, pages: 2).Bytes!);
+        using var file = new MemoryStream(Render("docx", look, GeneratedResumes.TwoPages, pages: 2).Bytes!);
         using var document = WordprocessingDocument.Open(file, isEditable: false);
         Assert.Empty(new OpenXmlValidator(FileFormatVersions.Microsoft365).Validate(document).Select(static e => e.Description));
         Assert.Contains("NUMPAGES", Assert.Single(document.MainDocumentPart!.FooterParts).Footer!.InnerText, StringComparison.Ordinal);
@@ -81,13 +79,13 @@ public sealed class SeveralPagesTests
     [Fact]
     public void A_single_page_has_no_foot()
     {
-        using var file = new MemoryStream(Render("docx", "classic", 3, pages: 1).Bytes!);
+        using var file = new MemoryStream(Render("docx", "classic", GeneratedResumes.Of(3), pages: 1).Bytes!);
         using var document = WordprocessingDocument.Open(file, isEditable: false);
         Assert.Empty(document.MainDocumentPart!.FooterParts);
     }
 
-    private static RenderResult Render(string format, string look, int number, int? pages) => Renderer.Render(
-        GeneratedResumes.Of(number), new RenderRequest(format, BuiltInLayouts.Catalog.Find(look)!) { Pages = pages }, new RenderContext());
+    private static RenderResult Render(string format, string look, Resume resume, int? pages) => Renderer.Render(
+        resume, new RenderRequest(format, BuiltInLayouts.Catalog.Find(look)!) { Pages = pages }, new RenderContext());
 
     private static int Count(string text, string words) => text.Split(words).Length - 1;
 }

@@ -1,0 +1,13 @@
+#!/usr/bin/env bash
+# Makes the pictures of the looks from one sample: docs/gallery/make.sh. Needs poppler-utils and imagemagick.
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+dotnet build src/ResumeRender.Cli -c Release -v quiet
+program="dotnet src/ResumeRender.Cli/bin/Release/net10.0/resume-render.dll"
+$program layouts | while read -r look _; do
+    $program pdf samples/engineer.txt --layout "$look" --paper a4 --quiet -o "$work/$look.pdf"
+    pdftoppm -r 72 -singlefile -png "$work/$look.pdf" "$work/$look"
+    convert "$work/$look.png" -colors 24 -define png:compression-level=9 -strip "docs/gallery/$look.png"
+done

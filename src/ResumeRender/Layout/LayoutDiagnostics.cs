@@ -1,0 +1,17 @@
+using ResumeRender.Diagnostics;
+using ResumeRender.Model;
+
+namespace ResumeRender.Layout;
+
+/// <summary>All that laying out has to say to the author.</summary>
+internal static class LayoutDiagnostics
+{
+    internal static Diagnostic NoSuchSection(string name, Resume resume) => new(
+        Severity.Warning, "RR2001", SourceSpan.None, $"no section is called `{name}`")
+    {
+        Hints = [$"name one of these: {string.Join(", ", resume.Sections.Where(static s => !s.Title.IsEmpty).Select(static s => $"`{s.Title.PlainText}`"))}"],
+    };
+
+    internal static Diagnostic Hidden(Section section) => new(
+        Severity.Note, "RR2002", section.Title.Span, $"left out the section `{section.Title.PlainText}`, as asked");
+}

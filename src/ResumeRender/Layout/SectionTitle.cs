@@ -1,0 +1,16 @@
+using ResumeRender.Model;
+
+namespace ResumeRender.Layout;
+
+/// <summary>The title of a section as a look shows it.</summary>
+public static class SectionTitle
+{
+    /// <summary>The title, in capitals if the look wants them and the user does not object, or if the user asked for them.</summary>
+    /// <remarks>The letters themselves are capitals, not their shapes: readers of files know titles by them.</remarks>
+    /// <param name="section">The section.</param>
+    /// <param name="context">What the user chose.</param>
+    /// <param name="capitals">What the look wants.</param>
+    public static RichText Of(Section section, LayoutContext context, bool capitals) => context.Capitals ?? capitals
+        ? new RichText(section.Title.Select(static run => run with { Text = run.Text.ToUpperInvariant() }))
+        : section.Title;
+}
