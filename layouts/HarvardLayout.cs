@@ -65,7 +65,7 @@ public sealed class HarvardLayout : ILayout
                 Leading = 1.2, SpaceBefore = Length.Pt(8), SpaceAfter = Length.Pt(2), KeepWithNext = true, Alignment = Alignment.Center,
                 RuleBelow = new RuleStyle(Length.Pt(0.5), accent, Length.Pt(1)),
             };
-            Entry = paragraph with { Name = "Heading 2", Text = Text with { Bold = true }, SpaceBefore = Length.Pt(6), KeepWithNext = true };
+            Entry = paragraph with { Name = "Heading 2", Text = Text with { Bold = true }, SpaceBefore = Length.Pt(6.5), KeepWithNext = true };
             Detail = paragraph with { Name = "Entry Detail", Text = Text with { Italic = true }, SpaceBefore = Length.Zero, KeepWithNext = true };
             EntryLine = paragraph with { Name = "Entry Line", SpaceBefore = Length.Pt(1.5) };
             Role = Detail with { Name = "Role", Text = Text with { Bold = true, Italic = true }, SpaceBefore = Length.Pt(3) };
