@@ -96,6 +96,9 @@ internal static class CliDiagnostics
     internal static Diagnostic IsFolder(string path) =>
         Error("RR9204", $"`{path}` is a folder, not a file", "name a file");
 
+    internal static Diagnostic IsFile(string path) =>
+        Error("RR9210", $"`{path}` is a file, not a folder", "name a folder");
+
     internal static Diagnostic DiskFull(string path) =>
         Error("RR9205", $"no space is left for `{path}`", "make room on the disk, or choose another place with `-o FILE`");
 

@@ -16,10 +16,11 @@ internal static class CommandTree
         {
             RenderCommand.Create("pdf", "Make a PDF: tagged, with its fonts, for printing and sending.", layouts, host),
             RenderCommand.Create("docx", "Make a Word file: the same page, to be edited.", layouts, host),
+            AllCommand.Create(layouts, host),
             ConvertCommand.Create(host),
             NewCommand.Create(host),
             SchemaCommand.Create(host),
-            LayoutsCommand.Create(layouts),
+            LayoutsCommand.Create(layouts, host),
             FontsCommand.Create(host),
         };
         root.HelpName = Name;

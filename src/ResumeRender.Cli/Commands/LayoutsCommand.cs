@@ -1,28 +1,79 @@
 using System.CommandLine;
+using ResumeRender.Cli.Input;
+using ResumeRender.Cli.Output;
 using ResumeRender.Layout;
 
 namespace ResumeRender.Cli.Commands;
 
-/// <summary><c>layouts</c>: lists the looks.</summary>
-internal static class LayoutsCommand
+/// <summary><c>layouts</c>: lists the looks, or shows a résumé in each of them.</summary>
+internal sealed class LayoutsCommand
 {
-    internal static Command Create(LayoutCatalog layouts)
+    private readonly LayoutCatalog _layouts;
+    private readonly CliHost _host;
+    private readonly Argument<string[]> _inputs = new("INPUT") { Description = "With --preview: the files to read, as for `pdf`.", Arity = ArgumentArity.ZeroOrMore };
+    private readonly Option<string> _preview = new("--preview") { Description = "Write the résumé as a PDF in every look into this folder.", HelpName = "FOLDER" };
+    private readonly ReportOptions _report = new();
+
+    private LayoutsCommand(LayoutCatalog layouts, CliHost host) => (_layouts, _host) = (layouts, host);
+
+    internal static Command Create(LayoutCatalog layouts, CliHost host)
     {
-        var command = new Command("layouts", "List the looks that --layout takes.");
-        command.SetAction(parsed => List(layouts, parsed.InvocationConfiguration.Output));
-        CommandTree.AddExamples(command, $"{CommandTree.Name} layouts");
+        var listing = new LayoutsCommand(layouts, host);
+        var command = new Command("layouts", "List the looks that --layout takes, or show a résumé in each.") { listing._inputs, listing._preview };
+        listing._report.AddTo(command);
+        command.SetAction(listing.Run);
+        CommandTree.AddExamples(command, $"{CommandTree.Name} layouts", $"{CommandTree.Name} layouts --preview looks me.txt");
         return command;
     }
 
-    private static int List(LayoutCatalog layouts, TextWriter output)
+    private int Run(ParseResult parsed)
     {
-        var width = layouts.Layouts.Max(static l => l.Id.Length);
-        foreach (var layout in layouts.Layouts)
+        var inputs = parsed.GetValue(_inputs) ?? [];
+        var report = _report.Begin(parsed, _host);
+        return (parsed.GetValue(_preview), inputs) switch
         {
-            var mark = layout == layouts.Default ? " (default)" : "";
+            (null, []) => List(parsed.InvocationConfiguration.Output),
+            (null, [var first, ..]) => throw new CommandFailure(ExitCode.WrongUsage, CliDiagnostics.UnexpectedArgument(first, $"{CommandTree.Name} layouts")),
+            (_, []) => throw new CommandFailure(ExitCode.WrongUsage, CliDiagnostics.MissingInput($"{CommandTree.Name} layouts --preview FOLDER")),
+            ({ } folder, _) => Preview(folder, inputs, report),
+        };
+    }
+
+    private int List(TextWriter output)
+    {
+        var width = _layouts.Layouts.Max(static l => l.Id.Length);
+        foreach (var layout in _layouts.Layouts)
+        {
+            var mark = layout == _layouts.Default ? " (default)" : "";
             output.WriteLine($"{layout.Id.PadRight(width)}  {layout.Summary}{mark}");
         }
 
         return ExitCode.Done;
+    }
+
+    /// <summary>A look that the text does not fit in is told and left out; the others are written.</summary>
+    private int Preview(string folder, string[] inputs, Report report)
+    {
+        var files = InputFiles.Read(inputs, _host);
+        report.ReadsInOrder(files);
+        if (RenderCommand.Read(files, new(), report) is not { } resume)
+            return RenderCommand.Refuse(report);
+
+        var context = new LayoutContext { Paper = PaperOfPerson.Of(resume.Person) };
+        var pages = _layouts.Layouts
+            .Select(look => (look.Id, Result: Renderer.Render(resume, new RenderRequest("pdf", look) { Context = context, Pages = look.TakesSeveralPages ? null : 1 }, new RenderContext())))
+            .ToList();
+        report.Diagnostics.AddRange(pages.SelectMany(static p => p.Result.Diagnostics).Distinct());
+        var isWhole = report.Flush();
+        if (pages.TrueForAll(static p => p.Result.Bytes is null))
+            return ExitCode.ResumeHasErrors;
+        var target = new OutputFolder(folder, files, _host, report);
+        foreach (var (id, result) in pages)
+        {
+            if (result.Bytes is { } bytes)
+                target.Write(id + ".pdf", bytes);
+        }
+
+        return isWhole ? ExitCode.Done : ExitCode.ResumeHasErrors;
     }
 }

@@ -101,7 +101,7 @@ internal sealed class RenderCommand
         return ExitCode.Done;
     }
 
-    private static int Refuse(Report report)
+    internal static int Refuse(Report report)
     {
         report.Flush();
         return ExitCode.ResumeHasErrors;
@@ -127,7 +127,8 @@ internal sealed class RenderCommand
         report.Done(Summary(shown, result.Pages, bytes.Length));
     }
 
-    private static Resume? Read(List<InputFile> files, Person person, Report report)
+    /// <summary>The résumé of the inputs with the contact data of the command line; null if it cannot be read.</summary>
+    internal static Resume? Read(List<InputFile> files, Person person, Report report)
     {
         if (ResumeReader.Read(files, report.Diagnostics) is not { } read)
             return null;

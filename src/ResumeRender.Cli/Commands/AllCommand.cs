@@ -1,0 +1,72 @@
+using System.CommandLine;
+using ResumeRender.Cli.Input;
+using ResumeRender.Cli.Output;
+using ResumeRender.Output;
+
+namespace ResumeRender.Cli.Commands;
+
+/// <summary><c>all</c>: every format at once, into a folder.</summary>
+/// <remarks>The résumé is read once. Nothing is written if one of the pages cannot be made: a set is whole or not there.</remarks>
+internal sealed class AllCommand
+{
+    private readonly CliHost _host;
+    private readonly Argument<string[]> _inputs = InputArgument.Create();
+    private readonly Option<string> _folder = new("--output", "-o") { Description = "The folder to write to; it is made if it is not there.", HelpName = "FOLDER", Required = true };
+    private readonly PageOptions _page;
+    private readonly FontFileOptions _fontFiles = new();
+    private readonly ContactOptions _contact = new();
+    private readonly DateOption _date = new();
+    private readonly ReportOptions _report = new();
+
+    private AllCommand(Layout.LayoutCatalog layouts, CliHost host) => (_host, _page) = (host, new PageOptions(layouts));
+
+    internal static Command Create(Layout.LayoutCatalog layouts, CliHost host)
+    {
+        var all = new AllCommand(layouts, host);
+        var command = new Command("all", "Make every format at once, into a folder.") { all._inputs, all._folder };
+        all._page.AddTo(command);
+        all._fontFiles.AddTo(command);
+        all._contact.AddTo(command);
+        all._date.AddTo(command);
+        all._report.AddTo(command);
+        command.SetAction(all.Run);
+        CommandTree.AddExamples(command, $"{CommandTree.Name} all me.md -o application");
+        return command;
+    }
+
+    private int Run(ParseResult parsed)
+    {
+        var report = _report.Begin(parsed, _host);
+        var fonts = _fontFiles.Read(parsed, _host, report.Diagnostics);
+        var request = _page.Request(parsed, Renderer.Formats[0], fonts);
+        var papers = _page.GivenPapers(parsed, request);
+        var context = new RenderContext { Created = _date.Read(parsed, _host), Fonts = fonts };
+        var person = _contact.Read(parsed, report.Diagnostics);
+        var files = InputFiles.Read(parsed.GetRequiredValue(_inputs), _host);
+        report.ReadsInOrder(files);
+        if (RenderCommand.Read(files, person, report) is not { } resume)
+            return RenderCommand.Refuse(report);
+
+        request = _page.WithWishesOf(resume, request, fonts, parsed, report.Diagnostics);
+        var pages = (papers ?? [request.Context.Paper])
+            .SelectMany(paper => Renderer.Formats.Select(format => (Paper: paper, Format: format,
+                Result: Renderer.Render(resume, request with { Format = format, Context = request.Context with { Paper = paper } }, context))))
+            .ToList();
+        report.Diagnostics.AddRange(pages.SelectMany(static p => p.Result.Diagnostics).Distinct());
+        if (!report.Flush() || pages.Exists(static p => p.Result.Bytes is null))
+            return ExitCode.ResumeHasErrors;
+
+        var target = new OutputFolder(parsed.GetRequiredValue(_folder), files, _host, report);
+        string Name(string extension) => OutputName.For(resume.Person.Name, files[^1].Path, extension);
+        foreach (var (paper, format, result) in pages)
+            target.Write(papers is { Length: > 1 } ? OutputName.WithPaper(Name(format), paper) : Name(format), result.Bytes!);
+        foreach (var writer in WriterCatalog.DataWriters)
+        {
+            using var data = new MemoryStream();
+            writer.Write(resume, data);
+            target.Write(Name(writer.Extensions[0]), data.ToArray());
+        }
+
+        return ExitCode.Done;
+    }
+}
