@@ -64,7 +64,7 @@ internal static class CliDiagnostics
         Error("RR9013", $"`{link}` is not an address to link to", "write `--link https://example.com` or `--link \"GitHub=https://github.com/me\"`");
 
     internal static Diagnostic NoFormatOfEnding(string path, string ending) =>
-        Error("RR9014", $"the ending `.{ending}` of `{path}` tells no format of data", "end it in `.json`, `.yaml`, `.md` or `.txt`, or name the format with `--to`", "for a page use `resume-render pdf` or `resume-render docx`");
+        Error("RR9014", $"the ending `.{ending}` of `{path}` tells no format of data", "end it in `.json`, `.yaml`, `.md` or `.txt`, or name the format with `--to`", "for a page use `resume-render pdf`, `resume-render docx` or `resume-render html`");
 
     internal static Diagnostic FormatAgainstEnding(string format, string path, string byEnding) =>
         Error("RR9015", $"`--to {format}` contradicts the ending of `{path}`, which is that of {byEnding}", "leave out `--to`, or give the file another ending");

@@ -3,7 +3,7 @@ using ResumeRender.Layout;
 namespace ResumeRender;
 
 /// <summary>What to make of a résumé.</summary>
-/// <param name="Format">The format of the file: <c>pdf</c> or <c>docx</c>.</param>
+/// <param name="Format">The format of the file: <c>pdf</c>, <c>docx</c> or <c>html</c>.</param>
 /// <param name="Layout">The look.</param>
 public sealed record RenderRequest(string Format, ILayout Layout)
 {
@@ -22,6 +22,6 @@ public sealed record RenderRequest(string Format, ILayout Layout)
     /// <summary>Factors that make the page roomier or tighter; they count only without fitting.</summary>
     public StyleScale Scale { get; init; } = StyleScale.Default;
 
-    /// <summary>Whether a Word file carries its fonts, so that it looks the same on a machine without them.</summary>
+    /// <summary>Whether a Word file or web page carries its fonts, so that it looks the same on a machine without them.</summary>
     public bool EmbedFonts { get; init; } = true;
 }

@@ -35,6 +35,7 @@ public static class Renderer
         var fitted = request.Fit == PageFitting.None
             ? Unfitted(look, request, new TypesetOptions { Breaking = breaking, Fonts = context.Fonts }, diagnostics)
             : new PageFit(look, breaking, pages, context.Fonts).Find(diagnostics);
+        var shown = resume;
         if (!fitted.Fits)
         {
             var finder = new CutFinder(request.Layout, request.Context, breaking, pages, context.Fonts);
@@ -46,11 +47,15 @@ public static class Renderer
             }
 
             CutReport.WriteLeftOut(fitted, cuts, diagnostics);
-            var rest = ResumePruner.Without(resume, cuts.Select(static c => c.Part));
-            fitted = new PageFit(request.Layout.Compose(rest, request.Context), breaking, pages, context.Fonts).Find(new DiagnosticBag());
+            shown = ResumePruner.Without(resume, cuts.Select(static c => c.Part));
+            fitted = new PageFit(request.Layout.Compose(shown, request.Context), breaking, pages, context.Fonts).Find(new DiagnosticBag());
         }
 
-        var options = new WriteOptions { Created = context.Created ?? DocumentDate.Of(resume), EmbedFonts = request.EmbedFonts, Pages = fitted.Typeset.Document.Pages.Length, Fonts = context.Fonts, Diagnostics = diagnostics };
+        var options = new WriteOptions
+        {
+            Created = context.Created ?? DocumentDate.Of(resume), EmbedFonts = request.EmbedFonts, Pages = fitted.Typeset.Document.Pages.Length,
+            Fonts = context.Fonts, Diagnostics = diagnostics, Resume = shown,
+        };
         using var output = new MemoryStream();
         if (pageWriter is not null)
             pageWriter.Write(fitted.Typeset.Document, options, output);

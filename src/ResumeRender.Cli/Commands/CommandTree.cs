@@ -16,6 +16,7 @@ internal static class CommandTree
         {
             RenderCommand.Create("pdf", "Make a PDF: tagged, with its fonts, for printing and sending.", layouts, host),
             RenderCommand.Create("docx", "Make a Word file: the same page, to be edited.", layouts, host),
+            RenderCommand.Create("html", "Make a web page: the same page in one file, for screens, phones and printing.", layouts, host),
             AllCommand.Create(layouts, host),
             ConvertCommand.Create(host),
             NewCommand.Create(host),

@@ -8,7 +8,7 @@ using ResumeRender.Output;
 
 namespace ResumeRender.Cli.Commands;
 
-/// <summary><c>pdf</c> and <c>docx</c>: make the page.</summary>
+/// <summary><c>pdf</c>, <c>docx</c> and <c>html</c>: make the page.</summary>
 internal sealed class RenderCommand
 {
     /// <summary>Endings that promise something else than what a command makes.</summary>
@@ -40,7 +40,7 @@ internal sealed class RenderCommand
         render._page.AddTo(command);
         render._fontFiles.AddTo(command);
         render._contact.AddTo(command);
-        if (format == "docx")
+        if (format != "pdf")
             command.Add(render._embedFonts);
         render._fitReport.AddTo(command);
         render._date.AddTo(command);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ResumeRender.Diagnostics;
+using ResumeRender.Model;
 
 namespace ResumeRender.Layout;
 
@@ -21,6 +22,9 @@ public sealed record TextInline(string Text, TextStyle Style, SourceSpan Span = 
     /// <summary>True for a sign between two pieces, such as <c> | </c> between an address and a number.</summary>
     /// <remarks>A PDF's lines end between such pieces rather than inside them, and the sign is then left out.</remarks>
     public bool IsSeparator { get; init; }
+
+    /// <summary>The dates that the text tells, for formats in which programs read them too.</summary>
+    public DateRange? Dates { get; init; }
 }
 
 /// <summary>A link.</summary>

@@ -69,8 +69,12 @@ public sealed class InlineBuilder(string codeFamily = "Source Code Pro")
     public InlineBuilder AddPlace(Place? place, TextStyle style) => place is null ? this : Add(RichText.Plain(place.Text, place.Span), style);
 
     /// <summary>Adds dates, if there are any.</summary>
-    public InlineBuilder AddDates(DateRange? dates, DateFormat format, TextStyle style) =>
-        dates is null ? this : Add(RichText.Plain(format.Format(dates), dates.Span), style);
+    public InlineBuilder AddDates(DateRange? dates, DateFormat format, TextStyle style)
+    {
+        if (dates is not null && format.Format(dates) is { Length: > 0 } text)
+            _inlines.Add(new TextInline(text, style, dates.Span) { Dates = dates });
+        return this;
+    }
 
     /// <summary>Adds what stands between two pieces, unless nothing was added before.</summary>
     /// <remarks>A sign between spaces, such as <c> | </c>, is left out where a line ends; a comma stays.</remarks>

@@ -31,6 +31,13 @@ public readonly record struct Rgb(byte Red, byte Green, byte Blue)
     /// <remarks>WCAG 2.2, definitions of “contrast ratio” and “relative luminance”.</remarks>
     public double ContrastOnWhite => 1.05 / (Luminance + 0.05);
 
+    /// <summary>Contrast with another colour from 1 to 21.</summary>
+    public double ContrastWith(Rgb other)
+    {
+        var (one, two) = (Luminance + 0.05, other.Luminance + 0.05);
+        return Math.Max(one, two) / Math.Min(one, two);
+    }
+
     /// <summary><c>RRGGBB</c> in capitals.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Red:X2}{Green:X2}{Blue:X2}");
 

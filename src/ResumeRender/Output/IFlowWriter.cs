@@ -2,7 +2,7 @@ using ResumeRender.Layout;
 
 namespace ResumeRender.Output;
 
-/// <summary>Writes a composition in a format whose reader breaks the lines itself: Word, and later web pages and plain text.</summary>
+/// <summary>Writes a composition in a format whose reader breaks the lines itself: Word and web pages.</summary>
 /// <remarks>Same composition and options, same bytes.</remarks>
 internal interface IFlowWriter
 {

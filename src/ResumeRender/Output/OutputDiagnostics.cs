@@ -11,8 +11,8 @@ internal static class OutputDiagnostics
         Hints = [Install, "or give the font as TrueType (`.ttf`)"],
     };
 
-    internal static Diagnostic EditingForbidden(string family) => new(
-        Severity.Note, "RR4002", SourceSpan.None, $"the Word file names `{family}` but does not carry it: its licence bits allow that for printing only")
+    internal static Diagnostic EditingForbidden(string family, string file) => new(
+        Severity.Note, "RR4002", SourceSpan.None, $"the {file} names `{family}` but does not carry it: its licence bits allow that for printing only")
     {
         Hints = [Install],
     };

@@ -1,4 +1,5 @@
 using ResumeRender.Diagnostics;
+using ResumeRender.Model;
 using ResumeRender.Typesetting.Fonts;
 
 namespace ResumeRender.Output;
@@ -12,7 +13,7 @@ internal sealed record WriteOptions
     /// <summary>How many pages were typeset: of several, each but the first has a foot with its number.</summary>
     internal int Pages { get; init; } = 1;
 
-    /// <summary>Whether a Word file carries its fonts.</summary>
+    /// <summary>Whether a file whose reader breaks the lines itself carries its fonts.</summary>
     internal bool EmbedFonts { get; init; } = true;
 
     /// <summary>The families that the document may name.</summary>
@@ -20,4 +21,7 @@ internal sealed record WriteOptions
 
     /// <summary>Gets what the writer has to say.</summary>
     internal DiagnosticBag Diagnostics { get; init; } = new();
+
+    /// <summary>What the composition was made of, for formats that carry the data beside the page.</summary>
+    internal Resume? Resume { get; init; }
 }

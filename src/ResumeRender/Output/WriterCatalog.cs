@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ResumeRender.Output.Docx;
+using ResumeRender.Output.Html;
 using ResumeRender.Output.Json;
 using ResumeRender.Output.Markdown;
 using ResumeRender.Output.Pdf;
@@ -15,7 +16,7 @@ public static class WriterCatalog
     internal static ImmutableArray<IPageWriter> PageWriters { get; } = [new PdfWriter()];
 
     /// <summary>Formats made from the composition.</summary>
-    internal static ImmutableArray<IFlowWriter> FlowWriters { get; } = [new DocxWriter()];
+    internal static ImmutableArray<IFlowWriter> FlowWriters { get; } = [new DocxWriter(), new HtmlWriter()];
 
     /// <summary>Formats made from the résumé itself.</summary>
     public static ImmutableArray<IDataWriter> DataWriters { get; } = [new JsonDataWriter(), new YamlWriter(), new MarkdownWriter(), new PlainTextWriter()];

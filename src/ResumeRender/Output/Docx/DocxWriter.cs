@@ -100,6 +100,6 @@ internal sealed class DocxWriter : IFlowWriter
     /// <summary>Why a family cannot lie in a Word file; null if it can.</summary>
     private static Diagnostic? Obstacle(UsedFamily family) =>
         family.Faces.Any(static f => f.IsCompact) ? OutputDiagnostics.PostScriptOutlinesInWord(family.Family.Name)
-        : family.Faces.Any(static f => !f.Licence.MayEmbedForEditing) ? OutputDiagnostics.EditingForbidden(family.Family.Name)
+        : family.Faces.Any(static f => !f.Licence.MayEmbedForEditing) ? OutputDiagnostics.EditingForbidden(family.Family.Name, "Word file")
         : null;
 }

@@ -38,7 +38,10 @@ internal static unsafe partial class FontSubsetter
     }
 
     /// <summary>A font file with these characters and all that shaping them needs, for embedding in a document that will be edited. All of it if its licence forbids to cut it.</summary>
-    internal static byte[] SubsetCharacters(FontFace face, IEnumerable<int> codePoints)
+    /// <param name="face">The face.</param>
+    /// <param name="codePoints">The characters.</param>
+    /// <param name="features">OpenType features to keep besides those that are on unless told otherwise, such as <c>tnum</c>.</param>
+    internal static byte[] SubsetCharacters(FontFace face, IEnumerable<int> codePoints, params ReadOnlySpan<string> features)
     {
         if (!face.Licence.MaySubset)
             return face.Data.ToArray();
@@ -48,6 +51,9 @@ internal static unsafe partial class FontSubsetter
             var set = hb_subset_input_unicode_set(input);
             foreach (var codePoint in codePoints)
                 hb_set_add(set, (uint)codePoint);
+            var kept = hb_subset_input_set(input, LayoutFeatureTags);
+            foreach (var feature in features)
+                hb_set_add(kept, Tag(feature));
             Drop(input, "STAT", "DSIG", "meta");
             return Execute(face.Face, input) ?? face.Data.ToArray();
         }
@@ -96,6 +102,9 @@ internal static unsafe partial class FontSubsetter
 
     /// <summary>HB_SUBSET_SETS_DROP_TABLE_TAG.</summary>
     private const int DropTableTags = 3;
+
+    /// <summary>HB_SUBSET_SETS_LAYOUT_FEATURE_TAG.</summary>
+    private const int LayoutFeatureTags = 6;
 
     private static uint Tag(string tag) => ((uint)tag[0] << 24) | ((uint)tag[1] << 16) | ((uint)tag[2] << 8) | tag[3];
 

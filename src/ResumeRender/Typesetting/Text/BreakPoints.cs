@@ -89,7 +89,9 @@ internal static class BreakPoints
     }
 
     /// <summary>True if the words on both sides of an end are parts of one figure.</summary>
-    private static bool BelongTogether(string text, int at)
+    /// <param name="text">The text.</param>
+    /// <param name="at">Where the second of them begins.</param>
+    internal static bool BelongTogether(string text, int at)
     {
         var left = at - 1;
         while (left >= 0 && text[left] == ' ')

@@ -90,6 +90,7 @@ public sealed class OwnFontTests
         using var pdf = UglyToad.PdfPig.PdfDocument.Open(Render("pdf", "Cabin", catalog).Bytes!);
         Assert.EndsWith("Cabin-Bold", pdf.GetPage(1).Letters[0].FontName, StringComparison.Ordinal);
         Assert.Single(Render("docx", "Cabin", catalog).Diagnostics, static d => d.Code == "RR4002");
+        Assert.Single(Render("html", "Cabin", catalog).Diagnostics, static d => d.Code == "RR4002");
     }
 
     [Fact]

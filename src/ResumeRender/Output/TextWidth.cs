@@ -3,7 +3,7 @@ using System.Text;
 using ResumeRender.Layout;
 using ResumeRender.Typesetting.Fonts;
 
-namespace ResumeRender.Output.Docx;
+namespace ResumeRender.Output;
 
 /// <summary>Estimates how wide text will be.</summary>
 /// <remarks>Without kerning: enough to tell whether a tab has room.</remarks>

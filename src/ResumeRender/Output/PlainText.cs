@@ -1,9 +1,9 @@
 using System.Text;
 using System.Xml;
 
-namespace ResumeRender.Output.Docx;
+namespace ResumeRender.Output;
 
-/// <summary>Readies text for XML.</summary>
+/// <summary>Readies text for XML and HTML.</summary>
 internal static class PlainText
 {
     /// <summary>The text with tabs and line ends as spaces, and U+FFFD for what XML 1.0 cannot hold.</summary>

@@ -1,0 +1,133 @@
+using System.Collections.Immutable;
+using System.Text;
+using ResumeRender.Layout;
+using ResumeRender.Model;
+using ResumeRender.Typesetting.Text;
+
+namespace ResumeRender.Output.Html;
+
+/// <summary>Writes the pieces of lines: text in its style, links and dates.</summary>
+internal sealed class InlineMarkup(StyleClasses classes, FontFaces fonts)
+{
+    private const string RangeSign = " – ";
+
+    internal string Of(ImmutableArray<Inline> inlines, TextStyle around)
+    {
+        var html = new StringBuilder();
+        foreach (var inline in inlines)
+            Append(html, inline, around);
+        return html.ToString();
+    }
+
+    /// <summary>A line of contact data: it breaks between its pieces first.</summary>
+    internal string Pieces(ImmutableArray<Inline> inlines, TextStyle around)
+    {
+        var html = new StringBuilder();
+        for (var i = 0; i < inlines.Length;)
+        {
+            var end = i;
+            while (end < inlines.Length && inlines[end] is not TextInline { IsSeparator: true })
+                end++;
+            html.Append("<span class=\"piece\">").Append(Of(inlines[i..end], around));
+            if (end < inlines.Length)
+                AppendSign(html, (TextInline)inlines[end], around);
+            html.Append(end < inlines.Length ? "</span> " : "</span>");
+
+            i = end + 1;
+        }
+
+        return html.ToString();
+    }
+
+    /// <summary>A sign between two pieces: it stays with the piece before it and is not read out; the line may end behind it.</summary>
+    private void AppendSign(StringBuilder html, TextInline sign, TextStyle around)
+    {
+        html.Append("<span class=\"sign\" aria-hidden=\"true\">");
+        Append(html, sign with { Text = sign.Text.TrimEnd(), IsSeparator = false }, around);
+        html.Append("</span>");
+    }
+
+    private void Append(StringBuilder html, Inline inline, TextStyle around)
+    {
+        switch (inline)
+        {
+            case TextInline { IsSeparator: true } sign when !string.IsNullOrWhiteSpace(sign.Text):
+                AppendSign(html, sign, around);
+                html.Append(' ');
+                break;
+            case TextInline text:
+                Append(html, text, around);
+                break;
+            case LinkInline link:
+                html.Append($"<a href=\"{HtmlText.Of(link.Uri)}\"");
+                var seen = string.Concat(link.Content.Select(static t => t.Text));
+                // A name that a voice user cannot say because it is not what is seen helps nobody (WCAG 2.2, 2.5.3).
+                if (link.Description != seen && !link.Description.StartsWith(seen, StringComparison.Ordinal) && link.Description.Contains(seen, StringComparison.OrdinalIgnoreCase))
+                    html.Append($" aria-label=\"{HtmlText.Of(link.Description)}\"");
+                html.Append('>');
+                foreach (var text in link.Content)
+                    Append(html, text, around);
+                html.Append("</a>");
+                break;
+        }
+    }
+
+    private void Append(StringBuilder html, TextInline text, TextStyle around)
+    {
+        fonts.Use(text.Text, text.Style);
+        var content = text.Dates is { } dates ? Times(text.Text, dates) : Wholes(text.Text);
+        var language = text.Language is { } tag ? $" lang=\"{HtmlText.Of(tag)}\"" : "";
+        if (text.Style == around)
+        {
+            html.Append(language.Length == 0 ? content : $"<span{language}>{content}</span>");
+            return;
+        }
+
+        var element = fonts.Catalog.FamilyOf(text.Style).Kind == FontKind.Monospace && text.Style.Family != around.Family ? "code"
+            : text.Style.Bold && !around.Bold ? "b"
+            : text.Style.Italic && !around.Italic ? "i"
+            : "span";
+        html.Append($"<{element} class=\"{classes.OfText(text.Style)}\"{language}>{content}</{element}>");
+    }
+
+    /// <summary>Text in which no line ends inside a figure, such as <c>12 kg</c>.</summary>
+    private static string Wholes(string text)
+    {
+        var html = new StringBuilder();
+        for (var start = 0; start < text.Length;)
+        {
+            var (end, words) = (start, 0);
+            do
+            {
+                end = text.IndexOf(' ', end + 1);
+                end = end < 0 ? text.Length : end;
+                words++;
+            }
+            while (end + 1 < text.Length && text[end + 1] != ' ' && text[start] != ' ' && BreakPoints.BelongTogether(text, end + 1));
+
+            var stretch = HtmlText.Of(text[start..end]);
+            html.Append(words > 1 ? $"<span class=\"whole\">{stretch}</span>" : stretch);
+            if (end < text.Length)
+                html.Append(' ');
+            start = end + 1;
+        }
+
+        return html.ToString();
+    }
+
+    /// <summary>Dates that programs can read: one element each, because HTML knows no range.</summary>
+    /// <remarks>HTML, 4.5.14: a year, a month or a day; what is none of these stays text.</remarks>
+    private static string Times(string text, DateRange dates)
+    {
+        var parts = text.Split(RangeSign);
+        return parts.Length switch
+        {
+            1 => Time(text, dates.Start ?? dates.End),
+            2 => Time(parts[0], dates.Start) + RangeSign + Time(parts[1], dates.End),
+            _ => HtmlText.Of(text),
+        };
+    }
+
+    private static string Time(string text, PartialDate? date) =>
+        date is { } known ? $"<time datetime=\"{known.ToIso()}\">{HtmlText.Of(text)}</time>" : HtmlText.Of(text);
+}
