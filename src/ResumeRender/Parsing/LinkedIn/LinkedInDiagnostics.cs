@@ -37,5 +37,5 @@ internal static class LinkedInDiagnostics
         new(Severity.Note, "RR1806", at, $"left out the {field}, which does not belong on a résumé");
 
     public static Diagnostic ColumnsLeftOut(SourceSpan at, string columns) =>
-        new(Severity.Note, "RR1807", at, $"left out {columns}, which LinkedIn keeps for itself");
+        new(Severity.Note, "RR1807", at, $"left out {columns} of the export, for which a résumé has no place");
 }

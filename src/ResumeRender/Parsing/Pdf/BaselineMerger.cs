@@ -45,7 +45,8 @@ internal static class BaselineMerger
     private static bool StandsBeside(TextBlock left, TextBlock right) => StandsBeside(left, right, left.Last);
 
     private static bool StandsBeside(TextBlock left, TextBlock right, TextRow row) =>
-        right.Bullet == '\0' && right.Rows.Count == 1 && row.Page == right.First.Page
+        // A title is no second column of the line that it happens to stand beside.
+        right.Bullet == '\0' && (right.Level == 0 || right.Level == left.Level) && right.Rows.Count == 1 && row.Page == right.First.Page
         && Math.Abs(row.Baseline - right.First.Baseline) < 0.3 * right.First.Size && right.First.Left > row.Right;
 
     /// <summary>More white above than the commonest between lines, or a jump to another column.</summary>

@@ -31,11 +31,14 @@ internal static class BlockStyler
         {
             // Word by word the same look as the known titles of the commonest manner.
             var look = looks[0].Key;
+            var tagged = LevelOfTitles(blocks);
             foreach (var block in blocks)
             {
                 var own = LookOf(block);
                 if (ReferenceEquals(block, name) || block.Level == LevelOfName)
                     block.Level = ReferenceEquals(block, name) ? LevelOfName : block.Level;
+                else if (tagged > 0 && block.Level == tagged && IsShort(block))
+                    block.Level = LevelOfSection;
                 else if (IsShort(block) && (own == look || (IsKnownTitle(block) && own.Size >= look.Size - 0.2 && own != plain)) && IsTelling(look, body, block))
                     block.Level = LevelOfSection;
                 else if (block.Bullet == '\0' && IsShort(block) && own.Size > body * 1.06 && (own.Size < look.Size || (own.IsBold && own.Size == look.Size && own != look)))
@@ -46,6 +49,14 @@ internal static class BlockStyler
         }
 
         return name;
+    }
+
+    /// <summary>The level of the tags that known titles have; 0 if tags do not tell, or the name has the same.</summary>
+    private static int LevelOfTitles(List<TextBlock> blocks)
+    {
+        var known = blocks.Where(static b => b.Level > LevelOfName && IsShort(b) && IsKnownTitle(b)).GroupBy(static b => b.Level)
+            .OrderByDescending(static g => g.Count()).ThenBy(static g => g.Key).FirstOrDefault();
+        return known is null || known.Count() < 2 ? 0 : known.Key;
     }
 
     /// <summary>Bold alone is also how entries are headed, so that a title must be known or differ in more.</summary>

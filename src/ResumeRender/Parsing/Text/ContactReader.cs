@@ -205,12 +205,13 @@ internal sealed class ContactReader(DiagnosticBag diagnostics, Person? known = n
 
     private static string? UriOf(MarkedSlice value, ReadOnlySpan<char> label)
     {
+        // “linkedin.com/in/x” may be shown for another address than it says: what counts is where it leads.
+        if (!value.IsEmpty && value.Owner.LinkAt(value.Start) is { } linked && !linked.StartsWith("mailto:", StringComparison.Ordinal))
+            return linked;
         if (LinkReader.ToUri(value.Chars) is { } uri)
             return uri;
         if (value.IsEmpty)
             return null;
-        if (value.Owner.LinkAt(value.Start) is { } linked && !linked.StartsWith("mailto:", StringComparison.Ordinal))
-            return linked;
         // “LinkedIn: in/alextan”, “GitHub: alextan”
         var name = value.Chars;
         if (label is "orcid" or "id" && IsOrcid(name))

@@ -8,7 +8,7 @@ namespace ResumeRender.Parsing.Text;
 /// Which of two names is the title and which the organisation depends on the words, on what stands beside them and, in doubt,
 /// on how the other entries of the section do it: <see cref="Vote"/> sums up the evidence of all of them.
 /// </remarks>
-internal sealed class EntryHeadReader(SectionKind kind, DiagnosticBag diagnostics)
+internal sealed class EntryHeadReader(SectionKind kind, DiagnosticBag diagnostics, bool namesClients = false)
 {
     private double _vote;
     private int _placesOnOwnLine;
@@ -21,6 +21,8 @@ internal sealed class EntryHeadReader(SectionKind kind, DiagnosticBag diagnostic
         var head = HeadPartSorter.Sort(lines, hasPlaces: kind is SectionKind.Work or SectionKind.Education or SectionKind.Activities or SectionKind.Research or SectionKind.Custom or SectionKind.Certificates);
         if (NamesOrganizations(head))
             NameSplitter.Split(head.Texts, kind);
+        else if (namesClients)
+            NameSplitter.SplitClient(head.Texts);
         else
             SplitGiver(head);
         NameSplitter.CutNumberedTail(head.Texts, kind);
@@ -98,6 +100,8 @@ internal sealed class EntryHeadReader(SectionKind kind, DiagnosticBag diagnostic
     private Entry ReadSeveral(Entry entry, EntryHead head)
     {
         var (first, second) = (head.Texts[0], head.Texts[1]);
+        if (namesClients && head.Texts.Count == 2)
+            return entry with { Organization = first.Slice.ToName(), Title = second.Slice.ToName(), Order = HeadOrder.OrganizationFirst };
         if (!NamesOrganizations(head) || NameLexicon.IsGuidance(second.Chars))
         {
             entry = entry with { Title = first.Slice.ToName(), Order = HeadOrder.TitleFirst };

@@ -118,7 +118,7 @@ internal sealed class HeadingFinder
             + (isKnown && blankBefore && manner.HasFlag(Manner.BlankAfter) && index != _firstText && char.IsLower(text[0]) ? 1.5 : 0)
             - (line.Form == LineForm.Bullet ? 1.5 : 0)
             - (index == _firstText && !isKnown ? 5 : 0);
-        return new Candidate(index, isKnown, isContact ? SectionKind.Custom : isKnown ? kind : HeadingLexicon.KindOfLastWord(text), manner, score);
+        return new Candidate(index, isKnown, isContact ? SectionKind.Custom : isKnown ? kind : HeadingLexicon.KindOfNoun(text), manner, score);
     }
 
     private static double Objections(Line line, ReadOnlySpan<char> text, bool isKnown)

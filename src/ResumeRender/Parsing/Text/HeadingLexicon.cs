@@ -12,6 +12,8 @@ internal static class HeadingLexicon
 {
     private const int MostWords = 7;
 
+    private static readonly WordList Clients = new("client clients customers commissions");
+
     /// <summary>What a text is as a section title.</summary>
     /// <param name="title">A line without marks.</param>
     /// <param name="kind">The kind it points to; custom for none.</param>
@@ -70,6 +72,21 @@ internal static class HeadingLexicon
         var (kind, weight) = Weigh(title[start..]);
         return weight >= 2 ? kind : SectionKind.Custom;
     }
+
+    /// <summary>The kind that an unknown title points to by its noun: the words before a preposition (“jobs with a payslip”), or the last one.</summary>
+    public static SectionKind KindOfNoun(ReadOnlySpan<char> title)
+    {
+        foreach (var preposition in (ReadOnlySpan<string>)[" with ", " in ", " at ", " for ", " from "])
+        {
+            if (title.IndexOf(preposition) is > 0 and var at && TryRead(title[..at], out var kind))
+                return kind;
+        }
+
+        return KindOfLastWord(title);
+    }
+
+    /// <summary>True for a title over the names of those for whom something was made.</summary>
+    public static bool NamesClients(ReadOnlySpan<char> title) => Clients.CountIn(title) > 0;
 
     /// <summary>True for a heading over contact data, which belongs to the person.</summary>
     public static bool IsContact(ReadOnlySpan<char> title)
@@ -157,7 +174,7 @@ internal static class HeadingLexicon
 
             "activity" or "activities" or "extracurricular" or "extracurriculars" or "volunteer" or "volunteering" or "leadership"
                 or "involvement" or "memberships" or "membership" or "affiliations" or "societies" or "clubs" or "organisations" or "organizations" => (SectionKind.Activities, 4),
-            "community" or "curricular" or "curriculars" or "cocurricular" or "voluntary" or "civic" or "outreach" or "service" or "campus" or "student" or "social" or "charity" or "responsibility" or "responsibilities" or "roles" or "mandates" or "directorships" or "engagement" or "sports" => (SectionKind.Activities, 2),
+            "community" or "curricular" or "curriculars" or "cocurricular" or "voluntary" or "civic" or "outreach" or "service" or "campus" or "student" or "social" or "charity" or "responsibility" or "responsibilities" or "roles" or "mandates" or "directorships" or "boards" or "trusteeships" or "engagement" or "sports" => (SectionKind.Activities, 2),
 
             "information" => (SectionKind.Custom, 1),
             "built" or "made" => (SectionKind.Projects, 2),

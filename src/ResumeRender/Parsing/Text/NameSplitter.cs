@@ -45,6 +45,22 @@ internal static class NameSplitter
         texts.Add(part with { Slice = part.Slice[(comma + 1)..].Trim(), IsFirst = false });
     }
 
+    /// <summary>“Harbour Theatre Company — season posters”: below a title that names clients, first for whom, then what.</summary>
+    public static void SplitClient(List<HeadPart> texts)
+    {
+        if (texts.Count != 1)
+            return;
+        var part = texts[0];
+        for (var at = 1; at + 2 < part.Chars.Length; at++)
+        {
+            if (part.Chars[at] is not ('—' or '–' or '-') || part.Chars[at - 1] != ' ' || part.Chars[at + 1] != ' ')
+                continue;
+            texts[0] = part with { Slice = part.Slice[..at].Trim() };
+            texts.Add(part with { Slice = part.Slice[(at + 1)..].Trim(), IsFirst = false });
+            return;
+        }
+    }
+
     /// <summary>True for two names with a comma between, of which the second may be who gave, printed or showed the first.</summary>
     public static bool NamesGiver(HeadPart part, SectionKind kind)
     {

@@ -30,6 +30,7 @@ internal static class ResumeLines
         var headings = HeadingFinder.Find(lines);
         var top = name is null ? 0 : 1;
         headings.RemoveAll(h => h.LineIndex < top);
+        var closing = headings.Count > 0 ? ClosingAddress.TakeFrom(lines, headings[^1].Kind) : [];
         var reader = new SectionReader(new LineWrap(lines), new GluedItems(source, diagnostics), diagnostics);
         var contact = new ContactReader(diagnostics);
         if (name is not null)
@@ -56,6 +57,7 @@ internal static class ResumeLines
             sections.Add(section);
         }
 
+        contact.ReadBlock(closing);
         if (signature.Count > 0)
             sections.Add(reader.Read(RichText.Empty, SectionKind.Summary, signature) with { Kind = SectionKind.Custom });
         return new Resume { Person = contact.Person, Sections = sections.ToImmutable() };

@@ -26,7 +26,7 @@ internal sealed class SectionReader(LineWrap wrap, GluedItems gluedItems, Diagno
             section = section with
             {
                 Body = _body.Read(before, isListOfLabels: false),
-                Entries = RoleGrouper.Group(ReadEntries(groups, kind), kind),
+                Entries = RoleGrouper.Group(ReadEntries(groups, kind, title), kind),
             };
         }
 
@@ -39,7 +39,7 @@ internal sealed class SectionReader(LineWrap wrap, GluedItems gluedItems, Diagno
         Title = title,
         Kind = kind,
         Body = _body.Read(before, isListOfLabels: false),
-        Entries = RoleGrouper.Group(ReadEntries(groups, kind), kind),
+        Entries = RoleGrouper.Group(ReadEntries(groups, kind, title), kind),
     };
 
     /// <summary>A “Career Summary” is a list of jobs if spans of time stand above bullets.</summary>
@@ -57,9 +57,9 @@ internal sealed class SectionReader(LineWrap wrap, GluedItems gluedItems, Diagno
         return false;
     }
 
-    private List<Entry> ReadEntries(List<EntryGroup> groups, SectionKind kind)
+    private List<Entry> ReadEntries(List<EntryGroup> groups, SectionKind kind, RichText title)
     {
-        var reader = new EntryHeadReader(kind, diagnostics);
+        var reader = new EntryHeadReader(kind, diagnostics, namesClients: kind == SectionKind.Projects && HeadingLexicon.NamesClients(title.PlainText));
         var heads = new List<EntryHead>(groups.Count);
         foreach (var group in groups)
             heads.Add(reader.Vote(group.HeadLines));

@@ -17,7 +17,7 @@ internal sealed class WordList
         (_shortest, _longest) = (all.Min(static w => w.Length), all.Max(static w => w.Length));
     }
 
-    public bool Contains(ReadOnlySpan<char> word) => _words.Contains(word);
+    public bool Contains(ReadOnlySpan<char> word) => word.Length >= _shortest && word.Length <= _longest && _words.Contains(word);
 
     /// <summary>How many words of a text are in the list.</summary>
     public int CountIn(ReadOnlySpan<char> text)
@@ -34,7 +34,8 @@ internal sealed class WordList
             var start = i;
             while (i < text.Length && IsWordSign(text[i]))
                 i++;
-            if (_words.Contains(text[start..i].TrimEnd('.')))
+            var word = text[start..i].TrimEnd('.');
+            if (word.Length >= _shortest && word.Length <= _longest && _words.Contains(word))
                 count++;
         }
 
