@@ -28,9 +28,14 @@ internal sealed class HeadEvidence(SectionShape shape, List<EntryGroup> groups)
         var isBelowWholeHead = groups.Count > 0 && groups[^1] is { HasDate: true, HasBody: false } && groups[^1].HeadLines[0].Parts.Count > 0;
         if (text[^1] is '.' && (line.WordCount > 2 || isBelowWholeHead) && NameLexicon.OrganizationScore(LastWord(text)) == 0)
             evidence -= IsSentence(text) ? 6 : 3;
+        // “Dissertation on timetables; with distinction” tells more of what is named above.
+        if (isBelowWholeHead && head.Date is null && line.WordCount > 4 && text.IndexOf("; ") > 0)
+            evidence -= 1.5;
         if (head.Date is null && groups.Count > 0 && line.Indent > groups[^1].Head[0].Indent && groups[^1].HasBody)
             evidence -= 1;
-        if (char.IsLower(text[0]) && NameLexicon.SchoolScore(text) <= 0)
+        // “trustee” below the name of a charity is a role, however small it is written.
+        var isSmallRole = isBelowWholeHead && !isAfterBlank && line.WordCount <= 4 && NameLexicon.RoleScore(text) > 0;
+        if (char.IsLower(text[0]) && !isSmallRole && NameLexicon.SchoolScore(text) <= 0)
             evidence -= 1.5;
         return evidence;
     }

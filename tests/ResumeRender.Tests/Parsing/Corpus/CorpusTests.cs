@@ -26,7 +26,7 @@ public class CorpusTests
         { "text-linkedin", 0.93 },
         { "text-mail", 0.93 },
         { "text-pdf", 0.93 },
-        { "text-plain", 0.89 },
+        { "text-plain", 0.93 },
         { "yaml", 0.97 },
     };
 
