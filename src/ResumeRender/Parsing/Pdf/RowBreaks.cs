@@ -12,7 +12,7 @@ internal static class RowBreaks
     public static List<TextBlock> Split(List<TextBlock> blocks)
     {
         // How far text reaches that begins at the same place, and how wide the text of a page is.
-        var reach = new SortedDictionary<(int Page, long Left), double>();
+        var reach = new SortedDictionary<(int Page, long Left, long Size), double>();
         var pages = new SortedDictionary<int, (double Left, double Right)>();
         foreach (var row in blocks.SelectMany(static b => b.Rows))
         {
@@ -49,7 +49,7 @@ internal static class RowBreaks
         && block.Rows.Exists(static r => r.Text.Contains(" | ", StringComparison.Ordinal) || r.Text.Contains(" • ", StringComparison.Ordinal) || r.Text.Contains("\t|\t", StringComparison.Ordinal))
         && block.Rows.TrueForAll(static r => r.Text[0] is not ('|' or '•') && r.Text[^1] is not ('|' or '•'));
 
-    private static bool IsEnded(TextRow row, TextRow next, SortedDictionary<(int Page, long Left), double> reach, (double Left, double Right) page)
+    private static bool IsEnded(TextRow row, TextRow next, SortedDictionary<(int Page, long Left, long Size), double> reach, (double Left, double Right) page)
     {
         if (row.Page != next.Page || char.IsLower(next.Text[0]))
             return false;
@@ -73,5 +73,5 @@ internal static class RowBreaks
 
     private static bool IsCentred(TextRow row, (double Left, double Right) page) => Math.Abs(row.Left + row.Right - page.Left - page.Right) < row.Size;
 
-    private static (int Page, long Left) KeyOf(TextRow row) => (row.Page, (long)Math.Round(row.Left / 4));
+    private static (int Page, long Left, long Size) KeyOf(TextRow row) => (row.Page, (long)Math.Round(row.Left / 4), (long)Math.Round(row.Size));
 }

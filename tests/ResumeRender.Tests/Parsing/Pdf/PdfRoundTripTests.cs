@@ -32,7 +32,7 @@ public class PdfRoundTripTests
         var data = new TheoryData<string, string>();
         foreach (var sample in Samples.Texts)
         {
-            foreach (var look in (string[])["classic", "modern", "compact", "ats"])
+            foreach (var look in (string[])["classic", "modern", "ats"])
                 data.Add(sample, look);
         }
 
