@@ -57,8 +57,8 @@ internal static class CliDiagnostics
     internal static Diagnostic PaleAccent(string accent, double contrast) =>
         Warning("RR9102", string.Create(CultureInfo.InvariantCulture, $"the accent `{accent}` is pale: its contrast on white is {contrast:0.0}, text wants 4.5 or more"), "choose a darker colour");
 
-    internal static Diagnostic WishNotMet(string key, string wish) =>
-        Warning("RR9103", $"the file wishes the {key} `{wish}`, which does not exist", $"see `resume-render pdf --help` for what `--{key}` takes");
+    internal static Diagnostic WishNotMet(string key, string wish, string expected) =>
+        Warning("RR9103", $"the file wishes the {key} `{wish}`, which there is not", $"write {expected}");
 
     internal static Diagnostic BadLink(string link) =>
         Error("RR9013", $"`{link}` is not an address to link to", "write `--link https://example.com` or `--link \"GitHub=https://github.com/me\"`");

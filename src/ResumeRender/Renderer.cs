@@ -31,6 +31,13 @@ public static class Renderer
         resume = SectionArranger.Arrange(resume, request.Design, diagnostics);
         request = request with { Layout = new DesignedLayout(request.Layout, request.Design, inOneColumn: flowWriter is { HasColumns: false }) };
         var look = request.Layout.Compose(resume, request.Context);
+        if (look.Blocks.Any(static b => b is ColumnsBlock) && !FitsSideBySide(look, request, breaking, context))
+        {
+            // Columns side by side are never cut: on several pages they stand one below the other.
+            request = request with { Layout = new DesignedLayout(request.Layout, PageDesign.Default, inOneColumn: true) };
+            look = request.Layout.Compose(resume, request.Context);
+        }
+
         var pages = request.Pages ?? PageCount.Of(look, breaking, context.Fonts);
         var fitted = request.Fit == PageFitting.None
             ? Unfitted(look, request, new TypesetOptions { Breaking = breaking, Fonts = context.Fonts }, diagnostics)
@@ -64,6 +71,17 @@ public static class Renderer
         else
             throw new ArgumentException($"There is no writer for the format {request.Format}.", nameof(request));
         return new RenderResult(output.ToArray(), diagnostics.ToImmutable()) { Pages = fitted.Typeset.Document.Pages.Length, Fit = Report(fitted) };
+    }
+
+    private static bool FitsSideBySide(Composition look, RenderRequest request, LineBreaking breaking, RenderContext context)
+    {
+        if (request.Fit == PageFitting.None)
+        {
+            var typeset = Typesetter.Typeset(look.Scaled(request.Scale), new TypesetOptions { Breaking = breaking, Fonts = context.Fonts }, new DiagnosticBag());
+            return typeset.ContentHeight <= typeset.AvailableHeight;
+        }
+
+        return request.Pages == 1 || (request.Pages is null && new PageFit(look, breaking, pages: 1, context.Fonts).Find(new DiagnosticBag()).Fits);
     }
 
     private static FitResult Unfitted(Composition look, RenderRequest request, TypesetOptions options, DiagnosticBag diagnostics)

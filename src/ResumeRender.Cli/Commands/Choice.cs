@@ -12,7 +12,8 @@ internal static class Choice
             CliDiagnostics.BadValue(option, value, List(values), value.Length > 3 ? Spelling.Nearest(value, values) : null));
     }
 
-    private static string List(IReadOnlyList<string> values) => values.Count == 1
+    /// <summary>The values as a sentence lists them.</summary>
+    internal static string List(IReadOnlyList<string> values) => values.Count == 1
         ? $"`{values[0]}`"
         : string.Join(", ", values.SkipLast(1).Select(static v => $"`{v}`")) + $" or `{values[^1]}`";
 }

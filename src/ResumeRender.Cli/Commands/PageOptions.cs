@@ -69,7 +69,7 @@ internal sealed class PageOptions
             if (design.Apply(request, value, fonts) is { } met)
                 request = met;
             else
-                diagnostics.Add(CliDiagnostics.WishNotMet(design.Key, wish));
+                diagnostics.Add(CliDiagnostics.WishNotMet(design.Key, wish, design.IsFamily ? $"a family that `{CommandTree.Name} fonts` lists" : design.Choices.Count > 0 ? Choice.List(design.Choices) : design.Expected));
         }
 
         if (request.Layout.TakesSeveralPages && !IsGiven("pages") && !IsGiven("fit"))

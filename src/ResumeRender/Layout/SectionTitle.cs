@@ -11,6 +11,19 @@ public static class SectionTitle
     /// <param name="context">What the user chose.</param>
     /// <param name="capitals">What the look wants.</param>
     public static RichText Of(Section section, LayoutContext context, bool capitals) => context.Capitals ?? capitals
-        ? new RichText(section.Title.Select(static run => run with { Text = run.Text.ToUpperInvariant() }))
+        ? new RichText(section.Title.Select(static run => run with { Text = Capitals(run.Text) }))
         : section.Title;
+
+    /// <summary>Capitals of Greek have no accents but the dots that part two vowels.</summary>
+    private static string Capitals(string text) => string.Concat(text.ToUpperInvariant().Select(static c => c switch
+    {
+        'Ά' => 'Α',
+        'Έ' => 'Ε',
+        'Ή' => 'Η',
+        'Ί' => 'Ι',
+        'Ό' => 'Ο',
+        'Ύ' => 'Υ',
+        'Ώ' => 'Ω',
+        _ => c,
+    }));
 }

@@ -51,7 +51,7 @@ internal static class RowBreaks
 
     private static bool IsEnded(TextRow row, TextRow next, SortedDictionary<(int Page, long Left, long Size), double> reach, (double Left, double Right) page)
     {
-        if (row.Page != next.Page || char.IsLower(next.Text[0]))
+        if (row.Page != next.Page || char.IsLower(next.Text[0]) || row.Text.EndsWith(':'))
             return false;
         // A name above contact data, or a label under a label: no broken line changes its look so.
         if (Math.Abs(row.Size - next.Size) > 0.15 * row.Size || (BeginsWithLabel(row) && BeginsWithLabel(next)))

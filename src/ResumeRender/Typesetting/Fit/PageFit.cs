@@ -63,23 +63,32 @@ internal sealed class PageFit(Composition look, LineBreaking breaking, int pages
                 low = middle + 1;
         }
 
-        found ??= Probe(steps[low]);
-        var scale = Roomiest(found, steps[low]);
+        // What is lost at the ends of pages is known only when they are made: the first step that holds all, from where it should be found.
+        for (var step = low; ; step++, found = null)
+        {
+            var settled = Settle(found ?? Probe(steps[step]), steps[step], out var said);
+            if (!settled.Fits && step < steps.Count - 1 && pages > 1)
+                continue;
+            diagnostics.AddRange(said.ToImmutable());
+            return settled with { Probes = _probes };
+        }
+    }
+
+    /// <summary>The roomiest setting in a step, as far as it fits.</summary>
+    private FitResult Settle(TypesetResult probe, FitStep step, out DiagnosticBag said)
+    {
+        var scale = Roomiest(probe, step);
         // Columns side by side do not grow evenly: the exact height is known only when it is set.
         for (var attempt = 0; ; attempt++)
         {
-            var isLast = attempt == MostAttempts || scale.Gap <= steps[low].LeastGap;
+            var isLast = attempt == MostAttempts || scale.Gap <= step.LeastGap;
             var composition = look.Scaled(scale);
-            var said = new DiagnosticBag();
+            said = new DiagnosticBag();
             var typeset = Typeset(composition, said);
             var over = Over(typeset, composition);
             if (over <= Tolerance || isLast)
-            {
-                diagnostics.AddRange(said.ToImmutable());
                 return new FitResult(composition, scale, typeset, _probes) { Over = Math.Max(0, over - Tolerance) };
-            }
-
-            scale = scale with { Gap = Math.Max(steps[low].LeastGap, scale.Gap * 0.95) };
+            scale = scale with { Gap = Math.Max(step.LeastGap, scale.Gap * 0.95) };
         }
     }
 

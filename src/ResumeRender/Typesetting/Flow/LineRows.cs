@@ -26,6 +26,9 @@ internal static class LineRows
     /// <summary>A trail may not leave less than this share of the width for the content beside it.</summary>
     private const double LeastContentShare = 0.3;
 
+    /// <summary>Fewer spaces are in a name, a title or an address.</summary>
+    private const int LeastSpacesOfSentence = 7;
+
     internal static List<FlowRow> Set(ShapedLine line, BlockStyle style, ColumnFrame frame, TypesetOptions options)
     {
         var size = style.Text.Size.Points;
@@ -45,7 +48,8 @@ internal static class LineRows
             ? ParagraphBreaker.Break(line.Content, firstWidth, contentWidth, style.Alignment)
             : LineBreaker.Break(line.Content, firstWidth, contentWidth);
         var trailLines = LineBreaker.Break(line.Trail, contentWidth, contentWidth);
-        if (options.LooseEnds is { } looseEnds && contentLines.Count > 1)
+        // Nobody leaves out a surname or an address.
+        if (options.LooseEnds is { } looseEnds && contentLines.Count > 1 && !style.KeepWithNext && line.Content.Separators.Length == 0 && line.Content.Text.Count(static c => c == ' ') >= LeastSpacesOfSentence)
             AddLooseEnd(line.Content, LineBreaker.Break(line.Content, firstWidth, contentWidth), contentLines.Count, looseEnds);
         // A trail that finds no place beside the content stands below it.
         var trailRow = trailFits || line.Content.IsEmpty ? 0 : contentLines.Count;

@@ -76,6 +76,36 @@ public sealed class SeveralPagesTests
         Assert.Contains("NUMPAGES", Assert.Single(document.MainDocumentPart!.FooterParts).Footer!.InnerText, StringComparison.Ordinal);
     }
 
+    /// <summary>Columns that stand side by side cannot be cut: nothing may run off a page.</summary>
+    [Theory]
+    [MemberData(nameof(Looks))]
+    public void Every_word_stands_on_a_page(string look)
+    {
+        foreach (var fit in new[] { PageFitting.Page, PageFitting.None })
+        {
+            var result = Renderer.Render(
+                GeneratedResumes.TwoPages, new RenderRequest("pdf", BuiltInLayouts.Catalog.Find(look)!) { Pages = fit == PageFitting.None ? 1 : null, Fit = fit }, new RenderContext());
+            using var pdf = UglyToad.PdfPig.PdfDocument.Open(result.Bytes!);
+            var words = pdf.GetPages().SelectMany(static p => p.GetWords().Where(w => w.BoundingBox.Bottom > 0)).Count();
+            Assert.True(words >= ResumeWords.Of(GeneratedResumes.TwoPages, ResumeRender.Layout.DateFormat.Default).Count(), $"{fit}: {words} words");
+        }
+    }
+
+    /// <summary>What fits on the pages with more text fits with less, too.</summary>
+    [Theory]
+    [MemberData(nameof(Looks))]
+    public void Less_text_fits_where_more_does(string look)
+    {
+        var resume = GeneratedResumes.TwoPages;
+        var work = resume.Sections.First(static s => s.Kind == SectionKind.Work);
+        for (var less = 0; less < work.Entries.Length - 2; less++)
+        {
+            var shorter = resume with { Sections = resume.Sections.Replace(work, work with { Entries = work.Entries[..^less] }) };
+            var result = Render("pdf", look, shorter, pages: 2);
+            Assert.NotNull(result.Bytes);
+        }
+    }
+
     [Fact]
     public void A_single_page_has_no_foot()
     {
