@@ -6,7 +6,8 @@ namespace ResumeRender.Parsing.Markdown;
 /// <summary>Divides a section into entries at its headings.</summary>
 /// <remarks>
 /// Lines right below a heading belong to the head as long as they look it: bold, italic, with a date or columns. A deeper
-/// heading is a further role at the same organisation, or the second line of a head that has no text yet.
+/// heading, or a bold line with a date below bullets, is a further role at the same organisation; a deeper heading may also
+/// be the second line of a head that has no text yet.
 /// </remarks>
 internal static class SubheadingGrouper
 {
@@ -20,11 +21,12 @@ internal static class SubheadingGrouper
         foreach (var line in lines)
         {
             var group = groups.Count > 0 ? groups[^1] : null;
-            if (line.HeadingLevel > 0 && (group is null || line.HeadingLevel == level || group.HasBody || group.HasDate))
+            var isFurtherRole = group is { HasDate: true } && group.Body.Exists(static l => l.Form == LineForm.Bullet) && IsBoldAndDated(line);
+            if (isFurtherRole || (line.HeadingLevel > 0 && (group is null || line.HeadingLevel == level || group.HasBody || group.HasDate)))
                 groups.Add(group = new EntryGroup());
             if (group is null)
                 before.Add(line);
-            else if (line.HeadingLevel > 0 || (!group.HasBody && BelongsToHead(line, group)))
+            else if (line.HeadingLevel > 0 || isFurtherRole || (!group.HasBody && BelongsToHead(line, group)))
                 group.AddHead(line, Refined(HeadLine.Read(line.Content, isCitation: false)));
             else if (!line.IsBlank || group.HasBody)
                 group.Body.Add(line);
@@ -35,6 +37,10 @@ internal static class SubheadingGrouper
         bool BelongsToHead(Line line, EntryGroup group) =>
             !line.IsBlank && group.Head.Count < MostHeadLines && (LineLook.IsHead(line) || (NamesOthers(kind) && !group.NamesBoth && LineLook.NamesSomething(line)));
     }
+
+    /// <summary>“**Senior Engineer** | Mar 2018 – Dec 2020” below the bullets of another role.</summary>
+    private static bool IsBoldAndDated(Line line) => LineLook.IsHead(line) && line.Content.MarksAt(0).HasFlag(TextMarks.Strong)
+        && HeadLine.Read(line.Content, isCitation: false) is { Date: not null, IsDateSetApart: true, Parts.Count: > 0 };
 
     /// <summary>
     /// “Painter, Acme — Leeds, UK”: the dash sets the place apart as a bar would, and so does the end of bold words in
