@@ -208,22 +208,26 @@ internal sealed class BlockLines(SourceText source, PriorityMarks priorities, Di
         var whole = AttributeList.CutFrom(text.ToMarkedText(), diagnostics);
         var start = 0;
         var previous = 0;
+        var isInRole = false;
         foreach (var (at, isHard) in text.Breaks)
         {
             if (at >= whole.Text.Length)
                 break;
-            var ends = isHard || (!joinsSoftBreaks && (LineLook.StandsAlone(whole, previous, at) || LineLook.StandsAlone(whole, at, NextBreak(text, at, whole))));
+            // Right below a list, without a blank line: what opens another job is no part of the last item.
+            var isRole = _listDepth > 0 && LineLook.IsBoldAndDated(new Line(LineForm.Text, Cut(whole, at, NextBreak(text, at, whole))));
+            var ends = isHard || isRole || isInRole || (!joinsSoftBreaks && (LineLook.StandsAlone(whole, previous, at) || LineLook.StandsAlone(whole, at, NextBreak(text, at, whole))));
             previous = at;
             if (!ends)
                 continue;
-            AddLine(Cut(whole, start, at), form, level, glyph);
+            AddLine(Cut(whole, start, at), form, level, glyph, isInRole ? 0 : IndentOf(form));
+            isInRole |= isRole;
             (form, glyph, start) = (LineForm.Text, '\0', at);
             // A small letter would look as if the line went on.
             if (_listDepth == 0 && at + 1 < whole.Text.Length && char.IsLower(whole.Text[at + 1]))
                 AddBlank();
         }
 
-        AddLine(Cut(whole, start, whole.Text.Length), form, level, glyph);
+        AddLine(Cut(whole, start, whole.Text.Length), form, level, glyph, isInRole ? 0 : IndentOf(form));
     }
 
     private static int NextBreak(InlineText text, int after, MarkedText whole)
@@ -243,11 +247,13 @@ internal sealed class BlockLines(SourceText source, PriorityMarks priorities, Di
         return text.Cut(slice.Start, slice.End);
     }
 
-    private void AddLine(MarkedText content, LineForm form, int level, char glyph)
+    private void AddLine(MarkedText content, LineForm form, int level, char glyph) => AddLine(content, form, level, glyph, IndentOf(form));
+
+    private void AddLine(MarkedText content, LineForm form, int level, char glyph, int indent)
     {
         if (content.Text.AsSpan().Trim().IsEmpty)
             return;
-        _lines.Add(new Line(form, content) { Indent = IndentOf(form), HeadingLevel = level, Glyph = glyph });
+        _lines.Add(new Line(form, content) { Indent = indent, HeadingLevel = level, Glyph = glyph });
     }
 
     /// <summary>A line below a bullet is set in, so that it goes on with the bullet.</summary>

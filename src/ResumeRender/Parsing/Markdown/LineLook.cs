@@ -28,6 +28,10 @@ internal static class LineLook
             || line.Content.IsAll(TextMarks.Emphasis) || LinkReader.ToUri(line.Text) is not null;
     }
 
+    /// <summary>“**Senior Engineer** | Mar 2018 – Dec 2020” below the bullets of another role.</summary>
+    public static bool IsBoldAndDated(Line line) => IsHead(line) && line.Content.MarksAt(0).HasFlag(TextMarks.Strong)
+        && HeadLine.Read(line.Content, isCitation: false) is { Date: not null, IsDateSetApart: true, Parts.Count: > 0 };
+
     /// <summary>True for a line right below a heading that names what the heading does not: a role, a school, a place.</summary>
     public static bool NamesSomething(Line line)
     {

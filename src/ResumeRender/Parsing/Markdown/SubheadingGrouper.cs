@@ -21,7 +21,7 @@ internal static class SubheadingGrouper
         foreach (var line in lines)
         {
             var group = groups.Count > 0 ? groups[^1] : null;
-            var isFurtherRole = group is { HasDate: true } && group.Body.Exists(static l => l.Form == LineForm.Bullet) && IsBoldAndDated(line);
+            var isFurtherRole = group is { HasDate: true } && group.Body.Exists(static l => l.Form == LineForm.Bullet) && LineLook.IsBoldAndDated(line);
             if (isFurtherRole || (line.HeadingLevel > 0 && (group is null || line.HeadingLevel == level || group.HasBody || group.HasDate)))
                 groups.Add(group = new EntryGroup());
             if (group is null)
@@ -37,10 +37,6 @@ internal static class SubheadingGrouper
         bool BelongsToHead(Line line, EntryGroup group) =>
             !line.IsBlank && group.Head.Count < MostHeadLines && (LineLook.IsHead(line) || (NamesOthers(kind) && !group.NamesBoth && LineLook.NamesSomething(line)));
     }
-
-    /// <summary>“**Senior Engineer** | Mar 2018 – Dec 2020” below the bullets of another role.</summary>
-    private static bool IsBoldAndDated(Line line) => LineLook.IsHead(line) && line.Content.MarksAt(0).HasFlag(TextMarks.Strong)
-        && HeadLine.Read(line.Content, isCitation: false) is { Date: not null, IsDateSetApart: true, Parts.Count: > 0 };
 
     /// <summary>
     /// “Painter, Acme — Leeds, UK”: the dash sets the place apart as a bar would, and so does the end of bold words in
