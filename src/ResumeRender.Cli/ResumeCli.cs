@@ -26,7 +26,7 @@ public static class ResumeCli
 
     internal static int Run(string[] args, LayoutCatalog layouts, CliHost host)
     {
-        args = EmptyValues.Apart(args);
+        args = BareReport.Completed(EmptyValues.Apart(args));
         var reporter = DiagnosticReporter.For(args, host);
         try
         {

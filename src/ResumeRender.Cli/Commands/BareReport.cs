@@ -1,0 +1,24 @@
+namespace ResumeRender.Cli.Commands;
+
+/// <summary>Makes <c>--report</c> alone mean <c>--report text</c>.</summary>
+/// <remarks>The parser would take the next argument, perhaps an input, for the value.</remarks>
+internal static class BareReport
+{
+    private const string Option = "--report";
+
+    /// <summary>The arguments with a value behind each <c>--report</c>; what stands behind <c>--</c> is left alone.</summary>
+    internal static string[] Completed(string[] args)
+    {
+        var end = Array.IndexOf(args, "--");
+        return [.. args.SelectMany((arg, i) => arg == Option && (end < 0 || i < end) && !HasValue(args, i) ? new[] { Option, "text" } : [arg])];
+    }
+
+    /// <summary>An input or an option is no value; any other word is one, if a wrong one.</summary>
+    private static bool HasValue(string[] args, int index)
+    {
+        if (index + 1 >= args.Length)
+            return false;
+        var next = args[index + 1];
+        return !next.StartsWith('-') && !next.Contains('.', StringComparison.Ordinal) && !next.Contains('/', StringComparison.Ordinal);
+    }
+}
