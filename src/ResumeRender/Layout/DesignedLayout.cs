@@ -18,7 +18,7 @@ internal sealed class DesignedLayout(ILayout look, PageDesign design, bool inOne
 
     public Composition Compose(Resume resume, LayoutContext context)
     {
-        var composition = look.Compose(resume, context);
+        var composition = look.Compose(resume, context with { Language = resume.Language, Dates = context.Dates.In(resume.Language) });
         if (inOneColumn)
             composition = OneColumn.Of(composition);
         if (design.Density != Density.Normal)

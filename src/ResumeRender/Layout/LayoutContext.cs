@@ -17,4 +17,7 @@ public sealed record LayoutContext
 
     /// <summary>How dates are written.</summary>
     public DateFormat Dates { get; init; } = DateFormat.Default;
+
+    /// <summary>Language of the résumé as a BCP 47 tag; the renderer sets it, and the words of <see cref="Dates"/> with it.</summary>
+    public string Language { get; init; } = "en";
 }

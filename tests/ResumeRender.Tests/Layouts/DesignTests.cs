@@ -76,6 +76,16 @@ public sealed class DesignTests
         Assert.Equal(expected, DateFormat.Find(pattern)!.Format(new DateRange { Start = new PartialDate(2021, 3), IsOpen = true }));
 
     [Theory]
+    [InlineData("de", "5. März 2021 – heute")]
+    [InlineData("fr-CA", "5 mars 2021 – aujourd’hui")]
+    [InlineData("hu", "2021. márc. 5. – jelenleg")]
+    [InlineData("ja", "2021年3月5日 – 現在")]
+    [InlineData("no", "5. mars 2021 – i dag")]
+    [InlineData("xx", "5 Mar 2021 – Present")]
+    public void Dates_are_written_in_the_language_of_the_resume(string language, string expected) =>
+        Assert.Equal(expected, DateFormat.Default.In(language).Format(new DateRange { Start = new PartialDate(2021, 3, 5), IsOpen = true }));
+
+    [Theory]
     [InlineData("15mm", 15, 15, 15, 15)]
     [InlineData("1.5cm, 20", 15, 20, 15, 20)]
     [InlineData("10 11 12 13", 10, 11, 12, 13)]

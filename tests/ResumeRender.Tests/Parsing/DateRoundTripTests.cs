@@ -48,6 +48,32 @@ public class DateRoundTripTests
         }
     }
 
+    /// <summary>A page in any language is read back by the programs that read English ones, ours among them.</summary>
+    [Fact]
+    public void What_is_written_in_another_language_is_read_again()
+    {
+        var wrong = new List<string>();
+        foreach (var language in DateNames.Languages)
+        {
+            foreach (var format in DateFormat.All.Take(2).Select(f => f.In(language)))
+            {
+                for (var month = 1; month <= 12; month++)
+                {
+                    var range = new DateRange { Start = new PartialDate(2019, month), End = new PartialDate(2021, 13 - month) };
+                    foreach (var dates in (DateRange[])[range, range with { End = null }, range with { End = null, IsOpen = true }, range with { Start = new PartialDate(2019, month, 5) }, range with { Start = null }])
+                    {
+                        var text = format.Format(dates);
+                        var read = DateReader.Read(text, default, new DiagnosticBag());
+                        if ((dates.Start, dates.End, dates.IsOpen) != (read.Start, read.End, read.IsOpen))
+                            wrong.Add($"{language}: `{text}` was read as {read.Start}–{read.End}{(read.IsOpen ? " open" : "")}");
+                    }
+                }
+            }
+        }
+
+        Assert.True(wrong.Count == 0, string.Join("\n", wrong.Take(60)) + $"\n{wrong.Count} in all");
+    }
+
     private static void AssertReadsBack(DateRange range)
     {
         var text = DateFormat.Default.Format(range);

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using ResumeRender.Model;
+using ResumeRender.Parsing.Languages;
 
 namespace ResumeRender.Output.Json;
 
@@ -64,7 +65,7 @@ public static class JsonResumeWriter
                 Put(meta, key, value);
         }
 
-        if (resume.Language != new Resume().Language)
+        if (!LanguageFinder.IsUnderstood(resume))
             meta["language"] = resume.Language;
         return meta;
     }

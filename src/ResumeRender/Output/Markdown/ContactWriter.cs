@@ -1,5 +1,6 @@
 using System.Text;
 using ResumeRender.Model;
+using ResumeRender.Parsing.Languages;
 
 namespace ResumeRender.Output.Markdown;
 
@@ -59,7 +60,7 @@ internal static class ContactWriter
     internal static string PageAsMarks(Resume resume)
     {
         var text = new StringBuilder();
-        if (resume.Language != new Resume().Language)
+        if (!LanguageFinder.IsUnderstood(resume))
             text.Append(FieldMarkWriter.Mark("language", resume.Language)).Append("\n\n");
         if (!resume.Metadata.IsEmpty)
             text.Append(FieldMarkWriter.Metadata(resume.Metadata)).Append("\n\n");
@@ -68,7 +69,7 @@ internal static class ContactWriter
 
     private static void AddPage(StringBuilder lines, Resume resume)
     {
-        if (resume.Language != new Resume().Language)
+        if (!LanguageFinder.IsUnderstood(resume))
             Add(lines, "lang", resume.Language);
         foreach (var (key, value) in resume.Metadata)
         {

@@ -7,8 +7,8 @@ namespace ResumeRender.Output.Text;
 internal static class PlainDates
 {
     /// <summary>“Jan 2020 – Present” for the <c>2020-01</c> of a data file, whose end is open because there is none.</summary>
-    internal static string Of(DateRange dates) =>
-        dates.Text.Length == 0 || (dates.IsUnderstood && IsForPrograms(dates)) ? DateFormat.Default.Format(dates) : dates.Text;
+    internal static string Of(DateRange dates, string language) =>
+        dates.Text.Length == 0 || (dates.IsUnderstood && IsForPrograms(dates)) ? DateFormat.Default.In(language).Format(dates) : dates.Text;
 
     /// <summary>No words, and a month as ISO 8601 writes it (<c>2020-01</c>) or an end that is open without a word for it.</summary>
     private static bool IsForPrograms(DateRange dates)

@@ -21,7 +21,7 @@ internal sealed class PlainTextWriter : IDataWriter
         var lines = new List<string>();
         AddPerson(lines, resume.Person);
         foreach (var section in resume.Sections)
-            AddSection(lines, section);
+            AddSection(lines, section, resume.Language);
         output.Write(Encoding.UTF8.GetBytes(string.Concat(lines.SkipWhile(static l => l.Length == 0).Select(static l => l + "\n"))));
     }
 
@@ -36,7 +36,7 @@ internal sealed class PlainTextWriter : IDataWriter
         lines.AddRange(person.Links.Select(static l => PlainLine.Of(l)));
     }
 
-    private static void AddSection(List<string> lines, Section section)
+    private static void AddSection(List<string> lines, Section section, string language)
     {
         lines.Add("");
         if (!section.Title.IsEmpty)
@@ -51,36 +51,36 @@ internal sealed class PlainTextWriter : IDataWriter
             var entry = section.Entries[i];
             if (section.HasRows)
             {
-                lines.Add(string.Join(", ", Head(entry)));
+                lines.Add(string.Join(", ", Head(entry, language)));
                 continue;
             }
 
             if (i > 0 || !section.Body.IsEmpty)
                 lines.Add("");
-            AddEntry(lines, entry);
+            AddEntry(lines, entry, language);
         }
     }
 
-    private static void AddEntry(List<string> lines, Entry entry)
+    private static void AddEntry(List<string> lines, Entry entry, string language)
     {
-        lines.AddRange(Head(entry));
+        lines.AddRange(Head(entry, language));
         AddBody(lines, entry.Body);
         for (var i = 0; i < entry.Roles.Length; i++)
         {
             if (i > 0)
                 lines.Add("");
-            AddEntry(lines, entry.Roles[i]);
+            AddEntry(lines, entry.Roles[i], language);
         }
     }
 
-    private static IEnumerable<string> Head(Entry entry)
+    private static IEnumerable<string> Head(Entry entry, string language)
     {
         foreach (var line in entry.HeadLines)
             yield return PlainLine.Of(line);
         if (entry.Location is { } place)
             yield return place.Text;
         if (entry.Dates is { } dates)
-            yield return PlainDates.Of(dates);
+            yield return PlainDates.Of(dates, language);
         if (entry.Link is { } link)
             yield return PlainLine.Of(link);
     }

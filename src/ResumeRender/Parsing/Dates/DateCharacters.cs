@@ -8,10 +8,10 @@ internal static class DateCharacters
 {
     // Below each letter the one that it counts as. Arabic letters that Persian, Urdu and hurried writers exchange are one.
     private const string Accented =
-        "àáâãäåāăąạảấầẩẫậắằẳẵặçćĉčďđèéêëēĕėęěẹẻẽếềểễệĝğģìíîïĩīĭįıỉịķĺļľłñńņňòóôõöøōŏőơọỏốồổỗộớờởỡợŕřśŝşšșţťțùúûüũūŭůűųưụủứừửữựýÿỳỵỷỹźżžёأإآٱىیکةۀ";
+        "àáâãäåāăąạảấầẩẫậắằẳẵặçćĉčďđèéêëēĕėęěẹẻẽếềểễệĝğģìíîïĩīĭįıỉịķĺļľłñńņňòóôõöøōŏőơọỏốồổỗộớờởỡợŕřśŝşšșţťțùúûüũūŭůűųưụủứừửữựýÿỳỵỷỹźżžάέήίόύώϊϋΐΰςёأإآٱىیکةۀ";
 
     private const string Plain =
-        "aaaaaaaaaaaaaaaaaaaaaccccddeeeeeeeeeeeeeeeeegggiiiiiiiiiiikllllnnnnoooooooooooooooooooooorrssssstttuuuuuuuuuuuuuuuuuuyyyyyyzzzеااااييكهه";
+        "aaaaaaaaaaaaaaaaaaaaaccccddeeeeeeeeeeeeeeeeegggiiiiiiiiiiikllllnnnnoooooooooooooooooooooorrssssstttuuuuuuuuuuuuuuuuuuyyyyyyzzzαεηιουωιυιυσеااااييكهه";
 
     private static readonly Dictionary<char, char> PlainOf = Pair();
 

@@ -142,7 +142,8 @@ internal ref partial struct DateScanner
             return true;
 
         _at = end;
-        if (Peek() is '-' or '/' && _at + 1 < _text.Length && char.IsLetter(_text[_at + 1]))
+        // “2019-May”; in Hungary “2019. máj.”
+        if (Peek() == '.' || (Peek() is '-' or '/' && _at + 1 < _text.Length && char.IsLetter(_text[_at + 1])))
             _at++;
         SkipSpaces();
         if (ReadNamedPartOfYear(ref part))
@@ -172,10 +173,12 @@ internal ref partial struct DateScanner
             part.Day = day;
             part.IsAmbiguous = false;
             SkipTimeOfDay();
+            TakeStopBeforeSign();
             return true;
         }
 
         _at = end;
+        TakeStopBeforeSign();
         return true;
     }
 
@@ -240,7 +243,7 @@ internal ref partial struct DateScanner
             // “2021 March for Science” is a name.
             var end = _at;
             SkipSpaces();
-            var isFree = !char.IsLetter(Peek()) || Take(DateMeaning.To | DateMeaning.ToNow);
+            var isFree = !char.IsLetter(Peek()) || Take(DateMeaning.To | DateMeaning.ToNow | DateMeaning.UntilBehind);
             _at = end;
             if (isFree)
             {
@@ -262,9 +265,22 @@ internal ref partial struct DateScanner
         else
             SkipSpaces();
         if (ReadNumber(out var day) is 1 or 2 && day is >= 1 and <= 31 && !char.IsLetterOrDigit(Peek()))
+        {
             part.Day = day;
+            TakeStopBeforeSign();
+        }
         else
             _at = end;
+    }
+
+    /// <summary>The full stop of an ordinal number before the sign of a range: <c>2019.05. – 2021.06.</c>, as in Hungary.</summary>
+    private void TakeStopBeforeSign()
+    {
+        var after = _at + 1;
+        while (Peek() == '.' && after < _text.Length && _text[after] == ' ')
+            after++;
+        if (Peek() == '.' && after < _text.Length && DateWords.IsDash(_text[after]))
+            _at++;
     }
 
     private readonly bool IsRangeAhead()

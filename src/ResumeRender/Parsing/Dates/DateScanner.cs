@@ -83,6 +83,9 @@ internal ref partial struct DateScanner
         }
 
         _at = end;
+        if (!isSince && from.Year is not null && TakeUntilBehind())
+            return Finish(start, _at, null, from, false, null, out match);
+        _at = end;
         return from.Year is not null && Finish(start, end, from, null, isSince, null, out match);
     }
 
@@ -202,6 +205,13 @@ internal ref partial struct DateScanner
         SkipSpaces();
         start = _at;
         return Take(meaning) ? _text[start.._at].ToString() : null;
+    }
+
+    /// <summary>“2021 saakka”: what makes the date before it an end.</summary>
+    private bool TakeUntilBehind()
+    {
+        SkipSpaces();
+        return Take(DateMeaning.UntilBehind) && !char.IsLetterOrDigit(Peek());
     }
 
     private bool TakeRangeSign(in DatePart from, out bool isDash)

@@ -38,6 +38,9 @@ internal enum DateMeaning
 
     /// <summary>A unit of lengths of time.</summary>
     Unit = 65536,
+
+    /// <summary>“saakka”: makes the date before it an end.</summary>
+    UntilBehind = 131072,
 }
 
 /// <summary>A word or phrase of dates in some languages.</summary>

@@ -99,6 +99,7 @@ internal static class DateWords
         "until" => DateMeaning.Until,
         "to" => DateMeaning.To,
         "behind" => DateMeaning.Behind,
+        "until-behind" => DateMeaning.UntilBehind,
         "expected" => DateMeaning.Expected,
         "said" => DateMeaning.Said,
         "of" => DateMeaning.Of,

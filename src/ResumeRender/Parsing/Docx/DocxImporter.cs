@@ -52,8 +52,11 @@ internal sealed class DocxImporter : IFileImporter
         findings.Tell(lines.PlaceOf, diagnostics);
         if (package.HasMacros)
             diagnostics.Add(DocxDiagnostics.MacrosLeftOut(lines.Source.Span(0, 0)));
-        var resume = OwnStyles.AreUsedIn(paragraphs) ? OwnStyles.Read(lines, diagnostics) : ReadLines(lines, diagnostics);
-        return styles.Language is { Length: > 0 } language ? resume with { Language = language } : resume;
+        var isOwn = OwnStyles.AreUsedIn(paragraphs);
+        var resume = isOwn ? OwnStyles.Read(lines, diagnostics) : ReadLines(lines, diagnostics);
+        // What Word notes is the language its spelling was checked in, English in many a program that nobody told otherwise.
+        var isKept = styles.Language is { Length: > 1 } stated && (isOwn || resume.Language == new Resume().Language || stated.StartsWith(resume.Language, StringComparison.OrdinalIgnoreCase));
+        return isKept ? resume with { Language = styles.Language! } : resume;
     }
 
     private static Resume ReadLines(WordLines lines, DiagnosticBag diagnostics)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ResumeRender.Diagnostics;
 using ResumeRender.Model;
+using ResumeRender.Parsing.Languages;
 using ResumeRender.Parsing.Data;
 using ResumeRender.Parsing.Text;
 
@@ -35,6 +36,7 @@ internal sealed class JsonResumeMapper
         var fields = new Fields(_root, Vocabulary.Root, _diagnostics);
         var resume = new Resume();
         var person = new Person();
+        string? language = null;
         if (_listed is not null)
             _sections.AddRange(_listed.Read());
         var names = fields.Names.ToList();
@@ -52,8 +54,9 @@ internal sealed class JsonResumeMapper
                     person = entry.Value is DataMap map ? AddBasics(person, map) : AddOdd(person, entry);
                     break;
                 case "meta":
-                    var (language, metadata) = MetaReader.Read(entry.Value);
-                    resume = resume with { Language = language ?? resume.Language, Metadata = metadata };
+                    (var inMeta, var metadata) = MetaReader.Read(entry.Value);
+                    language = inMeta ?? language;
+                    resume = resume with { Metadata = metadata };
                     break;
                 case "$schema":
                     break;
@@ -77,12 +80,13 @@ internal sealed class JsonResumeMapper
         foreach (var entry in fields.Unknown.Where(static e => !IsBasic(e)))
         {
             if (KeySet.Plain(entry.Key) is "language" or "lang" or "locale" && LanguageOf(entry.Value) is { } told)
-                resume = resume with { Language = told };
+                language = told;
             else
                 AddCustom(entry);
         }
 
-        return resume with { Person = person, Sections = [.. _sections] };
+        resume = resume with { Person = person, Sections = [.. _sections] };
+        return resume with { Language = language ?? LanguageFinder.Find(resume, hasTitles: false) };
     }
 
     /// <summary>Sections as the values of one object, as editors of résumés write them.</summary>

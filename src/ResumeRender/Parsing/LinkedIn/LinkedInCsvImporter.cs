@@ -1,5 +1,6 @@
 using ResumeRender.Diagnostics;
 using ResumeRender.Model;
+using ResumeRender.Parsing.Languages;
 
 namespace ResumeRender.Parsing.LinkedIn;
 
@@ -30,7 +31,7 @@ public sealed class LinkedInCsvImporter : IImporter
             resume.Add(found.File, found.Table);
         else
             diagnostics.Add(LinkedInDiagnostics.FileUnreadable(source.Span(0, 0), source.Name));
-        return resume.ToResume();
+        return LanguageFinder.Told(resume.ToResume(), hasTitles: false);
     }
 
     private static bool TryFind(SourceText source, out (LinkedInFile File, CsvTable Table) found)

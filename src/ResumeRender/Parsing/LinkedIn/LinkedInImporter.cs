@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using ResumeRender.Diagnostics;
 using ResumeRender.Model;
+using ResumeRender.Parsing.Languages;
 
 namespace ResumeRender.Parsing.LinkedIn;
 
@@ -88,6 +89,6 @@ public sealed class LinkedInImporter : IFileImporter
 
         if (unread.Count > 0)
             diagnostics.Add(LinkedInDiagnostics.FilesNotRead(nowhere, string.Join(", ", unread.Order(StringComparer.Ordinal).Select(static n => $"`{n}`"))));
-        return resume.ToResume();
+        return LanguageFinder.Told(resume.ToResume(), hasTitles: false);
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ResumeRender.Diagnostics;
 using ResumeRender.Model;
+using ResumeRender.Parsing.Languages;
 using ResumeRender.Parsing.Text;
 
 namespace ResumeRender.Parsing.Markdown;
@@ -40,12 +41,7 @@ public sealed class MarkdownImporter : IImporter
         var contact = new ContactReader(diagnostics, frontMatter.Person);
         var outline = Outline.Find(lines, contact, diagnostics);
         var sections = new SectionLines(source, lines, contact, diagnostics).Read(outline);
-        return new Resume
-        {
-            Person = contact.Person,
-            Sections = priorities.GiveTo(sections),
-            Language = frontMatter.Language ?? new Resume().Language,
-            Metadata = frontMatter.Metadata,
-        };
+        var resume = new Resume { Person = contact.Person, Sections = priorities.GiveTo(sections), Metadata = frontMatter.Metadata };
+        return resume with { Language = frontMatter.Language ?? LanguageFinder.Find(resume) };
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ResumeRender.Diagnostics;
 using ResumeRender.Model;
+using ResumeRender.Parsing.Languages;
 using ResumeRender.Parsing.Data;
 
 namespace ResumeRender.Parsing.RenderCv;
@@ -51,7 +52,8 @@ internal static class RenderCvMapper
             left.Add(sortOrder);
         if (left.Count > 0)
             diagnostics.Add(RenderCvDiagnostics.DesignLeftOut(left[0].KeySpan, string.Join("`, `", left.Select(static e => e.Key))));
-        return new Resume { Person = person, Sections = sections.ToImmutable(), Language = language ?? new Resume().Language, Metadata = metadata };
+        var resume = new Resume { Person = person, Sections = sections.ToImmutable(), Metadata = metadata };
+        return resume with { Language = language ?? LanguageFinder.Find(resume) };
     }
 
     private static void AddSections(DataEntry? entry, SectionMapper mapper, ImmutableArray<Section>.Builder sections, DiagnosticBag diagnostics)

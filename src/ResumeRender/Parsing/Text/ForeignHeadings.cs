@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ResumeRender.Model;
 using ResumeRender.Parsing.Dates;
 
@@ -21,21 +22,34 @@ internal static class ForeignHeadings
 {
     private const int MostLetters = 48;
 
-    private static readonly Dictionary<string, (ForeignHeading What, SectionKind Kind)>.AlternateLookup<ReadOnlySpan<char>> Titles =
+    /// <summary>What may stand around a title.</summary>
+    private const string Around = " \t:：【】[]—–-·•|";
+
+    private static readonly Dictionary<string, ForeignTitle>.AlternateLookup<ReadOnlySpan<char>> Titles =
         Load().GetAlternateLookup<ReadOnlySpan<char>>();
 
     public static bool TryGet(ReadOnlySpan<char> title, out ForeignHeading what, out SectionKind kind)
     {
         (what, kind) = (default, SectionKind.Custom);
-        title = title.Trim(" \t:：【】[]—–-·•|");
+        title = title.Trim(Around);
         if (title.IsEmpty || title.Length > MostLetters)
             return false;
         Span<char> folded = stackalloc char[MostLetters];
         var length = Fold(title, folded);
         if (!Titles.TryGetValue(folded[..length], out var found))
             return false;
-        (what, kind) = found;
+        (what, kind) = (found.What, found.Kind);
         return true;
+    }
+
+    /// <summary>The languages, as BCP 47 tags, that have this title; none if it is not known or English has it too.</summary>
+    public static ImmutableArray<string> LanguagesOf(ReadOnlySpan<char> title)
+    {
+        title = title.Trim(Around);
+        if (title.IsEmpty || title.Length > MostLetters)
+            return [];
+        Span<char> folded = stackalloc char[MostLetters];
+        return Titles.TryGetValue(folded[..Fold(title, folded)], out var found) ? found.Languages : [];
     }
 
     /// <summary>Lower case without accents; “&amp;” counts for “and” and is written as a space, like any run of signs between words.</summary>
@@ -55,25 +69,35 @@ internal static class ForeignHeadings
         return length;
     }
 
-    private static Dictionary<string, (ForeignHeading What, SectionKind Kind)> Load()
+    private static Dictionary<string, ForeignTitle> Load()
     {
         using var stream = typeof(ForeignHeadings).Assembly.GetManifestResourceStream("headings/foreign.txt")
             ?? throw new InvalidOperationException("the titles in other languages are not part of the program");
         using var reader = new StreamReader(stream);
-        var titles = new Dictionary<string, (ForeignHeading What, SectionKind Kind)>(1024, StringComparer.Ordinal);
+        var titles = new Dictionary<string, ForeignTitle>(1024, StringComparer.Ordinal);
         var folded = new char[MostLetters];
+        ImmutableArray<string> languages = [];
         while (reader.ReadLine() is { } line)
         {
+            if (line.StartsWith('['))
+                languages = [.. line.Trim('[', ']').Split(' ')];
             var colon = line.IndexOf(':', StringComparison.Ordinal);
             if (colon < 0 || line[0] == '#')
                 continue;
             var meaning = MeaningOf(line[..colon]);
             foreach (var title in line[(colon + 1)..].Split(',', StringSplitOptions.TrimEntries))
-                titles.TryAdd(new string(folded, 0, Fold(title, folded)), meaning);
+            {
+                var key = new string(folded, 0, Fold(title, folded));
+                titles[key] = titles.TryGetValue(key, out var known)
+                    ? known with { Languages = [.. known.Languages.Union(languages)] }
+                    : new ForeignTitle(meaning.What, meaning.Kind, languages);
+            }
         }
 
         return titles;
     }
+
+    private readonly record struct ForeignTitle(ForeignHeading What, SectionKind Kind, ImmutableArray<string> Languages);
 
     private static (ForeignHeading What, SectionKind Kind) MeaningOf(string key) => key switch
     {

@@ -20,6 +20,19 @@ internal static class HeadingLexicon
     /// <returns>True if all its words are known from titles and one of them tells the kind.</returns>
     public static bool TryRead(ReadOnlySpan<char> title, out SectionKind kind)
     {
+        if (TryReadEnglish(title, out kind))
+            return true;
+        if (!ForeignHeadings.TryGet(title, out var what, out var foreign) || what != ForeignHeading.Section)
+            return false;
+        kind = foreign;
+        return true;
+    }
+
+    /// <summary>True if all words of a title are English ones that titles have.</summary>
+    public static bool IsEnglish(ReadOnlySpan<char> title) => TryReadEnglish(title, out _);
+
+    private static bool TryReadEnglish(ReadOnlySpan<char> title, out SectionKind kind)
+    {
         Span<int> weights = stackalloc int[16];
         weights.Clear();
         kind = SectionKind.Custom;
@@ -54,12 +67,7 @@ internal static class HeadingLexicon
         // What one likes to study is told in words, what one studied in entries.
         if (kind == SectionKind.Research && title.TrimEnd(" :.").EndsWith("interests", StringComparison.OrdinalIgnoreCase))
             kind = SectionKind.Interests;
-        if (allKnown && best > 0 && words is > 0 and <= MostWords)
-            return true;
-        if (!ForeignHeadings.TryGet(title, out var what, out var foreign) || what != ForeignHeading.Section)
-            return false;
-        kind = foreign;
-        return true;
+        return allKnown && best > 0 && words is > 0 and <= MostWords;
     }
 
     /// <summary>The kind that the last word of a title points to although others are unknown (“Civilian Experience”); custom for none.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ResumeRender.Diagnostics;
 using ResumeRender.Model;
+using ResumeRender.Parsing.Languages;
 
 namespace ResumeRender.Parsing.Text;
 
@@ -60,7 +61,7 @@ internal static class ResumeLines
         contact.ReadBlock(closing);
         if (signature.Count > 0)
             sections.Add(reader.Read(RichText.Empty, SectionKind.Summary, signature) with { Kind = SectionKind.Custom });
-        return new Resume { Person = contact.Person, Sections = sections.ToImmutable() };
+        return LanguageFinder.Told(new Resume { Person = contact.Person, Sections = sections.ToImmutable() });
     }
 
     /// <summary>A name set like the titles, below a line of something else: contact data stand below it, and no title says such words.</summary>
