@@ -9,9 +9,12 @@ internal static class LayoutDiagnostics
     internal static Diagnostic NoSuchSection(string name, Resume resume) => new(
         Severity.Warning, "RR2001", SourceSpan.None, $"no section is called `{name}`")
     {
-        Hints = [$"name one of these: {string.Join(", ", resume.Sections.Where(static s => !s.Title.IsEmpty).Select(static s => $"`{s.Title.PlainText}`"))}"],
+        Hints = [TitlesOf(resume) is { Length: > 0 } titles ? $"name one of these: {titles}" : "give the sections of the résumé titles, such as `Experience`"],
     };
 
     internal static Diagnostic Hidden(Section section) => new(
         Severity.Note, "RR2002", section.Title.Span, $"left out the section `{section.Title.PlainText}`, as asked");
+
+    private static string TitlesOf(Resume resume) =>
+        string.Join(", ", resume.Sections.Where(static s => !s.Title.IsEmpty).Select(static s => $"`{s.Title.PlainText}`"));
 }

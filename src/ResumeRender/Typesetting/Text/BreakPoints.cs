@@ -20,8 +20,8 @@ internal static class BreakPoints
     /// <summary>Breaking behind a slash or dash is better than a line that lacks half its length, and worse than all else.</summary>
     private const double TornWord = 0.25;
 
-    /// <summary>The pieces between separators stay whole, unless that leaves a line half empty.</summary>
-    private const double TornPiece = 0.3;
+    /// <summary>The pieces between separators stay whole, unless that leaves three quarters of a line empty.</summary>
+    private const double TornPiece = 0.6;
 
     /// <summary>Shorter halves are an abbreviation: <c>w/o</c>, <c>n/a</c>, <c>CI/CD</c>.</summary>
     private const int LeastLetters = 3;
