@@ -37,7 +37,7 @@ done
 rm -f docx/dramaturg-remarks.docx
 (cd docx/sources/dramaturg-remarks && zip -q -X -r ../../dramaturg-remarks.docx '[Content_Types].xml' _rels word)
 
-for name in actuary-flex photographer-sidebar economist-justified historian-citations winemaker-turned; do
+for name in actuary-flex photographer-sidebar economist-justified historian-citations winemaker-turned hydrologist-floats designer-line-ends; do
     chrome "$name" "file://$PWD/pdf/sources/$name.html" --no-pdf-header-footer
 done
 # With the date, title, address and page number that browsers print around a page; copied so that no folder of this machine is in the address.

@@ -81,6 +81,9 @@ internal static class ParsingDiagnostics
     public static Diagnostic FurnitureLeftOut(SourceSpan at, string text) =>
         new(Severity.Note, "RR1307", at, $"left out `{Excerpt(text)}`, which belongs to the web page that the text was copied from");
 
+    public static Diagnostic MailPartLeftOut(SourceSpan at, string text) =>
+        new(Severity.Note, "RR1312", at, $"left out `{text}`, which belongs to the mail around the résumé");
+
     public static Diagnostic WordsLeftOut(SourceSpan at, string words) =>
         new(Severity.Note, "RR1308", at, $"left out `{Excerpt(words)}`, since the place of the words around it says the same");
 

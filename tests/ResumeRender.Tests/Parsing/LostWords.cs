@@ -26,7 +26,7 @@ internal static partial class LostWords
             return;
         }
 
-        var said = string.Concat(diagnostics.ToImmutable().Where(d => d.Code is "RR1302" or "RR1103" or "RR1305" or "RR1306" or "RR1307" or "RR1308" or "RR1311" || d.Code.StartsWith("RR16", StringComparison.Ordinal)).Select(d => d.Message + " "));
+        var said = string.Concat(diagnostics.ToImmutable().Where(d => d.Code is "RR1302" or "RR1103" or "RR1305" or "RR1306" or "RR1307" or "RR1308" or "RR1311" or "RR1312" || d.Code.StartsWith("RR16", StringComparison.Ordinal)).Select(d => d.Message + " "));
         var isMarkdown = example.Format == "md";
         var text = isMarkdown ? WithoutMarkdownSigns(source.Text) : source.Text;
         Assert.Empty(Find(text, ModelText(resume) + said));
@@ -192,7 +192,7 @@ internal static partial class LostWords
         }
     }
 
-    [GeneratedRegex(@"</?[a-zA-Z][a-zA-Z0-9]*(\s[^<>\n]*)?/?>|<!--.*?-->")]
+    [GeneratedRegex(@"</?!?[a-zA-Z][a-zA-Z0-9]*(\s[^<>\n]*)?/?>|<!--.*?-->")]
     private static partial Regex Tag();
 
     /// <remarks>Such a tag may stand within a word; the others part words.</remarks>
@@ -220,7 +220,7 @@ internal static partial class LostWords
     [GeneratedRegex(@"\b(?:Mob\.|Tel\.?:?)\s|\b(ORCID|E-?mail(?: id)?|Phone|Tel|Telefon|Mobile(?: No)?|M|E|Address|City|Office|Location|LinkedIn|GitHub|Website|Portfolio|Name)\s*:\s", RegexOptions.IgnoreCase)]
     private static partial Regex ContactLabel();
 
-    [GeneratedRegex(@"^[#* ]*contact( information| details| info| me)?[* ]*:?\s*$|(?-i: at (?=\p{Lu}))", RegexOptions.IgnoreCase | RegexOptions.Multiline)]
+    [GeneratedRegex(@"^[#* ]*contact( information| details| info| me)?[* ]*:?\s*$|(?-i: (?:at|bei|chez|presso) (?=\p{Lu}))", RegexOptions.IgnoreCase | RegexOptions.Multiline)]
     private static partial Regex ContactHeading();
 
     [GeneratedRegex(@"[\p{L}\p{N}]+")]

@@ -57,6 +57,9 @@ internal ref partial struct DateScanner
 
         if (from.Year is not null && TakeNow(DateMeaning.ToNow) is { } toNow)
             return Finish(start, _at, from, null, true, toNow, out match);
+        if (from.Qualifier is not null && ReadExpiry(out var expiry))
+            return Finish(start, _at, from, expiry, false, null, out match);
+        _at = end;
         if (TakeRangeSign(from, out var isDash))
         {
             var afterSign = _at;
@@ -205,6 +208,17 @@ internal ref partial struct DateScanner
         SkipSpaces();
         start = _at;
         return Take(meaning) ? _text[start.._at].ToString() : null;
+    }
+
+    /// <summary>“Issued Mar 2018 · Expires Mar 2028”: both dates have a word before them.</summary>
+    private bool ReadExpiry(out DatePart expiry)
+    {
+        expiry = default;
+        SkipSpaces();
+        if (Peek() is not ('·' or '•' or '|' or ',' or ';' or '-' or '–' or '—'))
+            return false;
+        _at++;
+        return ReadDate(out expiry) && expiry is { Qualifier: not null, Year: not null };
     }
 
     /// <summary>“2021 saakka”: what makes the date before it an end.</summary>

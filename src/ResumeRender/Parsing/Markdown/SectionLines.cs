@@ -91,6 +91,8 @@ internal sealed class SectionLines(SourceText source, List<Line> lines, ContactR
 
     private void AddUntitled(List<Line> rest, ImmutableArray<Section>.Builder sections)
     {
+        if (contact.FactSection() is { } facts)
+            sections.Add(facts);
         if (rest.TrueForAll(static l => l.IsBlank))
             return;
         var isProse = rest.Exists(static l => l.WordCount > 8 || (l.WordCount > 4 && l.Text[^1] == '.'));

@@ -27,7 +27,7 @@ internal static class SubheadingGrouper
             if (group is null)
                 before.Add(line);
             else if (line.HeadingLevel > 0 || isFurtherRole || (!group.HasBody && BelongsToHead(line, group)))
-                group.AddHead(line, Refined(HeadLine.Read(line.Content, isCitation: false)));
+                group.AddHead(line, Refined(HeadLine.Read(line.Content, isCitation: kind == SectionKind.Publications)));
             else if (!line.IsBlank || group.HasBody)
                 group.Body.Add(line);
         }

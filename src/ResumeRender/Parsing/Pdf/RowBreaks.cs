@@ -1,3 +1,5 @@
+using ResumeRender.Parsing.Text;
+
 namespace ResumeRender.Parsing.Pdf;
 
 /// <summary>Splits tagged blocks where their author ended a line: the next word would have fitted well.</summary>
@@ -8,6 +10,8 @@ internal static class RowBreaks
 
     /// <summary>More rows than these are running text that has such a sign in it.</summary>
     private const int MostRowsOfPieces = 4;
+
+    private const int MostRowsOfPairs = 12;
 
     public static List<TextBlock> Split(List<TextBlock> blocks)
     {
@@ -25,7 +29,7 @@ internal static class RowBreaks
         foreach (var block in blocks)
         {
             var start = 0;
-            var isPieces = IsPieces(block);
+            var isPieces = IsPieces(block) || IsPairs(block);
             for (var i = 1; i <= block.Rows.Count; i++)
             {
                 if (i < block.Rows.Count && (block.IsInList || !(isPieces || IsEnded(block.Rows[i - 1], block.Rows[i], reach, pages[block.Rows[i].Page]))))
@@ -49,9 +53,34 @@ internal static class RowBreaks
         && block.Rows.Exists(static r => r.Text.Contains(" | ", StringComparison.Ordinal) || r.Text.Contains(" • ", StringComparison.Ordinal) || r.Text.Contains("\t|\t", StringComparison.Ordinal))
         && block.Rows.TrueForAll(static r => r.Text[0] is not ('|' or '•') && r.Text[^1] is not ('|' or '•'));
 
+    /// <summary>True for “Danish – native” above “English – fluent”: each row is a pair of its own.</summary>
+    private static bool IsPairs(TextBlock block) => block.Rows.Count is > 1 and <= MostRowsOfPairs && block.Rows.TrueForAll(static r =>
+    {
+        var sign = r.Text.IndexOfAny(['–', '—', ':']);
+        return char.IsUpper(r.Text[0]) && sign is > 1 and < 30 && sign + 2 < r.Text.Length && r.Text.Length < 50 && r.Text[sign + 1] == ' '
+            && r.Text.AsSpan(0, sign).TrimEnd().Count(' ') < 2 && r.Text.AsSpan(0, sign).IndexOfAnyInRange('0', '9') < 0;
+    });
+
+    /// <summary>An address, a number or a page that is all of its row stands there because its author wrote it so.</summary>
+    private static bool IsContact(TextRow row) =>
+        row.Text.Length < 80 && (LinkReader.IsEmail(row.Text) || PhoneReader.IsPhone(row.Text) || LinkReader.ToUri(row.Text) is not null);
+
+    private static bool BeginsWithAddress(TextRow row)
+    {
+        var space = row.Text.IndexOf(' ', StringComparison.Ordinal);
+        return LinkReader.IsEmail(space < 0 ? row.Text : row.Text[..space]);
+    }
+
     private static bool IsEnded(TextRow row, TextRow next, SortedDictionary<(int Page, long Left, long Size), double> reach, (double Left, double Right) page)
     {
-        if (row.Page != next.Page || char.IsLower(next.Text[0]) || row.Text.EndsWith(':'))
+        if (row.Page != next.Page || row.Text.EndsWith(':'))
+            return false;
+        // One link over two rows, or a row that ends within an address.
+        if (row.Glyphs[^1].Link is { } link && link == next.Glyphs[0].Link)
+            return false;
+        if ((IsContact(row) || IsContact(next)) && char.IsLetterOrDigit(row.Text[^1]))
+            return true;
+        if (char.IsLower(next.Text[0]) && !BeginsWithAddress(next))
             return false;
         // A name above contact data, or a label under a label: no broken line changes its look so.
         if (Math.Abs(row.Size - next.Size) > 0.15 * row.Size || (BeginsWithLabel(row) && BeginsWithLabel(next)))

@@ -10,10 +10,15 @@ internal sealed class ContactReader(DiagnosticBag diagnostics, Person? known = n
     private const int MostValues = 200;
 
     private readonly HashSet<string> _seen = ValuesOf(known);
+    private readonly List<MarkedSlice> _facts = [];
     private bool _mayHaveName = true;
     private bool _townIsOpen;
+    private bool _isTop;
 
     public Person Person { get; private set; } = known ?? new();
+
+    /// <summary>What stood among the contact data and tells something else about the person, such as a birth date or a driving licence; null for nothing.</summary>
+    public Section? FactSection() => PersonalFact.ToSection(_facts);
 
     /// <summary>True as long as nothing of a contact block was seen.</summary>
     public bool FoundNothing => Person == new Person();
@@ -27,6 +32,7 @@ internal sealed class ContactReader(DiagnosticBag diagnostics, Person? known = n
         var hasContact = lines.Exists(HasContactData);
         var position = 0;
         nameLine ??= FindNameBelowGreeting(lines);
+        _isTop = true;
         foreach (var line in lines)
         {
             if (line.IsBlank || line.Form == LineForm.GluedList || line.WordCount > 30)
@@ -77,6 +83,7 @@ internal sealed class ContactReader(DiagnosticBag diagnostics, Person? known = n
     public List<Line> ReadBlock(List<Line> lines)
     {
         _mayHaveName = Person.Name is null;
+        _isTop = false;
         var rest = new List<Line>();
         foreach (var line in lines)
         {
@@ -87,6 +94,23 @@ internal sealed class ContactReader(DiagnosticBag diagnostics, Person? known = n
         }
 
         return rest;
+    }
+
+    /// <summary>The address that the résumé was sent from, if it has none of its own.</summary>
+    public void TakeSender(string address, SourceSpan span)
+    {
+        if (Person.Emails.IsEmpty)
+            AddEmail(address, span);
+    }
+
+    /// <summary>Reads what stands below a farewell and gives back what is neither the name again nor contact data.</summary>
+    public List<Line> ReadSignature(List<Line> lines)
+    {
+        var name = Person.Name?.PlainText;
+        var repeated = lines.FindAll(l => name is not null && l.Text.Equals(name, StringComparison.OrdinalIgnoreCase));
+        foreach (var line in repeated)
+            diagnostics.Add(ParsingDiagnostics.RepeatedContactLeftOut(line.Span, line.Text));
+        return ReadBlock(lines.FindAll(l => !repeated.Contains(l)));
     }
 
     /// <summary>Takes the name from a line that is known to be it; “Jane Moss — Painter” has the headline behind it.</summary>
@@ -130,7 +154,7 @@ internal sealed class ContactReader(DiagnosticBag diagnostics, Person? known = n
             var value = ContactLabel.Cut(piece, out var label);
             if (LinkReader.IsEmail(value.Chars) || LinkReader.ToUri(value.Chars) is not null || PhoneReader.IsPhone(value.Chars))
                 return true;
-            if (label.Length > 0 && !value.IsEmpty && (value.Owner.LinkAt(value.Start) is not null || UriOf(value, label) is not null || IsPlaceLabel(label) || label is "name"))
+            if (label.Length > 0 && !value.IsEmpty && (value.Owner.LinkAt(value.Start) is not null || ProfileLink.Find(value, label) is not null || ContactPlace.IsLabel(label) || label is "name"))
                 return true;
         }
 
@@ -182,9 +206,11 @@ internal sealed class ContactReader(DiagnosticBag diagnostics, Person? known = n
         // A form may hold a label and nothing behind it.
         if (text.Length == 0 || _seen.Count > MostValues)
             return false;
+        if (PersonalFact.Is(piece.Chars))
+            return TakeFact(piece);
         if (LinkReader.IsEmail(text))
             AddEmail(text, value.Span);
-        else if (UriOf(value, label) is { } uri)
+        else if (ProfileLink.Find(value, label) is { } uri)
             AddLink(uri, text, value);
         else if (text[^1] == ')' && text.IndexOf(" (", StringComparison.Ordinal) is > 0 and var note && LinkReader.ToUri(text.AsSpan(0, note)) is { } noted)
             AddLink(noted, text, value);
@@ -203,42 +229,12 @@ internal sealed class ContactReader(DiagnosticBag diagnostics, Person? known = n
         return true;
     }
 
-    private static string? UriOf(MarkedSlice value, ReadOnlySpan<char> label)
+    /// <summary>Below a title of its own, a fact stays there.</summary>
+    private bool TakeFact(MarkedSlice piece)
     {
-        // “linkedin.com/in/x” may be shown for another address than it says: what counts is where it leads.
-        if (!value.IsEmpty && value.Owner.LinkAt(value.Start) is { } linked && !linked.StartsWith("mailto:", StringComparison.Ordinal))
-            return linked;
-        if (LinkReader.ToUri(value.Chars) is { } uri)
-            return uri;
-        if (value.IsEmpty)
-            return null;
-        // “LinkedIn: in/alextan”, “GitHub: alextan”
-        var name = value.Chars;
-        if (label is "orcid" or "id" && IsOrcid(name))
-            return $"https://orcid.org/{name}";
-        if (name.IndexOfAny(" @.") >= 0)
-            return null;
-        return label switch
-        {
-            "linkedin" => name.StartsWith("in/") ? $"https://www.linkedin.com/{name}" : $"https://www.linkedin.com/in/{name.TrimStart('/')}",
-            "github" => $"https://github.com/{name.TrimStart('/')}",
-            "gitlab" => $"https://gitlab.com/{name.TrimStart('/')}",
-            _ => null,
-        };
-    }
-
-    /// <summary>Four groups of four figures, the last perhaps with an X for its check digit (ISO 27729).</summary>
-    private static bool IsOrcid(ReadOnlySpan<char> text)
-    {
-        if (text.Length != 19)
+        if (!_isTop)
             return false;
-        for (var i = 0; i < text.Length; i++)
-        {
-            var isRight = i % 5 == 4 ? text[i] is '-' or '–' : char.IsAsciiDigit(text[i]) || (i == 18 && text[i] is 'X' or 'x');
-            if (!isRight)
-                return false;
-        }
-
+        _facts.Add(piece.Trim());
         return true;
     }
 
@@ -307,28 +303,11 @@ internal sealed class ContactReader(DiagnosticBag diagnostics, Person? known = n
             return true;
         }
 
-        if (!IsLocation(text, label, isAfterName))
+        if (!ContactPlace.Is(text, label, isAfterName))
             return false;
         Person = Person with { Location = PlaceReader.ToPlace(text, span) };
         return true;
     }
-
-    private static bool IsLocation(string text, ReadOnlySpan<char> label, bool isAfterName)
-    {
-        if (IsPlaceLabel(label))
-            return text.Length > 1;
-        // A line that begins with a span of time is an entry, whatever town it ends in.
-        if (!isAfterName || text.Length > 90 || (char.IsAsciiDigit(text[0]) && HeadLine.BeginsWithSpan(text)))
-            return false;
-        var lastPart = text.LastIndexOf(',') is > 0 and var comma && text[..comma].LastIndexOf(',') is > 0 and var before ? text[(before + 1)..] : text;
-        // “Blk 123 Tampines Street 11, Singapore 520123”, “123 Main Street, Springfield, IL 62704”
-        var isAddress = text.LastIndexOf(',') is > 0 and var only && text.AsSpan(0, only).IndexOfAnyInRange('0', '9') >= 0
-            && Whitespace.CountWords(text) < 14 && (PostTown.TryRead(text[(only + 1)..].Trim()) is not null || PlaceReader.Score(lastPart.AsSpan().Trim(), false) >= 0.8);
-        return isAddress || PostTown.HasCode(text) || PlaceReader.Score(text, false) >= 0.7 || PlaceReader.Score(lastPart.AsSpan().Trim(), false) >= 0.9;
-    }
-
-    private static bool IsPlaceLabel(ReadOnlySpan<char> label) =>
-        label is "address" or "location" or "city" or "home" or "based" or "residence" or "adresse" or "dirección" or "endereço" or "indirizzo" or "adres" or "anschrift" or "wohnort" or "domicilio";
 
     /// <summary>Words right behind the name, or the name of a job a line later.</summary>
     private static bool IsHeadline(ReadOnlySpan<char> text, bool isBlock, int position)

@@ -64,6 +64,16 @@ internal sealed class HeadLine
     {
         if (content.Text.Length > LongestHead)
             return new HeadLine([content.All], hasGap: false);
+        if (isCitation && Citation.IsByAuthors(content.Text))
+            return new HeadLine([content.All], hasGap: false);
+        // “Issued Mar 2018 · Expires Mar 2028” would be two columns.
+        if (DateReader.TryMatchWhole(content.Text, out var whole) && whole is { From.Qualifier: not null, To.Qualifier: not null })
+        {
+            var dates = new HeadLine([], hasGap: false);
+            dates.Set(whole, content.All.Trim(), isSetApart: true);
+            return dates;
+        }
+
         var line = new HeadLine(Columns.Split(content.All), Columns.HasGap(content.Text));
         if (!line.TakeDateColumn() && !line.TakeDateInBrackets(onlyAtEnd: isCitation))
         {
@@ -95,6 +105,8 @@ internal sealed class HeadLine
             end++;
         var rest = part[(end - part.Start)..];
         var isSeparated = rest.Chars.TrimStart() is [',' or '—' or '–' or '-', ' ', ..];
+        // “<b>Designer</b>Fjordbank”: on the page that this was copied from, the bold words were a line of their own.
+        isSeparated |= end - part.Start > 3 && rest.Length > 3 && char.IsUpper(rest.Chars[0]) && char.IsLower(rest.Chars[1]) && char.IsLetterOrDigit(part.Owner.Text[end - 1]);
         return isSeparated && !rest.Trim(Separators).IsEmpty ? end - part.Start : 0;
     }
 

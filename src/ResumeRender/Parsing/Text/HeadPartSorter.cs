@@ -5,7 +5,7 @@ internal static class HeadPartSorter
 {
     private const double SurePlace = 0.8;
 
-    private static readonly WordList GradeWords = new("gpa cgpa sgpa grade percentage marks score");
+    private static readonly WordList GradeWords = new("gpa cgpa sgpa grade percentage marks score note notendurchschnitt abschlussnote gesamtnote nota voto cijfer betyg średnia");
 
     /// <summary>Sorts the columns of all head lines.</summary>
     /// <param name="lines">The lines of one head.</param>
@@ -200,6 +200,16 @@ internal static class HeadPartSorter
                 at = PlaceReader.FindTrailing(part.Chars);
             if (at < 0 && hasPlaces)
                 at = PlaceReader.FindBehindCompany(part.Chars);
+            if (at < 0 && hasPlaces && PlaceReader.FindBehindIn(part.Chars) is > 0 and var word)
+            {
+                // “Nordfracht GmbH in Leipzig”
+                at = part.Chars.LastIndexOf(' ') + 1;
+                head.LostWords = part.Slice[word..at].Trim();
+                head.Place = part with { Slice = part.Slice[at..], IsFirst = false };
+                head.Texts[i] = part with { Slice = part.Slice[..word].Trim() };
+                return;
+            }
+
             if (at <= 0)
                 continue;
             head.Place = part with { Slice = part.Slice[at..].Trim(",()") , IsFirst = false };

@@ -39,7 +39,7 @@ internal readonly record struct HtmlTag(string Name, bool IsClosing, int Start, 
         if (isClosing)
             i++;
         var name = i;
-        while (i < text.Length && i - name < 12 && (char.IsAsciiLetterOrDigit(text[i]) || text[i] == ':'))
+        while (i < text.Length && i - name < 12 && (char.IsAsciiLetterOrDigit(text[i]) || text[i] == ':' || (text[i] == '!' && i == name)))
             i++;
         if (i == name || i == text.Length || !(text[i] is '>' or '/' || char.IsWhiteSpace(text[i])))
             return false;

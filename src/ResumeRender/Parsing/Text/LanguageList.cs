@@ -21,7 +21,7 @@ internal static class LanguageList
             return items;
         foreach (var part in Parts(line.Content.All))
         {
-            if (ReadPair(part) is not { } item)
+            if (ReadPair(part, isFirst: items.Count == 0) is not { } item)
                 return [];
             items.Add(item);
         }
@@ -50,28 +50,29 @@ internal static class LanguageList
         return parts;
     }
 
-    private static LabelledItem? ReadPair(MarkedSlice part)
+    private static LabelledItem? ReadPair(MarkedSlice part, bool isFirst)
     {
         var text = part.Chars;
         if (text.IsEmpty || !char.IsLetter(text[0]))
             return null;
         var open = text.IndexOf('(');
         if (open > 0 && text[^1] == ')' && text[(open + 1)..].IndexOf('(') < 0)
-            return Make(part[..open], part[(open + 1)..^1]);
+            return Make(part[..open], part[(open + 1)..^1], isFirst);
         var sign = text.IndexOfAny(":–—");
         if (sign < 0 && text.IndexOf(" - ") is > 0 and var dash)
             sign = dash + 1;
         if (sign > 0)
-            return Make(part[..sign], part[(sign + 1)..]);
+            return Make(part[..sign], part[(sign + 1)..], isFirst);
         // “English fluent”: the last word alone is known to be a level.
         var space = text.IndexOf(' ');
-        return space > 0 && text[(space + 1)..].IndexOf(' ') < 0 && Levels.Contains(text[(space + 1)..]) ? Make(part[..space], part[(space + 1)..]) : null;
+        return space > 0 && text[(space + 1)..].IndexOf(' ') < 0 && Levels.Contains(text[(space + 1)..]) ? Make(part[..space], part[(space + 1)..], isFirst) : null;
     }
 
-    private static LabelledItem? Make(MarkedSlice name, MarkedSlice level)
+    /// <summary>French and Spanish have no capitals in the names of languages but at the start of a line.</summary>
+    private static LabelledItem? Make(MarkedSlice name, MarkedSlice level, bool isFirst)
     {
         (name, level) = (name.Trim(), level.Trim());
-        if (name.IsEmpty || level.IsEmpty || Whitespace.CountWords(name.Chars) > 3 || Whitespace.CountWords(level.Chars) > 8 || !char.IsUpper(name.Chars[0]) || name.Chars.IndexOfAnyInRange('0', '9') >= 0)
+        if (name.IsEmpty || level.IsEmpty || Whitespace.CountWords(name.Chars) > 3 || Whitespace.CountWords(level.Chars) > 8 || !(char.IsUpper(name.Chars[0]) || (!isFirst && char.IsLetter(name.Chars[0]))) || name.Chars.IndexOfAnyInRange('0', '9') >= 0)
             return null;
         return new LabelledItem(RichText.Plain(Whitespace.Collapse(name.Chars), name.Span), level.ToRichText()) { Span = name.Span.Union(level.Span) };
     }

@@ -125,6 +125,9 @@ internal sealed class LineScanner
             case ['h', >= '1' and <= '6']:
                 _tagHeading = tag.IsClosing ? 0 : tag.Name[1] - '0';
                 break;
+            // What comes right behind the head of an entry belongs to it.
+            case "p" or "div" when _lines.Count > 0 && _lines[^1] is { HeadingLevel: > 2, IsBlank: false }:
+                break;
             case "p" or "div" or "table" or "hr" or "details" or "summary":
                 _lines.Add(new Line(LineForm.Blank, MarkedTextOf(tag.Start, tag.Start)));
                 break;

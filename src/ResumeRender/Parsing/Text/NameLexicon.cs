@@ -20,6 +20,7 @@ internal static class NameLexicon
         hygienist dietitian nutritionist radiographer sonographer midwife veterinarian optometrist psychologist social worker
         superintendent firefighter sergeant lieutenant corporal moderator liaison facilitator freelance freelancer contractor
         self-employed marketer associate cleaner housekeeper janitor landscaper gardener nanny babysitter au-pair supporter
+        disponent disponentin spediteur logistiker logistikerin trainee teamleitung bereichsleitung projektleitung sachbearbeitung schichtführer aushilfe küchenhilfe
         trustee barman vet postdoctoral deputy detective constable journeyman actor dancer singer violinist pianist florist butcher plasterer roofer
         bricklayer joiner glazier fitter installer assembler tailor seamstress jeweller brewer winemaker farmer farmhand ranger zookeeper lifeguard
         pilot skipper deckhand boatswain navigator stagehand cinematographer screenwriter playwright sculptor ceramicist pharmacologist epidemiologist
@@ -61,7 +62,7 @@ internal static class NameLexicon
         k.k sia uab spa s.p.a s.r.l s.l ltda lda eirl oyj s.r.o kft d.o.o pvt practice commission federation fund embassy consulate charity theatre theater
         orchestra opera gallery brewery bakery bakeries bistro tavern farm farms vineyard garage shipyard railway railways hospice clinics hospitals
         trattoria ristorante osteria gasthaus klinikum klinik stiftung verlag hôpital musée institut instituto istituto fundación fondation banca banco
-        government s.a s.l.u slu s.a.s sarl s.a.r.l sasu eurl ohg gbr kgaa ug e.v krankenhaus kita schule gemeinde stadtverwaltung ministerium verein praxis kanzlei bäckerei schreinerei
+        spedition reederei sparkasse stadtwerke druckerei gasthof landratsamt government s.a s.l.u slu s.a.s sarl s.a.r.l sasu eurl ohg gbr kgaa ug e.v krankenhaus kita schule gemeinde stadtverwaltung ministerium verein praxis kanzlei bäckerei schreinerei
         tischlerei agentur gesellschaft söhne werke clinique mairie cabinet société groupe entreprise agence ministère talleres empresa grupo clínica ayuntamiento agencia
         ministerio sociedad asociación bufete ospedale azienda gruppo agenzia ziekenhuis gemeente szpital
         board institution air hôtel hotel restaurante brasserie café union trust airways army navy force corps district city county state red cross nonprofit ngo community shelter
@@ -85,6 +86,12 @@ internal static class NameLexicon
         högskolan grammar sixth conservatory seminary lycée gymnasium mit ucla nus ntu eth epfl caltech community bootcamp campus tech tafe insead gymnasium lyceum
         """);
 
+    /// <summary>What German names of employers end with, in one word with what they do: “Stadtsparkasse”, “Möbeltischlerei”.</summary>
+    private static readonly WordList OrganizationEndings = new("""
+        sparkasse bank klinik klinikum krankenhaus verlag verein stiftung gesellschaft brauerei druckerei bäckerei gärtnerei schreinerei tischlerei apotheke agentur ministerium werke
+        verwaltung verband genossenschaft spedition
+        """);
+
     private static readonly WordList GuideWords = new("supervised supervisor advised advisor adviser mentored mentor guided pi under");
 
     /// <summary>What German titles of jobs end with, in one word with what they are about: “Holzmechanikerin”.</summary>
@@ -98,11 +105,21 @@ internal static class NameLexicon
     public static double RoleScore(ReadOnlySpan<char> text) => Math.Min(2, RoleWords.CountIn(text) + RoleEndings.CountAsEndings(text)) + (IsFrequentRoleForm(text) ? 0.5 : 0);
 
     /// <summary>How much a text looks like the name of an organisation.</summary>
-    public static double OrganizationScore(ReadOnlySpan<char> text) => Math.Min(2, OrganizationWords.CountIn(text));
+    public static double OrganizationScore(ReadOnlySpan<char> text) => Math.Min(2, OrganizationWords.CountIn(text) + OrganizationEndings.CountAsEndings(text));
 
     public static double DegreeScore(ReadOnlySpan<char> text) => Math.Min(2, DegreeWords.CountIn(text) * 1.0);
 
-    public static double SchoolScore(ReadOnlySpan<char> text) => Math.Min(2, SchoolWords.CountIn(text) * 1.0);
+    public static double SchoolScore(ReadOnlySpan<char> text) => Math.Min(2, SchoolWords.CountIn(text) + (IsAcronymOfTown(text) ? 1.0 : 0));
+
+    /// <summary>“TU Dresden”, “HTWK Leipzig”, “KU Leuven”: schools are called by a few capitals and their town.</summary>
+    private static bool IsAcronymOfTown(ReadOnlySpan<char> text)
+    {
+        text = text.Trim();
+        var comma = text.IndexOf(',');
+        text = comma > 0 ? text[..comma].TrimEnd() : text;
+        var space = text.IndexOf(' ');
+        return space is >= 2 and <= 5 && text[..space].IndexOfAnyExceptInRange('A', 'Z') < 0 && PlaceReader.IsKnownTown(text[(space + 1)..].Trim());
+    }
 
     /// <summary>True for a line such as “Supervised by Prof. Lee”.</summary>
     public static bool IsGuidance(ReadOnlySpan<char> text)

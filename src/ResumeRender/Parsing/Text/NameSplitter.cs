@@ -8,6 +8,8 @@ internal static class NameSplitter
     // A role's last word is often one of a role; with a field behind it (“Captain, A320”) it is not.
     private const double LossOfLongerRole = 0.4;
 
+    private static readonly string[] AtWords = [" at ", " bei der ", " bei ", " beim ", " chez ", " presso ", " bij ", " hos "];
+
     /// <summary>Cuts the first text that can be cut; at most one, and only if the head has no second name already.</summary>
     public static void Split(List<HeadPart> texts, SectionKind kind)
     {
@@ -83,7 +85,8 @@ internal static class NameSplitter
         if (texts.Count != 2 || kind is not (SectionKind.Education or SectionKind.Certificates))
             return;
         var part = texts[1];
-        var comma = part.Chars.LastIndexOf(',');
+        // Not the sign of “1,9”.
+        var comma = part.Chars.LastIndexOf(", ");
         if (comma <= 0)
             return;
         if (NameLexicon.SchoolScore(part.Chars[..comma]) + NameLexicon.OrganizationScore(part.Chars[..comma]) <= 0)
@@ -176,6 +179,18 @@ internal static class NameSplitter
         return NameLexicon.RoleScore(text) > 0 || (kind == SectionKind.Work && Whitespace.CountWords(text) <= 4 && !text.ContainsAny(",–—|"));
     }
 
+    /// <summary>“at” in the languages that put it before an employer: “bei der”, “chez”, “presso”.</summary>
+    private static int WidthOfAt(ReadOnlySpan<char> rest)
+    {
+        foreach (var word in AtWords)
+        {
+            if (rest.StartsWith(word, StringComparison.OrdinalIgnoreCase))
+                return word.Length;
+        }
+
+        return 0;
+    }
+
     private static bool IsAcronym(ReadOnlySpan<char> text) => text.Length is >= 3 and <= 6 && text.IndexOfAnyExceptInRange('A', 'Z') < 0;
 
     /// <summary>A separator and how much its own form says that two names meet here.</summary>
@@ -184,8 +199,8 @@ internal static class NameSplitter
         var rest = text[i..];
         if (rest.StartsWith(" @ "))
             return (3, 2);
-        if (rest.StartsWith(" at ") && rest.Length > 4 && char.IsUpper(rest[4]) && IsRoleBeforeAt(text[..i], kind))
-            return (4, 1);
+        if (WidthOfAt(rest) is > 0 and var at && at < rest.Length && char.IsUpper(rest[at]) && IsRoleBeforeAt(text[..i], kind))
+            return (at, 1);
         if (rest.Length > 2 && rest[0] == ' ' && rest[1] is '—' or '–' or '-' or '/' && rest[2] == ' ')
             return (3, rest[1] == '/' ? -1.5 : 0.3);
         if (rest[0] == '—')

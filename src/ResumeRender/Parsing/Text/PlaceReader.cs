@@ -110,6 +110,9 @@ internal static class PlaceReader
         var slash = text.IndexOfAny("/–-(");
         if (slash > 0 && IsKnown(text[..slash].Trim()) && (IsKnown(text[(slash + 1)..].Trim(" )")) || IsManner(text[(slash + 1)..].Trim(" )"))))
             return 1;
+        // “Nantes (44)”, “Lecco (LC)”: the number of a department, the code of a province.
+        if (slash > 0 && text[slash] == '(' && IsCodeOfRegion(text[(slash + 1)..].Trim(" )")) && IsTownLike(text[..slash].Trim()))
+            return IsKnown(text[..slash].Trim()) || char.IsAsciiDigit(text[slash + 1]) ? 1 : 0.7;
         var isNameLike = char.IsUpper(text[0]) && text.IndexOfAnyInRange('0', '9') < 0 && !text.ContainsAny(NeverInPlace);
         return isRight && isNameLike && Whitespace.CountWords(text) <= 3 ? 0.4 : 0;
     }
@@ -167,6 +170,18 @@ internal static class PlaceReader
         var town = text[(comma + 1)..].Trim();
         var lastWord = name[(name.LastIndexOf(' ') + 1)..];
         return IsTownLike(town) && NameLexicon.OrganizationScore(lastWord) + NameLexicon.SchoolScore(lastWord) > 0 ? comma + 1 : -1;
+    }
+
+    /// <summary>Finds the “in” before a town at the end of a company: “Nordfracht GmbH in Leipzig”; −1 for none.</summary>
+    public static int FindBehindIn(ReadOnlySpan<char> text)
+    {
+        var space = text.LastIndexOf(' ');
+        if (space <= 0 || !IsKnown(text[(space + 1)..].Trim(".")))
+            return -1;
+        var before = text[..space];
+        var word = before.LastIndexOf(' ');
+        var isIn = word > 0 && before[(word + 1)..] is "in" or "à" or "em" or "w";
+        return isIn && NameLexicon.OrganizationScore(before[..word]) > 0 ? word : -1;
     }
 
     /// <summary>Finds a town that no list knows behind what is known to be an organisation: “Vävhuset, Göteborg”; −1 for none.</summary>
@@ -254,6 +269,9 @@ internal static class PlaceReader
         return isRight && IsCapitalised(right) && right.IndexOfAnyInRange('0', '9') < 0 && right.Length < 25 && left.Length < 30 ? 0.6 : 0;
     }
 
+    /// <summary>True for the name of a town that the list knows.</summary>
+    public static bool IsKnownTown(ReadOnlySpan<char> text) => Cities.Contains(text);
+
     private static bool IsKnown(ReadOnlySpan<char> text) => IsCountry(text) || Cities.Contains(text) || Regions.Contains(text);
 
     /// <summary>True for the name of a country that begins with a capital.</summary>
@@ -267,6 +285,10 @@ internal static class PlaceReader
         var space = text.IndexOfAny(EndsManner);
         return Manners.Contains(text) || (space > 0 && Manners.Contains(text[..space]) && text.Length < 24);
     }
+
+    /// <summary>Two capitals, or the two or three figures of a French department: <c>2A</c>, <c>971</c>.</summary>
+    private static bool IsCodeOfRegion(ReadOnlySpan<char> code) =>
+        code.Length == 2 ? IsUpper(code) || (char.IsAsciiDigit(code[0]) && (char.IsAsciiDigit(code[1]) || code[1] is 'A' or 'B')) : code.Length == 3 && code.StartsWith("97") && char.IsAsciiDigit(code[2]);
 
     private static bool IsUpper(ReadOnlySpan<char> text)
     {

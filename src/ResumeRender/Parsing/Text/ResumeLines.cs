@@ -27,6 +27,9 @@ internal static class ResumeLines
         // What comes below a name is judged by it, so it stands above all.
         if (name is not null)
             lines.Insert(0, name);
+        BrokenRange.Join(lines);
+        var mail = MailFrame.TakeFrom(lines, diagnostics);
+        var offer = ReferencesOffer.TakeFrom(lines);
         var signature = Signature.TakeFrom(lines);
         var headings = HeadingFinder.Find(lines);
         var top = name is null ? 0 : 1;
@@ -59,6 +62,11 @@ internal static class ResumeLines
         }
 
         contact.ReadBlock(closing);
+        if (mail.Sender is { } sender)
+            contact.TakeSender(sender.Address, sender.Span);
+        signature.AddRange(contact.ReadSignature(mail.Signature));
+        if (offer is not null)
+            sections.Add(reader.Read(RichText.Empty, SectionKind.Summary, [offer]) with { Kind = SectionKind.References });
         if (signature.Count > 0)
             sections.Add(reader.Read(RichText.Empty, SectionKind.Summary, signature) with { Kind = SectionKind.Custom });
         return LanguageFinder.Told(new Resume { Person = contact.Person, Sections = sections.ToImmutable() });
@@ -173,6 +181,8 @@ internal static class ResumeLines
     private static void AddUntitled(
         List<Line> rest, SectionReader reader, ContactReader contact, ImmutableArray<Section>.Builder sections, DiagnosticBag diagnostics)
     {
+        if (contact.FactSection() is { } facts)
+            sections.Add(facts);
         if (rest.TrueForAll(static l => l.IsBlank))
             return;
         var isProse = rest.TrueForAll(static l => l.IsBlank || l is { Form: LineForm.Text, WordCount: > 5 }) || rest.Exists(static l => l.WordCount > 12);

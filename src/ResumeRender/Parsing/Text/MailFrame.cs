@@ -1,0 +1,141 @@
+using ResumeRender.Diagnostics;
+
+namespace ResumeRender.Parsing.Text;
+
+/// <summary>Takes off what a mail has around the résumé in it: header, greeting, “On … wrote:”, “Kind regards”.</summary>
+/// <remarks>All of it is told, for none of it comes on the page. What a signature says of its owner is contact data.</remarks>
+internal sealed class MailFrame
+{
+    /// <summary>A longer letter above the résumé is left where it is.</summary>
+    private const int MostGreetingWords = 60;
+
+    private const int MostSignatureLines = 6;
+
+    private static readonly WordList Fields = new("from to cc bcc date sent subject reply-to von an datum gesendet betreff de à objet envoyé para asunto enviado assunto da oggetto");
+
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Farewells = new HashSet<string>(
+        [
+            "regards", "kind regards", "best regards", "warm regards", "with kind regards", "best", "best wishes", "sincerely", "sincerely yours", "yours sincerely", "yours faithfully", "yours truly",
+            "many thanks", "thanks", "thank you", "thank you for your time", "cheers", "mit freundlichen grüßen", "mit freundlichen grüssen", "freundliche grüße", "viele grüße", "beste grüße", "mfg",
+            "cordialement", "bien cordialement", "bien à vous", "sincères salutations", "saludos", "saludos cordiales", "un saludo", "atentamente", "cordiali saluti", "distinti saluti", "atenciosamente",
+            "cumprimentos", "met vriendelijke groet", "vänliga hälsningar", "med venlig hilsen", "med vennlig hilsen", "ystävällisin terveisin", "pozdrawiam", "z poważaniem", "s pozdravem", "saygılarımla",
+        ],
+        StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>The address that the mail came from, for a résumé that has none; null if no header gave it.</summary>
+    public (string Address, SourceSpan Span)? Sender { get; private set; }
+
+    /// <summary>The lines below the farewell.</summary>
+    public List<Line> Signature { get; private set; } = [];
+
+    /// <summary>Takes the frame off the lines of a text; without one, they stay as they are.</summary>
+    public static MailFrame TakeFrom(List<Line> lines, DiagnosticBag diagnostics)
+    {
+        var frame = new MailFrame();
+        frame.TakeHeader(lines, diagnostics);
+        TakeGreeting(lines, diagnostics);
+        frame.TakeFarewell(lines, diagnostics);
+        return frame;
+    }
+
+    private void TakeHeader(List<Line> lines, DiagnosticBag diagnostics)
+    {
+        var first = lines.FindIndex(static l => !l.IsBlank);
+        if (first < 0)
+            return;
+        var end = first;
+        if (IsRuleOfForward(lines[end]) && end + 1 < lines.Count)
+            end++;
+        var header = end;
+        while (end < lines.Count && IsField(lines[end]))
+            end++;
+        // One such line may be a label of the résumé.
+        if (end - header < 2)
+            end = header > first ? header : first;
+        if (end < lines.Count && IsQuoting(lines[end]))
+            end++;
+        for (var i = first; i < end; i++)
+        {
+            if (lines[i].Text.StartsWith("From", StringComparison.OrdinalIgnoreCase) || IsQuoting(lines[i]))
+                FindSender(lines[i]);
+        }
+
+        LeaveOut(lines, first, end, diagnostics);
+    }
+
+    private static bool IsRuleOfForward(Line line) =>
+        line.Text.Contains("Forwarded message", StringComparison.OrdinalIgnoreCase) || line.Text.Contains("Original Message", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsField(Line line)
+    {
+        var colon = line.Text.IndexOf(':', StringComparison.Ordinal);
+        return line.Form == LineForm.Text && colon is > 1 and < 9 && line.Text.Length > colon + 1 && Fields.Contains(line.Text.AsSpan(0, colon));
+    }
+
+    /// <summary>“On Mon, 12 Oct 2026 at 9:14 Jane Moss … wrote:”</summary>
+    private static bool IsQuoting(Line line) =>
+        line.Form == LineForm.Text && line.WordCount <= 20 && line.Text.AsSpan().IndexOfAnyInRange('0', '9') > 0
+        && (line.Text.EndsWith(" wrote:", StringComparison.OrdinalIgnoreCase) || line.Text.EndsWith(" a écrit :", StringComparison.OrdinalIgnoreCase)
+            || line.Text.EndsWith(" escribió:", StringComparison.OrdinalIgnoreCase) || line.Text.Contains(" schrieb ", StringComparison.OrdinalIgnoreCase) && line.Text.EndsWith(':'));
+
+    private void FindSender(Line line)
+    {
+        foreach (var range in line.Text.AsSpan().Split(' '))
+        {
+            var (start, length) = range.GetOffsetAndLength(line.Text.Length);
+            var slice = line.Content.All[start..(start + length)].Trim("<>()[],;:");
+            if (LinkReader.IsEmail(slice.Chars))
+                Sender = (slice.Chars.ToString(), slice.Span);
+        }
+    }
+
+    /// <summary>“Hi Marta, as promised, my CV below.”, if the name comes right behind it.</summary>
+    private static void TakeGreeting(List<Line> lines, DiagnosticBag diagnostics)
+    {
+        var first = lines.FindIndex(static l => !l.IsBlank);
+        if (first < 0 || !PersonName.BeginsWithGreeting(lines[first].Text) || lines[first].WordCount > 20)
+            return;
+        var words = 0;
+        for (var i = first; i < lines.Count && words <= MostGreetingWords; i++)
+        {
+            if (i > first && lines[i] is { IsBlank: false, Form: LineForm.Text } line && PersonName.Is(line.Text))
+            {
+                LeaveOut(lines, first, i, diagnostics);
+                return;
+            }
+
+            if (lines[i].IsBlank)
+                continue;
+            if (lines[i].Form != LineForm.Text || HeadingLexicon.TryRead(lines[i].Text, out _))
+                return;
+            words += lines[i].WordCount;
+        }
+    }
+
+    private void TakeFarewell(List<Line> lines, DiagnosticBag diagnostics)
+    {
+        for (var (i, left) = (lines.Count - 1, MostSignatureLines + 1); i > 0 && left > 0; i--)
+        {
+            if (lines[i].IsBlank)
+                continue;
+            left--;
+            if (lines[i].Form != LineForm.Text || !Farewells.Contains(lines[i].Text.AsSpan().Trim(" ,.!")))
+                continue;
+            Signature = lines.GetRange(i + 1, lines.Count - i - 1).FindAll(static l => !l.IsBlank);
+            LeaveOut(lines, i, i + 1, diagnostics);
+            lines.RemoveRange(i, lines.Count - i);
+            return;
+        }
+    }
+
+    private static void LeaveOut(List<Line> lines, int start, int end, DiagnosticBag diagnostics)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (lines[i].IsBlank)
+                continue;
+            diagnostics.Add(ParsingDiagnostics.MailPartLeftOut(lines[i].Span, lines[i].Text));
+            lines[i] = new Line(LineForm.Blank, lines[i].Content.Cut(0, 0));
+        }
+    }
+}

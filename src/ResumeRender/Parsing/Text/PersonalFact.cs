@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using ResumeRender.Model;
+
+namespace ResumeRender.Parsing.Text;
+
+/// <summary>Knows what people say about themselves among their contact data that leads nowhere: birth, nationality, licences, permits.</summary>
+internal static class PersonalFact
+{
+    private const int MostWords = 9;
+
+    /// <summary>How such a piece begins, in lower case; the word must end there.</summary>
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Beginnings = Set(
+        [
+            "born", "date of birth", "d.o.b", "dob", "birthdate", "birthday", "date/place of birth", "place of birth", "age", "nationality", "citizenship", "citizen of", "marital status", "married", "gender",
+            "driving licence", "driving license", "driver's licence", "driver's license", "driver’s licence", "driver’s license", "full uk driving", "full driving", "clean driving",
+            "work permit", "work authorization", "work authorisation", "visa", "visa status", "notice period", "security clearance", "right to work", "eligible to work", "authorized to work", "authorised to work",
+            "geb", "geboren", "geburtsdatum", "geburtsort", "geburtstag", "staatsangehörigkeit", "nationalität", "familienstand", "ledig", "verheiratet", "geschieden", "führerschein", "fahrerlaubnis",
+            "né le", "née le", "né(e) le", "date de naissance", "lieu de naissance", "nationalité", "permis b", "permis a", "permis de conduire", "marié", "mariée", "célibataire",
+            "nacido", "nacida", "fecha de nacimiento", "nacionalidad", "carnet de conducir", "permiso de conducir", "estado civil",
+            "nascido", "nascida", "data de nascimento", "nacionalidade", "carta de condução", "cnh",
+            "nato a", "nata a", "nato il", "nata il", "data di nascita", "luogo di nascita", "nazionalità", "cittadinanza", "patente b", "patente di guida", "patente",
+            "geboortedatum", "geboren op", "nationaliteit", "rijbewijs", "burgerlijke staat",
+            "född", "födelsedatum", "körkort", "født", "fødselsdato", "kørekort", "førerkort", "syntymäaika", "ajokortti",
+            "data urodzenia", "ur", "narodowość", "obywatelstwo", "prawo jazdy", "datum narození", "řidičský průkaz", "születési idő", "jogosítvány", "data nașterii", "permis de conducere",
+            "doğum tarihi", "sürücü belgesi", "ehliyet", "дата рождения", "гражданство", "водительские права", "дата народження", "громадянство", "ημερομηνία γέννησης", "άδεια οδήγησης",
+            "出生", "出生日期", "籍贯", "民族", "性别", "国籍", "生年月日", "생년월일",
+        ]);
+
+    /// <summary>How such a piece may end.</summary>
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Endings = Set(
+        [" citizen", " citizenship", " national", " nationality", " passport", " passport holder", " driving licence", " driving license", " driver's license", " driver’s license", " years old", " ans", " jahre alt", " años"]);
+
+    /// <summary>These begin other things as well, and are facts only with a figure.</summary>
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> WithFigures = Set(["born", "age", "geb", "ur", "född", "født", "nato a", "nata a", "visa", "ans", "años", "years old"]);
+
+    /// <summary>True for “geb. am 12.03.1988”, “Driving licence B”, “EU citizen”, “29 ans”.</summary>
+    public static bool Is(ReadOnlySpan<char> piece)
+    {
+        piece = piece.Trim().Trim("*_()").TrimEnd('.');
+        if (piece.Length is < 3 or > 80 || Whitespace.CountWords(piece) > MostWords)
+            return false;
+        var hasFigure = piece.IndexOfAnyInRange('0', '9') >= 0;
+        for (var end = 2; end <= piece.Length; end++)
+        {
+            if ((end == piece.Length || !char.IsLetter(piece[end])) && Beginnings.Contains(piece[..end]) && (hasFigure || !WithFigures.Contains(piece[..end])))
+                return true;
+        }
+
+        for (var at = piece.LastIndexOf(' '); at > 0; at = piece[..at].LastIndexOf(' '))
+        {
+            if (Endings.Contains(piece[at..]) && (hasFigure || !WithFigures.Contains(piece[(at + 1)..])))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>An untitled section of the facts: those with a label are lines of their own, the others share one.</summary>
+    public static Section? ToSection(IReadOnlyList<MarkedSlice> facts)
+    {
+        if (facts.Count == 0)
+            return null;
+        var body = ImmutableArray.CreateBuilder<BodyItem>();
+        foreach (var fact in facts)
+        {
+            var colon = fact.Chars.IndexOf(": ");
+            if (colon > 0)
+                body.Add(new LabelledItem(fact[..colon].Trim().ToRichText(), fact[(colon + 1)..].Trim().ToRichText()) { Span = fact.Span });
+            else if (body.Count > 0 && body[^1] is ParagraphItem shared)
+                body[^1] = new ParagraphItem(shared.Text.Append(" | ").Append(fact.ToRichText())) { Span = shared.Span.Union(fact.Span) };
+            else
+                body.Add(new ParagraphItem(fact.ToRichText()) { Span = fact.Span });
+        }
+
+        return new Section { Kind = SectionKind.Custom, Body = body.ToImmutable(), Span = facts[0].Span.Union(facts[^1].Span) };
+    }
+
+    private static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(string[] phrases) =>
+        new HashSet<string>(phrases, StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+}
