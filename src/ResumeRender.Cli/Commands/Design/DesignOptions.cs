@@ -25,7 +25,7 @@ internal static class DesignOptions
             static (request, text) => Rgb.TryParse(text, out var color) ? InContext(request, c => c with { Accent = color }) : null),
         Family("font", $"Family of the text, one of those that `{CommandTree.Name} fonts` lists, or of your own files.", static (request, family) => InContext(request, c => c with { Font = family })),
         Family("heading-font", "Family of the name and the section titles.", static (request, family) => InDesign(request, d => d with { HeadingFont = family })),
-        Free("size", "PT", "Size of the text, exactly; else the page is filled.", "a size from 8 to 14 points, such as `10` or `9.5`", WithSize),
+        Free("size", "PT", "Size of the text, exactly; else the page is filled.", "a size from 8 to 14 points in steps of a half, such as `10` or `9.5`", WithSize),
         Free("margins", "MM", "Margins, exactly: all four; above and below, sides; or top, right, bottom, left: `15mm`, `12,18`.", "lengths from 5 to 60 millimetres, such as `15mm` or `12mm,18mm`", WithMargins),
         OneOf("density", ["compact", "normal", "airy"], "How close the lines and blocks stand.",
             static (request, id) => InDesign(request, d => d with { Density = Enum.Parse<Density>(id, ignoreCase: true) })),
@@ -56,8 +56,8 @@ internal static class DesignOptions
         new(key, "FAMILY", description, "", (request, text, fonts) => fonts.Find(text) is { } family ? apply(request, family.Name) : null) { IsFamily = true };
 
     private static RenderRequest? WithSize(RenderRequest request, string text) =>
-        Length.TryParse(text, "pt", out var size) && size.Points is >= LeastSize and <= MostSize
-            ? InDesign(request, d => d with { Size = Length.Pt(Math.Round(size.Points * 2) / 2) })
+        Length.TryParse(text, "pt", out var size) && size.Points is >= LeastSize and <= MostSize && Math.Round(size.Points * 2) / 2 is var half && Math.Abs(half - size.Points) < 0.01
+            ? InDesign(request, d => d with { Size = Length.Pt(half) })
             : null;
 
     private static RenderRequest? WithMargins(RenderRequest request, string text)

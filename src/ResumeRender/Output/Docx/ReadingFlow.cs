@@ -30,7 +30,7 @@ internal sealed class ReadingFlow
     internal static ImmutableArray<FlowParagraph> Of(Composition composition, FontCatalog fonts)
     {
         var flow = new ReadingFlow((double)PageFormat.TextWidth(composition) / WordUnits.TwipsPerPoint, fonts);
-        flow.Add(composition.Blocks, Length.Zero, above: null);
+        flow.Add(OneColumn.Of(composition).Blocks, Length.Zero, above: null);
         return flow._paragraphs.ToImmutable();
     }
 
@@ -40,7 +40,7 @@ internal sealed class ReadingFlow
         foreach (var block in blocks)
         {
             var gap = Length.Max(leastGap, above is null ? Length.Zero : Composition.GapBetween(above, block));
-            if (!Add(block, gap, above))
+            if (!Add(block, gap))
                 continue;
             above = block;
             leastGap = Length.Zero;
@@ -49,16 +49,13 @@ internal sealed class ReadingFlow
         return above;
     }
 
-    private bool Add(Block block, Length gap, Block? above)
+    private bool Add(Block block, Length gap)
     {
         var before = _paragraphs.Count;
         switch (block)
         {
             case ListBlock list:
                 Add(list, gap, level: 0);
-                break;
-            case ColumnsBlock columns:
-                Add(columns, gap, above);
                 break;
             case RuleBlock:
                 AddRules(block.Style, gap);
@@ -88,16 +85,6 @@ internal sealed class ReadingFlow
             gap = list.Style.SpaceBefore;
             if (item.Nested is { } nested)
                 Add(nested, nested.Style.SpaceBefore, level + 1);
-        }
-    }
-
-    /// <summary>One column below the other; between two columns the distance is that of the blocks that meet.</summary>
-    private void Add(ColumnsBlock columns, Length gap, Block? above)
-    {
-        foreach (var column in columns.Columns)
-        {
-            above = Add(column.Blocks, gap, above);
-            gap = Length.Zero;
         }
     }
 

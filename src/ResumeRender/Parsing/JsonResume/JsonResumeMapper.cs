@@ -86,7 +86,8 @@ internal sealed class JsonResumeMapper
         }
 
         resume = resume with { Person = person, Sections = [.. _sections] };
-        return resume with { Language = language ?? LanguageFinder.Find(resume, hasTitles: false) };
+        resume = resume with { Language = language ?? LanguageFinder.Find(resume, hasTitles: false) };
+        return _listed is null ? GivenTitles.InLanguageOf(resume, Vocabulary.Headings) : resume;
     }
 
     /// <summary>Sections as the values of one object, as editors of résumés write them.</summary>

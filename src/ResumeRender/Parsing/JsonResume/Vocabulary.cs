@@ -166,6 +166,9 @@ internal static class Vocabulary
             """ + Range) { Title = "name", Subtitle = "roles", Organization = "entity" },
     ];
 
+    /// <summary>The titles that sections get from their keys.</summary>
+    public static IReadOnlySet<string> Headings { get; } = Sections.Select(static s => s.Heading).Append("Summary").ToHashSet(StringComparer.Ordinal);
+
     /// <summary>For sections that the standard does not know.</summary>
     public static SectionKeys Custom { get; } = new("", "", SectionKind.Custom, """
         name: title position role event activity talk heading course patent label

@@ -22,7 +22,7 @@ internal static class LanguageFinder
     private const int TitleWeight = 4;
 
     /// <summary>Less than this is an accident: a name, a loan word.</summary>
-    private const int LeastScore = 8;
+    private const int LeastScore = 6;
 
     private static readonly Lazy<Dictionary<string, string[]>> Words = new(Load);
 

@@ -31,7 +31,7 @@ public sealed class LinkedInCsvImporter : IImporter
             resume.Add(found.File, found.Table);
         else
             diagnostics.Add(LinkedInDiagnostics.FileUnreadable(source.Span(0, 0), source.Name));
-        return LanguageFinder.Told(resume.ToResume(), hasTitles: false);
+        return GivenTitles.InLanguageOf(LanguageFinder.Told(resume.ToResume(), hasTitles: false), LinkedInResume.GivenTitles);
     }
 
     private static bool TryFind(SourceText source, out (LinkedInFile File, CsvTable Table) found)

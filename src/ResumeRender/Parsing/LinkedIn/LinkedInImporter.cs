@@ -89,6 +89,6 @@ public sealed class LinkedInImporter : IFileImporter
 
         if (unread.Count > 0)
             diagnostics.Add(LinkedInDiagnostics.FilesNotRead(nowhere, string.Join(", ", unread.Order(StringComparer.Ordinal).Select(static n => $"`{n}`"))));
-        return LanguageFinder.Told(resume.ToResume(), hasTitles: false);
+        return GivenTitles.InLanguageOf(LanguageFinder.Told(resume.ToResume(), hasTitles: false), LinkedInResume.GivenTitles);
     }
 }

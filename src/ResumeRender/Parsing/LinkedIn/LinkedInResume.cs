@@ -8,6 +8,12 @@ namespace ResumeRender.Parsing.LinkedIn;
 /// <summary>Makes a résumé of the tables of an export, in the order in which LinkedIn's page has its sections.</summary>
 internal sealed class LinkedInResume(DiagnosticBag diagnostics)
 {
+    /// <summary>The titles that tables are given and that other languages have a word of their own for.</summary>
+    public static readonly IReadOnlySet<string> GivenTitles = new HashSet<string>(StringComparer.Ordinal)
+    {
+        "Summary", "Experience", "Education", "Projects", "Certifications", "Honors & Awards", "Publications", "Volunteering", "Skills", "Languages", "Recommendations",
+    };
+
     private readonly LinkedInEntries _entries = new(diagnostics);
     private readonly SortedDictionary<LinkedInFile, Section> _sections = [];
     private Person _person = new();

@@ -22,6 +22,8 @@ internal static class ForeignHeadings
 {
     private const int MostLetters = 48;
 
+    private static readonly Dictionary<(string Language, SectionKind Kind), string> Usual = [];
+
     /// <summary>What may stand around a title.</summary>
     private const string Around = " \t:：【】[]—–-·•|";
 
@@ -40,6 +42,13 @@ internal static class ForeignHeadings
             return false;
         (what, kind) = (found.What, found.Kind);
         return true;
+    }
+
+    /// <summary>What a section of this kind is usually called in a language; null if the language is not known, or English.</summary>
+    public static string? UsualTitle(SectionKind kind, string language)
+    {
+        var end = language.IndexOfAny(['-', '_']);
+        return Usual.GetValueOrDefault((end < 0 ? language : language[..end], kind));
     }
 
     /// <summary>The languages, as BCP 47 tags, that have this title; none if it is not known or English has it too.</summary>
@@ -85,6 +94,8 @@ internal static class ForeignHeadings
             if (colon < 0 || line[0] == '#')
                 continue;
             var meaning = MeaningOf(line[..colon]);
+            if (meaning.What == ForeignHeading.Section)
+                Usual.TryAdd((languages[0], meaning.Kind), line[(colon + 1)..].Split(',')[0].Trim());
             foreach (var title in line[(colon + 1)..].Split(',', StringSplitOptions.TrimEntries))
             {
                 var key = new string(folded, 0, Fold(title, folded));

@@ -43,6 +43,15 @@ public sealed class LanguageFinderTests
         Assert.Equal("en", Read("---\nlang: en\n---\n\n" + body).Language);
     }
 
+    /// <summary>Data have keys for titles, which are nobody's words.</summary>
+    [Fact]
+    public void Sections_of_data_are_called_in_the_language_of_their_texts()
+    {
+        const string json = """{"basics":{"name":"Ann Lee"},"work":[{"name":"Kestrel","position":"Entwicklerin","highlights":["Aufbau des Buchungssystems für die Fähren","Leitung der Gruppe und Einführung von Tests"]}],"education":[{"institution":"Universität Ulm"}]}""";
+        Assert.Equal(["Berufserfahrung", "Ausbildung"], Read(json).Sections.Select(static s => s.Title.PlainText));
+        Assert.Equal(["Experience", "Education"], Read(json.Replace("\"basics\"", "\"language\":\"en\",\"basics\"", StringComparison.Ordinal)).Sections.Select(static s => s.Title.PlainText));
+    }
+
     private static ResumeRender.Model.Resume Read(string text)
     {
         var source = new SourceText("me.txt", text);
