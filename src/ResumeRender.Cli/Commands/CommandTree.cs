@@ -24,6 +24,8 @@ internal static class CommandTree
             LayoutsCommand.Create(layouts, host),
             FontsCommand.Create(host),
         };
+        foreach (var data in DataCommand.CreateAll(host))
+            root.Add(data);
         root.HelpName = Name;
         // Directives such as [suggest] would take an input whose name stands in brackets.
         root.Directives.Clear();
