@@ -72,6 +72,12 @@ internal static class CliDiagnostics
     internal static Diagnostic FileExists(string path) =>
         Error("RR9016", $"there is a file `{path}` already, and it stays as it is", "choose another name", "or delete it first");
 
+    internal static Diagnostic NoLayoutName(string name) =>
+        Error("RR9017", $"`{name}` is no name for a look", "write two to forty letters, digits and hyphens, a letter first: `resume-render new-layout quiet-dawn`", "name the folder with `-o FOLDER`");
+
+    internal static Diagnostic LayoutExists(string id) =>
+        Error("RR9018", $"there is a look `{id}` already", "choose another name", "see `resume-render layouts` for those there are");
+
     internal static Diagnostic EndingOfAnotherFormat(string path, string format, string ending) =>
         Warning("RR9104", $"`{path}` gets the content of a {format} file, which its ending does not tell", $"end it in `.{ending}`, or use the command for the other format");
 

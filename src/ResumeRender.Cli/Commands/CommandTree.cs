@@ -20,6 +20,7 @@ internal static class CommandTree
             AllCommand.Create(layouts, host),
             ConvertCommand.Create(host),
             NewCommand.Create(host),
+            NewLayoutCommand.Create(layouts, host),
             SchemaCommand.Create(host),
             LayoutsCommand.Create(layouts, host),
             FontsCommand.Create(host),

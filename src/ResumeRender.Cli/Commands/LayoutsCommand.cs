@@ -44,8 +44,10 @@ internal sealed class LayoutsCommand
         var width = _layouts.Layouts.Max(static l => l.Id.Length);
         foreach (var layout in _layouts.Layouts)
         {
-            var mark = layout == _layouts.Default ? " (default)" : "";
-            output.WriteLine($"{layout.Id.PadRight(width)}  {layout.Summary}{mark}");
+            var mark = layout == _layouts.Default ? "the default; " : "";
+            var options = LookTraits.Options(layout);
+            output.WriteLine($"{layout.Id.PadRight(width)}  {layout.Summary}");
+            output.WriteLine($"{new string(' ', width)}  {mark}{LookTraits.Shape(layout)}{(options.IsEmpty ? "" : "; ")}{string.Join(' ', options)}");
         }
 
         return ExitCode.Done;
