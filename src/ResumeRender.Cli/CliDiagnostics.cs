@@ -75,6 +75,9 @@ internal static class CliDiagnostics
     internal static Diagnostic NoLayoutName(string name) =>
         Error("RR9017", $"`{name}` is no name for a look", "write two to forty letters, digits and hyphens, a letter first: `resume-render new-layout quiet-dawn`", "name the folder with `-o FOLDER`");
 
+    internal static Diagnostic MissingLayoutName() =>
+        Error("RR9019", "no name was given for the look", "write it behind the command: `resume-render new-layout quiet-dawn`");
+
     internal static Diagnostic LayoutExists(string id) =>
         Error("RR9018", $"there is a look `{id}` already", "choose another name", "see `resume-render layouts` for those there are");
 

@@ -18,6 +18,10 @@ internal static class CommandTree
             RenderCommand.Create("docx", "Make a Word file: the same page, to be edited.", layouts, host),
             RenderCommand.Create("html", "Make a web page: the same page in one file, for screens, phones and printing.", layouts, host),
             AllCommand.Create(layouts, host),
+            DataCommand.Create("text", "Write the résumé as plain text, for web forms and e-mail.", host),
+            DataCommand.Create("markdown", "Write the résumé as Markdown, to write on.", host),
+            DataCommand.Create("json", "Write the résumé as JSON Resume, for other programs.", host),
+            DataCommand.Create("yaml", "Write the résumé as YAML with the same keys.", host),
             ConvertCommand.Create(host),
             NewCommand.Create(host),
             NewLayoutCommand.Create(layouts, host),
@@ -25,8 +29,6 @@ internal static class CommandTree
             LayoutsCommand.Create(layouts, host),
             FontsCommand.Create(host),
         };
-        foreach (var data in DataCommand.CreateAll(host))
-            root.Add(data);
         root.HelpName = Name;
         // Directives such as [suggest] would take an input whose name stands in brackets.
         root.Directives.Clear();

@@ -22,15 +22,7 @@ internal sealed class DataCommand
         _wrap = usual.Id == "text" ? new WrapOption() : null;
     }
 
-    internal static IEnumerable<Command> CreateAll(CliHost host) =>
-    [
-        Create("text", "Write the résumé as plain text, for web forms and e-mail.", host),
-        Create("markdown", "Write the résumé as Markdown, to write on.", host),
-        Create("json", "Write the résumé as JSON Resume, for other programs.", host),
-        Create("yaml", "Write the résumé as YAML with the same keys.", host),
-    ];
-
-    private static Command Create(string format, string description, CliHost host)
+    internal static Command Create(string format, string description, CliHost host)
     {
         var data = new DataCommand(WriterCatalog.DataWriters.Single(w => w.Id == format), host);
         var command = new Command(format, description) { data._inputs, data._output };

@@ -45,9 +45,8 @@ internal sealed class LayoutsCommand
         foreach (var layout in _layouts.Layouts)
         {
             var mark = layout == _layouts.Default ? "the default; " : "";
-            var options = LookTraits.Options(layout);
             output.WriteLine($"{layout.Id.PadRight(width)}  {layout.Summary}");
-            output.WriteLine($"{new string(' ', width)}  {mark}{LookTraits.Shape(layout)}{(options.IsEmpty ? "" : "; ")}{string.Join(' ', options)}");
+            output.WriteLine($"{new string(' ', width)}  {mark}{LookTraits.Of(layout)}");
         }
 
         return ExitCode.Done;

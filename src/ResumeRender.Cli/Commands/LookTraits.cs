@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ResumeRender.Cli.Reporting;
 using ResumeRender.Diagnostics;
 using ResumeRender.Layout;
 using ResumeRender.Model;
@@ -14,15 +15,29 @@ internal static class LookTraits
 
     private const string ProbeFamily = "Probe";
 
+    /// <summary>Both in a line.</summary>
+    /// <remarks>A look that somebody is still writing may fail; it is listed all the same, with what it says.</remarks>
+    internal static string Of(ILayout look)
+    {
+        try
+        {
+            return string.Join("; ", [Shape(look), .. Options(look) is { IsEmpty: false } options ? [string.Join(' ', options)] : Array.Empty<string>()]);
+        }
+        catch (Exception failure)
+        {
+            return $"fails on a short résumé: {ControlCharacters.Escape(failure.Message)}";
+        }
+    }
+
     /// <summary>The shape of the page: “one column, one page”.</summary>
-    internal static string Shape(ILayout look)
+    private static string Shape(ILayout look)
     {
         var columns = Compose(look, new LayoutContext()).Blocks.Any(static b => b is ColumnsBlock) ? "two columns" : "one column";
         return columns + (look.TakesSeveralPages ? ", as many pages as needed" : ", one page");
     }
 
     /// <summary>The options of the command line that change this look.</summary>
-    internal static ImmutableArray<string> Options(ILayout look)
+    private static ImmutableArray<string> Options(ILayout look)
     {
         var styles = StylesOf(Compose(look, new LayoutContext { Accent = ProbeColor, Font = ProbeFamily })).ToList();
         var options = ImmutableArray.CreateBuilder<string>();

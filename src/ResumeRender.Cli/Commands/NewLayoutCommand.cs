@@ -7,9 +7,12 @@ namespace ResumeRender.Cli.Commands;
 /// <summary><c>new-layout</c>: writes a look of one's own to begin with, and never over a file that exists.</summary>
 internal static class NewLayoutCommand
 {
+    /// <summary>What help calls the name of the look.</summary>
+    internal const string Name = "NAME";
+
     internal static Command Create(LayoutCatalog layouts, CliHost host)
     {
-        var typed = new Argument<string>("NAME") { Description = "What the look is called, such as quiet-dawn." };
+        var typed = new Argument<string>(Name) { Description = "What the look is called, such as quiet-dawn." };
         var folder = new Option<string>("--output", "-o") { Description = "The folder to write to, made if it is not there; else the current one.", HelpName = "FOLDER" };
         var report = new ReportOptions();
         var command = new Command("new-layout", "Write a look of your own to begin with: a C# file that runs as it stands.") { typed, folder };
