@@ -12,7 +12,7 @@ internal sealed class LayoutCase
 
     internal LayoutCase(ILayout look, Resume resume, Paper paper)
     {
-        (Look, Resume, Context) = (look, resume, new LayoutContext { Paper = paper });
+        (Look, Resume, Context) = (look, resume, new LayoutContext { Paper = paper, Language = resume.Language, Dates = DateFormat.Default.In(resume.Language) });
         _composition = new(() => Look.Compose(Resume, Context));
         _shown = new(() => Letters.Of(CompositionText.Words(Composition)));
     }
