@@ -28,18 +28,12 @@ internal static class FormatRules
 
     private static IEnumerable<string> Missing(LayoutCase page, string format, Func<byte[], string> text) =>
         page.File(format).Bytes is not { } bytes ? [$"no {format} was written"]
-        : Letters.FirstMissing(page.Blocks.SelectMany(PartsOf), Letters.Of(text(bytes))) is { } missing ? [$"`{missing}` is not there, or not in its place"]
+        : Letters.FirstMissing(page.Lines.Select(PartsOf), Letters.Of(text(bytes))) is { } missing ? [$"`{missing}` is not there, or not in its place"]
         : [];
 
-    /// <summary>The texts of a block, line by line; a lead may be read before or after the text beside it.</summary>
-    private static IEnumerable<IReadOnlyList<string>> PartsOf(Block block) => block is ListBlock list
-        ? list.Items.SelectMany(static i => PartsOf(i.Line).Concat(i.Nested is { } nested ? PartsOf(nested) : []))
-        : PartsOf(block.Line);
-
-    private static IEnumerable<IReadOnlyList<string>> PartsOf(Line line) => [[.. new[] { line.Lead, line.Content, line.Trail }.Select(Text).Where(static t => t.Length > 0)]];
-
-    private static string Text(ImmutableArray<Inline> inlines) =>
-        string.Concat(inlines.SelectMany(static inline => inline is LinkInline link ? link.Content : [(TextInline)inline]).Select(static t => t.Text));
+    /// <summary>The texts of a line; a lead may be read before or after the text beside it.</summary>
+    private static IReadOnlyList<string> PartsOf(Line line) =>
+        [.. new[] { line.Lead, line.Content, line.Trail }.Select(static part => string.Concat(LayoutCase.TextsOf(part).Select(static t => t.Text))).Where(static t => t.Length > 0)];
 
     private static IEnumerable<string> Invalid(byte[] docx)
     {

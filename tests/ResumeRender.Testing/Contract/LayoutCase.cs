@@ -31,8 +31,18 @@ internal sealed class LayoutCase
     /// <summary>All blocks, those in columns too.</summary>
     internal IEnumerable<Block> Blocks => Flat(Composition.Blocks);
 
+    /// <summary>All lines in reading order, those of lists too.</summary>
+    internal IEnumerable<Line> Lines => Blocks.SelectMany(LinesOf);
+
     /// <summary>The sections that have something in them.</summary>
     internal IEnumerable<Section> Sections => Resume.Sections.Where(static s => !s.IsEmpty);
+
+    /// <summary>The pieces of a line: its lead, content and trail.</summary>
+    internal static IEnumerable<Inline> InlinesOf(Line line) => line.Lead.Concat(line.Content).Concat(line.Trail);
+
+    /// <summary>The words of pieces, without their marks.</summary>
+    internal static IEnumerable<TextInline> TextsOf(IEnumerable<Inline> inlines) =>
+        inlines.SelectMany(static inline => inline is LinkInline link ? link.Content : [(TextInline)inline]);
 
     internal RenderResult File(string format)
     {
@@ -50,6 +60,10 @@ internal sealed class LayoutCase
         // What a look makes does not depend on it, and the files are small.
         EmbedFonts = false,
     };
+
+    private static IEnumerable<Line> LinesOf(Block block) => block is ListBlock list
+        ? list.Items.SelectMany(static i => (i.Nested is { } nested ? LinesOf(nested) : []).Prepend(i.Line))
+        : [block.Line];
 
     private static IEnumerable<Block> Flat(IEnumerable<Block> blocks) =>
         blocks.SelectMany(static b => b is ColumnsBlock columns ? columns.Columns.SelectMany(static c => Flat(c.Blocks)) : [b]);

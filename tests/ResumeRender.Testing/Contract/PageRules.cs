@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using ResumeRender.Diagnostics;
-using ResumeRender.Layout;
 using UglyToad.PdfPig;
 
 namespace ResumeRender.Testing.Contract;
@@ -14,8 +13,8 @@ internal static class PageRules
     internal static ImmutableArray<LayoutRule> All { get; } =
     [
         new("it fits on one page, unless it takes several", static page => Misfits(page)),
-        new("text stays between the margins", static page => Overhangs(page)),
-        new("text has enough contrast", static page => page.Blocks.SelectMany(ColorsOf).Distinct()
+        new("text stays between the margins", static page => Overhangs(page).Take(3)),
+        new("text has enough contrast", static page => LayoutCase.TextsOf(page.Lines.SelectMany(LayoutCase.InlinesOf)).Select(static text => text.Style.Color).Distinct()
             .Where(static color => color.ContrastOnWhite < LeastContrast)
             .Select(static color => FormattableString.Invariant($"#{color} on white has {color.ContrastOnWhite:0.0} and wants {LeastContrast}"))),
     ];
@@ -41,12 +40,4 @@ internal static class PageRules
                 yield return FormattableString.Invariant($"`{letter.Value}` stands at {letter.StartBaseLine.X:0.0}, the margins at {left:0.0} and {right:0.0}");
         }
     }
-
-    private static IEnumerable<Rgb> ColorsOf(Block block) => block is ListBlock list
-        ? list.Items.SelectMany(static i => ColorsOf(i.Line).Concat(i.Nested is { } nested ? ColorsOf(nested) : []))
-        : ColorsOf(block.Line);
-
-    private static IEnumerable<Rgb> ColorsOf(Line line) => line.Lead.Concat(line.Content).Concat(line.Trail)
-        .SelectMany(static inline => inline is LinkInline link ? link.Content : [(TextInline)inline])
-        .Select(static text => text.Style.Color);
 }

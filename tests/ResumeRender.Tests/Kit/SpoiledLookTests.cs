@@ -17,6 +17,11 @@ public sealed class SpoiledLookTests
         static composition => composition with { Blocks = [.. composition.Blocks.Where(static b => b is not ListBlock)] });
 
     [Fact]
+    public void Lost_links_are_named() => AssertBroken(
+        "no link is lost: nothing leads to https://bread.example",
+        static composition => composition with { Blocks = [.. composition.Blocks.Where(static b => b is not ListBlock)] });
+
+    [Fact]
     public void A_change_of_the_order_is_found() => AssertBroken(
         "every section keeps its order: `Baked bread` does not come after what comes before it in the résumé",
         static composition => composition with { Blocks = [.. composition.Blocks.OrderBy(static b => b is not ListBlock)] });
@@ -69,7 +74,7 @@ public sealed class SpoiledLookTests
     private static Resume Baker { get; } = new()
     {
         Person = new Person { Name = "Ann Lee" },
-        Sections = [new Section { Title = "Work", Kind = SectionKind.Work, Entries = [new Entry { Title = "Baker", Organization = "Acme", Body = [new BulletItem("Baked bread")] }] }],
+        Sections = [new Section { Title = "Work", Kind = SectionKind.Work, Entries = [new Entry { Title = "Baker", Organization = "Acme", Body = [new BulletItem(new RichText([new TextRun("Baked "), new TextRun("bread", Link: "https://bread.example")]))] }] }],
     };
 
     private static void AssertBroken(string expected, Func<Composition, Composition> spoil) =>
