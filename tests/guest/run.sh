@@ -12,7 +12,10 @@ work=${1:-$(mktemp -d)}
 mkdir -p "$work/packages" "$work/guest" "$work/bin"
 export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 MSBUILDDISABLENODEREUSE=1
 
-dotnet pack "$repository/ResumeRender.sln" --no-build -c Debug -o "$work/packages" -v quiet
+pack() { dotnet pack "$repository/ResumeRender.sln" --no-build -c Debug -o "$1" -v quiet; }
+pack "$work/packages"
+pack "$work/again"
+diff -r "$work/packages" "$work/again" || { echo "the same source made other packages" >&2; exit 1; }
 
 # A cache of their own, so that no package of the same version from elsewhere is taken; what is not ours comes from the usual one.
 export NUGET_FALLBACK_PACKAGES=${NUGET_PACKAGES:-$HOME/.nuget/packages}
@@ -37,7 +40,7 @@ play() {
     case $info in
         sh)
             sed 's/^/% /' "$block"
-            bash -euo pipefail "$block"
+            bash -euo pipefail "$block" < /dev/null
             ;;
         "csharp file "* | "xml file "*)
             cp "$block" "${info#* file }"
