@@ -15,7 +15,7 @@ public sealed class AcademicLayout : ILayout
     public string Id => "academic";
 
     /// <inheritdoc/>
-    public string Summary => "serif, years at the left, citations with hanging indent, as many pages as needed";
+    public string Summary => "serif, years at the left, citations hang; as many pages as needed";
 
     /// <inheritdoc/>
     public bool TakesSeveralPages => true;

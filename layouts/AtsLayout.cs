@@ -15,7 +15,7 @@ public sealed class AtsLayout : ILayout
     public string Id => "ats";
 
     /// <inheritdoc/>
-    public string Summary => "the safest page for parsers: plain, black, usual titles in bold capitals";
+    public string Summary => "the safest for parsers: plain, black, usual titles in bold capitals";
 
     /// <inheritdoc/>
     public Composition Compose(Resume resume, LayoutContext context)

@@ -16,7 +16,7 @@ public sealed class ExecutiveLayout : ILayout
     public string Id => "executive";
 
     /// <inheritdoc/>
-    public string Summary => "large serif name, summary first, generous space, accent titles in sans-serif";
+    public string Summary => "large serif name, summary first, generous space, sans-serif titles";
 
     /// <inheritdoc/>
     public Composition Compose(Resume resume, LayoutContext context)

@@ -15,7 +15,7 @@ public sealed class HarvardLayout : ILayout
     public string Id => "harvard";
 
     /// <inheritdoc/>
-    public string Summary => "black serif, centred titles, employer before role: the business-school convention";
+    public string Summary => "black serif, centred titles, employer first: the business-school way";
 
     /// <inheritdoc/>
     public Composition Compose(Resume resume, LayoutContext context)

@@ -14,7 +14,7 @@ public sealed class ModernLayout : ILayout
     public string Id => "modern";
 
     /// <inheritdoc/>
-    public string Summary => "sans-serif, left aligned, dates and labels in a margin column, accent colour";
+    public string Summary => "sans-serif, dates and labels in a margin column, accent colour";
 
     /// <inheritdoc/>
     public Composition Compose(Resume resume, LayoutContext context)

@@ -20,7 +20,7 @@ public sealed class SidebarLayout : ILayout
     public string Id => "sidebar";
 
     /// <inheritdoc/>
-    public string Summary => "two columns: the career, and contact, skills and languages at its side";
+    public string Summary => "two columns: the career, with contact, skills, languages at its side";
 
     /// <inheritdoc/>
     public Composition Compose(Resume resume, LayoutContext context)

@@ -72,8 +72,17 @@ internal static class CliDiagnostics
     internal static Diagnostic FileExists(string path) =>
         Error("RR9016", $"there is a file `{path}` already, and it stays as it is", "choose another name", "or delete it first");
 
-    internal static Diagnostic EndingOfAnotherFormat(string path, string format) =>
-        Warning("RR9104", $"`{path}` gets the content of a {format} file, which its ending does not tell", $"end it in `.{format}`, or use the command for the other format");
+    internal static Diagnostic NoLayoutName(string name) =>
+        Error("RR9017", $"`{name}` is no name for a look", "write two to forty letters, digits and hyphens, a letter first: `resume-render new-layout quiet-dawn`", "name the folder with `-o FOLDER`");
+
+    internal static Diagnostic MissingLayoutName() =>
+        Error("RR9019", "no name was given for the look", "write it behind the command: `resume-render new-layout quiet-dawn`");
+
+    internal static Diagnostic LayoutExists(string id) =>
+        Error("RR9018", $"there is a look `{id}` already", "choose another name", "see `resume-render layouts` for those there are");
+
+    internal static Diagnostic EndingOfAnotherFormat(string path, string format, string ending) =>
+        Warning("RR9104", $"`{path}` gets the content of a {format} file, which its ending does not tell", $"end it in `.{ending}`, or use the command for the other format");
 
     internal static Diagnostic NoFontsInFolder(string folder) =>
         Warning("RR9106", $"the folder `{folder}` holds no fonts", "put `.ttf` or `.otf` files there, not in folders below it");

@@ -22,6 +22,9 @@ internal sealed record CliHost
     /// <summary>The folder that relative paths start from.</summary>
     internal required string WorkingFolder { get; init; }
 
+    /// <summary>The folder that the program runs from.</summary>
+    internal string ProgramFolder { get; init; } = AppContext.BaseDirectory;
+
     /// <summary>True if standard output goes to a person rather than to a file or program.</summary>
     internal bool OutputIsTerminal { get; init; }
 

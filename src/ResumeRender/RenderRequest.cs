@@ -20,7 +20,7 @@ public sealed record RenderRequest(string Format, ILayout Layout)
     public int? Pages { get; init; } = 1;
 
     /// <summary>Factors that make the page roomier or tighter; they count only without fitting.</summary>
-    public StyleScale Scale { get; init; } = StyleScale.Default;
+    internal StyleScale Scale { get; init; } = StyleScale.Default;
 
     /// <summary>Whether a Word file or web page carries its fonts, so that it looks the same on a machine without them.</summary>
     public bool EmbedFonts { get; init; } = true;

@@ -5,7 +5,7 @@ using ResumeRender.Parsing;
 namespace ResumeRender.Testing;
 
 /// <summary>The documents that lie in the repository: the one it started from and the fictional samples.</summary>
-public static class Samples
+internal static class Samples
 {
     /// <summary>The folder of the repository.</summary>
     public static string RepositoryRoot { get; } = FindRoot();

@@ -44,8 +44,9 @@ internal sealed class LayoutsCommand
         var width = _layouts.Layouts.Max(static l => l.Id.Length);
         foreach (var layout in _layouts.Layouts)
         {
-            var mark = layout == _layouts.Default ? " (default)" : "";
-            output.WriteLine($"{layout.Id.PadRight(width)}  {layout.Summary}{mark}");
+            var mark = layout == _layouts.Default ? "the default; " : "";
+            output.WriteLine($"{layout.Id.PadRight(width)}  {layout.Summary}");
+            output.WriteLine($"{new string(' ', width)}  {mark}{LookTraits.Of(layout)}");
         }
 
         return ExitCode.Done;

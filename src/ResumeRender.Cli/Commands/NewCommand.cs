@@ -40,7 +40,7 @@ internal static class NewCommand
         return command;
     }
 
-    private static byte[] Starter()
+    internal static byte[] Starter()
     {
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("starter.md")!;
         using var bytes = new MemoryStream();

@@ -4,16 +4,12 @@ using ResumeRender.Cli.Input;
 using ResumeRender.Cli.Output;
 using ResumeRender.Layout;
 using ResumeRender.Model;
-using ResumeRender.Output;
 
 namespace ResumeRender.Cli.Commands;
 
 /// <summary><c>pdf</c>, <c>docx</c> and <c>html</c>: make the page.</summary>
 internal sealed class RenderCommand
 {
-    /// <summary>Endings that promise something else than what a command makes.</summary>
-    private static readonly ImmutableArray<string> OtherFormats = ["pdf", "docx", "doc", "odt", "rtf", "html", "png", .. WriterCatalog.DataWriters.SelectMany(static w => w.Extensions)];
-
     private readonly string _format;
     private readonly CliHost _host;
     private readonly Argument<string[]> _inputs = InputArgument.Create();
@@ -74,8 +70,8 @@ internal sealed class RenderCommand
         if (toStandardOutput && _host.OutputIsTerminal)
             throw new CommandFailure(ExitCode.WrongUsage, CliDiagnostics.BinaryToTerminal(_format));
 
-        if (parsed.GetValue(_output) is { } file && OtherFormats.Contains(Path.GetExtension(file).TrimStart('.').ToLowerInvariant()) && !file.EndsWith("." + _format, StringComparison.OrdinalIgnoreCase))
-            report.Diagnostics.Add(CliDiagnostics.EndingOfAnotherFormat(file, _format));
+        if (parsed.GetValue(_output) is { } file && FileEnding.IsOfAnother(file, [_format]))
+            report.Diagnostics.Add(CliDiagnostics.EndingOfAnotherFormat(file, _format, _format));
 
         var files = InputFiles.Read(parsed.GetRequiredValue(_inputs), _host);
         report.ReadsInOrder(files);
@@ -95,7 +91,7 @@ internal sealed class RenderCommand
 
         if (!mayWrite || results.Any(static r => r.Result.Bytes is null))
             return ExitCode.ResumeHasErrors;
-        var shown = toStandardOutput ? "<stdout>" : parsed.GetValue(_output) ?? DefaultOutput(resume.Person.Name, files);
+        var shown = toStandardOutput ? "<stdout>" : parsed.GetValue(_output) ?? OutputName.BesideLast(files, resume.Person.Name, _format);
         foreach (var (paper, result) in results)
             Write(results.Count > 1 ? OutputName.WithPaper(shown, paper) : shown, toStandardOutput, files, result, report);
         return ExitCode.Done;
@@ -136,14 +132,6 @@ internal sealed class RenderCommand
         if (resume.Person.Name is null)
             report.Diagnostics.Add(CliDiagnostics.NoName());
         return resume;
-    }
-
-    /// <summary>The name beside the last input, in the way that input was typed.</summary>
-    private string DefaultOutput(RichText? name, List<InputFile> files)
-    {
-        var last = files[^1];
-        var file = OutputName.For(name, last.Path, _format);
-        return last.Path is not null && Path.GetDirectoryName(last.Name) is { Length: > 0 } folder ? Path.Combine(folder, file) : file;
     }
 
     private static string Summary(string path, int pages, int bytes) =>

@@ -65,6 +65,7 @@ internal static class UsageErrors
 
     private static Diagnostic Explain(ParseError error, Command command) => error.SymbolResult switch
     {
+        ArgumentResult { Argument.Name: NewLayoutCommand.Name } => CliDiagnostics.MissingLayoutName(),
         OptionResult { Tokens.Count: 0 } option => CliDiagnostics.MissingValue(option.Option.Name),
         OptionResult { Tokens: [var only] } option => CliDiagnostics.BadValue(option.Option.Name, only.Value, "`true` or `false`"),
         OptionResult option => CliDiagnostics.GivenTwice(option.Option.Name),

@@ -1,3 +1,4 @@
+using ResumeRender.Cli.Input;
 using ResumeRender.Layout;
 using ResumeRender.Model;
 
@@ -21,6 +22,14 @@ internal static class OutputName
         return Path.GetFileNameWithoutExtension(inputPath) is { Length: > 0 } stem && !stem.StartsWith('.')
             ? stem + suffix
             : $"Resume.{extension}";
+    }
+
+    /// <summary>The name beside the last input, in the way that input was typed.</summary>
+    internal static string BesideLast(List<InputFile> files, RichText? name, string extension)
+    {
+        var last = files[^1];
+        var file = For(name, last.Path, extension);
+        return last.Path is not null && Path.GetDirectoryName(last.Name) is { Length: > 0 } folder ? Path.Combine(folder, file) : file;
     }
 
     /// <summary>The name of the file for one of two papers: <c>me-A4.pdf</c>, <c>me-Letter.pdf</c>.</summary>

@@ -52,5 +52,5 @@ public sealed record Composition
         : Length.Max(above.Style.SpaceAfter, below.Style.SpaceBefore);
 
     /// <summary>The same composition with its sizes and distances scaled; a scale of 1 changes nothing.</summary>
-    public Composition Scaled(StyleScale scale) => scale == StyleScale.Default ? this : new CompositionScaler(scale).Scale(this);
+    internal Composition Scaled(StyleScale scale) => scale == StyleScale.Default ? this : new CompositionScaler(scale).Scale(this);
 }

@@ -5,7 +5,7 @@ namespace ResumeRender.Layout;
 /// <param name="Leading">Factor for the distance between baselines.</param>
 /// <param name="Gap">Factor for the spaces between blocks and around rules.</param>
 /// <param name="Margin">Factor for the page's margins.</param>
-public sealed record StyleScale(double Size = 1, double Leading = 1, double Gap = 1, double Margin = 1)
+internal sealed record StyleScale(double Size = 1, double Leading = 1, double Gap = 1, double Margin = 1)
 {
     /// <summary>The look's own values.</summary>
     public static StyleScale Default { get; } = new();

@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace ResumeRender.Model;
 
 /// <summary>The keys by which a file wishes how its page should look; in <see cref="Resume.Metadata"/> with <c>render.</c> before them.</summary>
-public static class PageWishes
+internal static class PageWishes
 {
     /// <summary>All keys.</summary>
     public static FrozenSet<string> Keys { get; } = FrozenSet.ToFrozenSet(

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
-using ResumeRender.Typesetting.Fonts;
 using UglyToad.PdfPig.Tokens;
 
 namespace ResumeRender.Testing.Pdf;
@@ -60,11 +59,10 @@ internal static partial class FontRules
 
     private static IEnumerable<string> Widths(PdfObjects objects, DictionaryToken descendant, byte[] program, string name)
     {
-        var tables = new OpenTypeTables(program);
-        var (advances, unitsPerEm) = (tables.AdvanceWidths(), tables.UnitsPerEm);
+        var font = new FontWidths(program);
         foreach (var (glyph, width) in StatedWidths(objects, descendant))
         {
-            if (glyph >= advances.Length || Math.Abs((advances[glyph] * 1000.0 / unitsPerEm) - width) > 1)
+            if (glyph >= font.GlyphCount || Math.Abs((font.Of(glyph) * 1000.0 / font.UnitsPerEm) - width) > 1)
                 yield return string.Create(CultureInfo.InvariantCulture, $"the width of glyph {glyph} of {name} is that of the font");
         }
     }

@@ -7,7 +7,7 @@ namespace ResumeRender.Testing.Scoring;
 /// <summary>One résumé of the corpus: a file as its author left it, and beside it what a careful reader understands.</summary>
 /// <param name="Format">The folder it lies in, such as <c>json</c> or <c>text-pdf</c>.</param>
 /// <param name="Path">The file.</param>
-public sealed record CorpusFile(string Format, string Path)
+internal sealed record CorpusFile(string Format, string Path)
 {
     /// <summary>Format and file name, as in <c>json/teacher-nulls.json</c>.</summary>
     public string Name => Format + "/" + System.IO.Path.GetFileName(Path);

@@ -1,7 +1,7 @@
 namespace ResumeRender.Testing.Scoring;
 
 /// <summary>What a field of a résumé is about; each class is scored by itself.</summary>
-public enum FieldClass
+internal enum FieldClass
 {
     /// <summary>Name, headline, e-mail addresses, phones, place and links of the person.</summary>
     Contact,

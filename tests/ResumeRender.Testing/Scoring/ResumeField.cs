@@ -4,7 +4,7 @@ namespace ResumeRender.Testing.Scoring;
 /// <param name="Class">What it is about.</param>
 /// <param name="Key">The fact in the form that is compared: without white space, marks and signs that only part things.</param>
 /// <param name="Shown">The fact as people read it.</param>
-public sealed record ResumeField(FieldClass Class, string Key, string Shown)
+internal sealed record ResumeField(FieldClass Class, string Key, string Shown)
 {
     /// <summary>What an expected text writes for words that the file leaves to its reader; brackets are no part of a key.</summary>
     private const string Any = "any";

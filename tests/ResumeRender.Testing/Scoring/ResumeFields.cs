@@ -10,7 +10,7 @@ namespace ResumeRender.Testing.Scoring;
 /// a paragraph do not count; letters, figures, the right field and what belongs together do. An expected text may say <c>(any)</c> at the start of a line's value
 /// where the file has no words for it: the title of a section of JSON Resume, the label of a grade.
 /// </remarks>
-public static partial class ResumeFields
+internal static partial class ResumeFields
 {
     /// <summary>The facts of a résumé.</summary>
     public static IReadOnlyList<ResumeField> Of(Resume resume) => Of(ResumeText.Of(resume));

@@ -4,7 +4,7 @@ using ResumeRender.Model;
 namespace ResumeRender.Testing.Scoring;
 
 /// <summary>How many of the facts that a careful reader expects were found, and what was found beside them.</summary>
-public sealed record ResumeScore
+internal sealed record ResumeScore
 {
     private ResumeScore(ImmutableArray<ResumeField> right, ImmutableArray<ResumeField> missing, ImmutableArray<ResumeField> extra) =>
         (Right, Missing, Extra) = (right, missing, extra);

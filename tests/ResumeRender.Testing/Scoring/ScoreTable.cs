@@ -3,7 +3,7 @@ using System.Text;
 namespace ResumeRender.Testing.Scoring;
 
 /// <summary>Shows scores as a Markdown table: a line a format, a column a class of fields.</summary>
-public static class ScoreTable
+internal static class ScoreTable
 {
     /// <summary>The table, with a last line for all formats together.</summary>
     public static string Of(IReadOnlyList<(CorpusFile File, ResumeScore Score)> scores)

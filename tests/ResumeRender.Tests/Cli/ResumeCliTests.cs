@@ -25,7 +25,7 @@ public sealed class ResumeCliTests : IDisposable
     {
         var catalog = BuiltInLayouts.Catalog.With(new BrokenLayout());
         Assert.Equal(ExitCode.Done, Run(["layouts"], catalog));
-        Assert.Contains("broken     throws\n", Encoding.UTF8.GetString(_output.ToArray()), StringComparison.Ordinal);
+        Assert.Contains("broken     throws\n           fails on a short résumé: the layout is broken\n", Encoding.UTF8.GetString(_output.ToArray()), StringComparison.Ordinal);
     }
 
     [Fact]

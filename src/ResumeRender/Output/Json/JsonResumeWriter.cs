@@ -12,7 +12,7 @@ namespace ResumeRender.Output.Json;
 /// ordered and named them, with what the standard has no key for. There a <c>ref</c> is a JSON pointer (RFC 6901) to the
 /// element that holds the rest. <c>docs/json.md</c> describes it. Same résumé, same bytes: UTF-8, LF, two spaces.
 /// </remarks>
-public static class JsonResumeWriter
+internal static class JsonResumeWriter
 {
     private const string Wishes = "render.";
 

@@ -1,48 +1,63 @@
 using System.Collections.Immutable;
-using System.Text;
-using ResumeRender.Layout;
 using ResumeRender.Model;
 
 namespace ResumeRender.Output.Text;
 
 /// <summary>Writes a résumé as plain text for the fields of web forms and for e-mail.</summary>
 /// <remarks>
-/// Nothing is wrapped, since forms wrap by themselves, and there are no signs but the hyphens before bullets: each fact of a
-/// head stands in a line of its own, where a program finds it.
+/// Nothing is wrapped unless asked for, since forms wrap by themselves, and there are no signs but the hyphens before bullets: each fact
+/// of a head stands in a line of its own, where a program finds it.
 /// </remarks>
-internal sealed class PlainTextWriter : IDataWriter
+public sealed class PlainTextWriter : IDataWriter
 {
+    /// <summary>The narrowest lines that can be asked for.</summary>
+    public const int FewestColumns = 20;
+
+    /// <inheritdoc/>
     public string Id => "text";
 
+    /// <inheritdoc/>
     public ImmutableArray<string> Extensions => ["txt", "text"];
 
+    /// <summary>The longest that a line of running text may be, in characters, at least <see cref="FewestColumns"/>; null leaves each paragraph in one line.</summary>
+    /// <remarks>A name, a title or an address longer than that stays whole: on another line a reader takes the rest for something else.</remarks>
+    public int? Columns { get; init; }
+
+    /// <inheritdoc/>
     public void Write(Resume resume, Stream output)
     {
-        var lines = new List<string>();
+        ArgumentNullException.ThrowIfNull(resume);
+        ArgumentNullException.ThrowIfNull(output);
+        var lines = new PlainLines(Columns is { } columns ? Math.Max(columns, FewestColumns) : null);
         AddPerson(lines, resume.Person);
         foreach (var section in resume.Sections)
             AddSection(lines, section, resume.Language);
-        output.Write(Encoding.UTF8.GetBytes(string.Concat(lines.SkipWhile(static l => l.Length == 0).Select(static l => l + "\n"))));
+        output.Write(lines.ToBytes());
     }
 
-    private static void AddPerson(List<string> lines, Person person)
+    private static void AddPerson(PlainLines lines, Person person)
     {
-        Add(lines, person.Name);
-        Add(lines, person.Headline);
-        lines.AddRange(person.Emails.Select(static e => e.Value));
-        lines.AddRange(person.Phones.Select(static p => p.Value));
+        if (person.Name is { IsEmpty: false } name)
+            lines.Fact(PlainLine.Of(name));
+        if (person.Headline is { IsEmpty: false } headline)
+            lines.Fact(PlainLine.Of(headline));
+        foreach (var email in person.Emails)
+            lines.Fact(email.Value);
+        foreach (var phone in person.Phones)
+            lines.Fact(phone.Value);
         if (person.Location is { } place)
-            lines.Add(place.Text);
-        lines.AddRange(person.Links.Select(static l => PlainLine.Of(l)));
+            lines.Fact(place.Text);
+        foreach (var link in person.Links)
+            lines.Fact(PlainLine.Of(link));
     }
 
-    private static void AddSection(List<string> lines, Section section, string language)
+    private static void AddSection(PlainLines lines, Section section, string language)
     {
-        lines.Add("");
+        lines.Blank();
         if (!section.Title.IsEmpty)
         {
-            lines.Add(PlainLine.Of(section.Title));
-            lines.Add("");
+            lines.Fact(PlainLine.Of(section.Title));
+            lines.Blank();
         }
 
         AddBody(lines, section.Body);
@@ -51,24 +66,25 @@ internal sealed class PlainTextWriter : IDataWriter
             var entry = section.Entries[i];
             if (section.HasRows)
             {
-                lines.Add(string.Join(", ", Head(entry, language)));
+                lines.Fact(string.Join(", ", Head(entry, language)));
                 continue;
             }
 
             if (i > 0 || !section.Body.IsEmpty)
-                lines.Add("");
+                lines.Blank();
             AddEntry(lines, entry, language);
         }
     }
 
-    private static void AddEntry(List<string> lines, Entry entry, string language)
+    private static void AddEntry(PlainLines lines, Entry entry, string language)
     {
-        lines.AddRange(Head(entry, language));
+        foreach (var fact in Head(entry, language))
+            lines.Fact(fact);
         AddBody(lines, entry.Body);
         for (var i = 0; i < entry.Roles.Length; i++)
         {
             if (i > 0)
-                lines.Add("");
+                lines.Blank();
             AddEntry(lines, entry.Roles[i], language);
         }
     }
@@ -85,7 +101,7 @@ internal sealed class PlainTextWriter : IDataWriter
             yield return PlainLine.Of(link);
     }
 
-    private static void AddBody(List<string> lines, ImmutableArray<BodyItem> body)
+    private static void AddBody(PlainLines lines, ImmutableArray<BodyItem> body)
     {
         foreach (var item in body)
         {
@@ -95,25 +111,19 @@ internal sealed class PlainTextWriter : IDataWriter
                     AddBullet(lines, bullet, 0);
                     break;
                 case LabelledItem labelled:
-                    lines.Add(PlainLine.Of(labelled));
+                    lines.Running(PlainLine.Of(labelled));
                     break;
-                case ParagraphItem paragraph:
-                    Add(lines, paragraph.Text);
+                case ParagraphItem { Text.IsEmpty: false } paragraph:
+                    lines.Running(PlainLine.Of(paragraph.Text));
                     break;
             }
         }
     }
 
-    private static void AddBullet(List<string> lines, BulletItem bullet, int depth)
+    private static void AddBullet(PlainLines lines, BulletItem bullet, int depth)
     {
-        lines.Add(new string(' ', 2 * depth) + "- " + PlainLine.Of(bullet.Text));
+        lines.Running(new string(' ', 2 * depth) + "- " + PlainLine.Of(bullet.Text));
         foreach (var child in bullet.Children)
             AddBullet(lines, child, depth + 1);
-    }
-
-    private static void Add(List<string> lines, RichText? text)
-    {
-        if (text is { IsEmpty: false })
-            lines.Add(PlainLine.Of(text));
     }
 }

@@ -5,7 +5,7 @@ using ResumeRender.Parsing.Data;
 namespace ResumeRender.Parsing.JsonResume;
 
 /// <summary>Reads JSON Resume, every version, and JSON that is like it.</summary>
-public sealed class JsonResumeImporter : IImporter
+internal sealed class JsonResumeImporter : IImporter
 {
     /// <summary>So much of the beginning tells what a file is.</summary>
     private const int Beginning = 4000;

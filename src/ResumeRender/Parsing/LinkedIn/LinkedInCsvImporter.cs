@@ -5,7 +5,7 @@ using ResumeRender.Parsing.Languages;
 namespace ResumeRender.Parsing.LinkedIn;
 
 /// <summary>Reads a single table of a LinkedIn data export, such as <c>Positions.csv</c>.</summary>
-public sealed class LinkedInCsvImporter : IImporter
+internal sealed class LinkedInCsvImporter : IImporter
 {
     /// <inheritdoc/>
     public string Id => "linkedin-csv";

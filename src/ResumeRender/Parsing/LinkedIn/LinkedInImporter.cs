@@ -10,7 +10,7 @@ namespace ResumeRender.Parsing.LinkedIn;
 /// Any archive that is no office document comes here, so that one in the wrong place gets a clear message. Nothing is ever
 /// unpacked to a disk. Messages, contacts and the like in the archive are other people's and are not opened.
 /// </remarks>
-public sealed class LinkedInImporter : IFileImporter
+internal sealed class LinkedInImporter : IFileImporter
 {
     /// <inheritdoc/>
     public string Id => "linkedin";

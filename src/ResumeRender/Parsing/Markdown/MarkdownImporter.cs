@@ -11,7 +11,7 @@ namespace ResumeRender.Parsing.Markdown;
 /// Markdig says what is a heading, a list or a link; its tree becomes the same logical lines that pasted text is cut
 /// into, so that dates, places, names and contact data are read by the same readers.
 /// </remarks>
-public sealed class MarkdownImporter : IImporter
+internal sealed class MarkdownImporter : IImporter
 {
     /// <inheritdoc/>
     public string Id => "markdown";

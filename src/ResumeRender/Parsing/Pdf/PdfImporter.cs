@@ -6,7 +6,7 @@ namespace ResumeRender.Parsing.Pdf;
 
 /// <summary>Reads a PDF with a text layer: its tags where they cover the text, else the places of its letters.</summary>
 /// <remarks>Letters → words → columns → rows → blocks → lines, which are then read like any text.</remarks>
-public sealed class PdfImporter : IFileImporter
+internal sealed class PdfImporter : IFileImporter
 {
     /// <inheritdoc/>
     public string Id => "pdf";

@@ -9,7 +9,7 @@ namespace ResumeRender.Parsing.RenderCv;
 
 /// <summary>Reads résumés in YAML: RenderCV's keys, those of JSON Resume, and ones of people's own.</summary>
 /// <remarks>What cannot be read as YAML is read as plain text, so that nothing is lost.</remarks>
-public sealed class YamlImporter : IImporter
+internal sealed class YamlImporter : IImporter
 {
     /// <summary>So much of the beginning tells what a file is.</summary>
     private const int Beginning = 8000;

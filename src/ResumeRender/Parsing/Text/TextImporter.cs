@@ -5,7 +5,7 @@ namespace ResumeRender.Parsing.Text;
 
 /// <summary>Reads a résumé that was pasted as text from a document, a web page or a profile.</summary>
 /// <remarks>The text becomes lines here; <see cref="ResumeLines"/> makes the résumé of them.</remarks>
-public sealed class TextImporter : IImporter
+internal sealed class TextImporter : IImporter
 {
     /// <inheritdoc/>
     public string Id => "text";

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
+using ResumeRender.Testing;
 using ResumeRender.Layout;
 using ResumeRender.Layouts;
-using ResumeRender.Tests.Layouts;
 
 namespace ResumeRender.Tests.Output.Docx;
 

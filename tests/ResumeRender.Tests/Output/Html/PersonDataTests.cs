@@ -1,5 +1,5 @@
+using ResumeRender.Testing;
 using ResumeRender.Model;
-using ResumeRender.Tests.Layouts;
 
 namespace ResumeRender.Tests.Output.Html;
 

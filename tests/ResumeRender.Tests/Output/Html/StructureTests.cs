@@ -2,7 +2,6 @@ using System.Xml.Linq;
 using ResumeRender.Layout;
 using ResumeRender.Layouts;
 using ResumeRender.Testing;
-using ResumeRender.Tests.Layouts;
 using ResumeRender.Tests.Output.Docx;
 
 namespace ResumeRender.Tests.Output.Html;

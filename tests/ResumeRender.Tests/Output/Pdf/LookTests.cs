@@ -3,7 +3,6 @@ using ResumeRender.Layout;
 using ResumeRender.Layouts;
 using ResumeRender.Testing;
 using ResumeRender.Testing.Pdf;
-using ResumeRender.Tests.Layouts;
 using ResumeRender.Typesetting;
 
 namespace ResumeRender.Tests.Output.Pdf;

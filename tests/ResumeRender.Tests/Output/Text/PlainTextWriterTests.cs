@@ -1,5 +1,6 @@
 using ResumeRender.Diagnostics;
 using ResumeRender.Model;
+using ResumeRender.Output.Text;
 using ResumeRender.Parsing;
 using ResumeRender.Testing;
 
@@ -102,6 +103,66 @@ public sealed class PlainTextWriterTests
         Assert.All(resume.Person.Emails, email => Assert.Contains(email.Value, lines));
         Assert.All(resume.Sections.SelectMany(static s => s.Entries).SelectMany(static e => e.Highlights).Where(static h => h.Text.All(static r => r.Link is null)), bullet => Assert.Contains(bullet.Text.PlainText, lines));
     }
+
+    [Fact]
+    public void Wrapped_lines_hang_below_the_first_word_of_their_bullet()
+    {
+        var section = new Section
+        {
+            Title = "Work",
+            Kind = SectionKind.Work,
+            Body =
+            [
+                new ParagraphItem("A small shop that bakes bread by hand."),
+                new BulletItem("Baked three hundred loaves of rye a day") { Children = [new BulletItem("Sold them all at the market, see https://market.example/a/very/long/address")] },
+            ],
+        };
+
+        Assert.Equal(
+            """
+            Work
+
+            A small shop that
+            bakes bread by hand.
+            - Baked three
+              hundred loaves of
+              rye a day
+              - Sold them all at
+                the market, see
+                https://market.example/a/very/long/address
+
+            """.ReplaceLineEndings("\n"),
+            Wrapped(new Resume { Sections = [section] }, 20));
+    }
+
+    [Theory]
+    [InlineData("Grew sales by halves – in a year", "Grew sales by\nhalves – in a year\n")]
+    [InlineData("Grew sales until May 2024. Left then", "Grew sales until\nMay 2024. Left then\n")]
+    public void No_line_begins_with_what_would_look_like_a_bullet(string text, string expected) =>
+        Assert.EndsWith(expected, Wrapped(new Resume { Sections = [new Section { Title = "Work", Body = [new ParagraphItem(text)] }] }, 20), StringComparison.Ordinal);
+
+    [Theory]
+    [MemberData(nameof(Documents))]
+    public void A_wrapped_sample_reads_back_as_the_unwrapped_one(string path)
+    {
+        var resume = Samples.Read(path);
+        var wrapped = Wrapped(resume, 72);
+
+        var unwrapped = RoundTrip.Write(resume, "text").Split('\n');
+        Assert.All(wrapped.Split('\n').Except(unwrapped), static line => Assert.True(line.Length <= 72, line));
+        var difference = ResumeDifference.Between(Read(RoundTrip.Write(resume, "text")), Read(wrapped));
+        Assert.True(difference.Length == 0, $"{difference}\n\n{wrapped}");
+    }
+
+    private static string Wrapped(Resume resume, int columns)
+    {
+        using var stream = new MemoryStream();
+        new PlainTextWriter { Columns = columns }.Write(resume, stream);
+        return System.Text.Encoding.UTF8.GetString(stream.ToArray());
+    }
+
+    private static Resume Read(string text) =>
+        ImporterCatalog.Default.Import("resume.txt", System.Text.Encoding.UTF8.GetBytes(text), new DiagnosticBag())!;
 
     private static Section Entry(Entry entry) => new() { Title = "Work", Kind = SectionKind.Work, Entries = [entry] };
 

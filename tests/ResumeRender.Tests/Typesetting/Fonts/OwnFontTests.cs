@@ -1,8 +1,8 @@
+using ResumeRender.Testing;
 using ResumeRender.Diagnostics;
 using ResumeRender.Layout;
 using ResumeRender.Layouts;
 using ResumeRender.Testing.Pdf;
-using ResumeRender.Tests.Layouts;
 using ResumeRender.Tests.Output.Pdf;
 using ResumeRender.Typesetting.Fonts;
 

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using ResumeRender.Typesetting;
 
-namespace ResumeRender.Testing;
+namespace ResumeRender.Tests.Typesetting;
 
 /// <summary>Typeset pages as text: what stands where.</summary>
 /// <remarks>

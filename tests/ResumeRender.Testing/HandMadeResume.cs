@@ -1,6 +1,6 @@
 using ResumeRender.Model;
 
-namespace ResumeRender.Tests.Layouts;
+namespace ResumeRender.Testing;
 
 /// <summary>A résumé that uses every part of the model once.</summary>
 internal static class HandMadeResume

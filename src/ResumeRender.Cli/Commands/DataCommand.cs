@@ -1,0 +1,69 @@
+using System.CommandLine;
+using ResumeRender.Cli.Input;
+using ResumeRender.Cli.Output;
+using ResumeRender.Output;
+
+namespace ResumeRender.Cli.Commands;
+
+/// <summary><c>text</c>, <c>markdown</c>, <c>json</c> and <c>yaml</c>: what <c>convert</c> writes, under a name of its own as with <c>pdf</c>.</summary>
+internal sealed class DataCommand
+{
+    private readonly IDataWriter _usual;
+    private readonly CliHost _host;
+    private readonly Argument<string[]> _inputs = InputArgument.Create();
+    private readonly Option<string> _output = new("--output", "-o") { Description = "The file to write; - writes standard output. Else First-Last-Resume beside the last input.", HelpName = "FILE" };
+    private readonly WrapOption? _wrap;
+    private readonly ContactOptions _contact = new();
+    private readonly ReportOptions _report = new();
+
+    private DataCommand(IDataWriter usual, CliHost host)
+    {
+        (_usual, _host) = (usual, host);
+        _wrap = usual.Id == "text" ? new WrapOption() : null;
+    }
+
+    internal static Command Create(string format, string description, CliHost host)
+    {
+        var data = new DataCommand(WriterCatalog.DataWriters.Single(w => w.Id == format), host);
+        var command = new Command(format, description) { data._inputs, data._output };
+        data._wrap?.AddTo(command);
+        data._contact.AddTo(command);
+        data._report.AddTo(command);
+        command.SetAction(data.Run);
+        var ending = data._usual.Extensions[0];
+        string[] examples = [$"{CommandTree.Name} {format} me.pdf", $"{CommandTree.Name} {format} contact.txt me.docx -o me.{ending}", $"{CommandTree.Name} {format} - -o - < me.pdf > me.{ending}"];
+        CommandTree.AddExamples(command, data._wrap is null ? examples : [.. examples, $"{CommandTree.Name} {format} me.pdf --wrap 72 -o mail.{ending}"]);
+        return command;
+    }
+
+    private int Run(ParseResult parsed)
+    {
+        var report = _report.Begin(parsed, _host);
+        var writer = _wrap?.Read(parsed) ?? _usual;
+        var named = parsed.GetValue(_output);
+        if (named is not null and not OutputTarget.StandardOutput && FileEnding.IsOfAnother(named, writer.Extensions))
+            report.Diagnostics.Add(CliDiagnostics.EndingOfAnotherFormat(named, writer.Id, writer.Extensions[0]));
+        var person = _contact.Read(parsed, report.Diagnostics);
+        var files = InputFiles.Read(parsed.GetRequiredValue(_inputs), _host);
+        report.ReadsInOrder(files);
+        if (named is not null and not OutputTarget.StandardOutput)
+            _ = OutputTarget.PathOf(named, files, _host);
+        var read = ResumeReader.Read(files, report.Diagnostics);
+        var resume = read is null ? null : ContactMerger.Over(read, person, report.Diagnostics);
+        if (!report.Flush() || resume is null)
+            return ExitCode.ResumeHasErrors;
+
+        using var data = new MemoryStream();
+        writer.Write(resume, data);
+        if (named == OutputTarget.StandardOutput)
+        {
+            OutputTarget.WriteStandardOutput(data.ToArray(), _host);
+            return ExitCode.Done;
+        }
+
+        var shown = named ?? OutputName.BesideLast(files, resume.Person.Name, writer.Extensions[0]);
+        OutputFile.Write(OutputTarget.PathOf(shown, files, _host), shown, data.ToArray());
+        report.Done($"{shown}: {OutputTarget.Size((int)data.Length)}");
+        return ExitCode.Done;
+    }
+}

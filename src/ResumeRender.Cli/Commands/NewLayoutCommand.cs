@@ -1,0 +1,47 @@
+using System.CommandLine;
+using ResumeRender.Cli.Output;
+using ResumeRender.Layout;
+
+namespace ResumeRender.Cli.Commands;
+
+/// <summary><c>new-layout</c>: writes a look of one's own to begin with, and never over a file that exists.</summary>
+internal static class NewLayoutCommand
+{
+    /// <summary>What help calls the name of the look.</summary>
+    internal const string Name = "NAME";
+
+    internal static Command Create(LayoutCatalog layouts, CliHost host)
+    {
+        var typed = new Argument<string>(Name) { Description = "What the look is called, such as quiet-dawn." };
+        var folder = new Option<string>("--output", "-o") { Description = "The folder to write to, made if it is not there; else the current one.", HelpName = "FOLDER" };
+        var report = new ReportOptions();
+        var command = new Command("new-layout", "Write a look of your own to begin with: a C# file that runs as it stands.") { typed, folder };
+        report.AddTo(command);
+        command.SetAction(parsed =>
+        {
+            var begun = report.Begin(parsed, host);
+            var name = LayoutName.Find(parsed.GetRequiredValue(typed))
+                ?? throw new CommandFailure(ExitCode.WrongUsage, CliDiagnostics.NoLayoutName(parsed.GetRequiredValue(typed)));
+            if (layouts.Find(name.Id) is not null)
+                throw new CommandFailure(ExitCode.WrongUsage, CliDiagnostics.LayoutExists(name.Id));
+            Write(name, parsed.GetValue(folder) ?? "", host, begun);
+            return ExitCode.Done;
+        });
+        CommandTree.AddExamples(command, $"{CommandTree.Name} new-layout quiet-dawn", $"{CommandTree.Name} new-layout \"Quiet Dawn\" -o looks");
+        return command;
+    }
+
+    private static void Write(LayoutName name, string folder, CliHost host, Report report)
+    {
+        var shown = Path.Combine(folder, name.File);
+        var path = Path.GetFullPath(shown, host.WorkingFolder);
+        if (Path.Exists(path))
+            throw new CommandFailure(ExitCode.WrongUsage, CliDiagnostics.FileExists(shown));
+        var full = Path.GetDirectoryName(path)!;
+        if (File.Exists(full))
+            throw new CommandFailure(ExitCode.OutsideWorld, CliDiagnostics.IsFile(folder));
+        OutsideWorld.Write(folder, () => Directory.CreateDirectory(full));
+        OutputFile.Write(path, shown, LayoutStarter.Write(name, full, host.ProgramFolder));
+        report.Done($"{shown}: run `dotnet run {shown} -- pdf me.txt --layout {name.Id}`");
+    }
+}
