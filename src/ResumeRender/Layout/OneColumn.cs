@@ -11,11 +11,20 @@ internal static class OneColumn
 
     private static IEnumerable<Block> Of(Block block) => block switch
     {
-        ColumnsBlock columns => Of([.. columns.Columns.SelectMany(static c => c.Blocks)]),
+        ColumnsBlock columns => Of(Below(columns)),
         ListBlock list => [WithoutRail(list)],
         { Style.Rail: not null } => [block with { Style = block.Style with { Rail = null } }],
         _ => [block],
     };
+
+    /// <summary>The first block keeps the distance that the columns had from what stands above them.</summary>
+    private static ImmutableArray<Block> Below(ColumnsBlock columns)
+    {
+        ImmutableArray<Block> blocks = [.. columns.Columns.SelectMany(static c => c.Blocks)];
+        return blocks.IsEmpty || columns.Style.SpaceBefore <= blocks[0].Style.SpaceBefore
+            ? blocks
+            : blocks.SetItem(0, blocks[0] with { Style = blocks[0].Style with { SpaceBefore = columns.Style.SpaceBefore } });
+    }
 
     private static ListBlock WithoutRail(ListBlock list) => list with
     {

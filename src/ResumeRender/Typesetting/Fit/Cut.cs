@@ -14,6 +14,9 @@ internal sealed record Cut(object Part, string Kind, string Text, SourceSpan Spa
     /// <summary>When it may go with all that is in it: the highest priority of the whole.</summary>
     internal Priority Priority { get; init; } = Priority.Normal;
 
+    /// <summary>The priority of the part itself, whatever is in it.</summary>
+    internal Priority Own { get; init; } = Priority.Normal;
+
     /// <summary>False if only some of its inner parts may go now.</summary>
     internal bool MayGo { get; init; } = true;
 

@@ -47,7 +47,7 @@ internal static class CutCandidates
 
     /// <summary>A part cannot go while something in it should stay.</summary>
     private static Cut Whole(Cut cut, Priority priority, List<Cut> inner) =>
-        cut with { Inner = inner, Priority = inner.Select(static c => c.Priority).Append(priority).Max() };
+        cut with { Inner = inner, Own = priority, Priority = inner.Select(static c => c.Priority).Append(priority).Max() };
 
     private static double Later(int index, double decay) => 1 / (1 + (decay * index));
 

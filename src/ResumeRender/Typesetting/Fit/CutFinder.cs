@@ -62,7 +62,7 @@ internal sealed class CutFinder(ILayout layout, LayoutContext context, LineBreak
             if (FitWithout(resume, [.. gone, .. cuts]) is not { } fitted)
                 return null;
             if (fitted.Fits)
-                return cuts;
+                return CutStages.WithBareHeads(candidates, cuts);
             need += Math.Max(2, fitted.Typeset.ContentHeight - PageFit.Available(fitted.Typeset, fitted.Composition, breaking, pages));
         }
 

@@ -24,6 +24,24 @@ internal sealed class CutStages(IReadOnlyList<Cut> all)
     /// <summary>All that may go, each part with what is in it.</summary>
     internal static IEnumerable<Cut> Outermost(IEnumerable<Cut> cuts) => cuts.SelectMany(static c => c.MayGo ? [c] : Outermost(c.Inner));
 
+    /// <summary>The cuts, and with them heads that would stand alone though their author would miss them less than what was below them.</summary>
+    internal static List<Cut> WithBareHeads(IReadOnlyList<Cut> candidates, List<Cut> cuts)
+    {
+        var leaving = cuts.Select(static c => c.Part).ToHashSet(ReferenceEqualityComparer.Instance);
+        foreach (var head in candidates.SelectMany(InnerFirst))
+        {
+            if (!head.MayGo || head.Own >= head.Priority || head.Inner.Count == 0 || leaving.Contains(head.Part) || !head.Inner.All(i => leaving.Contains(i.Part)))
+                continue;
+            var inner = head.Inner.Select(static i => i.Part).ToHashSet(ReferenceEqualityComparer.Instance);
+            cuts = [.. cuts.Select(c => inner.Contains(c.Part) ? ReferenceEquals(c.Part, head.Inner[0].Part) ? head : null : c).OfType<Cut>()];
+            leaving.Add(head.Part);
+        }
+
+        return cuts;
+    }
+
+    private static IEnumerable<Cut> InnerFirst(Cut cut) => cut.Inner.SelectMany(InnerFirst).Append(cut);
+
     /// <summary>What went before and what goes now: a part that holds others stands for them.</summary>
     internal static List<Cut> InOrder(List<Cut> gone, List<Cut> cuts)
     {
