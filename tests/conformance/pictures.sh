@@ -6,11 +6,12 @@
 # The measure is pdftoppm's page at four times the resolution, made smaller, so that neither its grid for letters nor that
 # for rules is seen. The SVG is drawn by librsvg and by Chromium. Programs differ in the greys along the edges of letters, which makes 0.03 to
 # 0.04 (root mean square over all pixels, 1 is white against black); a page that is one pixel off makes 0.12 to 0.15. The
-# bar lies between: 0.05, of Chromium 0.07, since it makes dark letters darker.
+# bar lies between.
 # Prints PASS or FAIL for each picture. Exit code: 0 all pass, 1 some fail, 2 not checked.
 set -euo pipefail
 
 dpi=110
+bar=0.05
 fail() { echo "pictures.sh: $*" >&2; exit 2; }
 
 (($# > 0)) || fail "usage: pictures.sh FILE.pdf..."
@@ -19,15 +20,15 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 status=0
 
-# against BAR WHAT PICTURE: compares a picture with the measure.
+# against WHAT PICTURE: compares a picture with the measure.
 against() {
     local off
-    convert "$3" -background white -flatten -gravity northwest -extent "$(identify -format '%wx%h' "$work/measure.png")" "$work/picture.png"
+    convert "$2" -background white -flatten -gravity northwest -extent "$(identify -format '%wx%h' "$work/measure.png")" "$work/picture.png"
     off=$(compare -metric RMSE "$work/picture.png" "$work/measure.png" null: 2>&1 | sed 's/.*(\(.*\))/\1/') || true
-    if awk "BEGIN { exit !($off < $1) }"; then
-        echo "PASS $off $2"
+    if awk "BEGIN { exit !($off < $bar) }"; then
+        echo "PASS $off $1"
     else
-        echo "FAIL $off $2"
+        echo "FAIL $off $1"
         status=1
     fi
 }
@@ -38,17 +39,17 @@ for pdf in "$@"; do
     read -r width height <<< "$size"
     pdftoppm -r $((dpi * 4)) -png -singlefile "$pdf" "$work/large"
     convert "$work/large.png" -background white -gravity northwest -extent "$((width * 4))x$((height * 4))" -scale 25% "$work/measure.png"
-    against 0.05 "$stem.png" "$stem.png"
+    against "$stem.png" "$stem.png"
     if command -v rsvg-convert > /dev/null; then
         rsvg-convert -d $dpi -p $dpi "$stem.svg" -o "$work/rsvg.png"
-        against 0.05 "$stem.svg in librsvg" "$work/rsvg.png"
+        against "$stem.svg in librsvg" "$work/rsvg.png"
     fi
     if command -v chromium > /dev/null; then
         # Chromium counts 96 pixels an inch, times the scale.
         chromium --headless --no-sandbox --disable-gpu --hide-scrollbars "--user-data-dir=$work/chromium" "--force-device-scale-factor=$(awk "BEGIN { print $dpi / 96 }")" \
             --window-size=850,1200 "--screenshot=$work/chromium.png" "file://$(realpath "$stem.svg")" > "$work/log" 2>&1 || fail "Chromium does not run: $(tail -n 1 "$work/log")"
         convert "$work/chromium.png" -background white -gravity northwest -crop "${width}x${height}+0+0" +repage "$work/chromium-page.png"
-        against 0.07 "$stem.svg in Chromium" "$work/chromium-page.png"
+        against "$stem.svg in Chromium" "$work/chromium-page.png"
     fi
 done
 exit $status
