@@ -13,6 +13,9 @@ internal sealed class PngWriter : IPageWriter
     /// <summary>Pixels that are drawn at once, four bytes each: all of a page up to some 220 dpi.</summary>
     private const int BandPixels = 4_000_000;
 
+    /// <summary>Rows around a band that are drawn and thrown away: a curve that the border cuts gets other shades than a whole one.</summary>
+    private const int Margin = 256;
+
     public string Id => "png";
 
     public bool HasFilePerPage => true;
@@ -23,13 +26,16 @@ internal sealed class PngWriter : IPageWriter
         var grid = PixelGrid.Of(page, options.Picture);
         using var file = new PngFile(output, grid);
         using var painter = new PagePainter(page, grid.Scale);
-        using var band = new SKBitmap(new SKImageInfo(grid.Width, Math.Min(BandPixels / grid.Width, grid.Height), SKColorType.Rgba8888, SKAlphaType.Opaque));
+        var rows = BandPixels / grid.Width;
+        var margin = Margin;
+        if (rows >= grid.Height)
+            (rows, margin) = (grid.Height, 0);
+        using var band = new SKBitmap(new SKImageInfo(grid.Width, rows + (2 * margin), SKColorType.Rgba8888, SKAlphaType.Opaque));
         using var canvas = new SKCanvas(band);
-        for (var top = 0; top < grid.Height; top += band.Height)
+        for (var top = 0; top < grid.Height; top += rows)
         {
-            painter.Paint(canvas, top, band.Height);
-            var rows = Math.Min(band.Height, grid.Height - top);
-            for (var row = 0; row < rows; row++)
+            painter.Paint(canvas, top - margin, band.Height);
+            for (var row = margin; row < margin + Math.Min(rows, grid.Height - top); row++)
                 file.AddRow(band.GetPixelSpan().Slice(row * band.RowBytes, grid.Width * 4));
         }
 
