@@ -6,7 +6,7 @@ using ResumeRender.Layouts;
 using ResumeRender.Output;
 using ResumeRender.Output.Png;
 using ResumeRender.Output.Svg;
-using ResumeRender.Tests.Layouts;
+using ResumeRender.Testing;
 using ResumeRender.Tests.Output.Pdf;
 using ResumeRender.Tests.Output.Png;
 using ResumeRender.Tests.Typesetting.Fit;
