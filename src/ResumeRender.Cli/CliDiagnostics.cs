@@ -37,13 +37,19 @@ internal static class CliDiagnostics
         Error("RR9010", $"the output `{path}` is one of the inputs", "choose another name with `-o FILE`");
 
     internal static Diagnostic BinaryToTerminal(string format) =>
-        Error("RR9011", $"a {format} file would only make noise on a terminal", "send it on: `… -o - > resume." + format + "`", "or name a file: `-o resume." + format + "`");
+        Error("RR9011", $"{Article(format)} {format} file would only make noise on a terminal", "send it on: `… -o - > resume." + format + "`", "or name a file: `-o resume." + format + "`");
 
     internal static Diagnostic BadSourceDate(string value) =>
         Error("RR9012", $"SOURCE_DATE_EPOCH is `{value}`, which is not a number of seconds since 1970", "unset it, or give the date with `--date YYYY-MM-DD`");
 
     internal static Diagnostic TwoFilesToStandardOutput() =>
         Error("RR9030", "two papers make two files, which cannot both go to standard output", "choose one: `--paper a4` or `--paper letter`", "or name a file: `-o resume.pdf`");
+
+    internal static Diagnostic PagesToStandardOutput(int pages, string format) =>
+        Error("RR9031", string.Create(CultureInfo.InvariantCulture, $"{pages} pages make {pages} pictures, which cannot all go to standard output"), $"name a file: `-o resume.{format}` writes `resume-1.{format}` and so on", "or fit it on one: `--pages 1`");
+
+    internal static Diagnostic TwoSizes() =>
+        Error("RR9032", "`--dpi` and `--thumbnail` both say how large the picture is", "leave one of them out");
 
     internal static Diagnostic TooManyFonts(string folder, int limit) =>
         Error("RR9040", $"the folder `{folder}` holds more than {limit} fonts", "name the few that you want with `--font-file`, or put them in a folder of their own");
@@ -64,7 +70,7 @@ internal static class CliDiagnostics
         Error("RR9013", $"`{link}` is not an address to link to", "write `--link https://example.com` or `--link \"GitHub=https://github.com/me\"`");
 
     internal static Diagnostic NoFormatOfEnding(string path, string ending) =>
-        Error("RR9014", $"the ending `.{ending}` of `{path}` tells no format of data", "end it in `.json`, `.yaml`, `.md` or `.txt`, or name the format with `--to`", "for a page use `resume-render pdf`, `resume-render docx` or `resume-render html`");
+        Error("RR9014", $"the ending `.{ending}` of `{path}` tells no format of data", "end it in `.json`, `.yaml`, `.md` or `.txt`, or name the format with `--to`", "for a page use `resume-render pdf`, `docx`, `html`, `png` or `svg`");
 
     internal static Diagnostic FormatAgainstEnding(string format, string path, string byEnding) =>
         Error("RR9015", $"`--to {format}` contradicts the ending of `{path}`, which is that of {byEnding}", "leave out `--to`, or give the file another ending");
@@ -82,7 +88,7 @@ internal static class CliDiagnostics
         Error("RR9018", $"there is a look `{id}` already", "choose another name", "see `resume-render layouts` for those there are");
 
     internal static Diagnostic EndingOfAnotherFormat(string path, string format, string ending) =>
-        Warning("RR9104", $"`{path}` gets the content of a {format} file, which its ending does not tell", $"end it in `.{ending}`, or use the command for the other format");
+        Warning("RR9104", $"`{path}` gets the content of {Article(format)} {format} file, which its ending does not tell", $"end it in `.{ending}`, or use the command for the other format");
 
     internal static Diagnostic NoFontsInFolder(string folder) =>
         Warning("RR9106", $"the folder `{folder}` holds no fonts", "put `.ttf` or `.otf` files there, not in folders below it");
@@ -123,6 +129,8 @@ internal static class CliDiagnostics
     internal static Diagnostic CannotRead(string path, string reason) => Error("RR9207", $"cannot read `{path}`: {reason}");
 
     internal static Diagnostic CannotWrite(string path, string reason) => Error("RR9208", $"cannot write `{path}`: {reason}");
+
+    private static string Article(string format) => format == "svg" ? "an" : "a";
 
     private static Diagnostic Error(string code, string message, params string[] hints) =>
         new(Severity.Error, code, SourceSpan.None, message) { Hints = [.. hints] };

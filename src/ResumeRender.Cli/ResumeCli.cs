@@ -18,7 +18,7 @@ public static class ResumeCli
     /// <param name="layouts">The looks on offer; the first is the default.</param>
     public static int Run(string[] args, LayoutCatalog layouts)
     {
-        EmbeddedShaper.Register();
+        EmbeddedLibraries.Register();
         var host = CliHost.OfProcess();
         using (host.Error)
             return Run(args, layouts, host);

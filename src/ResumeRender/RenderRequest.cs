@@ -3,7 +3,7 @@ using ResumeRender.Layout;
 namespace ResumeRender;
 
 /// <summary>What to make of a résumé.</summary>
-/// <param name="Format">The format of the file: <c>pdf</c>, <c>docx</c> or <c>html</c>.</param>
+/// <param name="Format">The format of the file: one of <see cref="Renderer.Formats"/>.</param>
 /// <param name="Layout">The look.</param>
 public sealed record RenderRequest(string Format, ILayout Layout)
 {
@@ -21,6 +21,9 @@ public sealed record RenderRequest(string Format, ILayout Layout)
 
     /// <summary>Factors that make the page roomier or tighter; they count only without fitting.</summary>
     internal StyleScale Scale { get; init; } = StyleScale.Default;
+
+    /// <summary>How large a picture is to be; other formats have the size of the paper.</summary>
+    public PictureSize Picture { get; init; } = new();
 
     /// <summary>Whether a Word file or web page carries its fonts, so that it looks the same on a machine without them.</summary>
     public bool EmbedFonts { get; init; } = true;

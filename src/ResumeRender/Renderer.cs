@@ -8,7 +8,7 @@ using ResumeRender.Typesetting.Fit;
 
 namespace ResumeRender;
 
-/// <summary>Makes the file: the whole way from a résumé to its bytes.</summary>
+/// <summary>Makes the files: the whole way from a résumé to their bytes.</summary>
 public static class Renderer
 {
     /// <summary>The formats that can be written.</summary>
@@ -21,15 +21,50 @@ public static class Renderer
     /// the page is refused for every format alike. Same résumé, request and context, same bytes.
     /// </remarks>
     /// <exception cref="ArgumentException">The format of the request is none of <see cref="Formats"/>.</exception>
-    public static RenderResult Render(Resume resume, RenderRequest request, RenderContext context)
+    public static RenderResult Render(Resume resume, RenderRequest request, RenderContext context) => Render(resume, request, [request.Format], context)[0];
+
+    /// <summary>Makes several formats at once: those whose lines are broken alike, such as PDF and pictures, share one fit.</summary>
+    /// <returns>A result for each format, in their order.</returns>
+    /// <exception cref="ArgumentException">A format is none of <see cref="Formats"/>.</exception>
+    public static ImmutableArray<RenderResult> Render(Resume resume, RenderRequest request, IEnumerable<string> formats, RenderContext context)
+    {
+        var fitted = new Dictionary<Setting, FittedPages>();
+        var results = ImmutableArray.CreateBuilder<RenderResult>();
+        foreach (var format in formats)
+        {
+            var setting = Setting.Of(format);
+            if (!fitted.TryGetValue(setting, out var pages))
+                fitted.Add(setting, pages = Fit(resume, request, setting, context));
+            results.Add(Write(format, pages, request, context));
+        }
+
+        return results.DrainToImmutable();
+    }
+
+    /// <summary>How the pages are set, as far as it depends on the format.</summary>
+    private readonly record struct Setting(LineBreaking Breaking, bool InOneColumn)
+    {
+        /// <remarks>Word and browsers break lines one by one, so that is how a file for them is measured.</remarks>
+        internal static Setting Of(string format) => WriterCatalog.FlowWriters.FirstOrDefault(w => w.Id == format) is { } flowWriter
+            ? new Setting(LineBreaking.LineByLine, InOneColumn: !flowWriter.HasColumns)
+            : new Setting(LineBreaking.WholeParagraph, InOneColumn: false);
+    }
+
+    /// <summary>Pages to write, of the résumé as it came or without what had to be left out; or pages that do not fit, and why.</summary>
+    private sealed record FittedPages(FitResult Fitted, Resume Resume, DateTimeOffset Created, ImmutableArray<Diagnostic> Diagnostics)
+    {
+        internal PagedDocument Document => Fitted.Typeset.Document;
+
+        internal bool MayBeWritten { get; init; } = true;
+    }
+
+    private static FittedPages Fit(Resume resume, RenderRequest request, Setting setting, RenderContext context)
     {
         var diagnostics = new DiagnosticBag();
-        var pageWriter = WriterCatalog.PageWriters.FirstOrDefault(w => w.Id == request.Format);
-        var flowWriter = WriterCatalog.FlowWriters.FirstOrDefault(w => w.Id == request.Format);
-        // Word and browsers break lines one by one, so that is how a file for them is measured.
-        var breaking = pageWriter is not null ? LineBreaking.WholeParagraph : LineBreaking.LineByLine;
+        var breaking = setting.Breaking;
         resume = SectionArranger.Arrange(resume, request.Design, diagnostics);
-        request = request with { Layout = new DesignedLayout(request.Layout, request.Design, inOneColumn: flowWriter is { HasColumns: false }) };
+        var created = context.Created ?? DocumentDate.Of(resume);
+        request = request with { Layout = new DesignedLayout(request.Layout, request.Design, setting.InOneColumn) };
         var look = request.Layout.Compose(resume, request.Context);
         if (look.Blocks.Any(static b => b is ColumnsBlock) && !FitsSideBySide(look, request, breaking, context))
         {
@@ -42,35 +77,56 @@ public static class Renderer
         var fitted = request.Fit == PageFitting.None
             ? Unfitted(look, request, new TypesetOptions { Breaking = breaking, Fonts = context.Fonts }, diagnostics)
             : new PageFit(look, breaking, pages, context.Fonts).Find(diagnostics);
-        var shown = resume;
-        if (!fitted.Fits)
-        {
-            var finder = new CutFinder(request.Layout, request.Context, breaking, pages, context.Fonts);
-            var cuts = finder.Find(resume, fitted);
-            if (request.Fit != PageFitting.Drop || cuts.Count == 0)
-            {
-                CutReport.Write(fitted, pages, finder.LooseEnds, cuts, diagnostics);
-                return new RenderResult(null, diagnostics.ToImmutable()) { Fit = Report(fitted) };
-            }
+        if (fitted.Fits)
+            return new FittedPages(fitted, resume, created, diagnostics.ToImmutable());
 
-            CutReport.WriteLeftOut(fitted, cuts, diagnostics);
-            shown = ResumePruner.Without(resume, cuts.Select(static c => c.Part));
-            fitted = new PageFit(request.Layout.Compose(shown, request.Context), breaking, pages, context.Fonts).Find(new DiagnosticBag());
+        var finder = new CutFinder(request.Layout, request.Context, breaking, pages, context.Fonts);
+        var cuts = finder.Find(resume, fitted);
+        if (request.Fit != PageFitting.Drop || cuts.Count == 0)
+        {
+            CutReport.Write(fitted, pages, finder.LooseEnds, cuts, diagnostics);
+            return new FittedPages(fitted, resume, created, diagnostics.ToImmutable()) { MayBeWritten = false };
         }
 
+        CutReport.WriteLeftOut(fitted, cuts, diagnostics);
+        var shown = ResumePruner.Without(resume, cuts.Select(static c => c.Part));
+        fitted = new PageFit(request.Layout.Compose(shown, request.Context), breaking, pages, context.Fonts).Find(new DiagnosticBag());
+        return new FittedPages(fitted, shown, created, diagnostics.ToImmutable());
+    }
+
+    private static RenderResult Write(string format, FittedPages pages, RenderRequest request, RenderContext context)
+    {
+        var diagnostics = new DiagnosticBag();
+        diagnostics.AddRange(pages.Diagnostics);
+        if (!pages.MayBeWritten)
+            return new RenderResult([], pages.Diagnostics) { Fit = Report(pages.Fitted) };
+
+        var document = pages.Document;
         var options = new WriteOptions
         {
-            Created = context.Created ?? DocumentDate.Of(resume), EmbedFonts = request.EmbedFonts, Pages = fitted.Typeset.Document.Pages.Length,
-            Fonts = context.Fonts, Diagnostics = diagnostics, Resume = shown,
+            Created = pages.Created, EmbedFonts = request.EmbedFonts, Pages = document.Pages.Length, Picture = request.Picture,
+            Fonts = context.Fonts, Diagnostics = diagnostics, Resume = pages.Resume,
         };
-        using var output = new MemoryStream();
-        if (pageWriter is not null)
-            pageWriter.Write(fitted.Typeset.Document, options, output);
-        else if (flowWriter is not null)
-            flowWriter.Write(fitted.Composition, options, output);
+        ImmutableArray<byte[]> files;
+        if (WriterCatalog.FlowWriters.FirstOrDefault(w => w.Id == format) is { } flowWriter)
+            files = [Bytes(output => flowWriter.Write(pages.Fitted.Composition, options, output))];
+        else if (WriterCatalog.PageWriters.FirstOrDefault(w => w.Id == format) is { } pageWriter)
+            files = [.. Documents(document, pageWriter, request.Picture).Select(part => Bytes(output => pageWriter.Write(part, options, output)))];
         else
-            throw new ArgumentException($"There is no writer for the format {request.Format}.", nameof(request));
-        return new RenderResult(output.ToArray(), diagnostics.ToImmutable()) { Pages = fitted.Typeset.Document.Pages.Length, Fit = Report(fitted) };
+            throw new ArgumentException($"There is no writer for the format {format}.", nameof(format));
+        return new RenderResult(files, diagnostics.ToImmutable()) { Pages = document.Pages.Length, Fit = Report(pages.Fitted) };
+    }
+
+    /// <summary>The document, or one of each page of it, or of the first page alone.</summary>
+    private static IEnumerable<PagedDocument> Documents(PagedDocument document, IPageWriter writer, PictureSize picture) => writer.HasFilePerPage
+        ? document.Pages.Take(picture.ThumbnailWidth is null ? document.Pages.Length : 1).Select(page => document with { Pages = [page] })
+        : [document];
+
+    private static byte[] Bytes(Action<Stream> write)
+    {
+        using var output = new MemoryStream();
+        write(output);
+        return output.ToArray();
     }
 
     private static bool FitsSideBySide(Composition look, RenderRequest request, LineBreaking breaking, RenderContext context)

@@ -6,7 +6,7 @@ using ResumeRender.Output;
 namespace ResumeRender.Cli.Commands;
 
 /// <summary><c>all</c>: every format at once, into a folder.</summary>
-/// <remarks>The résumé is read once. Nothing is written if one of the pages cannot be made: a set is whole or not there.</remarks>
+/// <remarks>The résumé is read once, and formats whose lines are broken alike share one fit. Nothing is written if one of the pages cannot be made: a set is whole or not there.</remarks>
 internal sealed class AllCommand
 {
     private readonly CliHost _host;
@@ -49,8 +49,9 @@ internal sealed class AllCommand
 
         request = _page.WithWishesOf(resume, request, fonts, parsed, report.Diagnostics);
         var pages = (papers ?? [request.Context.Paper])
-            .SelectMany(paper => Renderer.Formats.Select(format => (Paper: paper, Format: format,
-                Result: Renderer.Render(resume, request with { Format = format, Context = request.Context with { Paper = paper } }, context))))
+            .SelectMany(paper => Renderer.Formats.Zip(
+                Renderer.Render(resume, request with { Context = request.Context with { Paper = paper } }, Renderer.Formats, context),
+                (format, result) => (Paper: paper, Format: format, Result: result)))
             .ToList();
         report.Diagnostics.AddRange(pages.SelectMany(static p => p.Result.Diagnostics).Distinct());
         if (!report.Flush() || pages.Exists(static p => p.Result.Bytes is null))
@@ -59,7 +60,12 @@ internal sealed class AllCommand
         var target = new OutputFolder(parsed.GetRequiredValue(_folder), files, _host, report);
         string Name(string extension) => OutputName.For(resume.Person.Name, files[^1].Path, extension);
         foreach (var (paper, format, result) in pages)
-            target.Write(papers is { Length: > 1 } ? OutputName.WithPaper(Name(format), paper) : Name(format), result.Bytes!);
+        {
+            var name = papers is { Length: > 1 } ? OutputName.WithPaper(Name(format), paper) : Name(format);
+            for (var i = 0; i < result.Files.Length; i++)
+                target.Write(OutputName.OfFile(name, i, result.Files.Length), result.Files[i]);
+        }
+
         foreach (var writer in WriterCatalog.DataWriters)
         {
             using var data = new MemoryStream();

@@ -17,6 +17,8 @@ internal static class CommandTree
             RenderCommand.Create("pdf", "Make a PDF: tagged, with its fonts, for printing and sending.", layouts, host),
             RenderCommand.Create("docx", "Make a Word file: the same page, to be edited.", layouts, host),
             RenderCommand.Create("html", "Make a web page: the same page in one file, for screens, phones and printing.", layouts, host),
+            RenderCommand.Create("png", "Make a picture; several pages become resume-1.png, resume-2.png and so on.", layouts, host),
+            RenderCommand.Create("svg", "Make a drawing, sharp at every size; several pages are numbered as with png.", layouts, host),
             AllCommand.Create(layouts, host),
             DataCommand.Create("text", "Write the résumé as plain text, for web forms and e-mail.", host),
             DataCommand.Create("markdown", "Write the résumé as Markdown, to write on.", host),

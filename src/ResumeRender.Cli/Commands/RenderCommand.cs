@@ -7,7 +7,7 @@ using ResumeRender.Model;
 
 namespace ResumeRender.Cli.Commands;
 
-/// <summary><c>pdf</c>, <c>docx</c> and <c>html</c>: make the page.</summary>
+/// <summary><c>pdf</c>, <c>docx</c>, <c>html</c>, <c>png</c> and <c>svg</c>: make the page.</summary>
 internal sealed class RenderCommand
 {
     private readonly string _format;
@@ -20,6 +20,7 @@ internal sealed class RenderCommand
     private readonly DateOption _date = new();
     private readonly FitReportOption _fitReport = new();
     private readonly Option<string> _embedFonts = new("--embed-fonts") { Description = "Put the fonts into the file; true unless told otherwise.", HelpName = "true|false" };
+    private readonly PictureOptions _picture = new();
     private readonly ReportOptions _report = new();
 
     private RenderCommand(string format, LayoutCatalog layouts, CliHost host)
@@ -36,10 +37,13 @@ internal sealed class RenderCommand
         render._page.AddTo(command);
         render._fontFiles.AddTo(command);
         render._contact.AddTo(command);
-        if (format != "pdf")
+        if (format is "docx" or "html")
             command.Add(render._embedFonts);
+        if (format == "png")
+            render._picture.AddTo(command);
         render._fitReport.AddTo(command);
-        render._date.AddTo(command);
+        if (format is not ("png" or "svg"))
+            render._date.AddTo(command);
         render._report.AddTo(command);
         command.SetAction(render.Run);
         CommandTree.AddExamples(
@@ -59,6 +63,7 @@ internal sealed class RenderCommand
         var request = _page.Request(parsed, _format, fonts) with
         {
             EmbedFonts = Choice.Of(parsed.GetValue(_embedFonts) ?? "true", _embedFonts.Name, ["true", "false"]) == "true",
+            Picture = _picture.Read(parsed),
         };
         var context = new RenderContext { Created = _date.Read(parsed, _host), Fonts = fonts };
         var writeFit = _fitReport.Read(parsed);
@@ -91,9 +96,11 @@ internal sealed class RenderCommand
 
         if (!mayWrite || results.Any(static r => r.Result.Bytes is null))
             return ExitCode.ResumeHasErrors;
-        var shown = toStandardOutput ? "<stdout>" : parsed.GetValue(_output) ?? OutputName.BesideLast(files, resume.Person.Name, _format);
+        if (toStandardOutput)
+            return WriteStandardOutput(results[0].Result, report);
+        var shown = parsed.GetValue(_output) ?? OutputName.BesideLast(files, resume.Person.Name, _format);
         foreach (var (paper, result) in results)
-            Write(results.Count > 1 ? OutputName.WithPaper(shown, paper) : shown, toStandardOutput, files, result, report);
+            Write(results.Count > 1 ? OutputName.WithPaper(shown, paper) : shown, files, result, report);
         return ExitCode.Done;
     }
 
@@ -113,14 +120,23 @@ internal sealed class RenderCommand
         return results;
     }
 
-    private void Write(string shown, bool toStandardOutput, List<InputFile> files, RenderResult result, Report report)
+    private int WriteStandardOutput(RenderResult result, Report report)
     {
-        var bytes = result.Bytes!;
-        if (toStandardOutput)
-            OutputTarget.WriteStandardOutput(bytes, _host);
-        else
-            OutputFile.Write(OutputTarget.PathOf(shown, files, _host), shown, bytes);
-        report.Done(Summary(shown, result.Pages, bytes.Length));
+        if (result.Files.Length > 1)
+            throw new CommandFailure(ExitCode.WrongUsage, CliDiagnostics.PagesToStandardOutput(result.Files.Length, _format));
+        OutputTarget.WriteStandardOutput(result.Files[0], _host);
+        report.Done(Summary("<stdout>", result, 0));
+        return ExitCode.Done;
+    }
+
+    private void Write(string shown, List<InputFile> files, RenderResult result, Report report)
+    {
+        for (var i = 0; i < result.Files.Length; i++)
+        {
+            var name = OutputName.OfFile(shown, i, result.Files.Length);
+            OutputFile.Write(OutputTarget.PathOf(name, files, _host), name, result.Files[i]);
+            report.Done(Summary(name, result, i));
+        }
     }
 
     /// <summary>The résumé of the inputs with the contact data of the command line; null if it cannot be read.</summary>
@@ -134,6 +150,12 @@ internal sealed class RenderCommand
         return resume;
     }
 
-    private static string Summary(string path, int pages, int bytes) =>
-        FormattableString.Invariant($"{path}: {pages} {(pages == 1 ? "page" : "pages")}, {OutputTarget.Size(bytes)}");
+    /// <summary>A picture tells which page it shows, if there are others.</summary>
+    private string Summary(string path, RenderResult result, int file)
+    {
+        var pages = _format is "png" or "svg" && result.Pages > 1
+            ? FormattableString.Invariant($"page {file + 1} of {result.Pages}")
+            : FormattableString.Invariant($"{result.Pages} {(result.Pages == 1 ? "page" : "pages")}");
+        return $"{path}: {pages}, {OutputTarget.Size(result.Files[file].Length)}";
+    }
 }

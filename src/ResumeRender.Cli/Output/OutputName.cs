@@ -1,3 +1,4 @@
+using System.Globalization;
 using ResumeRender.Cli.Input;
 using ResumeRender.Layout;
 using ResumeRender.Model;
@@ -35,6 +36,16 @@ internal static class OutputName
     /// <summary>The name of the file for one of two papers: <c>me-A4.pdf</c>, <c>me-Letter.pdf</c>.</summary>
     internal static string WithPaper(string path, Paper paper) =>
         Path.ChangeExtension(path, null) + "-" + (paper == Paper.A4 ? "A4" : "Letter") + Path.GetExtension(path);
+
+    /// <summary>The name of one of the files of an output: its own name if it is the only one, else with a number: <c>me-1.png</c>.</summary>
+    /// <remarks>Zeros stand in front where there are ten or more, so that they sort.</remarks>
+    internal static string OfFile(string path, int index, int count)
+    {
+        if (count == 1)
+            return path;
+        var number = (index + 1).ToString(CultureInfo.InvariantCulture).PadLeft(count.ToString(CultureInfo.InvariantCulture).Length, '0');
+        return Path.ChangeExtension(path, null) + "-" + number + Path.GetExtension(path);
+    }
 
     private static string Hyphenated(string name)
     {

@@ -16,6 +16,9 @@ internal sealed record WriteOptions
     /// <summary>Whether a file whose reader breaks the lines itself carries its fonts.</summary>
     internal bool EmbedFonts { get; init; } = true;
 
+    /// <summary>How large a picture is to be.</summary>
+    internal PictureSize Picture { get; init; } = new();
+
     /// <summary>The families that the document may name.</summary>
     internal FontCatalog Fonts { get; init; } = FontCatalog.Bundled;
 

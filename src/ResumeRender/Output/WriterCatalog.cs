@@ -4,6 +4,8 @@ using ResumeRender.Output.Html;
 using ResumeRender.Output.Json;
 using ResumeRender.Output.Markdown;
 using ResumeRender.Output.Pdf;
+using ResumeRender.Output.Png;
+using ResumeRender.Output.Svg;
 using ResumeRender.Output.Text;
 using ResumeRender.Output.Yaml;
 
@@ -13,7 +15,7 @@ namespace ResumeRender.Output;
 public static class WriterCatalog
 {
     /// <summary>Formats made from typeset pages.</summary>
-    internal static ImmutableArray<IPageWriter> PageWriters { get; } = [new PdfWriter()];
+    internal static ImmutableArray<IPageWriter> PageWriters { get; } = [new PdfWriter(), new PngWriter(), new SvgWriter()];
 
     /// <summary>Formats made from the composition.</summary>
     internal static ImmutableArray<IFlowWriter> FlowWriters { get; } = [new DocxWriter(), new HtmlWriter()];

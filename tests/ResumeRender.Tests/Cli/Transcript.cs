@@ -105,6 +105,10 @@ internal sealed partial class Transcript(string folder)
             return "> (a PDF)\n";
         if (output.AsSpan().StartsWith("PK"u8))
             return "> (a Word file)\n";
+        if (output is [0x89, (byte)'P', (byte)'N', (byte)'G', ..])
+            return "> (a picture)\n";
+        if (output.AsSpan().StartsWith("<?xml"u8))
+            return "> (a drawing)\n";
         var text = Encoding.UTF8.GetString(output);
         return string.Concat(text.TrimEnd('\n').Split('\n').Where(l => text.Length > 0).Select(static l => $"> {l}".TrimEnd() + "\n"));
     }

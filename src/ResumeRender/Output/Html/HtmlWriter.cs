@@ -23,9 +23,9 @@ internal sealed class HtmlWriter : IFlowWriter
         var fonts = new FontFaces(options.Fonts);
         var body = PageMarkup.Of(composition, classes, fonts);
         var html = new StringBuilder("<!DOCTYPE html>\n");
-        html.Append($"<html lang=\"{HtmlText.Of(composition.Language)}\" dir=\"{(composition.RightToLeft ? "rtl" : "ltr")}\">\n<head>\n<meta charset=\"utf-8\">\n");
+        html.Append($"<html lang=\"{MarkupText.Of(composition.Language)}\" dir=\"{(composition.RightToLeft ? "rtl" : "ltr")}\">\n<head>\n<meta charset=\"utf-8\">\n");
         html.Append($"<meta http-equiv=\"Content-Security-Policy\" content=\"{Policy}\">\n");
-        html.Append($"<title>{HtmlText.Of(composition.Title)}</title>\n");
+        html.Append($"<title>{MarkupText.Of(composition.Title)}</title>\n");
         Meta("viewport", "width=device-width, initial-scale=1");
         Meta("author", composition.Author);
         Meta("description", options.Resume?.Person.Headline is { } headline ? $"{composition.Title}, {headline.PlainText}" : composition.Title);
@@ -38,7 +38,7 @@ internal sealed class HtmlWriter : IFlowWriter
         void Meta(string name, string? content)
         {
             if (content is not null)
-                html.Append($"<meta name=\"{name}\" content=\"{HtmlText.Of(content)}\">\n");
+                html.Append($"<meta name=\"{name}\" content=\"{MarkupText.Of(content)}\">\n");
         }
     }
 }

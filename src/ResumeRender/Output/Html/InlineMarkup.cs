@@ -59,11 +59,11 @@ internal sealed class InlineMarkup(StyleClasses classes, FontFaces fonts)
                 Append(html, text, around);
                 break;
             case LinkInline link:
-                html.Append($"<a href=\"{HtmlText.Of(link.Uri)}\"");
+                html.Append($"<a href=\"{MarkupText.Of(link.Uri)}\"");
                 var seen = string.Concat(link.Content.Select(static t => t.Text));
                 // A name that a voice user cannot say because it is not what is seen helps nobody (WCAG 2.2, 2.5.3).
                 if (link.Description != seen && !link.Description.StartsWith(seen, StringComparison.Ordinal) && link.Description.Contains(seen, StringComparison.OrdinalIgnoreCase))
-                    html.Append($" aria-label=\"{HtmlText.Of(link.Description)}\"");
+                    html.Append($" aria-label=\"{MarkupText.Of(link.Description)}\"");
                 html.Append('>');
                 foreach (var text in link.Content)
                     Append(html, text, around);
@@ -76,7 +76,7 @@ internal sealed class InlineMarkup(StyleClasses classes, FontFaces fonts)
     {
         fonts.Use(text.Text, text.Style);
         var content = text.Dates is { } dates ? Times(text.Text, dates) : Wholes(text.Text);
-        var language = text.Language is { } tag ? $" lang=\"{HtmlText.Of(tag)}\"" : "";
+        var language = text.Language is { } tag ? $" lang=\"{MarkupText.Of(tag)}\"" : "";
         if (text.Style == around)
         {
             html.Append(language.Length == 0 ? content : $"<span{language}>{content}</span>");
@@ -105,7 +105,7 @@ internal sealed class InlineMarkup(StyleClasses classes, FontFaces fonts)
             }
             while (end + 1 < text.Length && text[end + 1] != ' ' && text[start] != ' ' && BreakPoints.BelongTogether(text, end + 1));
 
-            var stretch = HtmlText.Of(text[start..end]);
+            var stretch = MarkupText.Of(text[start..end]);
             html.Append(words > 1 ? $"<span class=\"whole\">{stretch}</span>" : stretch);
             if (end < text.Length)
                 html.Append(' ');
@@ -124,10 +124,10 @@ internal sealed class InlineMarkup(StyleClasses classes, FontFaces fonts)
         {
             1 => Time(text, dates.Start ?? dates.End),
             2 => Time(parts[0], dates.Start) + RangeSign + Time(parts[1], dates.End),
-            _ => HtmlText.Of(text),
+            _ => MarkupText.Of(text),
         };
     }
 
     private static string Time(string text, PartialDate? date) =>
-        date is { } known ? $"<time datetime=\"{known.ToIso()}\">{HtmlText.Of(text)}</time>" : HtmlText.Of(text);
+        date is { } known ? $"<time datetime=\"{known.ToIso()}\">{MarkupText.Of(text)}</time>" : MarkupText.Of(text);
 }

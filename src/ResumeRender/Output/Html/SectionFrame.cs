@@ -25,7 +25,7 @@ internal sealed class SectionFrame(StringBuilder html, Composition composition)
         if (composition.Blocks.LastOrDefault(b => _header.Contains(b) && IsContact(b)) is { } last)
             _header.IntersectWith(composition.Blocks.Take(composition.Blocks.IndexOf(last) + 1));
         if (!HasTitle(composition.Blocks))
-            html.Append($"<h1 class=\"unseen\">{HtmlText.Of(composition.Title)}</h1>\n");
+            html.Append($"<h1 class=\"unseen\">{MarkupText.Of(composition.Title)}</h1>\n");
     }
 
     /// <summary>Opens or closes what must be open or closed around a block.</summary>

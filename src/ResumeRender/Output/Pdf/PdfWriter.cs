@@ -15,6 +15,8 @@ internal sealed class PdfWriter : IPageWriter
 {
     public string Id => "pdf";
 
+    public bool HasFilePerPage => false;
+
     public void Write(PagedDocument document, WriteOptions options, Stream output)
     {
         using var file = new PdfFile();

@@ -1,9 +1,9 @@
 using System.Text;
 
-namespace ResumeRender.Output.Html;
+namespace ResumeRender.Output;
 
-/// <summary>Readies text for HTML, between tags and in quotes.</summary>
-internal static class HtmlText
+/// <summary>Readies text for HTML and XML, between tags and in quotes.</summary>
+internal static class MarkupText
 {
     /// <summary>The text with every sign escaped that could begin or end something.</summary>
     internal static string Of(string text)
