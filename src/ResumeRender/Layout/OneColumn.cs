@@ -17,13 +17,15 @@ internal static class OneColumn
         _ => [block],
     };
 
-    /// <summary>The first block keeps the distance that the columns had from what stands above them.</summary>
+    /// <summary>The first and last block keep the distances that the columns had from what stands above and below them.</summary>
     private static ImmutableArray<Block> Below(ColumnsBlock columns)
     {
         ImmutableArray<Block> blocks = [.. columns.Columns.SelectMany(static c => c.Blocks)];
-        return blocks.IsEmpty || columns.Style.SpaceBefore <= blocks[0].Style.SpaceBefore
-            ? blocks
-            : blocks.SetItem(0, blocks[0] with { Style = blocks[0].Style with { SpaceBefore = columns.Style.SpaceBefore } });
+        if (blocks.IsEmpty)
+            return blocks;
+        var (above, below) = (columns.Style.SpaceBefore, columns.Style.SpaceAfter);
+        blocks = blocks.SetItem(0, blocks[0] with { Style = blocks[0].Style with { SpaceBefore = Length.Max(above, blocks[0].Style.SpaceBefore) } });
+        return blocks.SetItem(blocks.Length - 1, blocks[^1] with { Style = blocks[^1].Style with { SpaceAfter = Length.Max(below, blocks[^1].Style.SpaceAfter) } });
     }
 
     private static ListBlock WithoutRail(ListBlock list) => list with
