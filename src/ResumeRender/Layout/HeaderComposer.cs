@@ -17,13 +17,23 @@ public sealed record HeaderStyles(BlockStyle Title, BlockStyle Headline, BlockSt
 
     /// <summary>How the separator looks; null for the style of <see cref="Contact"/>.</summary>
     public TextStyle? SeparatorText { get; init; }
+
+    /// <summary>How the photo is shown at the end of these lines; null shows none.</summary>
+    public PhotoStyle? Photo { get; init; }
 }
 
 /// <summary>Composes the head of the page: name, headline and contact data, those there are.</summary>
 /// <param name="styles">The styles.</param>
 public sealed class HeaderComposer(HeaderStyles styles)
 {
-    /// <summary>The blocks for a person.</summary>
+    /// <summary>The blocks for a person, with the photo beside them if there is one and the styles show it.</summary>
+    public IEnumerable<Block> Compose(Person person, LayoutContext context)
+    {
+        var below = new BlockStyle("Photo", styles.Contact.Text) { SpaceAfter = styles.Contact.SpaceAfter };
+        return styles.Photo?.Block(context, below) is { } photo ? photo.Beside(Compose(person)) : Compose(person);
+    }
+
+    /// <summary>The blocks for a person, without a photo.</summary>
     public IEnumerable<Block> Compose(Person person)
     {
         if (person.Name is { } name)

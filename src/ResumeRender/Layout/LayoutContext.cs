@@ -15,6 +15,12 @@ public sealed record LayoutContext
     /// <summary>Whether section titles stand in capitals; null leaves it to the look, see <see cref="SectionTitle"/>.</summary>
     public bool? Capitals { get; init; }
 
+    /// <summary>A photo to show, if the look shows one; null for none.</summary>
+    public Photo? Photo { get; init; }
+
+    /// <summary>The photo's outline; null leaves it to the look.</summary>
+    public PictureShape? PhotoShape { get; init; }
+
     /// <summary>How dates are written.</summary>
     public DateFormat Dates { get; init; } = DateFormat.Default;
 
