@@ -11,6 +11,9 @@ namespace ResumeRender;
 /// <summary>Makes the files: the whole way from a résumé to their bytes.</summary>
 public static class Renderer
 {
+    /// <summary>Code of the note that a look shows no photo although there is one.</summary>
+    public const string ShowsNoPhoto = "RR2003";
+
     /// <summary>The formats that can be written.</summary>
     public static ImmutableArray<string> Formats =>
         [.. WriterCatalog.PageWriters.Select(static w => w.Id), .. WriterCatalog.FlowWriters.Select(static w => w.Id)];
@@ -66,6 +69,8 @@ public static class Renderer
         var created = context.Created ?? DocumentDate.Of(resume);
         request = request with { Layout = new DesignedLayout(request.Layout, request.Design, setting.InOneColumn) };
         var look = request.Layout.Compose(resume, request.Context);
+        if (request.Context.Photo is not null && !look.HasPicture)
+            diagnostics.Add(LayoutDiagnostics.ShowsNoPhoto(request.Layout.Id));
         if (look.Blocks.Any(static b => b is ColumnsBlock) && !FitsSideBySide(look, request, breaking, context))
         {
             // Columns side by side are never cut: on several pages they stand one below the other.

@@ -29,8 +29,17 @@ public sealed class HeaderComposer(HeaderStyles styles)
     /// <summary>The blocks for a person, with the photo beside them if there is one and the styles show it.</summary>
     public IEnumerable<Block> Compose(Person person, LayoutContext context)
     {
-        var below = new BlockStyle("Photo", styles.Contact.Text) { SpaceAfter = styles.Contact.SpaceAfter };
-        return styles.Photo?.Block(context, below) is { } photo ? photo.Beside(Compose(person)) : Compose(person);
+        var blocks = Compose(person).ToList();
+        var style = new BlockStyle("Photo", styles.Contact.Text) { SpaceAfter = styles.Contact.SpaceAfter };
+        if (blocks.Count == 0 || blocks[^1].Style.RuleBelow is not { } rule)
+            return styles.Photo?.Block(context, style) is { } photo ? photo.Beside(blocks) : blocks;
+
+        // A rule that ends the head runs below the photo too, over the whole width.
+        if (styles.Photo?.Block(context, style with { SpaceAfter = Length.Zero }) is not { } above)
+            return blocks;
+        var last = blocks[^1].Style;
+        blocks[^1] = blocks[^1] with { Style = last with { RuleBelow = null, SpaceAfter = Length.Zero } };
+        return above.Beside(blocks).Append(new RuleBlock(style with { Name = "Rule", SpaceAfter = last.SpaceAfter, RuleBelow = rule }));
     }
 
     /// <summary>The blocks for a person, without a photo.</summary>
