@@ -14,6 +14,12 @@ public static class Renderer
     /// <summary>Code of the note that a look shows no photo although there is one.</summary>
     public const string ShowsNoPhoto = "RR2003";
 
+    /// <summary>Share of a photo's size that is taken away at a time where the page is too full.</summary>
+    private const double PhotoStep = 0.15;
+
+    /// <summary>A photo is not made smaller than this share.</summary>
+    private const double LeastPhoto = 0.65;
+
     /// <summary>The formats that can be written.</summary>
     public static ImmutableArray<string> Formats =>
         [.. WriterCatalog.PageWriters.Select(static w => w.Id), .. WriterCatalog.FlowWriters.Select(static w => w.Id)];
@@ -79,9 +85,18 @@ public static class Renderer
         }
 
         var pages = request.Pages ?? PageCount.Of(look, breaking, context.Fonts);
+        var said = new DiagnosticBag();
         var fitted = request.Fit == PageFitting.None
-            ? Unfitted(look, request, new TypesetOptions { Breaking = breaking, Fonts = context.Fonts }, diagnostics)
-            : new PageFit(look, breaking, pages, context.Fonts).Find(diagnostics);
+            ? Unfitted(look, request, new TypesetOptions { Breaking = breaking, Fonts = context.Fonts }, said)
+            : new PageFit(look, breaking, pages, context.Fonts).Find(said);
+        for (var scale = 1 - PhotoStep; !fitted.Fits && look.HasPicture && scale >= LeastPhoto; scale -= PhotoStep)
+        {
+            said = new DiagnosticBag();
+            request = request with { Context = request.Context with { PhotoScale = scale } };
+            fitted = new PageFit(request.Layout.Compose(resume, request.Context), breaking, pages, context.Fonts).Find(said);
+        }
+
+        diagnostics.AddRange(said.ToImmutable());
         if (fitted.Fits)
             return new FittedPages(fitted, resume, created, diagnostics.ToImmutable());
 

@@ -21,6 +21,9 @@ public sealed record LayoutContext
     /// <summary>The photo's outline; null leaves it to the look.</summary>
     public PictureShape? PhotoShape { get; init; }
 
+    /// <summary>How large the photo is against what the look has: on a full page it gives way before the text does.</summary>
+    internal double PhotoScale { get; init; } = 1;
+
     /// <summary>How dates are written.</summary>
     public DateFormat Dates { get; init; } = DateFormat.Default;
 

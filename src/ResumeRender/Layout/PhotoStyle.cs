@@ -12,5 +12,5 @@ public sealed record PhotoStyle(Length Width, PictureShape Shape)
     /// <param name="context">What the user chose.</param>
     /// <param name="style">Its distances and alignment.</param>
     public PictureBlock? Block(LayoutContext context, BlockStyle style) => context.Photo is not { } photo ? null :
-        new PictureBlock(style, photo.Picture, Width, photo.Description) { Shape = context.PhotoShape ?? Shape, Gap = Gap };
+        new PictureBlock(style, photo.Picture, Width * context.PhotoScale, photo.Description) { Shape = context.PhotoShape ?? Shape, Gap = Gap };
 }

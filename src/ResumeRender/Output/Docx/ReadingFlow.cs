@@ -38,8 +38,7 @@ internal sealed class ReadingFlow
     {
         var flow = new ReadingFlow((double)PageFormat.TextWidth(composition) / WordUnits.TwipsPerPoint, fonts);
         flow.Add(OneColumn.Of(composition).Blocks, Length.Zero, above: null);
-        if (flow is { _side: { } last, _sideLeft: null })
-            flow.AddPicture(last with { IsBeside = false, Style = last.Style with { Alignment = Alignment.End } }, Length.Zero);
+        flow.EndSide();
         return flow._paragraphs.ToImmutable();
     }
 
@@ -61,11 +60,10 @@ internal sealed class ReadingFlow
     private bool Add(Block block, Length gap)
     {
         var before = _paragraphs.Count;
-        if (block is not PictureBlock { IsBeside: true } && _side is not null && _sideLeft is { } left && block.Style.IndentEnd < _side.Width)
+        if (_side is { } side && block.Style.IndentEnd < side.Width)
         {
-            if (left > 0)
-                gap = Length.Max(gap, Composition.GapBetween(_side, block)) + Length.Pt(left / WordUnits.TwipsPerPoint);
-            _side = null;
+            if (EndSide() is { } left)
+                gap = Length.Max(gap, Composition.GapBetween(side, block)) + left;
         }
 
         switch (block)
@@ -183,6 +181,17 @@ internal sealed class ReadingFlow
 
     private static double BorderExcess(RuleStyle rule) =>
         WordUnits.BorderHeight(rule) - ((rule.Gap + rule.Thickness).Points * WordUnits.TwipsPerPoint);
+
+    /// <summary>Ends what stands beside a picture; with nothing beside it, it gets a paragraph.</summary>
+    /// <returns>How far the picture reaches below the text so far; null if it does not.</returns>
+    private Length? EndSide()
+    {
+        var (side, left) = (_side, _sideLeft);
+        _side = null;
+        if (side is not null && left is null)
+            AddPicture(side with { IsBeside = false, Style = side.Style with { Alignment = Alignment.End } }, Length.Zero);
+        return left is null ? Length.Zero : left > 0 ? Length.Pt(left.Value / WordUnits.TwipsPerPoint) : null;
+    }
 
     /// <summary>A paragraph of a picture alone; its own letters are as small as Word can make them.</summary>
     private void AddPicture(PictureBlock picture, Length gap)

@@ -35,16 +35,17 @@ internal sealed class BlockFlow(Composition composition, TypesetOptions options,
             if (rows.Count == first)
                 continue;
             var gap = above is null ? Length.Zero : Composition.GapBetween(above, block);
-            if (side is { IsPlaced: true } beside && !beside.LeavesRoom(block))
+            if (side is not null && !side.LeavesRoom(block))
             {
-                if (beside.EndIn(rows, first))
-                    gap = Length.Max(gap, Composition.GapBetween(beside.Block, block));
+                var count = rows.Count;
+                if (side.EndIn(rows, first))
+                    gap = Length.Max(gap, Composition.GapBetween(side.Block, block));
+                first += rows.Count - count;
                 side = null;
             }
 
             rows[first] = rows[first] with { Gap = gap.Points };
-            if (side is { IsPlaced: false })
-                side.PlaceIn(rows, first, block.Style);
+            side?.PlaceIn(rows, first, block.Style);
             above = block;
         }
 
@@ -69,7 +70,7 @@ internal sealed class BlockFlow(Composition composition, TypesetOptions options,
     };
 
     private static StructureElement Figure(PictureBlock picture, StructureElement parent) =>
-        new(StructureRole.Figure, parent) { Description = picture.Description };
+        parent.Add(new StructureElement(StructureRole.Figure, parent) { Description = picture.Description });
 
     /// <summary>A picture on a line of its own.</summary>
     private static FlowRow PictureRow(PictureBlock picture, ColumnFrame frame, StructureElement figure)

@@ -12,15 +12,14 @@ internal sealed class SidePicture(PictureBlock block, ColumnFrame frame, Structu
 
     internal PictureBlock Block => block;
 
-    /// <summary>Whether its first row is known.</summary>
-    internal bool IsPlaced => _first >= 0;
-
     /// <summary>Whether a block may stand beside it.</summary>
     internal bool LeavesRoom(Block other) => other.Style.IndentEnd >= block.Width;
 
-    /// <summary>Puts it into the first row beside it, its top level with the capitals there.</summary>
+    /// <summary>Puts it into a row, its top level with the capitals there, unless it has its place already.</summary>
     internal void PlaceIn(List<FlowRow> rows, int first, BlockStyle style)
     {
+        if (_first >= 0)
+            return;
         _first = first;
         _top = CapitalLine.TopOf(style, fonts) + (style.RuleAbove is { } rule ? (rule.Gap + rule.Thickness).Points : 0);
         rows[first] = rows[first] with { Items = [Item(_top), .. rows[first].Items] };
@@ -31,10 +30,10 @@ internal sealed class SidePicture(PictureBlock block, ColumnFrame frame, Structu
     internal bool EndIn(List<FlowRow> rows, int? end = null)
     {
         var last = (end ?? rows.Count) - 1;
-        if (!IsPlaced)
+        if (_first < 0)
         {
             // Nothing stands beside it.
-            rows.Add(new FlowRow { Extent = new(0, 0, block.Height.Points), Items = [Item(0)], Lines = 0 });
+            rows.Insert(last + 1, new FlowRow { Extent = new(0, 0, block.Height.Points), Items = [Item(0)], Lines = 0, KeepWithNext = true });
             return true;
         }
 
