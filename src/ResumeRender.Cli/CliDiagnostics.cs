@@ -70,7 +70,7 @@ internal static class CliDiagnostics
         Error("RR9013", $"`{link}` is not an address to link to", "write `--link https://example.com` or `--link \"GitHub=https://github.com/me\"`");
 
     internal static Diagnostic PhotoIsAddress(string address) =>
-        Error("RR9017", $"the photo `{Shortened(address)}` lies on the network, from which nothing is fetched", "save it and give the file: `--photo me.jpg`");
+        Error("RR9020", $"the photo `{Shortened(address)}` lies on the network, from which nothing is fetched", "save it and give the file: `--photo me.jpg`");
 
     internal static Diagnostic NoFormatOfEnding(string path, string ending) =>
         Error("RR9014", $"the ending `.{ending}` of `{path}` tells no format of data", "end it in `.json`, `.yaml`, `.md` or `.txt`, or name the format with `--to`", "for a page use `resume-render pdf`, `docx`, `html`, `png` or `svg`");

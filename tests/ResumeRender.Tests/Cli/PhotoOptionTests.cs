@@ -142,7 +142,7 @@ public sealed class PhotoOptionTests : IDisposable
     [InlineData("nowhere.jpg", ExitCode.OutsideWorld, "error[RR9201]: there is no file `nowhere.jpg`")]
     [InlineData("private", ExitCode.OutsideWorld, "error[RR9204]: `private` is a folder, not a file")]
     [InlineData("cv/me.md", ExitCode.ResumeHasErrors, "error[RR2101]: the photo `cv/me.md` is neither JPEG nor PNG")]
-    [InlineData("https://example.com/me.jpg", ExitCode.WrongUsage, "error[RR9017]: the photo `https://example.com/me.jpg` lies on the network, from which nothing is fetched")]
+    [InlineData("https://example.com/me.jpg", ExitCode.WrongUsage, "error[RR9020]: the photo `https://example.com/me.jpg` lies on the network, from which nothing is fetched")]
     public void What_the_command_line_names_in_vain_is_an_error(string photo, int code, string message)
     {
         Write("lang: en");

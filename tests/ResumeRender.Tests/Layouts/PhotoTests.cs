@@ -9,6 +9,7 @@ using ResumeRender.Tests.Output.Html;
 using ResumeRender.Tests.Photos;
 using ResumeRender.Typesetting;
 using ResumeRender.Typesetting.Fit;
+using SkiaSharp;
 using UglyToad.PdfPig;
 
 namespace ResumeRender.Tests.Layouts;
@@ -103,6 +104,36 @@ public sealed class PhotoTests
 
         Assert.Equal($"the look `{look}` shows no photo", Assert.Single(result.Diagnostics, static d => d.Code == Renderer.ShowsNoPhoto).Message);
         Assert.Equal(Render(HandMadeResume.Dana, look, "pdf", photo: null).Bytes, result.Bytes);
+    }
+
+    [Theory]
+    [InlineData(PictureShape.Square)]
+    [InlineData(PictureShape.Round)]
+    public void Drawings_show_it_too(PictureShape shape)
+    {
+        var request = new RenderRequest("svg", BuiltInLayouts.Catalog.Find("modern")!) { Context = new LayoutContext { Photo = Face, PhotoShape = shape } };
+        var results = Renderer.Render(HandMadeResume.Dana, request, ["pdf", "png", "svg"], new RenderContext());
+
+        var svg = Encoding.UTF8.GetString(results[2].Bytes!);
+        Assert.Contains("<rect role=\"img\" aria-label=\"Photo of Dana Okafor\"", svg, StringComparison.Ordinal);
+        Assert.Contains(Convert.ToBase64String(Face.Picture.Jpeg.Span), svg, StringComparison.Ordinal);
+        Assert.Equal(shape == PictureShape.Round, svg.Contains("clip-path=\"url(#round-1)\"", StringComparison.Ordinal));
+
+        using var pdf = PdfDocument.Open(results[0].Bytes!);
+        var place = pdf.GetPage(1).GetImages().Single().BoundingBox;
+        using var png = SKBitmap.Decode(results[1].Bytes!);
+        var scale = png.Width / pdf.GetPage(1).Width;
+        // The test picture is red, green, and below them blue and white; a corner of a round one is the paper's white.
+        Assert.Equal((SKColors.Red, SKColors.Lime, SKColors.Blue), (At(.3, .7), At(.7, .7), At(.3, .3)));
+        Assert.Equal(shape == PictureShape.Round ? SKColors.White : SKColors.Red, At(.04, .96));
+
+        SKColor At(double x, double y)
+        {
+            var color = png.GetPixel((int)((place.Left + (x * place.Width)) * scale), (int)((pdf.GetPage(1).Height - place.Bottom - (y * place.Height)) * scale));
+            return new SKColor(Full(color.Red), Full(color.Green), Full(color.Blue));
+        }
+
+        static byte Full(byte channel) => channel > 127 ? (byte)255 : (byte)0;
     }
 
     [Fact]
