@@ -12,7 +12,8 @@ internal static class OneColumn
         var picture = composition.Blocks.OfType<ColumnsBlock>().SelectMany(static c => c.Columns).SelectMany(static c => c.Blocks).OfType<PictureBlock>().FirstOrDefault();
         if (picture is null || blocks.TakeWhile(IsHead).Any(static b => b is PictureBlock { IsBeside: true }))
             return composition with { Blocks = blocks };
-        blocks = [.. blocks.Where(b => !ReferenceEquals(b, picture))];
+        // The block itself may have got another distance on its way out of the columns.
+        blocks = [.. blocks.Where(b => b is not PictureBlock moved || !ReferenceEquals(moved.Picture, picture.Picture))];
         var head = blocks.TakeWhile(IsHead).ToList();
         return composition with { Blocks = [.. picture.Beside(head), .. blocks.Skip(head.Count)] };
     }
