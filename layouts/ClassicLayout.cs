@@ -22,7 +22,7 @@ public sealed class ClassicLayout : ILayout
         var styles = new Styles(context);
         var sections = new SectionComposer(styles.Heading, styles.Body, head => Head(head, styles, context.Dates)) { Capitals = true };
         return Composition.Of(
-            resume, context, Margins.Symmetric(Length.Mm(12), Length.Mm(18)), styles.Header.Compose(resume.Person).Concat(sections.Compose(resume, context)));
+            resume, context, Margins.Symmetric(Length.Mm(12), Length.Mm(18)), styles.Header.Compose(resume.Person, context).Concat(sections.Compose(resume, context)));
     }
 
     private static IEnumerable<Block> Head(EntryHead head, Styles styles, DateFormat dates)
@@ -77,7 +77,7 @@ public sealed class ClassicLayout : ILayout
             Trail = text with { TabularFigures = true };
             Quiet = text with { Color = Rgb.FromHex(0x6B7280) };
             Link = text with { Color = accent };
-            Header = new HeaderComposer(new HeaderStyles(title, headline, contact) { SeparatorText = Quiet with { Size = Length.Pt(9) } });
+            Header = new HeaderComposer(new HeaderStyles(title, headline, contact) { SeparatorText = Quiet with { Size = Length.Pt(9) }, Photo = new PhotoStyle(Length.Mm(25), PictureShape.Square) });
             Body = new BodyComposer(new BodyStyles(
                 paragraph,
                 paragraph with { Name = "Labelled Line" },

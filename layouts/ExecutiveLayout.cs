@@ -25,7 +25,7 @@ public sealed class ExecutiveLayout : ILayout
         var rest = new SectionComposer(styles.Heading, styles.Body, head => Head(head, styles, context.Dates)) { Capitals = true };
         var lead = new SectionComposer(styles.Heading, styles.Lead, head => Head(head, styles, context.Dates)) { Capitals = true };
         var sections = resume.Sections.Where(static s => !s.IsEmpty).OrderBy(static s => s.Kind == SectionKind.Summary ? 0 : 1);
-        var blocks = styles.Header.Compose(resume.Person)
+        var blocks = styles.Header.Compose(resume.Person, context)
             .Concat(sections.SelectMany(section => (section.Kind == SectionKind.Summary ? lead : rest).Compose(section, context)));
         return Composition.Of(resume, context, Margins.Symmetric(Length.Mm(16), Length.Mm(22)), blocks) with
         {
@@ -78,6 +78,7 @@ public sealed class ExecutiveLayout : ILayout
                 })
             {
                 Separator = "  |  ",
+                Photo = new PhotoStyle(Length.Mm(28), PictureShape.Square),
             });
             Body = new BodyComposer(new BodyStyles(paragraph, labelled, bullet, nested));
             Lead = new BodyComposer(new BodyStyles(

@@ -23,7 +23,7 @@ public sealed class MinimalLayout : ILayout
     {
         var styles = new Styles(context);
         var sections = new SectionComposer(styles.Heading, styles.Body, head => Head(head, styles, context.Dates)) { Capitals = true };
-        var blocks = styles.Header.Compose(resume.Person).Concat(sections.Compose(resume, context));
+        var blocks = styles.Header.Compose(resume.Person, context).Concat(sections.Compose(resume, context));
         return Composition.Of(resume, context, Margins.Symmetric(Length.Mm(16), Length.Mm(22)), blocks) with
         {
             Fit = new FitLimits { MostSize = Length.Pt(10.5), MostLeading = 1.42, MostGap = 2, MostMargin = Length.Mm(28) },
@@ -70,6 +70,7 @@ public sealed class MinimalLayout : ILayout
                 paragraph with { Name = "Contact", Text = Quiet, SpaceAfter = Length.Pt(2) })
             {
                 Separator = "  |  ",
+                Photo = new PhotoStyle(Length.Mm(24), PictureShape.Square),
             });
             Body = new BodyComposer(new BodyStyles(
                 paragraph,

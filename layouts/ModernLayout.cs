@@ -22,7 +22,7 @@ public sealed class ModernLayout : ILayout
         var styles = new Styles(context);
         var sections = new SectionComposer(styles.Heading, styles.Body, head => Head(head, styles, context.Dates)) { EntryBody = styles.EntryBody };
         return Composition.Of(
-            resume, context, Margins.Symmetric(Length.Mm(12), Length.Mm(17)), styles.Header.Compose(resume.Person).Concat(sections.Compose(resume, context)));
+            resume, context, Margins.Symmetric(Length.Mm(12), Length.Mm(17)), styles.Header.Compose(resume.Person, context).Concat(sections.Compose(resume, context)));
     }
 
     private static IEnumerable<Block> Head(EntryHead head, Styles styles, DateFormat dates)
@@ -75,7 +75,7 @@ public sealed class ModernLayout : ILayout
             {
                 Name = "List Bullet", Indent = axis + Length.Pt(10), Hang = Length.Pt(10), SpaceBefore = Length.Pt(1.5),
             };
-            Header = new HeaderComposer(new HeaderStyles(title, headline, contact) { Separator = "  |  ", SeparatorText = Link with { Size = Length.Pt(9) } });
+            Header = new HeaderComposer(new HeaderStyles(title, headline, contact) { Separator = "  |  ", SeparatorText = Link with { Size = Length.Pt(9) }, Photo = new PhotoStyle(Length.Mm(26), PictureShape.Round) });
             var bodies = new BodyStyles(
                 paragraph,
                 paragraph with { Name = "Labelled Line" },

@@ -16,6 +16,8 @@ public sealed class SidebarLayout : ILayout
     /// <summary>Characters that surely find room at the side; a longer address would be cut, and lost to parsers.</summary>
     private const int LongestContact = 32;
 
+    private static readonly PhotoStyle Portrait = new(Length.Mm(36), PictureShape.Round);
+
     /// <inheritdoc/>
     public string Id => "sidebar";
 
@@ -33,10 +35,11 @@ public sealed class SidebarLayout : ILayout
         var fits = person.Emails.Concat(person.Phones).All(static value => value.Value.Length <= LongestContact);
         var header = styles.Header.Compose(fits ? person with { Emails = [], Phones = [], Location = null, Links = [] } : person);
         var contact = fits ? ContactComposer.Pieces(person, styles.Contact.Text).Select(piece => new ParagraphBlock(styles.Contact) { Line = new(piece) }) : [];
+        Block[] photo = Portrait.Block(context, styles.Photo) is { } portrait ? [portrait] : [];
         var columns = new ColumnsBlock(
             styles.Columns,
             [
-                new Column(Length.Mm(51), 0, [.. contact]),
+                new Column(Length.Mm(51), 0, [.. photo, .. contact]),
                 new Column(Length.Mm(121), 1, [.. sections[false].SelectMany(s => main.Compose(s, context))]),
                 new Column(Length.Mm(51), 0, [.. sections[true].SelectMany(s => side.Compose(s, context))]),
             ],
@@ -91,6 +94,7 @@ public sealed class SidebarLayout : ILayout
             var bullet = paragraph with { Name = "List Bullet", Indent = Length.Pt(11), Hang = Length.Pt(9), SpaceBefore = Length.Pt(1.5) };
             var side = paragraph with { Name = "Side", Text = small, Leading = 1.25 };
             Contact = side with { Name = "Contact", Text = small with { Size = Length.Pt(8.5) }, SpaceBefore = Length.Pt(1.5) };
+            Photo = side with { Name = "Photo", SpaceAfter = Length.Pt(7) };
             SideHeading = Heading with { Name = "Side Heading", Text = Heading.Text with { Size = Length.Pt(10.5) } };
             SideEntry = side with { Name = "Side Entry", Text = small with { Bold = true }, SpaceBefore = Length.Pt(4) };
             SideDetail = side with { Name = "Side Detail", SpaceBefore = Length.Zero };
@@ -110,6 +114,8 @@ public sealed class SidebarLayout : ILayout
         internal BodyComposer SideBody { get; }
 
         internal BlockStyle Columns { get; }
+
+        internal BlockStyle Photo { get; }
 
         internal BlockStyle Heading { get; }
 

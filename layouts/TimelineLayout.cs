@@ -24,7 +24,7 @@ public sealed class TimelineLayout : ILayout
         var styles = new Styles(context);
         var onRail = new SectionComposer(styles.Heading, styles.RailBody, head => Head(head, styles, context.Dates, styles.Rail));
         var plain = new SectionComposer(styles.Heading, styles.Body, head => Head(head, styles, context.Dates, rail: null));
-        var blocks = styles.Header.Compose(resume.Person).Concat(resume.Sections.Where(static s => !s.IsEmpty)
+        var blocks = styles.Header.Compose(resume.Person, context).Concat(resume.Sections.Where(static s => !s.IsEmpty)
             .SelectMany(s => (s.Entries.Any(static e => e.Dates is not null || !e.Roles.IsEmpty) ? onRail : plain).Compose(s, context)));
         return Composition.Of(resume, context, Margins.Symmetric(Length.Mm(13), Length.Mm(17)), blocks);
     }
@@ -68,7 +68,10 @@ public sealed class TimelineLayout : ILayout
             Header = new HeaderComposer(new HeaderStyles(
                 new BlockStyle("Title", text with { Size = Length.Pt(27), Bold = true, Color = accent }) { Leading = 1.1, KeepWithNext = true, Indent = axis },
                 new BlockStyle("Headline", text with { Size = Length.Pt(12) }) { Leading = 1.3, Indent = axis },
-                new BlockStyle("Contact", Quiet with { Size = Length.Pt(9) }) { Leading = 1.3, SpaceBefore = Length.Pt(2), SpaceAfter = Length.Pt(3), Indent = axis }));
+                new BlockStyle("Contact", Quiet with { Size = Length.Pt(9) }) { Leading = 1.3, SpaceBefore = Length.Pt(2), SpaceAfter = Length.Pt(3), Indent = axis })
+            {
+                Photo = new PhotoStyle(Length.Mm(26), PictureShape.Round),
+            });
             Body = BodyOn(rail: null);
             RailBody = BodyOn(between);
 

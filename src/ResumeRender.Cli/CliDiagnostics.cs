@@ -69,6 +69,9 @@ internal static class CliDiagnostics
     internal static Diagnostic BadLink(string link) =>
         Error("RR9013", $"`{link}` is not an address to link to", "write `--link https://example.com` or `--link \"GitHub=https://github.com/me\"`");
 
+    internal static Diagnostic PhotoIsAddress(string address) =>
+        Error("RR9020", $"the photo `{Shortened(address)}` lies on the network, from which nothing is fetched", "save it and give the file: `--photo me.jpg`");
+
     internal static Diagnostic NoFormatOfEnding(string path, string ending) =>
         Error("RR9014", $"the ending `.{ending}` of `{path}` tells no format of data", "end it in `.json`, `.yaml`, `.md` or `.txt`, or name the format with `--to`", "for a page use `resume-render pdf`, `docx`, `html`, `png` or `svg`");
 
@@ -92,6 +95,15 @@ internal static class CliDiagnostics
 
     internal static Diagnostic NoFontsInFolder(string folder) =>
         Warning("RR9106", $"the folder `{folder}` holds no fonts", "put `.ttf` or `.otf` files there, not in folders below it");
+
+    internal static Diagnostic PhotoNotFetched(string address, SourceSpan at) =>
+        new(Severity.Note, "RR9107", at, $"the photo `{Shortened(address)}` is not shown: pictures are not fetched from the network") { Hints = ["save it and give it with `--photo FILE`"] };
+
+    internal static Diagnostic PhotoOutside(string path, SourceSpan at) =>
+        new(Severity.Warning, "RR9108", at, $"the photo `{Shortened(path)}` is not shown: a file may name only what lies in its own folder") { Hints = ["put it beside the file, or give it with `--photo FILE`"] };
+
+    internal static Diagnostic NoPhotoThere(string path, SourceSpan at) =>
+        new(Severity.Warning, "RR9109", at, $"the photo `{Shortened(path)}` is not in the folder of the file, or cannot be read") { Hints = ["check its name, or give it with `--photo FILE`"] };
 
     internal static Diagnostic NoEmail(string value) =>
         Warning("RR9105", $"`{value}` does not look like an e-mail address", "check `--email`; it was taken as it is");
@@ -137,6 +149,8 @@ internal static class CliDiagnostics
 
     private static Diagnostic Warning(string code, string message, params string[] hints) =>
         new(Severity.Warning, code, SourceSpan.None, message) { Hints = [.. hints] };
+
+    private static string Shortened(string text) => text.Length <= 80 ? text : text[..79] + "…";
 
     /// <summary>A path as a shell wants it.</summary>
     private static string Quote(string path) => path.All(static c => char.IsAsciiLetterOrDigit(c) || c is '/' or '.' or '_' or '-')

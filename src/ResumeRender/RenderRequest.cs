@@ -27,4 +27,7 @@ public sealed record RenderRequest(string Format, ILayout Layout)
 
     /// <summary>Whether a Word file or web page carries its fonts, so that it looks the same on a machine without them.</summary>
     public bool EmbedFonts { get; init; } = true;
+
+    /// <summary>The same request with a photo; null leaves it out.</summary>
+    public RenderRequest WithPhoto(Photo? photo) => this with { Context = Context with { Photo = photo } };
 }

@@ -11,6 +11,15 @@ namespace ResumeRender;
 /// <summary>Makes the files: the whole way from a résumé to their bytes.</summary>
 public static class Renderer
 {
+    /// <summary>Code of the note that a look shows no photo although there is one.</summary>
+    public const string ShowsNoPhoto = "RR2003";
+
+    /// <summary>Share of a photo's size that is taken away at a time where the page is too full.</summary>
+    private const double PhotoStep = 0.15;
+
+    /// <summary>A photo is not made smaller than this share.</summary>
+    private const double LeastPhoto = 0.65;
+
     /// <summary>The formats that can be written.</summary>
     public static ImmutableArray<string> Formats =>
         [.. WriterCatalog.PageWriters.Select(static w => w.Id), .. WriterCatalog.FlowWriters.Select(static w => w.Id)];
@@ -66,6 +75,8 @@ public static class Renderer
         var created = context.Created ?? DocumentDate.Of(resume);
         request = request with { Layout = new DesignedLayout(request.Layout, request.Design, setting.InOneColumn) };
         var look = request.Layout.Compose(resume, request.Context);
+        if (request.Context.Photo is not null && !look.HasPicture)
+            diagnostics.Add(LayoutDiagnostics.ShowsNoPhoto(request.Layout.Id));
         if (look.Blocks.Any(static b => b is ColumnsBlock) && !FitsSideBySide(look, request, breaking, context))
         {
             // Columns side by side are never cut: on several pages they stand one below the other.
@@ -74,9 +85,18 @@ public static class Renderer
         }
 
         var pages = request.Pages ?? PageCount.Of(look, breaking, context.Fonts);
+        var said = new DiagnosticBag();
         var fitted = request.Fit == PageFitting.None
-            ? Unfitted(look, request, new TypesetOptions { Breaking = breaking, Fonts = context.Fonts }, diagnostics)
-            : new PageFit(look, breaking, pages, context.Fonts).Find(diagnostics);
+            ? Unfitted(look, request, new TypesetOptions { Breaking = breaking, Fonts = context.Fonts }, said)
+            : new PageFit(look, breaking, pages, context.Fonts).Find(said);
+        for (var scale = 1 - PhotoStep; !fitted.Fits && look.HasPicture && scale >= LeastPhoto; scale -= PhotoStep)
+        {
+            said = new DiagnosticBag();
+            request = request with { Context = request.Context with { PhotoScale = scale } };
+            fitted = new PageFit(request.Layout.Compose(resume, request.Context), breaking, pages, context.Fonts).Find(said);
+        }
+
+        diagnostics.AddRange(said.ToImmutable());
         if (fitted.Fits)
             return new FittedPages(fitted, resume, created, diagnostics.ToImmutable());
 

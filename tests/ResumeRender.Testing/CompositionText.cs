@@ -59,6 +59,9 @@ public static class CompositionText
                 }
 
                 break;
+            case PictureBlock picture:
+                text.Append(CultureInfo.InvariantCulture, $"{indent}Picture <{picture.Style.Name}> {picture.Shape} {picture.Width} x {picture.Height}{(picture.IsBeside ? " beside" : "")} \"{picture.Description}\"\n");
+                break;
             default:
                 var kind = block.GetType().Name.Replace("Block", "", StringComparison.Ordinal);
                 text.Append(CultureInfo.InvariantCulture, $"{indent}{kind} <{block.Style.Name}> {Describe(block.Line, block.Style)}\n");

@@ -33,7 +33,7 @@ public static class ResumeDifference
         foreach (var link in person.Links)
             Add(lines, "person.link", link);
         if (person.Photo is { } photo)
-            lines.Add($"person.photo {Quoted(photo)}");
+            lines.Add($"person.photo {Quoted(photo.Target)}");
         for (var i = 0; i < resume.Sections.Length; i++)
         {
             var (section, path) = (resume.Sections[i], $"section {i}");

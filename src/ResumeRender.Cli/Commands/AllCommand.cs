@@ -13,6 +13,7 @@ internal sealed class AllCommand
     private readonly Argument<string[]> _inputs = InputArgument.Create();
     private readonly Option<string> _folder = new("--output", "-o") { Description = "The folder to write to; it is made if it is not there.", HelpName = "FOLDER", Required = true };
     private readonly PageOptions _page;
+    private readonly PhotoOption _photo = new();
     private readonly FontFileOptions _fontFiles = new();
     private readonly ContactOptions _contact = new();
     private readonly DateOption _date = new();
@@ -25,6 +26,7 @@ internal sealed class AllCommand
         var all = new AllCommand(layouts, host);
         var command = new Command("all", "Make every format at once, into a folder.") { all._inputs, all._folder };
         all._page.AddTo(command);
+        all._photo.AddTo(command);
         all._fontFiles.AddTo(command);
         all._contact.AddTo(command);
         all._date.AddTo(command);
@@ -41,13 +43,14 @@ internal sealed class AllCommand
         var request = _page.Request(parsed, Renderer.Formats[0], fonts);
         var papers = _page.GivenPapers(parsed, request);
         var context = new RenderContext { Created = _date.Read(parsed, _host), Fonts = fonts };
+        var findPhoto = _photo.Read(parsed, _host, report.Diagnostics);
         var person = _contact.Read(parsed, report.Diagnostics);
         var files = InputFiles.Read(parsed.GetRequiredValue(_inputs), _host);
         report.ReadsInOrder(files);
         if (RenderCommand.Read(files, person, report) is not { } resume)
             return RenderCommand.Refuse(report);
 
-        request = _page.WithWishesOf(resume, request, fonts, parsed, report.Diagnostics);
+        request = _page.WithWishesOf(resume, request, fonts, parsed, report.Diagnostics).WithPhoto(findPhoto(resume, files));
         var pages = (papers ?? [request.Context.Paper])
             .SelectMany(paper => Renderer.Formats.Zip(
                 Renderer.Render(resume, request with { Context = request.Context with { Paper = paper } }, Renderer.Formats, context),

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ResumeRender.Cli.Input;
 using ResumeRender.Diagnostics;
 using ResumeRender.Typesetting.Fonts;
 
@@ -73,18 +74,9 @@ internal sealed class FontFileOptions
 
     private static FontFile ReadFile(string name, CliHost host)
     {
-        var path = Path.GetFullPath(name, host.WorkingFolder);
-        return new FontFile(name, OutsideWorld.Read(name, () =>
-        {
-            if (Directory.Exists(path))
-                throw new CommandFailure(ExitCode.OutsideWorld, CliDiagnostics.IsFolder(name));
-            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
-            // A pipe or device has no length to ask for: one byte more than allowed tells.
-            var limited = new byte[(int)Math.Min(stream.CanSeek ? stream.Length : MaximumBytes, MaximumBytes) + 1];
-            var length = stream.ReadAtLeast(limited, limited.Length, throwOnEndOfStream: false);
-            return length <= MaximumBytes
-                ? limited.AsMemory(0, length)
-                : throw new CommandFailure(ExitCode.OutsideWorld, CliDiagnostics.FontTooLarge(name, MaximumBytes));
-        }));
+        var bytes = OutsideWorld.Read(name, () => LimitedFile.Read(Path.GetFullPath(name, host.WorkingFolder), name, MaximumBytes));
+        return bytes.Length <= MaximumBytes
+            ? new FontFile(name, bytes)
+            : throw new CommandFailure(ExitCode.OutsideWorld, CliDiagnostics.FontTooLarge(name, MaximumBytes));
     }
 }

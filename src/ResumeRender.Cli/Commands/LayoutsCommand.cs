@@ -60,11 +60,13 @@ internal sealed class LayoutsCommand
         if (RenderCommand.Read(files, new(), report) is not { } resume)
             return RenderCommand.Refuse(report);
 
-        var context = new LayoutContext { Paper = PaperOfPerson.Of(resume.Person) };
+        var photo = PhotoOption.Of(new PhotoInFile(files, _host, report.Diagnostics).Find(resume), resume);
+        var context = new LayoutContext { Paper = PaperOfPerson.Of(resume.Person), Photo = photo };
         var pages = _layouts.Layouts
             .Select(look => (look.Id, Result: Renderer.Render(resume, new RenderRequest("pdf", look) { Context = context, Pages = look.TakesSeveralPages ? null : 1 }, new RenderContext())))
             .ToList();
-        report.Diagnostics.AddRange(pages.SelectMany(static p => p.Result.Diagnostics).Distinct());
+        // That some looks show no photo is what a preview is there to see.
+        report.Diagnostics.AddRange(pages.SelectMany(static p => p.Result.Diagnostics).Where(static d => d.Code != Renderer.ShowsNoPhoto).Distinct());
         var isWhole = report.Flush();
         if (pages.TrueForAll(static p => p.Result.Bytes is null))
             return ExitCode.ResumeHasErrors;

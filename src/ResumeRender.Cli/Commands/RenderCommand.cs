@@ -15,6 +15,7 @@ internal sealed class RenderCommand
     private readonly Argument<string[]> _inputs = InputArgument.Create();
     private readonly Option<string> _output = new("--output", "-o") { Description = "The file to write; - writes standard output. Else First-Last-Resume beside the last input.", HelpName = "FILE" };
     private readonly PageOptions _page;
+    private readonly PhotoOption _photo = new();
     private readonly FontFileOptions _fontFiles = new();
     private readonly ContactOptions _contact = new();
     private readonly DateOption _date = new();
@@ -35,6 +36,7 @@ internal sealed class RenderCommand
         var render = new RenderCommand(format, layouts, host);
         var command = new Command(format, description) { render._inputs, render._output };
         render._page.AddTo(command);
+        render._photo.AddTo(command);
         render._fontFiles.AddTo(command);
         render._contact.AddTo(command);
         if (format is "docx" or "html")
@@ -66,6 +68,7 @@ internal sealed class RenderCommand
             Picture = _picture.Read(parsed),
         };
         var context = new RenderContext { Created = _date.Read(parsed, _host), Fonts = fonts };
+        var findPhoto = _photo.Read(parsed, _host, report.Diagnostics);
         var writeFit = _fitReport.Read(parsed);
         var person = _contact.Read(parsed, report.Diagnostics);
         var papers = _page.GivenPapers(parsed, request);
@@ -85,7 +88,7 @@ internal sealed class RenderCommand
         var resume = Read(files, person, report);
         if (resume is null)
             return Refuse(report);
-        request = _page.WithWishesOf(resume, request, fonts, parsed, report.Diagnostics);
+        request = _page.WithWishesOf(resume, request, fonts, parsed, report.Diagnostics).WithPhoto(findPhoto(resume, files));
         var results = Render(resume, request, papers ?? [request.Context.Paper], context, report);
         var mayWrite = report.Flush();
         foreach (var (_, result) in results)

@@ -24,4 +24,11 @@ public sealed record Diagnostic(Severity Severity, string Code, SourceSpan Span,
 {
     /// <summary>Each hint is one thing to do.</summary>
     public ImmutableArray<string> Hints { get; init; } = [];
+
+    /// <summary>Equal in all that is said, the hints too.</summary>
+    public bool Equals(Diagnostic? other) =>
+        other is not null && (Severity, Code, Span, Message) == (other.Severity, other.Code, other.Span, other.Message) && Hints.SequenceEqual(other.Hints);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Severity, Code, Span, Message);
 }

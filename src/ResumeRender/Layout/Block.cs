@@ -55,6 +55,48 @@ public sealed record ListItem(Line Line)
 /// <param name="Style">Its distances; the line itself is <see cref="BlockStyle.RuleBelow"/>.</param>
 public sealed record RuleBlock(BlockStyle Style) : Block(Style);
 
+/// <summary>A picture that tells something: a photo of the person.</summary>
+/// <remarks>
+/// PDF <c>Figure</c>, Word drawing, <c>img</c>. It stands on a line of its own, or beside the blocks that follow it: at the end edge, its top level
+/// with the capitals of the first, for as long as their <see cref="BlockStyle.IndentEnd"/> leaves room; the first that does not begins below it.
+/// </remarks>
+/// <param name="Style">Its distances, and its alignment on a line of its own.</param>
+/// <param name="Picture">The picture.</param>
+/// <param name="Width">How wide it is shown; its height follows.</param>
+/// <param name="Description">What it shows, for those who cannot see it.</param>
+public sealed record PictureBlock(BlockStyle Style, Picture Picture, Length Width, string Description) : Block(Style)
+{
+    /// <summary>Its outline.</summary>
+    public PictureShape Shape { get; init; }
+
+    /// <summary>Least distance to the text beside it.</summary>
+    public Length Gap { get; init; } = Length.Mm(6);
+
+    /// <summary>Whether it stands beside the blocks that follow; <see cref="Beside"/> makes it so.</summary>
+    public bool IsBeside { get; init; }
+
+    /// <summary>How high it is shown.</summary>
+    public Length Height => Width * Picture.Height / Picture.Width;
+
+    /// <summary>The picture at the end edge, and blocks that leave it that room; those in the middle of the column stay there.</summary>
+    public IEnumerable<Block> Beside(IEnumerable<Block> blocks)
+    {
+        yield return this with { IsBeside = true };
+        var room = Width + Gap;
+        var styles = new Dictionary<BlockStyle, BlockStyle>(ReferenceEqualityComparer.Instance);
+        foreach (var block in blocks)
+        {
+            if (!styles.TryGetValue(block.Style, out var style))
+            {
+                style = block.Style with { IndentEnd = Length.Max(block.Style.IndentEnd, room) };
+                styles[block.Style] = style = style.Alignment == Alignment.Center ? style with { Indent = Length.Max(style.Indent, room) } : style;
+            }
+
+            yield return block with { Style = style };
+        }
+    }
+}
+
 /// <summary>Columns side by side, read one after the other.</summary>
 /// <remarks>
 /// The first column in the list is read first, wherever it stands. Word gets the columns one below the other, in this order. Several may share

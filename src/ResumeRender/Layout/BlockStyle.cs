@@ -25,6 +25,9 @@ public sealed record BlockStyle(string Name, TextStyle Text)
     /// <summary>Distance of the content from the start edge of the column.</summary>
     public Length Indent { get; init; }
 
+    /// <summary>Distance of the content and the rules from the end edge of the column.</summary>
+    public Length IndentEnd { get; init; }
+
     /// <summary>Width of the lead's column, which ends at <see cref="Indent"/>; at most as wide as the indent.</summary>
     public Length Hang { get; init; }
 

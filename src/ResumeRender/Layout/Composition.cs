@@ -42,6 +42,12 @@ public sealed record Composition
         Language = resume.Language,
     };
 
+    /// <summary>Whether a picture stands anywhere in it.</summary>
+    public bool HasPicture => ContainPicture(Blocks);
+
+    private static bool ContainPicture(ImmutableArray<Block> blocks) =>
+        blocks.Any(static b => b is PictureBlock || (b is ColumnsBlock columns && columns.Columns.Any(static c => ContainPicture(c.Blocks))));
+
     /// <summary>The distance between two neighbouring blocks.</summary>
     /// <remarks>
     /// Spaces do not add up: the larger of the two counts, in every output. Below a section's title its own space counts

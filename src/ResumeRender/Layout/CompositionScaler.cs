@@ -37,6 +37,8 @@ internal sealed class CompositionScaler(StyleScale scale)
             Gap = columns.Gap * scale.Size,
             Rule = Scale(columns.Rule),
         },
+        // In proportion to the name that it stands beside.
+        PictureBlock picture => picture with { Style = Scale(picture.Style), Width = picture.Width * scale.Size, Gap = picture.Gap * scale.Size },
         _ => block with { Style = Scale(block.Style), Line = Scale(block.Line) },
     };
 
@@ -64,6 +66,7 @@ internal sealed class CompositionScaler(StyleScale scale)
         SpaceBefore = s.SpaceBefore * scale.Gap,
         SpaceAfter = s.SpaceAfter * scale.Gap,
         Indent = s.Indent * scale.Size,
+        IndentEnd = s.IndentEnd * scale.Size,
         Hang = s.Hang * scale.Size,
         RuleAbove = Scale(s.RuleAbove),
         RuleBelow = Scale(s.RuleBelow),

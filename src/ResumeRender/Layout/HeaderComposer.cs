@@ -17,13 +17,32 @@ public sealed record HeaderStyles(BlockStyle Title, BlockStyle Headline, BlockSt
 
     /// <summary>How the separator looks; null for the style of <see cref="Contact"/>.</summary>
     public TextStyle? SeparatorText { get; init; }
+
+    /// <summary>How the photo is shown at the end of these lines; null shows none.</summary>
+    public PhotoStyle? Photo { get; init; }
 }
 
 /// <summary>Composes the head of the page: name, headline and contact data, those there are.</summary>
 /// <param name="styles">The styles.</param>
 public sealed class HeaderComposer(HeaderStyles styles)
 {
-    /// <summary>The blocks for a person.</summary>
+    /// <summary>The blocks for a person, with the photo beside them if there is one and the styles show it.</summary>
+    public IEnumerable<Block> Compose(Person person, LayoutContext context)
+    {
+        var blocks = Compose(person).ToList();
+        var style = new BlockStyle("Photo", styles.Contact.Text) { SpaceAfter = styles.Contact.SpaceAfter };
+        if (blocks.Count == 0 || blocks[^1].Style.RuleBelow is not { } rule)
+            return styles.Photo?.Block(context, style) is { } photo ? photo.Beside(blocks) : blocks;
+
+        // A rule that ends the head runs below the photo too, over the whole width.
+        if (styles.Photo?.Block(context, style with { SpaceAfter = Length.Zero }) is not { } above)
+            return blocks;
+        var last = blocks[^1].Style;
+        blocks[^1] = blocks[^1] with { Style = last with { RuleBelow = null, SpaceAfter = Length.Zero } };
+        return above.Beside(blocks).Append(new RuleBlock(style with { Name = "Rule", SpaceAfter = last.SpaceAfter, RuleBelow = rule }));
+    }
+
+    /// <summary>The blocks for a person, without a photo.</summary>
     public IEnumerable<Block> Compose(Person person)
     {
         if (person.Name is { } name)

@@ -15,6 +15,15 @@ public sealed record LayoutContext
     /// <summary>Whether section titles stand in capitals; null leaves it to the look, see <see cref="SectionTitle"/>.</summary>
     public bool? Capitals { get; init; }
 
+    /// <summary>A photo to show, if the look shows one; null for none.</summary>
+    public Photo? Photo { get; init; }
+
+    /// <summary>The photo's outline; null leaves it to the look.</summary>
+    public PictureShape? PhotoShape { get; init; }
+
+    /// <summary>How large the photo is against what the look has: on a full page it gives way before the text does.</summary>
+    internal double PhotoScale { get; init; } = 1;
+
     /// <summary>How dates are written.</summary>
     public DateFormat Dates { get; init; } = DateFormat.Default;
 

@@ -15,6 +15,11 @@ internal static class LayoutDiagnostics
     internal static Diagnostic Hidden(Section section) => new(
         Severity.Note, "RR2002", section.Title.Span, $"left out the section `{section.Title.PlainText}`, as asked");
 
+    internal static Diagnostic ShowsNoPhoto(string look) => new(Severity.Note, "RR2003", SourceSpan.None, $"the look `{look}` shows no photo")
+    {
+        Hints = ["choose one that does, such as `--layout modern`, or say so with `--photo none`"],
+    };
+
     private static string TitlesOf(Resume resume) =>
         string.Join(", ", resume.Sections.Where(static s => !s.Title.IsEmpty).Select(static s => $"`{s.Title.PlainText}`"));
 }

@@ -3,9 +3,22 @@ using System.Collections.Immutable;
 namespace ResumeRender.Layout;
 
 /// <summary>Puts columns one below the other and leaves out upright lines, for formats that have neither.</summary>
+/// <remarks>A picture at the top of a column would push the text down by its whole height, so it goes beside the head of the page.</remarks>
 internal static class OneColumn
 {
-    internal static Composition Of(Composition composition) => composition with { Blocks = Of(composition.Blocks) };
+    internal static Composition Of(Composition composition)
+    {
+        var blocks = Of(composition.Blocks);
+        var picture = composition.Blocks.OfType<ColumnsBlock>().SelectMany(static c => c.Columns).SelectMany(static c => c.Blocks).OfType<PictureBlock>().FirstOrDefault();
+        if (picture is null || blocks.TakeWhile(IsHead).Any(static b => b is PictureBlock { IsBeside: true }))
+            return composition with { Blocks = blocks };
+        // The block itself may have got another distance on its way out of the columns.
+        blocks = [.. blocks.Where(b => b is not PictureBlock moved || !ReferenceEquals(moved.Picture, picture.Picture))];
+        var head = blocks.TakeWhile(IsHead).ToList();
+        return composition with { Blocks = [.. picture.Beside(head), .. blocks.Skip(head.Count)] };
+    }
+
+    private static bool IsHead(Block block) => block is TitleBlock or ParagraphBlock or PictureBlock;
 
     private static ImmutableArray<Block> Of(ImmutableArray<Block> blocks) => [.. blocks.SelectMany(Of)];
 

@@ -24,9 +24,14 @@ public sealed record Person
     /// <summary>Web pages and profiles.</summary>
     public ImmutableArray<WebLink> Links { get; init; } = [];
 
-    /// <summary>Path or address of a photo, as written; never fetched from the network.</summary>
-    public string? Photo { get; init; }
+    /// <summary>A photo, as the source names it; null if it names none.</summary>
+    public PhotoReference? Photo { get; init; }
 }
+
+/// <summary>A photo as a source names it: a file, an address on the network, or the picture itself.</summary>
+/// <param name="Target">A path, an address, or a <c>data:</c> URI, as written; never fetched from the network.</param>
+/// <param name="Span">Where it was written; a path is seen from the folder of that file.</param>
+public sealed record PhotoReference(string Target, SourceSpan Span = default);
 
 /// <summary>A way to reach a person, as written.</summary>
 /// <param name="Value">The address or number.</param>

@@ -12,9 +12,15 @@ internal static class TextWidth
     internal static double Of(ImmutableArray<Inline> inlines, FontCatalog fonts) => LastLineOf(inlines, double.PositiveInfinity, fonts);
 
     /// <summary>Width of the last line that the text takes in a column.</summary>
-    internal static double LastLineOf(ImmutableArray<Inline> inlines, double column, FontCatalog fonts)
+    internal static double LastLineOf(ImmutableArray<Inline> inlines, double column, FontCatalog fonts) => Break(inlines, column, fonts).LastWidth;
+
+    /// <summary>How many lines the text takes in a column.</summary>
+    internal static int LinesOf(ImmutableArray<Inline> inlines, double column, FontCatalog fonts) => Break(inlines, column, fonts).Lines;
+
+    private static (int Lines, double LastWidth) Break(ImmutableArray<Inline> inlines, double column, FontCatalog fonts)
     {
         double line = 0, word = 0;
+        var lines = inlines.IsEmpty ? 0 : 1;
         foreach (var text in inlines.SelectMany(static i => i is LinkInline link ? link.Content : [(TextInline)i]))
         {
             foreach (var (rune, width) in WidthsOf(text, fonts))
@@ -26,11 +32,13 @@ internal static class TextWidth
         }
 
         EndWord();
-        return line;
+        return (lines, line);
 
         void EndWord()
         {
-            line = line > 0 && line + word > column ? word : line + word;
+            var isOver = line > 0 && line + word > column;
+            lines += isOver ? 1 : 0;
+            line = isOver ? word : line + word;
             word = 0;
         }
     }

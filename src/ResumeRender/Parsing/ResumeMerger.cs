@@ -79,7 +79,7 @@ public static class ResumeMerger
         Name = Later(first.Name, second.Name, "name", second.Name?.Span ?? default, diagnostics),
         Headline = Later(first.Headline, second.Headline, "headline", second.Headline?.Span ?? default, diagnostics),
         Location = Later(first.Location, second.Location, "location", second.Location?.Span ?? default, diagnostics),
-        Photo = Later(first.Photo, second.Photo, "photo", default, diagnostics),
+        Photo = Later(first.Photo, second.Photo, "photo", second.Photo?.Span ?? default, diagnostics),
         Emails = Unite(first.Emails, second.Emails, static e => e.Value.ToUpperInvariant()),
         Phones = Unite(first.Phones, second.Phones, static p => string.Concat(p.Value.Where(char.IsAsciiDigit))),
         Links = Unite(first.Links, second.Links, static l => l.Uri.TrimEnd('/')),
@@ -101,6 +101,7 @@ public static class ResumeMerger
         RichText text => text.PlainText,
         Place place => place.Text,
         WebLink link => link.Uri,
+        PhotoReference photo => photo.Target,
         _ => value as string ?? "",
     };
 

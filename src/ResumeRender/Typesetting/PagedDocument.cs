@@ -40,6 +40,17 @@ internal sealed record TextLine(double Baseline, ImmutableArray<GlyphRun> Runs) 
 /// <summary>A straight line that means nothing (an artifact), drawn as a filled rectangle.</summary>
 internal sealed record RuleItem(double X, double Y, double Width, double Height, Rgb Color) : PageItem;
 
+/// <summary>A picture, its top left corner and its size.</summary>
+/// <param name="Owner">Its element in the tag tree, which describes it.</param>
+/// <param name="X">Its left edge.</param>
+/// <param name="Y">Its top.</param>
+/// <param name="Width">How wide it is shown.</param>
+/// <param name="Height">How high it is shown.</param>
+/// <param name="Picture">The picture.</param>
+/// <param name="Shape">Its outline.</param>
+internal sealed record PictureItem(
+    StructureElement Owner, double X, double Y, double Width, double Height, Picture Picture, PictureShape Shape) : PageItem;
+
 /// <summary>Glyphs of one face, size and colour that belong to one element of the tag tree.</summary>
 /// <param name="Owner">The element that the text belongs to.</param>
 /// <param name="Face">The face.</param>

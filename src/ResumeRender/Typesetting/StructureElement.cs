@@ -37,6 +37,9 @@ internal enum StructureRole
     /// <summary>A piece of text that differs from its surroundings, such as program text or another language.</summary>
     Span,
 
+    /// <summary>A picture that tells something.</summary>
+    Figure,
+
     /// <summary>What belongs to the page and not to the document, such as its number; never in the tree.</summary>
     Artifact,
 }
@@ -59,7 +62,7 @@ internal sealed class StructureElement(StructureRole role, StructureElement? par
     /// <summary>Where a link leads; null for other roles.</summary>
     internal string? Uri { get; init; }
 
-    /// <summary>What a screen reader says for a link.</summary>
+    /// <summary>What a screen reader says for a link or a picture.</summary>
     internal string? Description { get; init; }
 
     /// <summary>BCP 47 tag when it differs from the parent's.</summary>

@@ -24,6 +24,8 @@ public static class PdfTags
         Indent(text, depth).Append(tag.Role);
         if (objects.Text(tag.Source, "Lang") is { } language)
             text.Append(" lang=").Append(language);
+        if (objects.Text(tag.Source, "Alt") is { } description)
+            text.Append(" alt=").Append(description);
         text.Append('\n');
         foreach (var kid in tag.Kids)
         {

@@ -7,7 +7,7 @@ namespace ResumeRender.Testing.Pdf;
 /// <remarks>ISO 14289-1, 7.1 to 7.6; ISO 32000-1, 14.7 and 14.8.</remarks>
 internal static class TagRules
 {
-    private static readonly string[] Standard = ["Document", "H1", "H2", "H3", "P", "L", "LI", "Lbl", "LBody", "Link", "Span"];
+    private static readonly string[] Standard = ["Document", "H1", "H2", "H3", "P", "L", "LI", "Lbl", "LBody", "Link", "Span", "Figure"];
 
     internal static IEnumerable<string> Broken(PdfObjects objects, List<PdfPiece>[] pieces)
     {
@@ -32,6 +32,10 @@ internal static class TagRules
                 yield return $"the structure type {tag.Role} is a standard one";
             if (tag.Kids.Count == 0)
                 yield return $"a {tag.Role} holds something";
+            if (tag.Role == "Figure" && string.IsNullOrEmpty(objects.Text(tag.Source, "Alt")))
+                yield return "a figure is described";
+            if (tag.Role == "Figure" && (objects.Dictionary(tag.Source, "A") is not { } place || objects.Array(place, "BBox").Count != 4))
+                yield return "a figure says what place it takes";
             foreach (var child in tag.Kids.OfType<PdfTag>())
             {
                 if (PdfObjects.Raw(child.Source, "P") is not IndirectReferenceToken parent || !parent.Data.Equals(tag.Id))
@@ -49,7 +53,7 @@ internal static class TagRules
     {
         ("L", "LI") or ("LI", "Lbl" or "LBody") => true,
         ("L" or "LI", _) or (_, "LI" or "Lbl" or "LBody") => false,
-        ("H1" or "H2" or "H3" or "P" or "Link" or "Span", "H1" or "H2" or "H3" or "P" or "L") => false,
+        ("H1" or "H2" or "H3" or "P" or "Link" or "Span", "H1" or "H2" or "H3" or "P" or "L") or ("Figure", _) => false,
         _ => true,
     };
 

@@ -122,7 +122,7 @@ internal static class ResumeGenerator
             Emails = [.. emails.Select(static e => new ContactValue(e))],
             Phones = [.. phones.Select(static p => new ContactValue(p))],
             Links = [.. links],
-            Photo = photo,
+            Photo = photo is null ? null : new PhotoReference(photo),
         });
 
     /// <summary>Any résumé.</summary>

@@ -114,7 +114,7 @@ internal static partial class LostWords
             Add(value.Value);
         AddPlace(person.Location);
         Add(resume.Language);
-        Add(person.Photo);
+        Add(person.Photo?.Target);
         foreach (var (_, value) in resume.Metadata)
             Add(value);
         foreach (var link in person.Links)

@@ -32,6 +32,8 @@ internal static class DesignOptions
         OneOf("dates", [.. DateFormat.All.Select(static f => f.Pattern)], "How dates are written.",
             static (request, id) => DateFormat.Find(id) is { } dates ? InContext(request, c => c with { Dates = dates }) : null) with { Value = "PATTERN" },
         OneOf("caps", ["true", "false"], "Section titles in capitals, or as they are typed.", static (request, id) => InContext(request, c => c with { Capitals = id == "true" })),
+        OneOf("photo-shape", ["round", "square"], "Outline of the photo instead of the look's own.",
+            static (request, id) => InContext(request, c => c with { PhotoShape = Enum.Parse<PictureShape>(id, ignoreCase: true) })),
         Free("section-order", "SECTION,…", "Sections that come first, by title or kind: `skills,work`.", "titles of sections, with commas between them",
             static (request, text) => Names(text) is { Length: > 0 } names ? InDesign(request, d => d with { SectionOrder = [.. d.SectionOrder, .. names] }) : null) with { IsRepeatable = true },
         Free("hide", "SECTION,…", "Sections to leave out.", "titles of sections, with commas between them",

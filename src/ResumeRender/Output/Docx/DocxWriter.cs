@@ -39,7 +39,7 @@ internal sealed class DocxWriter : IFlowWriter
         package.Add("docProps/core.xml", CoreType, xml => PropertiesParts.WriteCore(xml, composition, options.Created));
         package.Add("docProps/app.xml", AppType, PropertiesParts.CreateApp());
 
-        var builder = new ParagraphBuilder(paragraphStyles, numbering, new RunBuilder(characterStyles), options.Fonts);
+        var builder = new ParagraphBuilder(paragraphStyles, numbering, new RunBuilder(characterStyles), new PictureBuilder(package, DocumentName, composition.RightToLeft), options.Fonts);
         string? footer = null;
         if (options.Pages > 1)
         {

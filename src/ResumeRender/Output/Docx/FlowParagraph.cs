@@ -22,7 +22,15 @@ internal enum ParagraphRole
 
     /// <summary>Nothing but a border.</summary>
     Rule,
+
+    /// <summary>Nothing but a picture.</summary>
+    Picture,
 }
+
+/// <summary>A picture that comes with a paragraph.</summary>
+/// <param name="Block">The picture.</param>
+/// <param name="Top">How far below the paragraph's top it begins at the end edge, in points; null if it stands in the line.</param>
+internal sealed record FlowPicture(PictureBlock Block, double? Top);
 
 /// <summary>A paragraph of the Word document, with its distance resolved.</summary>
 /// <param name="Role">What it is.</param>
@@ -35,6 +43,9 @@ internal sealed record FlowParagraph(ParagraphRole Role, BlockStyle Style, Line 
 
     /// <summary>Distance to the paragraph above in twips.</summary>
     internal int SpaceBefore { get; init; }
+
+    /// <summary>A picture before its text.</summary>
+    internal FlowPicture? Picture { get; init; }
 
     /// <summary>Keeps a rule beside the text that it belongs to.</summary>
     internal bool KeepWithNext { get; init; }

@@ -6,7 +6,7 @@ using ResumeRender.Typesetting.Fonts;
 namespace ResumeRender.Output.Docx;
 
 /// <summary>Makes the paragraphs of the document, each with its style and what the style cannot know.</summary>
-internal sealed class ParagraphBuilder(ParagraphStyles styles, Numbering numbering, RunBuilder runs, FontCatalog fonts)
+internal sealed class ParagraphBuilder(ParagraphStyles styles, Numbering numbering, RunBuilder runs, PictureBuilder pictures, FontCatalog fonts)
 {
     /// <summary>Least distance of a lead from its content, in ems.</summary>
     private const double LeastGap = 0.1;
@@ -17,6 +17,8 @@ internal sealed class ParagraphBuilder(ParagraphStyles styles, Numbering numberi
         var isListItem = source.Role == ParagraphRole.ListItem;
         var (line, text) = (source.Line, source.Style.Text);
         var paragraph = new Paragraph(new ParagraphProperties(Properties(source, style)));
+        if (source.Picture is { } picture)
+            paragraph.AppendChild(pictures.Build(picture));
         if (!isListItem && !line.Lead.IsEmpty)
         {
             paragraph.Append(runs.Runs(line.Lead, text));
@@ -44,7 +46,9 @@ internal sealed class ParagraphBuilder(ParagraphStyles styles, Numbering numberi
         var place = numbering.PlaceOf(source);
         if (place != style.Numbering)
             yield return ParagraphFormat.NumberingOf(place);
-        if (source.SpaceBefore != style.SpaceBefore)
+        if (source.Role == ParagraphRole.Picture)
+            yield return ParagraphFormat.SpacingAround(source.SpaceBefore);
+        else if (source.SpaceBefore != style.SpaceBefore)
             yield return new SpacingBetweenLines { Before = ParagraphFormat.Number(source.SpaceBefore) };
         if (IndentOf(source, style, place) is { } indent)
             yield return indent;

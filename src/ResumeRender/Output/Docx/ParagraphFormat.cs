@@ -31,8 +31,8 @@ internal static class ParagraphFormat
         if (rightToLeft)
             yield return new BiDi();
         yield return SpacingOf(style.SpaceBefore, WordUnits.LineHeight(look));
-        if (style.Numbering is null && (look.Indent > Length.Zero || style.Hangs))
-            yield return style.Hangs ? IndentOf(look, hangs: true) : new Indentation { Left = Number(WordUnits.Twips(look.Indent)) };
+        if (style.Numbering is null && (look.Indent > Length.Zero || look.IndentEnd > Length.Zero || style.Hangs))
+            yield return style.Hangs ? IndentOf(look, hangs: true) : WithEnd(new Indentation { Left = Number(WordUnits.Twips(look.Indent)) }, look);
         if (look.Alignment != Alignment.Start)
             yield return new Justification { Val = look.Alignment switch { Alignment.Center => JustificationValues.Center, Alignment.Justify => JustificationValues.Both, _ => JustificationValues.Right } };
         if (OutlineLevelOf(style.Role) is { } level)
@@ -48,17 +48,35 @@ internal static class ParagraphFormat
         LineRule = LineSpacingRuleValues.Exact,
     };
 
+    /// <summary>The same around a picture: a line of an exact height would cut it off.</summary>
+    internal static SpacingBetweenLines SpacingAround(int before) => new()
+    {
+        Before = Number(before),
+        After = "0",
+        Line = "240",
+        LineRule = LineSpacingRuleValues.Auto,
+    };
+
     /// <summary>The reference to a bullet; no place takes the style's bullet away.</summary>
     internal static NumberingProperties NumberingOf(NumberingPlace? place) => place is null
         ? new NumberingProperties(new NumberingId { Val = 0 })
         : new NumberingProperties(new NumberingLevelReference { Val = place.Level }, new NumberingId { Val = place.List });
 
     /// <summary>Where the lines begin; the first begins at the lead if it hangs.</summary>
-    internal static Indentation IndentOf(BlockStyle look, bool hangs) => new()
+    internal static Indentation IndentOf(BlockStyle look, bool hangs) => WithEnd(
+        new()
+        {
+            Left = Number(WordUnits.Twips(look.Indent)),
+            Hanging = Number(hangs ? WordUnits.Twips(look.Hang) : 0),
+        },
+        look);
+
+    private static Indentation WithEnd(Indentation indentation, BlockStyle look)
     {
-        Left = Number(WordUnits.Twips(look.Indent)),
-        Hanging = Number(hangs ? WordUnits.Twips(look.Hang) : 0),
-    };
+        if (look.IndentEnd > Length.Zero)
+            indentation.Right = Number(WordUnits.Twips(look.IndentEnd));
+        return indentation;
+    }
 
     private static IEnumerable<OpenXmlElement> BordersOf(BlockStyle look)
     {
@@ -86,7 +104,7 @@ internal static class ParagraphFormat
         if (style is { HasLeads: true, Role: not ParagraphRole.ListItem } && style.Look.Indent > Length.Zero)
             tabs.AppendChild(new TabStop { Val = TabStopValues.Left, Position = WordUnits.Twips(style.Look.Indent) });
         if (style.HasTrails)
-            tabs.AppendChild(new TabStop { Val = TabStopValues.Right, Position = textWidth });
+            tabs.AppendChild(new TabStop { Val = TabStopValues.Right, Position = textWidth - WordUnits.Twips(style.Look.IndentEnd) });
         return tabs;
     }
 

@@ -48,7 +48,7 @@ internal sealed class ParagraphStyles
         }
 
         // Word's own styles come first, so that no look of another role takes their names.
-        foreach (var key in order.OrderBy(static k => k.Role is ParagraphRole.Plain or ParagraphRole.Rule))
+        foreach (var key in order.OrderBy(static k => k.Role is ParagraphRole.Plain or ParagraphRole.Rule or ParagraphRole.Picture))
             _styles[key] = Define(key.Role, key.Level, key.Look, uses[key], numbering, names);
         All = [.. order.Select(key => _styles[key])];
         var body = BodyOf(paragraphs);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ResumeRender.Layout;
+using ResumeRender.Typesetting.Flow;
 using ResumeRender.Typesetting.Fonts;
 
 namespace ResumeRender.Output.Docx;
@@ -25,12 +26,19 @@ internal sealed class ReadingFlow
     /// <summary>How much higher (or lower, if negative) the text so far is in Word than it should be, in twips.</summary>
     private double _excess;
 
+    /// <summary>The picture beside the text that is being added.</summary>
+    private PictureBlock? _side;
+
+    /// <summary>How far the picture reaches below the text so far, in twips; null before it has its place.</summary>
+    private double? _sideLeft;
+
     private ReadingFlow(double textWidth, FontCatalog fonts) => (_textWidth, _fonts) = (textWidth, fonts);
 
     internal static ImmutableArray<FlowParagraph> Of(Composition composition, FontCatalog fonts)
     {
         var flow = new ReadingFlow((double)PageFormat.TextWidth(composition) / WordUnits.TwipsPerPoint, fonts);
         flow.Add(OneColumn.Of(composition).Blocks, Length.Zero, above: null);
+        flow.EndSide();
         return flow._paragraphs.ToImmutable();
     }
 
@@ -52,8 +60,20 @@ internal sealed class ReadingFlow
     private bool Add(Block block, Length gap)
     {
         var before = _paragraphs.Count;
+        if (_side is { } side && block.Style.IndentEnd < side.Width)
+        {
+            if (EndSide() is { } left)
+                gap = Length.Max(gap, Composition.GapBetween(side, block)) + left;
+        }
+
         switch (block)
         {
+            case PictureBlock { IsBeside: true } beside:
+                (_side, _sideLeft) = (beside, null);
+                break;
+            case PictureBlock picture:
+                AddPicture(picture, gap);
+                break;
             case ListBlock list:
                 Add(list, gap, level: 0);
                 break;
@@ -112,7 +132,7 @@ internal sealed class ReadingFlow
     {
         if (line.Trail.IsEmpty || line.Content.IsEmpty)
             return true;
-        var column = _textWidth - style.Indent.Points;
+        var column = _textWidth - style.Indent.Points - style.IndentEnd.Points;
         var room = column - TextWidth.Of(line.Trail, _fonts) - (LeastTrailGap * style.Text.Size.Points);
         return TextWidth.LastLineOf(line.Content, column, _fonts) <= room;
     }
@@ -162,6 +182,24 @@ internal sealed class ReadingFlow
     private static double BorderExcess(RuleStyle rule) =>
         WordUnits.BorderHeight(rule) - ((rule.Gap + rule.Thickness).Points * WordUnits.TwipsPerPoint);
 
+    /// <summary>Ends what stands beside a picture; with nothing beside it, it gets a paragraph.</summary>
+    /// <returns>How far the picture reaches below the text so far; null if it does not.</returns>
+    private Length? EndSide()
+    {
+        var (side, left) = (_side, _sideLeft);
+        _side = null;
+        if (side is not null && left is null)
+            AddPicture(side with { IsBeside = false, Style = side.Style with { Alignment = Alignment.End } }, Length.Zero);
+        return left is null ? Length.Zero : left > 0 ? Length.Pt(left.Value / WordUnits.TwipsPerPoint) : null;
+    }
+
+    /// <summary>A paragraph of a picture alone; its own letters are as small as Word can make them.</summary>
+    private void AddPicture(PictureBlock picture, Length gap)
+    {
+        var style = picture.Style with { Text = picture.Style.Text with { Size = Length.Pt(1) }, Leading = 1 };
+        Append(new FlowParagraph(ParagraphRole.Picture, style, new Line([])) { Picture = new FlowPicture(picture, Top: null), KeepWithNext = style.KeepWithNext }, gap);
+    }
+
     /// <summary>An empty paragraph, as low as Word can make it, with a border below.</summary>
     private void AddRule(string name, RuleStyle rule, BlockStyle style, Length gap, bool keepWithNext)
     {
@@ -179,6 +217,26 @@ internal sealed class ReadingFlow
         var wanted = (gap.Points * WordUnits.TwipsPerPoint) - _excess;
         var before = Math.Max(0, (int)Math.Round(wanted, MidpointRounding.AwayFromZero));
         _excess = before - wanted;
-        _paragraphs.Add(RealFaces.Of(paragraph, _fonts) with { SpaceBefore = before });
+        paragraph = paragraph with { SpaceBefore = before };
+        if (_side is not null)
+            paragraph = WithSide(paragraph, _side);
+        _paragraphs.Add(RealFaces.Of(paragraph, _fonts));
+    }
+
+    /// <summary>The picture comes with the first paragraph beside it; each makes what is left of it shorter.</summary>
+    private FlowParagraph WithSide(FlowParagraph paragraph, PictureBlock side)
+    {
+        var style = paragraph.Style;
+        var column = _textWidth - style.Indent.Points - style.IndentEnd.Points;
+        var height = WordUnits.LineHeight(style) * Math.Max(1, TextWidth.LinesOf(paragraph.Line.Content, column, _fonts));
+        if (_sideLeft is { } left)
+        {
+            _sideLeft = left - paragraph.SpaceBefore - height;
+            return paragraph;
+        }
+
+        var top = CapitalLine.TopOf(style, _fonts);
+        _sideLeft = ((top + side.Height.Points) * WordUnits.TwipsPerPoint) - height;
+        return paragraph with { Picture = new FlowPicture(side, top) };
     }
 }

@@ -63,6 +63,8 @@ internal sealed class ClassRules(bool rightToLeft)
     {
         var style = block.Style;
         var item = block.Sign is null ? "" : ">li";
+        if (style.IndentEnd > Length.Zero)
+            return $".{block.Name}{{margin-inline-end:0;padding-inline-start:0}}\n";
         if (HasMarginColumn(style))
             return $".{block.Name}{item}{{padding-inline-start:0}}.{block.Name}>.lead{{float:none;display:block;width:auto;margin:0}}\n";
         return block.Outer == Length.Zero && style.Indent - style.Hang >= axis && axis > Length.Zero
@@ -81,6 +83,8 @@ internal sealed class ClassRules(bool rightToLeft)
         var css = new StringBuilder();
         if (style.Indent != outer)
             css.Append($";{(style.Indent > outer ? "padding" : "margin")}-inline-start:{CssText.Rem(style.Indent - outer)}");
+        if (style.IndentEnd > Length.Zero)
+            css.Append($";margin-inline-end:{CssText.Rem(style.IndentEnd)}");
         if (style.RuleAbove is { } above)
             css.Append($";border-top:{CssText.Rem(above.Thickness)} solid {CssText.Color(above.Color)};padding-top:{CssText.Rem(above.Gap)};--top:{CssText.Rem(above.Gap)}");
         if (style.RuleBelow is { } below)

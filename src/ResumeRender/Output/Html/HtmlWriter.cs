@@ -13,6 +13,8 @@ internal sealed class HtmlWriter : IFlowWriter
     /// <summary>Nothing may be fetched, sent or run, whatever a browser finds in the text.</summary>
     private const string Policy = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; base-uri 'none'; form-action 'none'";
 
+    private const string Pictures = "; img-src data:";
+
     public string Id => "html";
 
     public bool HasColumns => true;
@@ -24,7 +26,7 @@ internal sealed class HtmlWriter : IFlowWriter
         var body = PageMarkup.Of(composition, classes, fonts);
         var html = new StringBuilder("<!DOCTYPE html>\n");
         html.Append($"<html lang=\"{MarkupText.Of(composition.Language)}\" dir=\"{(composition.RightToLeft ? "rtl" : "ltr")}\">\n<head>\n<meta charset=\"utf-8\">\n");
-        html.Append($"<meta http-equiv=\"Content-Security-Policy\" content=\"{Policy}\">\n");
+        html.Append($"<meta http-equiv=\"Content-Security-Policy\" content=\"{Policy}{(composition.HasPicture ? Pictures : "")}\">\n");
         html.Append($"<title>{MarkupText.Of(composition.Title)}</title>\n");
         Meta("viewport", "width=device-width, initial-scale=1");
         Meta("author", composition.Author);

@@ -23,6 +23,9 @@ internal sealed class PageMarkup
     private readonly InlineMarkup _inlines;
     private readonly SectionFrame _frame;
 
+    /// <summary>The first block that begins below the picture at its side.</summary>
+    private Block? _end;
+
     private PageMarkup(Composition composition, StyleClasses classes, FontFaces fonts)
     {
         _classes = classes;
@@ -42,14 +45,25 @@ internal sealed class PageMarkup
         return page._html.ToString();
     }
 
+    private static bool IsEmpty(Block block) => block is not (RuleBlock or ListBlock or ColumnsBlock or PictureBlock) && block.Line.IsEmpty;
+
     /// <summary>Adds blocks one below the other and gives the last that printed something.</summary>
     private Block? Add(ImmutableArray<Block> blocks, Length width, Block? above, bool isTop = false)
     {
         for (var i = 0; i < blocks.Length; i++)
         {
             var block = blocks[i];
-            if (block is not (RuleBlock or ListBlock or ColumnsBlock) && block.Line.IsEmpty)
+            if (IsEmpty(block))
                 continue;
+            if (block is PictureBlock { IsBeside: true } side)
+            {
+                ImmutableArray<Block> following = [.. blocks.Skip(i + 1).Where(static b => !IsEmpty(b))];
+                _frame.Before(block, isTop);
+                _html.Append(PictureMarkup.Beside(side, following, _fonts.Catalog));
+                _end = following.FirstOrDefault(b => b.Style.IndentEnd < side.Width);
+                continue;
+            }
+
             var gap = above is null ? Length.Zero : Composition.GapBetween(above, block);
             var railStarts = block.Style.Rail is { } rail && (above?.Style.Rail is not { } other || other.Color != rail.Color || other.Position != rail.Position);
             _frame.Before(block, isTop);
@@ -70,9 +84,12 @@ internal sealed class PageMarkup
             case ColumnsBlock columns:
                 Add(columns, width, gap);
                 break;
+            case PictureBlock picture:
+                _html.Append(PictureMarkup.Of(picture, gap));
+                break;
             case RuleBlock:
                 var rule = _classes.OfBlock(block.Style);
-                _html.Append($"<div class=\"{rule.Name}\"{Style(rule, gap)}></div>\n");
+                _html.Append($"<div class=\"{rule.Name}\"{Style(rule, gap, others: ReferenceEquals(block, _end) ? PictureMarkup.Below : null)}></div>\n");
                 break;
             default:
                 AddLine(block, width, gap, railStarts);
@@ -84,6 +101,7 @@ internal sealed class PageMarkup
     {
         var style = block.Style;
         var (line, known) = (block.Line, _classes.OfBlock(style));
+        width -= style.IndentEnd;
         var trailWidth = TextWidth.Of(line.Trail, _fonts.Catalog);
         var size = style.Text.Size.Points;
         var hasPlace = trailWidth + (size * TrailGap) <= (width - style.Indent).Points * MostTrailShare;
@@ -91,7 +109,7 @@ internal sealed class PageMarkup
         var names = Names(known, style.Rail, railStarts) + (beside ? " has-trail" : "");
         var element = _frame.ElementOf(block);
         var anchor = _frame.AnchorOf(block) is { } id ? $" id=\"{id}\"" : "";
-        _html.Append($"<{element}{anchor} class=\"{names}\"{Style(known, gap, beside ? (trailWidth / size) + TrailGap : null)}>");
+        _html.Append($"<{element}{anchor} class=\"{names}\"{Style(known, gap, beside ? (trailWidth / size) + TrailGap : null, ReferenceEquals(block, _end) ? PictureMarkup.Below : null)}>");
         if (!line.Lead.IsEmpty)
             _html.Append("<span class=\"lead\">").Append(_inlines.Of(line.Lead, style.Text)).Append("</span> ");
         _html.Append(SectionFrame.IsContact(block) ? _inlines.Pieces(line.Content, style.Text) : _inlines.Of(line.Content, style.Text));
@@ -107,7 +125,7 @@ internal sealed class PageMarkup
         _fonts.Use(sign ?? "", list.Style.Text);
         var known = _classes.OfBlock(list.Style, sign, outer);
         var hasRail = list.Style.Rail is not null && outer == Length.Zero;
-        _html.Append($"<ul role=\"list\" class=\"{known.Name}{(hasRail ? " on-rail" : "")}\"{Style(known, gap)}>\n");
+        _html.Append($"<ul role=\"list\" class=\"{known.Name}{(hasRail ? " on-rail" : "")}\"{Style(known, gap, others: ReferenceEquals(list, _end) ? PictureMarkup.Below : null)}>\n");
         foreach (var (index, item) in list.Items.Index())
         {
             var names = hasRail ? Names(null, list.Style.Rail, railStarts && index == 0) : "";
@@ -131,7 +149,7 @@ internal sealed class PageMarkup
     {
         var known = _classes.OfBlock(columns.Style);
         var grid = ColumnGrid.Of(columns, width);
-        _html.Append($"<div class=\"grid {known.Name}\"{Style(known, gap, others: grid.Style)}>\n");
+        _html.Append($"<div class=\"grid {known.Name}\"{Style(known, gap, others: grid.Style + (ReferenceEquals(columns, _end) ? ";" + PictureMarkup.Below : ""))}>\n");
         var last = new Block?[grid.Columns.Length];
         foreach (var column in grid.Columns)
         {

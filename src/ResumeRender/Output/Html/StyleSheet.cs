@@ -74,6 +74,8 @@ internal sealed class StyleSheet(Composition composition, StyleClasses classes, 
         AppendColors();
         AppendPage(options.Pages);
         _css.Append(Common.Replace("END", composition.RightToLeft ? "left" : "right", StringComparison.Ordinal));
+        if (composition.HasPicture)
+            _css.Append(PictureMarkup.Rules.Replace("END", composition.RightToLeft ? "left" : "right", StringComparison.Ordinal));
         var rules = new ClassRules(composition.RightToLeft);
         foreach (var block in classes.Blocks)
             _css.Append(rules.Of(block));
@@ -82,7 +84,7 @@ internal sealed class StyleSheet(Composition composition, StyleClasses classes, 
         foreach (var (name, style) in classes.Rails)
             _css.Append(ClassRules.Of(name, style, classes.Blocks));
         _css.Append(Screen);
-        _css.Append("@media screen and (max-width:640px){\n").Append(Phone);
+        _css.Append("@media screen and (max-width:640px){\n").Append(Phone).Append(composition.HasPicture ? PictureMarkup.OnPhone : "");
         var axis = classes.Blocks.Where(static b => ClassRules.HasMarginColumn(b.Style)).Select(static b => b.Style.Indent).DefaultIfEmpty(Length.Zero).Max();
         foreach (var block in classes.Blocks)
             _css.Append(ClassRules.OnPhone(block, axis));

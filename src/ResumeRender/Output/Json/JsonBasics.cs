@@ -15,7 +15,7 @@ internal static class JsonBasics
         var basics = new JsonObject();
         Put(basics, "name", person.Name);
         Put(basics, "label", person.Headline);
-        Put(basics, "image", person.Photo);
+        Put(basics, "image", person.Photo?.Target);
         Put(basics, "email", person.Emails.FirstOrDefault()?.Value);
         Put(basics, "phone", person.Phones.FirstOrDefault()?.Value);
         var homepage = person.Links.FirstOrDefault() is { Network: null, Username: null, Text: null } first ? first : null;

@@ -42,6 +42,8 @@ public static class ResumeSchema
                 ["density"] = Choice("How close lines and blocks stand.", "compact", "normal", "airy"),
                 ["dates"] = Choice("How dates are written.", [.. DateFormat.All.Select(static f => f.Pattern)]),
                 ["caps"] = Scalar("Section titles in capitals (true), or as typed (false)."),
+                ["photo"] = Text("A photo in the folder of this file, over basics.image; none hides it."),
+                ["photo-shape"] = Choice("Outline of the photo.", "round", "square"),
                 ["section-order"] = List(Text("Title or kind of a section."), "Sections that come first."),
                 ["hide"] = List(Text("Title or kind of a section."), "Sections to leave out."),
                 ["rename"] = new JsonObject { ["type"] = "object", ["description"] = "Other titles for sections.", ["additionalProperties"] = Text("The new title.") },
@@ -64,7 +66,7 @@ public static class ResumeSchema
     {
         ["name"] = Text("Full name."),
         ["label"] = Text("A line under the name, such as Backend engineer."),
-        ["image"] = Text("Path of a photo."),
+        ["image"] = Text("A photo: a file in the folder of this one. An address on the network is kept and not shown."),
         ["email"] = Text("E-mail address."),
         ["phone"] = Text("Phone number, as it should stand on the page."),
         ["url"] = Text("Web page."),

@@ -21,7 +21,7 @@ internal static class ContactWriter
         AddList(lines, "phone", [.. person.Phones.Select(static p => p.Value)]);
         Add(lines, "location", person.Location?.Text);
         AddList(lines, "links", [.. person.Links.Select(static l => l.Text ?? l.Uri)]);
-        Add(lines, "photo", person.Photo);
+        Add(lines, "photo", person.Photo?.Target);
         AddPage(lines, resume);
         return Fenced(lines) + (person.Name is { } name ? $"# {InlineWriter.Of(name)}\n\n" : "");
     }
@@ -44,7 +44,7 @@ internal static class ContactWriter
         foreach (var link in person.Links)
             AddMarked(text, MarkedSectionWriter.LinkWords(link), FieldMarkWriter.Link(link));
         if (person.Photo is { } photo)
-            AddMarked(text, InlineWriter.AtStart(photo), FieldMarkWriter.Mark("photo"));
+            AddMarked(text, InlineWriter.AtStart(photo.Target), FieldMarkWriter.Mark("photo"));
         return text.Append(text.Length > 0 ? "\n" : "").ToString();
     }
 

@@ -11,7 +11,7 @@ namespace ResumeRender.Output.Markdown;
 internal static class SameModel
 {
     internal static bool Are(Person a, Person b) =>
-        Equals(a.Name, b.Name) && Equals(a.Headline, b.Headline) && a.Photo == b.Photo && Are(a.Location, b.Location)
+        Equals(a.Name, b.Name) && Equals(a.Headline, b.Headline) && a.Photo?.Target == b.Photo?.Target && Are(a.Location, b.Location)
         && All(a.Emails, b.Emails, static (x, y) => x.Value == y.Value) && All(a.Phones, b.Phones, static (x, y) => x.Value == y.Value)
         && All(a.Links, b.Links, Are);
 

@@ -1,6 +1,7 @@
 using ResumeRender.Output.Pdf.Color;
 using ResumeRender.Output.Pdf.Content;
 using ResumeRender.Output.Pdf.Fonts;
+using ResumeRender.Output.Pdf.Images;
 using ResumeRender.Output.Pdf.Links;
 using ResumeRender.Output.Pdf.Metadata;
 using ResumeRender.Output.Pdf.Structure;
@@ -23,17 +24,19 @@ internal sealed class PdfWriter : IPageWriter
         var pages = new PageTree(file, document.Pages.Length);
         var tags = new TagTree(file, pages, document.Root);
         var fonts = new FontTable(file);
+        var images = new ImageTable(file);
         var outline = new Outline(file, pages);
 
         var links = new LinkAnnotations(file, tags);
         for (var i = 0; i < document.Pages.Length; i++)
         {
-            using var content = new PageContent(document.Pages[i], fonts, new MarkedContent(tags, i));
+            using var content = new PageContent(document.Pages[i], fonts, images, new MarkedContent(tags, i));
             WritePage(document.Pages[i], i, content, links, outline, pages);
         }
 
         fonts.Write();
-        pages.Write(fonts);
+        images.Write();
+        pages.Write(fonts, images);
         tags.Write();
 
         var facts = DocumentFacts.Of(document, options);
@@ -55,6 +58,9 @@ internal sealed class PdfWriter : IPageWriter
                     content.Add(line);
                     links.Add(line, index, page, annotations);
                     outline.Add(line, index, page);
+                    break;
+                case PictureItem picture:
+                    content.Add(picture);
                     break;
                 case RuleItem rule:
                     content.Add(rule);

@@ -12,12 +12,15 @@ namespace ResumeRender.Output.Png;
 internal sealed class PagePainter(Page page, double scale) : IDisposable
 {
     private readonly GlyphPaths _glyphs = new();
+    private readonly Dictionary<PictureItem, PlacedPicture> _pictures = [];
     private readonly SKPaint _paint = new() { IsAntialias = true };
 
     public void Dispose()
     {
         _glyphs.Dispose();
         _paint.Dispose();
+        foreach (var picture in _pictures.Values)
+            picture.Dispose();
     }
 
     /// <summary>Paints the rows of pixels from one on.</summary>
@@ -36,6 +39,9 @@ internal sealed class PagePainter(Page page, double scale) : IDisposable
                 case RuleItem rule:
                     Paint(canvas, rule);
                     break;
+                case PictureItem picture:
+                    Paint(canvas, picture);
+                    break;
                 default:
                     throw new ArgumentException($"A picture cannot hold a {item.GetType().Name}.", nameof(canvas));
             }
@@ -46,6 +52,13 @@ internal sealed class PagePainter(Page page, double scale) : IDisposable
     {
         _paint.Color = ColorOf(rule.Color);
         canvas.DrawRect(PixelRectangle.Of(rule, scale), _paint);
+    }
+
+    private void Paint(SKCanvas canvas, PictureItem item)
+    {
+        if (!_pictures.TryGetValue(item, out var picture))
+            _pictures[item] = picture = new PlacedPicture(item, scale);
+        picture.Paint(canvas);
     }
 
     private void Paint(SKCanvas canvas, TextLine line, int top, int bottom)

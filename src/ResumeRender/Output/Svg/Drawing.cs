@@ -5,16 +5,35 @@ using ResumeRender.Typesetting;
 
 namespace ResumeRender.Output.Svg;
 
-/// <summary>Writes what a page shows: glyphs as uses of their outlines, and rules.</summary>
+/// <summary>Writes what a page shows: glyphs as uses of their outlines, rules and pictures.</summary>
 internal sealed class Drawing(GlyphTable glyphs)
 {
     private readonly StringBuilder _markup = new();
+    private int _clips;
 
     internal string Markup => _markup.ToString();
 
     internal void Add(RuleItem rule) => _markup.Append(
         CultureInfo.InvariantCulture,
         $"<rect x=\"{SvgNumber.Points(rule.X)}\" y=\"{SvgNumber.Points(rule.Y)}\" width=\"{SvgNumber.Points(rule.Width)}\" height=\"{SvgNumber.Points(rule.Height)}\"{Fill(rule.Color)}/>\n");
+
+    /// <remarks>SVG 2, 12.3 (image); CSS Masking Module Level 1, 5.1 (clip-path). The whole of the picture lies in the file.</remarks>
+    internal void Add(PictureItem picture)
+    {
+        var clip = "";
+        if (picture.Shape == PictureShape.Round)
+        {
+            var (x, y) = (picture.Width / 2, picture.Height / 2);
+            _clips++;
+            clip = string.Create(CultureInfo.InvariantCulture, $" clip-path=\"url(#round-{_clips})\"");
+            _markup.Append(
+                CultureInfo.InvariantCulture,
+                $"<clipPath id=\"round-{_clips}\"><ellipse cx=\"{SvgNumber.Points(picture.X + x)}\" cy=\"{SvgNumber.Points(picture.Y + y)}\" rx=\"{SvgNumber.Points(x)}\" ry=\"{SvgNumber.Points(y)}\"/></clipPath>\n");
+        }
+
+        _markup.Append(CultureInfo.InvariantCulture, $"<image x=\"{SvgNumber.Points(picture.X)}\" y=\"{SvgNumber.Points(picture.Y)}\" width=\"{SvgNumber.Points(picture.Width)}\" height=\"{SvgNumber.Points(picture.Height)}\"{clip}")
+            .Append(" href=\"data:image/jpeg;base64,").Append(Convert.ToBase64String(picture.Picture.Jpeg.Span)).Append("\"/>\n");
+    }
 
     internal void Add(TextLine line)
     {

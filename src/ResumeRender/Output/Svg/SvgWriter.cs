@@ -35,6 +35,10 @@ internal sealed class SvgWriter : IPageWriter
                 case RuleItem rule:
                     drawing.Add(rule);
                     break;
+                case PictureItem picture:
+                    drawing.Add(picture);
+                    text.Add(picture);
+                    break;
                 default:
                     throw new ArgumentException($"An SVG page cannot hold a {item.GetType().Name}.", nameof(document));
             }

@@ -16,6 +16,11 @@ internal sealed class TextLayer
 
     internal string Markup => _markup.ToString();
 
+    /// <summary>What a picture shows, for those who cannot see it.</summary>
+    internal void Add(PictureItem picture) => _markup.Append(
+        CultureInfo.InvariantCulture,
+        $"<rect role=\"img\" aria-label=\"{MarkupText.Of(picture.Owner.Description ?? "")}\" x=\"{SvgNumber.Points(picture.X)}\" y=\"{SvgNumber.Points(picture.Y)}\" width=\"{SvgNumber.Points(picture.Width)}\" height=\"{SvgNumber.Points(picture.Height)}\"/>\n");
+
     internal void Add(TextLine line)
     {
         StructureElement? link = null;

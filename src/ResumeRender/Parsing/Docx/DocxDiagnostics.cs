@@ -49,7 +49,10 @@ internal static class DocxDiagnostics
         new(Severity.Note, "RR1508", at, $"left out the hidden text `{text}`");
 
     public static Diagnostic PicturesLeftOut(SourceSpan at, int count) =>
-        new(Severity.Note, "RR1509", at, Invariant($"left out {count} picture{(count == 1 ? "" : "s")}"));
+        new(Severity.Note, "RR1509", at, Invariant($"left out {count} picture{(count == 1 ? "" : "s")}"))
+        {
+            Hints = ["give your photo with `--photo FILE`"],
+        };
 
     public static Diagnostic LinkLeftOut(SourceSpan at, string target) =>
         new(Severity.Note, "RR1510", at, $"left out the link to `{Excerpt(target)}`, which leads nowhere from a page")

@@ -48,15 +48,15 @@ internal sealed class BasicsReader
         return person;
     }
 
-    private string? TakePhoto()
+    private PhotoReference? TakePhoto()
     {
         if (_fields.TakeScalar("image") is { } path)
-            return path.Text.Trim();
+            return new PhotoReference(path.Text.Trim(), path.Span);
         if (_fields.Take("image")?.Value is not DataMap map)
             return null;
         foreach (var entry in map.Entries.Where(static e => e.Key != "url" && !Fields.IsAbsent(e.Value)))
             _diagnostics.Add(JsonResumeDiagnostics.KeptForPrograms(entry.KeySpan, entry.Key, ValueText.Line(entry.Value).PlainText));
-        return map["url"] is DataScalar { IsAbsent: false } address ? address.Text.Trim() : null;
+        return map["url"] is DataScalar { IsAbsent: false } address ? new PhotoReference(address.Text.Trim(), address.Span) : null;
     }
 
     /// <summary>Fields that a program lets its users name: <c>{"name": "Licence", "value": "B"}</c>.</summary>

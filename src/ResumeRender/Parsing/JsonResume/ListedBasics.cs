@@ -34,7 +34,7 @@ internal static class ListedBasics
                 person = person with { Headline = WrittenText.Read(text) };
                 return true;
             case ("image", DataScalar text):
-                person = person with { Photo = text.Text };
+                person = person with { Photo = new PhotoReference(text.Text, text.Span) };
                 return true;
             case ("email", DataScalar text):
                 person = person with { Emails = person.Emails.Add(new ContactValue(text.Text, text.Span)) };

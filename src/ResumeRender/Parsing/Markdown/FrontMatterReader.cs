@@ -137,7 +137,7 @@ internal sealed class FrontMatterReader
                 _person = _person with { Location = PlaceReader.ToPlace(value, span) };
                 break;
             case "photo" or "image" or "picture" or "avatar" when _person.Photo is null:
-                _person = _person with { Photo = value };
+                _person = _person with { Photo = new PhotoReference(value, span) };
                 break;
             case "lang" or "language" or "locale":
                 _language = value;

@@ -42,7 +42,7 @@ internal static class MarkedContact
             "phone" => front with { Person = person with { Phones = person.Phones.Add(new ContactValue(words.ToString(), words.Span)) } },
             "place" => front with { Person = person with { Location = MarkedParts.Place(words, mark) } },
             "link" when MarkedParts.Link(words, mark) is { } link => front with { Person = person with { Links = person.Links.Add(link) } },
-            "photo" => front with { Person = person with { Photo = words.ToString() } },
+            "photo" => front with { Person = person with { Photo = new PhotoReference(words.ToString(), words.Span) } },
             "language" => front with { Language = mark.Word },
             "meta" when mark.Data is { ValueKind: JsonValueKind.Object } data => front with { Metadata = front.Metadata.AddRange(Pairs(data)) },
             _ => null,

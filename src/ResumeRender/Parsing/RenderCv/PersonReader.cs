@@ -25,7 +25,7 @@ internal sealed class PersonReader(NodeText text, DiagnosticBag diagnostics)
             Name = Line(values.Take("name", "fullname")) ?? FullName(values),
             Headline = Line(values.Take("headline", "label", "tagline", "jobtitle", "title", "position", "role", "subtitle")),
             Location = Place(values),
-            Photo = values.Take("photo", "image", "picture", "avatar") is { } photo ? NodeText.Plain(photo.Value) : null,
+            Photo = values.Take("photo", "image", "picture", "avatar") is { } photo ? new PhotoReference(NodeText.Plain(photo.Value), photo.Value.Span) : null,
         };
         foreach (var entry in values.Left.ToList())
         {

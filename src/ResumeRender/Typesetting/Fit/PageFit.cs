@@ -63,11 +63,11 @@ internal sealed class PageFit(Composition look, LineBreaking breaking, int pages
                 low = middle + 1;
         }
 
-        // What is lost at the ends of pages is known only when they are made: the first step that holds all, from where it should be found.
+        // What is lost at the ends of pages, or beside columns and pictures, is known only when they are made: the first step that holds all, from where it should be found.
         for (var step = low; ; step++, found = null)
         {
             var settled = Settle(found ?? Probe(steps[step]), steps[step], out var said);
-            if (!settled.Fits && step < steps.Count - 1 && pages > 1)
+            if (!settled.Fits && step < steps.Count - 1)
                 continue;
             diagnostics.AddRange(said.ToImmutable());
             return settled with { Probes = _probes };

@@ -20,16 +20,36 @@ internal sealed class BlockFlow(Composition composition, TypesetOptions options,
     {
         var rows = new List<FlowRow>();
         Block? above = null;
+        SidePicture? side = null;
         foreach (var block in blocks)
         {
+            if (block is PictureBlock { IsBeside: true } picture)
+            {
+                side?.EndIn(rows);
+                side = new SidePicture(picture, frame, Figure(picture, parent), options.Fonts);
+                continue;
+            }
+
             var first = rows.Count;
-            rows.AddRange(Set(block, frame, parent));
-            if (rows.Count > first && above is not null)
-                rows[first] = rows[first] with { Gap = Composition.GapBetween(above, block).Points };
-            if (rows.Count > first)
-                above = block;
+            rows.AddRange(Set(block, frame.WithoutEnd(block.Style.IndentEnd.Points), parent));
+            if (rows.Count == first)
+                continue;
+            var gap = above is null ? Length.Zero : Composition.GapBetween(above, block);
+            if (side is not null && !side.LeavesRoom(block))
+            {
+                var count = rows.Count;
+                if (side.EndIn(rows, first))
+                    gap = Length.Max(gap, Composition.GapBetween(side.Block, block));
+                first += rows.Count - count;
+                side = null;
+            }
+
+            rows[first] = rows[first] with { Gap = gap.Points };
+            side?.PlaceIn(rows, first, block.Style);
+            above = block;
         }
 
+        side?.EndIn(rows);
         return rows;
     }
 
@@ -43,10 +63,33 @@ internal sealed class BlockFlow(Composition composition, TypesetOptions options,
     {
         ListBlock list => Set(list, frame, parent),
         ColumnsBlock columns => [Set(columns, frame, parent)],
+        PictureBlock picture => [PictureRow(picture, frame, Figure(picture, parent))],
         RuleBlock => AddRules([new FlowRow { Extent = default, Items = [], Lines = 0 }], block.Style, frame),
         { Line.IsEmpty: true } => [],
         _ => SetLine(block.Line, block.Style, frame, parent.Add(_headings.ElementOf(block, parent))),
     };
+
+    private static StructureElement Figure(PictureBlock picture, StructureElement parent) =>
+        parent.Add(new StructureElement(StructureRole.Figure, parent) { Description = picture.Description });
+
+    /// <summary>A picture on a line of its own.</summary>
+    private static FlowRow PictureRow(PictureBlock picture, ColumnFrame frame, StructureElement figure)
+    {
+        var (width, height) = (picture.Width.Points, picture.Height.Points);
+        var start = picture.Style.Alignment switch
+        {
+            Alignment.Center => (frame.Width - width) / 2,
+            Alignment.End => frame.Width - width,
+            _ => picture.Style.Indent.Points,
+        };
+        return new FlowRow
+        {
+            Extent = new(0, 0, height),
+            Items = [new PictureItem(figure, frame.XOf(start, width), 0, width, height, picture.Picture, picture.Shape)],
+            Lines = 0,
+            KeepWithNext = picture.Style.KeepWithNext,
+        };
+    }
 
     private List<FlowRow> SetLine(Line line, BlockStyle style, ColumnFrame frame, StructureElement owner) =>
         SetLine(line, style, frame, owner, owner);

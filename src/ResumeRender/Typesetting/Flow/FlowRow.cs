@@ -36,6 +36,7 @@ internal sealed record FlowRow
     {
         TextLine line => line with { Baseline = line.Baseline + y },
         RuleItem rule => rule with { Y = rule.Y + y },
+        PictureItem picture => picture with { Y = picture.Y + y },
         _ => throw new ArgumentOutOfRangeException(nameof(item), item, "a kind of item that rows do not know"),
     };
 }

@@ -15,7 +15,7 @@ internal static class LineRows
     /// Where the baseline lies in the height of a line. Word processors put it there for lines of an exact height, so a
     /// PDF and a Word file made from one composition have their text at the same places.
     /// </summary>
-    private const double BaselineShare = 0.8;
+    internal const double BaselineShare = 0.8;
 
     /// <summary>Least distance between content and trail, in ems: enough for readers of the file's text to tell two columns.</summary>
     private const double TrailGap = 1.5;

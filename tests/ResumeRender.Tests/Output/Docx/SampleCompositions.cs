@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ResumeRender.Testing;
 using ResumeRender.Layout;
 using ResumeRender.Layouts;
+using ResumeRender.Tests.Photos;
 
 namespace ResumeRender.Tests.Output.Docx;
 
@@ -83,13 +84,27 @@ internal static class SampleCompositions
         Author = null,
     };
 
+    /// <summary>A page with a picture beside its head, which reaches below it, and one on a line of its own.</summary>
+    internal static Composition Pictures { get; } = Page(
+    [
+        .. new PictureBlock(Body with { Name = "Photo" }, TestPhotos.Square, Length.Mm(30), "Photo of “Alex” & <Tan>") { Shape = PictureShape.Round }.Beside(
+        [
+            new TitleBlock(Title) { Line = Plain("Alex Tan", Title.Text) },
+            new ParagraphBlock(Contact) { Line = Plain("alex.tan@example.com") },
+        ]),
+        new HeadingBlock(Heading) { Line = Plain("Profile", Heading.Text) },
+        new PictureBlock(Body with { Name = "Picture", Alignment = Alignment.Center }, TestPhotos.Square, Length.Mm(20), "A square"),
+        new ParagraphBlock(Body) { Line = Plain("Below it.") },
+    ]);
+
     /// <summary>Names of all the samples below and of every look with a whole résumé.</summary>
-    internal static IEnumerable<string> Names => ["everything", "right-to-left", "empty", .. BuiltInLayouts.Catalog.Layouts.Select(static l => l.Id)];
+    internal static IEnumerable<string> Names => ["everything", "right-to-left", "pictures", "empty", .. BuiltInLayouts.Catalog.Layouts.Select(static l => l.Id)];
 
     internal static Composition Find(string name) => name switch
     {
         "everything" => Everything,
         "right-to-left" => RightToLeft,
+        "pictures" => Pictures,
         "empty" => Page(),
         _ => OneColumn.Of(BuiltInLayouts.Catalog.Find(name)!.Compose(HandMadeResume.Dana, new LayoutContext())),
     };

@@ -17,7 +17,7 @@ internal static class FullResume
             Phones = [new("+44 20 7946 0000"), new("+44 20 7946 0001")],
             Location = new Place("Leeds, UK") { City = "Leeds", CountryCode = "GB" },
             Links = [new("https://example.com"), new("https://github.com/mira") { Network = "GitHub", Username = "mira" }, new("https://example.org/blog") { Text = "My weblog" }],
-            Photo = "mira.jpg",
+            Photo = new PhotoReference("mira.jpg"),
         },
         Sections =
         [

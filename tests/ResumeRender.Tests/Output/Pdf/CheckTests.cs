@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using ResumeRender.Testing.Pdf;
+using ResumeRender.Tests.Photos;
 using ResumeRender.Typesetting;
 using static ResumeRender.Tests.Output.Pdf.HandMadePages;
 
@@ -28,6 +29,19 @@ public sealed class CheckTests
     {
         Assert.Empty(PdfCheck.BrokenRules(Sample()));
         Assert.Empty(PdfCheck.BrokenRules(PdfSource.Unpack(Sample()).Pack()));
+    }
+
+    [Theory]
+    [InlineData("/Alt(A face)", "/Alt()", "a figure is described")]
+    [InlineData("/BBox[", "/Box[", "a figure says what place it takes")]
+    public void A_picture_that_is_told_badly_is_noticed(string old, string replacement, string rule)
+    {
+        var pages = new HandMadePages();
+        var figure = pages.Root.Add(new StructureElement(StructureRole.Figure, pages.Root) { Description = "A face" });
+        var pdf = pages.Picture(figure, TestPhotos.Square, Layout.PictureShape.Round).ToPdf();
+
+        Assert.Empty(PdfCheck.BrokenRules(pdf));
+        Assert.Equal([rule], PdfCheck.BrokenRules(PdfSource.Unpack(pdf).Replace(old, replacement).Pack()));
     }
 
     [Theory]

@@ -53,6 +53,12 @@ internal sealed class HandMadePages
         return this;
     }
 
+    internal HandMadePages Picture(StructureElement owner, Picture picture, PictureShape shape)
+    {
+        _pages[^1].Add(new PictureItem(owner, 200, 40, 60, 60, picture, shape));
+        return this;
+    }
+
     internal HandMadePages NewPage()
     {
         _pages.Add(ImmutableArray.CreateBuilder<PageItem>());

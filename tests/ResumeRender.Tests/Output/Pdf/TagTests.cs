@@ -1,5 +1,7 @@
+using ResumeRender.Layout;
 using ResumeRender.Testing;
 using ResumeRender.Testing.Pdf;
+using ResumeRender.Tests.Photos;
 using ResumeRender.Typesetting;
 using static ResumeRender.Tests.Output.Pdf.HandMadePages;
 
@@ -49,6 +51,36 @@ public sealed class TagTests
 
             """, PdfTags.Of(pdf));
         Assert.Empty(PdfCheck.BrokenRules(pdf));
+    }
+
+    [Theory]
+    [InlineData(PictureShape.Square)]
+    [InlineData(PictureShape.Round)]
+    public void A_picture_is_a_figure_with_a_description_and_lies_in_the_file_once(PictureShape shape)
+    {
+        var figures = new[] { "Photo of Dana", "Dana's dog" }
+            .Select(words => _pages.Root.Add(new StructureElement(StructureRole.Figure, _pages.Root) { Description = words })).ToList();
+        var heading = _pages.Add(StructureRole.H1);
+
+        var pdf = _pages
+            .Picture(figures[0], TestPhotos.Square, shape)
+            .Picture(figures[1], TestPhotos.Square, shape)
+            .Line(Run(heading, "Dana", Bold))
+            .ToPdf();
+
+        Assert.Equal("""
+            Document
+              Figure alt=Photo of Dana
+                ""
+              Figure alt=Dana's dog
+                ""
+              H1
+                "Dana"
+
+            """, PdfTags.Of(pdf));
+        Assert.Empty(PdfCheck.BrokenRules(pdf));
+        Assert.Equal(2, PdfSource.Unpack(pdf).Text.Split("/DCTDecode").Length);
+        Assert.Equal(shape == PictureShape.Round, PdfSource.Unpack(pdf).Text.Contains("W n", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -13,7 +13,7 @@ internal static class ModelDump
         Line(0, $"language {resume.Language}");
         foreach (var (key, value) in resume.Metadata)
             Line(0, $"meta {key} = {value}");
-        Line(0, $"name {Rich(person.Name)} headline {Rich(person.Headline)} photo {person.Photo}");
+        Line(0, $"name {Rich(person.Name)} headline {Rich(person.Headline)} photo {person.Photo?.Target}");
         foreach (var value in person.Emails)
             Line(0, "email " + value.Value);
         foreach (var value in person.Phones)

@@ -1,11 +1,12 @@
 using ResumeRender.Output.Pdf.Fonts;
+using ResumeRender.Output.Pdf.Images;
 using ResumeRender.Output.Pdf.Structure;
 using ResumeRender.Output.Pdf.Syntax;
 using ResumeRender.Typesetting;
 
 namespace ResumeRender.Output.Pdf.Content;
 
-/// <summary>Writes what a page shows: lines of text, each piece marked with the element it belongs to, and rules.</summary>
+/// <summary>Writes what a page shows: lines of text and pictures, each piece marked with the element it belongs to, and rules.</summary>
 /// <remarks>
 /// ISO 32000-1, 8 and 9; 14.6 for marked content. Every line is a text object of its own: extractors of text
 /// take that for the break between two lines.
@@ -22,6 +23,7 @@ internal sealed class PageContent : IDisposable
     private readonly GlyphString _shown;
     private readonly Page _page;
     private readonly FontTable _fonts;
+    private readonly ImageTable _images;
     private readonly MarkedContent _marks;
     private GraphicsState _state;
 
@@ -39,9 +41,9 @@ internal sealed class PageContent : IDisposable
     /// <summary>Where the reader would put the next glyph, in points.</summary>
     private double _pen;
 
-    internal PageContent(Page page, FontTable fonts, MarkedContent marks)
+    internal PageContent(Page page, FontTable fonts, ImageTable images, MarkedContent marks)
     {
-        (_page, _fonts, _marks) = (page, fonts, marks);
+        (_page, _fonts, _images, _marks) = (page, fonts, images, marks);
         _shown = new GlyphString(_target);
     }
 
@@ -61,6 +63,14 @@ internal sealed class PageContent : IDisposable
         _state.SetColor(_target, rule.Color);
         _target.Number(rule.X).Byte((byte)' ').Number(_page.Height - rule.Y - rule.Height).Byte((byte)' ')
             .Number(rule.Width).Byte((byte)' ').Number(rule.Height).Write(" re\nf\nEMC\n"u8);
+    }
+
+    internal void Add(PictureItem picture)
+    {
+        var place = ImagePlace.Of(picture, _page);
+        _marks.Begin(_target, picture.Owner, place);
+        place.Paint(_target, _images.NameOf(picture.Picture), picture.Shape);
+        MarkedContent.End(_target);
     }
 
     internal void Add(TextLine line)

@@ -1,3 +1,4 @@
+using ResumeRender.Output.Pdf.Images;
 using ResumeRender.Output.Pdf.Syntax;
 using ResumeRender.Typesetting;
 
@@ -31,6 +32,13 @@ internal sealed class MarkedContent(TagTree tags, int page)
         if (!actualText.IsEmpty)
             target.Write("/ActualText"u8).Text(actualText);
         target.Write(">>BDC\n"u8);
+    }
+
+    /// <summary>Begins a picture, all of which lies in one place.</summary>
+    internal void Begin(PdfBuffer target, StructureElement figure, ImagePlace place)
+    {
+        Begin(target, figure, language: null, actualText: []);
+        tags.SetPlace(figure, place);
     }
 
     /// <summary>Ends what was begun last.</summary>

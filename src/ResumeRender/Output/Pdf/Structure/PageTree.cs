@@ -1,4 +1,5 @@
 using ResumeRender.Output.Pdf.Fonts;
+using ResumeRender.Output.Pdf.Images;
 using ResumeRender.Output.Pdf.Syntax;
 using ResumeRender.Typesetting;
 
@@ -50,10 +51,11 @@ internal sealed class PageTree
     }
 
     /// <summary>Writes the tree and the resources that all pages share.</summary>
-    internal void Write(FontTable fonts)
+    internal void Write(FontTable fonts, ImageTable images)
     {
         var resources = _file.Open(_resources).Write("<<"u8);
         fonts.WriteResources(resources);
+        images.WriteResources(resources);
         resources.Write(">>"u8);
 
         var target = _file.Open(Id).Write("<</Type/Pages/Count "u8).Integer(_pages.Length).Write("/Kids["u8);

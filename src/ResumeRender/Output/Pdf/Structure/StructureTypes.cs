@@ -19,6 +19,7 @@ internal static class StructureTypes
         StructureRole.LBody => "LBody",
         StructureRole.Link => "Link",
         StructureRole.Span => "Span",
+        StructureRole.Figure => "Figure",
         _ => throw new ArgumentOutOfRangeException(nameof(role), role, "This role has no structure type."),
     };
 }

@@ -1,3 +1,4 @@
+using ResumeRender.Output.Pdf.Images;
 using ResumeRender.Output.Pdf.Syntax;
 using ResumeRender.Typesetting;
 
@@ -30,6 +31,9 @@ internal sealed class Tag(StructureElement element, ObjectId id, ObjectId parent
 
     internal ObjectId Id => id;
 
+    /// <summary>Where on its page a picture stands; null for text.</summary>
+    internal ImagePlace? Place { get; set; }
+
     internal void Add(Kid kid) => _kids.Add(kid);
 
     internal void Write(PdfBuffer target, PageTree pages)
@@ -37,6 +41,8 @@ internal sealed class Tag(StructureElement element, ObjectId id, ObjectId parent
         target.Write("<</S"u8).Name(StructureTypes.NameOf(element.Role)).Write("/P "u8).Reference(parent);
         if (element.Language is not null)
             target.Write("/Lang"u8).Text(element.Language);
+        if (Place is { } place)
+            WriteFigure(target, place);
 
         // Content on the element's own page is named by its bare number; on other pages together with the page.
         var home = HomePage();
@@ -51,6 +57,14 @@ internal sealed class Tag(StructureElement element, ObjectId id, ObjectId parent
         }
 
         target.Write("]>>"u8);
+    }
+
+    /// <summary>What a picture shows (14.9.3), and the place that it takes as a whole (14.8.5.4.3).</summary>
+    private void WriteFigure(PdfBuffer target, ImagePlace place)
+    {
+        target.Write("/Alt"u8).Text(element.Description ?? "")
+            .Write("/A<</O/Layout/Placement/Block/BBox["u8).Number(place.Left).Byte((byte)' ').Number(place.Bottom).Byte((byte)' ')
+            .Number(place.Right).Byte((byte)' ').Number(place.Top).Write("]>>"u8);
     }
 
     private int? HomePage()

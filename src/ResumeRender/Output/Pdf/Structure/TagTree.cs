@@ -1,3 +1,4 @@
+using ResumeRender.Output.Pdf.Images;
 using ResumeRender.Output.Pdf.Syntax;
 using ResumeRender.Typesetting;
 
@@ -37,6 +38,9 @@ internal sealed class TagTree
         tag.Add(new Kid(KidKind.Content, page, number));
         return number;
     }
+
+    /// <summary>Says where on its page the whole of an element stands.</summary>
+    internal void SetPlace(StructureElement owner, ImagePlace place) => TagOf(owner).Place = place;
 
     /// <summary>Adds an annotation to a link.</summary>
     /// <returns>The annotation's key in the parent tree.</returns>
