@@ -44,10 +44,10 @@ internal sealed class AllCommand
         var papers = _page.GivenPapers(parsed, request);
         var context = new RenderContext { Created = _date.Read(parsed, _host), Fonts = fonts };
         var findPhoto = _photo.Read(parsed, _host, report.Diagnostics);
-        var person = _contact.Read(parsed, report.Diagnostics);
+        var given = _contact.Read(parsed, report.Diagnostics);
         var files = InputFiles.Read(parsed.GetRequiredValue(_inputs), _host);
         report.ReadsInOrder(files);
-        if (RenderCommand.Read(files, person, report) is not { } resume)
+        if (RenderCommand.Read(files, given, report) is not { } resume)
             return RenderCommand.Refuse(report);
 
         request = _page.WithWishesOf(resume, request, fonts, parsed, report.Diagnostics).WithPhoto(findPhoto(resume, files));

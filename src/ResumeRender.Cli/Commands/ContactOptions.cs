@@ -1,12 +1,13 @@
 using System.CommandLine;
 using System.Text;
+using ResumeRender.Cli.Input;
 using ResumeRender.Diagnostics;
 using ResumeRender.Model;
 using ResumeRender.Parsing;
 
 namespace ResumeRender.Cli.Commands;
 
-/// <summary>The options that give contact data, so that private data need not stand in the résumé's own file.</summary>
+/// <summary>The options that give contact data, so that private data need not stand in the résumé's own file, and the language of it all.</summary>
 internal sealed class ContactOptions
 {
     private readonly Option<string> _name = Text("--name", "Full name.", "NAME");
@@ -22,6 +23,8 @@ internal sealed class ContactOptions
         Arity = ArgumentArity.OneOrMore,
     };
 
+    private readonly Option<string> _language = Text("--lang", "Language of the résumé, such as de or pt-BR; else what the file says, or what its words tell.", "TAG");
+
     internal void AddTo(Command command)
     {
         command.Add(_name);
@@ -30,14 +33,25 @@ internal sealed class ContactOptions
         command.Add(_phone);
         command.Add(_location);
         command.Add(_links);
+        command.Add(_language);
     }
 
-    /// <summary>The person that the options describe, to be merged over what the files say.</summary>
-    internal Person Read(ParseResult parsed, DiagnosticBag diagnostics)
+    /// <summary>What the options say, to be put over what the files say.</summary>
+    internal GivenData Read(ParseResult parsed, DiagnosticBag diagnostics)
     {
         if (Clean(parsed.GetValue(_email)) is { } given && !LooksLikeEmail(given))
             diagnostics.Add(CliDiagnostics.NoEmail(given));
-        return Read(parsed);
+        var language = Clean(parsed.GetValue(_language));
+        if (language is not null && !IsTag(language))
+            throw new CommandFailure(ExitCode.WrongUsage, CliDiagnostics.BadValue(_language.Name, language, "a language tag such as `de` or `pt-BR`"));
+        return new GivenData { Person = Read(parsed), Language = language };
+    }
+
+    /// <summary>Two or three letters, and perhaps groups of two to eight letters and figures behind hyphens (BCP 47, section 2.1).</summary>
+    private static bool IsTag(string text)
+    {
+        var parts = text.Split('-');
+        return parts[0].Length is 2 or 3 && parts[0].All(char.IsAsciiLetter) && parts.Skip(1).All(static p => p.Length is >= 2 and <= 8 && p.All(char.IsAsciiLetterOrDigit));
     }
 
     private Person Read(ParseResult parsed) => new()

@@ -30,12 +30,12 @@ internal static class ConvertCommand
 
     private static int Convert(string[] inputs, IDataWriter writer, string? output, ContactOptions contact, Report report, ParseResult parsed, CliHost host)
     {
-        var person = contact.Read(parsed, report.Diagnostics);
+        var given = contact.Read(parsed, report.Diagnostics);
         var files = InputFiles.Read(inputs, host);
         report.ReadsInOrder(files);
         var target = output is null or OutputTarget.StandardOutput ? null : OutputTarget.PathOf(output, files, host);
         var read = ResumeReader.Read(files, report.Diagnostics);
-        var resume = read is null ? null : ContactMerger.Over(read, person, report.Diagnostics);
+        var resume = read is null ? null : ContactMerger.Over(read, given, report.Diagnostics);
         if (!report.Flush() || resume is null)
             return ExitCode.ResumeHasErrors;
 

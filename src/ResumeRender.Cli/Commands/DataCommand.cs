@@ -43,13 +43,13 @@ internal sealed class DataCommand
         var named = parsed.GetValue(_output);
         if (named is not null and not OutputTarget.StandardOutput && FileEnding.IsOfAnother(named, writer.Extensions))
             report.Diagnostics.Add(CliDiagnostics.EndingOfAnotherFormat(named, writer.Id, writer.Extensions[0]));
-        var person = _contact.Read(parsed, report.Diagnostics);
+        var given = _contact.Read(parsed, report.Diagnostics);
         var files = InputFiles.Read(parsed.GetRequiredValue(_inputs), _host);
         report.ReadsInOrder(files);
         if (named is not null and not OutputTarget.StandardOutput)
             _ = OutputTarget.PathOf(named, files, _host);
         var read = ResumeReader.Read(files, report.Diagnostics);
-        var resume = read is null ? null : ContactMerger.Over(read, person, report.Diagnostics);
+        var resume = read is null ? null : ContactMerger.Over(read, given, report.Diagnostics);
         if (!report.Flush() || resume is null)
             return ExitCode.ResumeHasErrors;
 

@@ -70,7 +70,7 @@ internal sealed class RenderCommand
         var context = new RenderContext { Created = _date.Read(parsed, _host), Fonts = fonts };
         var findPhoto = _photo.Read(parsed, _host, report.Diagnostics);
         var writeFit = _fitReport.Read(parsed);
-        var person = _contact.Read(parsed, report.Diagnostics);
+        var given = _contact.Read(parsed, report.Diagnostics);
         var papers = _page.GivenPapers(parsed, request);
         var toStandardOutput = parsed.GetValue(_output) == OutputTarget.StandardOutput;
         if (toStandardOutput && papers is { Length: > 1 })
@@ -85,7 +85,7 @@ internal sealed class RenderCommand
         report.ReadsInOrder(files);
         if (parsed.GetValue(_output) is { } named && !toStandardOutput)
             _ = OutputTarget.PathOf(named, files, _host);
-        var resume = Read(files, person, report);
+        var resume = Read(files, given, report);
         if (resume is null)
             return Refuse(report);
         request = _page.WithWishesOf(resume, request, fonts, parsed, report.Diagnostics).WithPhoto(findPhoto(resume, files));
@@ -143,11 +143,11 @@ internal sealed class RenderCommand
     }
 
     /// <summary>The résumé of the inputs with the contact data of the command line; null if it cannot be read.</summary>
-    internal static Resume? Read(List<InputFile> files, Person person, Report report)
+    internal static Resume? Read(List<InputFile> files, GivenData given, Report report)
     {
         if (ResumeReader.Read(files, report.Diagnostics) is not { } read)
             return null;
-        var resume = ContactMerger.Over(read, person, report.Diagnostics);
+        var resume = ContactMerger.Over(read, given, report.Diagnostics);
         if (resume.Person.Name is null)
             report.Diagnostics.Add(CliDiagnostics.NoName());
         return resume;

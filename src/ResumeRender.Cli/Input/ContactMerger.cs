@@ -5,18 +5,20 @@ using ResumeRender.Parsing;
 
 namespace ResumeRender.Cli.Input;
 
-/// <summary>Puts what the command line says about the person over what the files say.</summary>
+/// <summary>Puts what the command line says over what the files say.</summary>
 /// <remarks>
 /// As with one more input, but an e-mail address, phone number or link from the command line comes first: it is the
 /// preferred one. Those of the files stay behind it.
 /// </remarks>
 internal static class ContactMerger
 {
-    internal static Resume Over(Resume resume, Person given, DiagnosticBag diagnostics)
+    internal static Resume Over(Resume resume, GivenData data, DiagnosticBag diagnostics)
     {
+        var given = data.Person;
         var merged = ResumeMerger.Merge(resume, new Resume { Person = given }, diagnostics);
         return merged with
         {
+            Language = data.Language ?? merged.Language,
             Person = merged.Person with
             {
                 Emails = First(given.Emails, merged.Person.Emails, static e => e.Value),

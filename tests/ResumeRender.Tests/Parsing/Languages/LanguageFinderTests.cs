@@ -49,7 +49,7 @@ public sealed class LanguageFinderTests
     {
         const string json = """{"basics":{"name":"Ann Lee"},"work":[{"name":"Kestrel","position":"Entwicklerin","highlights":["Aufbau des Buchungssystems für die Fähren","Leitung der Gruppe und Einführung von Tests"]}],"education":[{"institution":"Universität Ulm"}]}""";
         Assert.Equal(["Berufserfahrung", "Ausbildung"], Read(json).Sections.Select(static s => s.Title.PlainText));
-        Assert.Equal(["Experience", "Education"], Read(json.Replace("\"basics\"", "\"language\":\"en\",\"basics\"", StringComparison.Ordinal)).Sections.Select(static s => s.Title.PlainText));
+        Assert.Equal(["Experience", "Education"], Read(json.Replace("\"basics\"", "\"meta\":{\"language\":\"en\"},\"basics\"", StringComparison.Ordinal)).Sections.Select(static s => s.Title.PlainText));
     }
 
     private static ResumeRender.Model.Resume Read(string text)

@@ -1,0 +1,12 @@
+using ResumeRender.Model;
+
+namespace ResumeRender.Cli.Input;
+
+/// <summary>What the command line says of a résumé, to be put over what its files say.</summary>
+internal sealed record GivenData
+{
+    internal Person Person { get; init; } = new();
+
+    /// <summary>A BCP 47 tag; null leaves it to the files and their words.</summary>
+    internal string? Language { get; init; }
+}
