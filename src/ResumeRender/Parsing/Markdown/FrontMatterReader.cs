@@ -124,6 +124,9 @@ internal sealed class FrontMatterReader
             case "name" or "author" or "fullname" or "full_name" when _person.Name is null:
                 _person = _person with { Name = RichText.Plain(value, span) };
                 break;
+            case "title" or "subtitle" when HeadingLexicon.IsDocumentTitle(value):
+                _diagnostics.Add(ParsingDiagnostics.DocumentTitleLeftOut(span, value));
+                break;
             case "headline" or "tagline" or "label" or "role" or "position" or "subtitle" or "job" or "jobtitle" or "title" when _person.Headline is null:
                 _person = _person with { Headline = RichText.Plain(value, span) };
                 break;

@@ -40,6 +40,11 @@ internal sealed class SectionLines(SourceText source, List<Line> lines, ContactR
                 content = contact.ReadBlock(content);
                 if (content.TrueForAll(static l => l.IsBlank))
                     continue;
+                if (PersonalFact.Section(RichText.Plain(Whitespace.Collapse(title.Chars), title.Span), content) is { } facts)
+                {
+                    sections.Add(facts);
+                    continue;
+                }
             }
 
             var section = Read(title.Trim(":"), heading.Kind, content);

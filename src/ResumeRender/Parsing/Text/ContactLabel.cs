@@ -6,7 +6,8 @@ internal static class ContactLabel
     private static readonly WordList Labels = new("""
         email e-mail mail e phone tel telephone mobile cell m t p fax address location linkedin github gitlab twitter website web
         site portfolio homepage blog url office mob. tel. ph. cell. telefon tél telefono contact name city home based id no number mob ph residence whatsapp skype orcid medium kaggle behance dribbble
-        teléfono móvil telefone celular téléphone portable handy mobil adresse dirección endereço indirizzo adres anschrift wohnort domicilio courriel correo correio
+        teléfono móvil telefone celular téléphone portable handy mobil adresse dirección endereço indirizzo adres anschrift wohnort domicilio courriel correo correio electrónico eletrônico cellulare nome nombre apellidos cognome nom prénom nachname vorname naam telefoonnummer telefonnummer mobilnummer handynummer
+        e-mail-adresse emailadresse e-post epost sähköposti puhelin residenza ciudad cidade città ville stadt plaats postadress postadresse
         """);
 
     /// <summary>The value behind “Email:” or “(M)”; the field that the value goes to says what the label said.</summary>
@@ -14,11 +15,18 @@ internal static class ContactLabel
     {
         label = "";
         var text = piece.Chars;
-        var colon = text[..Math.Min(text.Length, 16)].IndexOf(':');
+        var colon = text[..Math.Min(text.Length, 26)].IndexOf(':');
         // “Mob. +47 400 55 512”, “E jane@example.org”
         var gap = text.IndexOf(' ');
         if (colon < 0 && gap is > 0 and < 12 && Labels.Contains(text[..gap].Trim('.')) && (PhoneReader.IsPhone(text[(gap + 1)..].Trim()) || LinkReader.IsEmail(text[(gap + 1)..].Trim())))
             return piece[(gap + 1)..].Trim();
+        // “Anschrift⇥Mühlweg 5”: a column of labels.
+        if (colon < 0 && LabelColumn(text) is > 0 and var column)
+        {
+            label = text[..column].TrimEnd().ToString().ToLowerInvariant();
+            return piece[column..].Trim();
+        }
+
         if (colon <= 0 || text[colon..].StartsWith("://") || text[..colon].Equals("mailto", StringComparison.OrdinalIgnoreCase))
             return piece;
         var word = text[..colon].Trim().TrimStart("([").TrimEnd(").]");
@@ -27,5 +35,14 @@ internal static class ContactLabel
             return piece;
         label = last.ToString().ToLowerInvariant();
         return piece[(colon + 1)..].Trim();
+    }
+
+    /// <summary>How long a label is that a tab or spaces part from its value; 0 for none.</summary>
+    public static int LabelColumn(ReadOnlySpan<char> text)
+    {
+        var tab = text.IndexOf('\t');
+        var spaces = text.IndexOf("  ");
+        var gap = tab < 0 ? spaces : spaces < 0 ? tab : Math.Min(tab, spaces);
+        return gap > 1 && Labels.Contains(text[..gap].Trim()) ? gap : 0;
     }
 }

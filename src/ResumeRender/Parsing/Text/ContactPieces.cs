@@ -5,13 +5,18 @@ namespace ResumeRender.Parsing.Text;
 /// <summary>Cuts a line of contact data into its pieces: an address, a number, a place, a page.</summary>
 internal static class ContactPieces
 {
+    private const int MostLettersOfLabel = 26;
+
+    /// <summary>A longer row has more in it than a label and its value.</summary>
+    private const int MostLettersOfRow = 80;
+
     private static readonly SearchValues<string> SpacedSigns = SearchValues.Create([" – ", " — ", " - ", " / ", " ~ "], StringComparison.Ordinal);
 
     /// <summary>Cuts a line at bars, dots and gaps, and at commas where something other than a place begins or ends.</summary>
     public static List<MarkedSlice> Of(MarkedSlice line)
     {
         var pieces = new List<MarkedSlice>();
-        foreach (var column in Columns.Split(line))
+        foreach (var column in ContactLabel.LabelColumn(line.Chars) > 0 && line.Length < MostLettersOfRow ? [line] : WithLabels(Columns.Split(line)))
         {
             var start = 0;
             var text = column.Chars;
@@ -28,6 +33,20 @@ internal static class ContactPieces
         }
 
         return pieces;
+    }
+
+    /// <summary>A label and what a tab or spaces set apart from it are one piece: “Name:    Klara Voss”.</summary>
+    private static List<MarkedSlice> WithLabels(List<MarkedSlice> columns)
+    {
+        for (var i = columns.Count - 2; i >= 0; i--)
+        {
+            if (columns[i].IsEmpty || columns[i].Chars[^1] != ':' || columns[i].Length > MostLettersOfLabel || columns[i + 1].IsEmpty || columns[i + 1].Chars[^1] == ':')
+                continue;
+            columns[i] = columns[i] with { End = columns[i + 1].End };
+            columns.RemoveAt(i + 1);
+        }
+
+        return columns;
     }
 
     /// <summary>“0171 / 123 45 67” is one number: what stands before the stroke is too short for one of its own.</summary>

@@ -107,7 +107,8 @@ internal sealed class ContactReader(DiagnosticBag diagnostics, Person? known = n
     public List<Line> ReadSignature(List<Line> lines)
     {
         var name = Person.Name?.PlainText;
-        var repeated = lines.FindAll(l => name is not null && l.Text.Equals(name, StringComparison.OrdinalIgnoreCase));
+        // “Dale” alone is Dale Krzyzewski again.
+        var repeated = lines.FindAll(l => name is not null && l.Text.Length > 1 && $"{name} ".StartsWith($"{l.Text.TrimEnd('.', ',')} ", StringComparison.OrdinalIgnoreCase));
         foreach (var line in repeated)
             diagnostics.Add(ParsingDiagnostics.RepeatedContactLeftOut(line.Span, line.Text));
         return ReadBlock(lines.FindAll(l => !repeated.Contains(l)));
@@ -216,7 +217,7 @@ internal sealed class ContactReader(DiagnosticBag diagnostics, Person? known = n
             AddLink(noted, text, value);
         else if (PhoneReader.IsPhone(text))
             AddPhone(text, value.Span);
-        else if (label.Equals("name", StringComparison.OrdinalIgnoreCase) && Person.Name is null)
+        else if (label is "name" or "nome" or "nombre" or "apellidos" or "cognome" or "nom" or "nachname" or "naam" && Person.Name is null && (label == "name" || PersonName.Is(text)))
             Person = Person with { Name = Plain(value) };
         else if (TakePlace(text, value.Span, label, isAfterName: Person.Name is not null || position > 0 || hasContact))
             return true;

@@ -193,6 +193,21 @@ internal sealed class EntryGrouper
         _groups[^1].AddHead(_shape.Lines[index], _shape.Heads[index]!);
     }
 
+    /// <summary>“Welder 2019 – 2022”, and below a blank line the employer: paragraphs of a web page, of which bullets follow the second.</summary>
+    private bool IsSecondParagraph(int index, EntryGroup group)
+    {
+        var line = _shape.Lines[index];
+        var isNamedAlready = _shape.Kind == SectionKind.Education ? NameLexicon.SchoolScore(group.Head[0].Text) > 0 : NameLexicon.OrganizationScore(group.Head[0].Text) > NameLexicon.RoleScore(group.Head[0].Text);
+        if (_shape.Kind is not (SectionKind.Work or SectionKind.Education or SectionKind.Activities) || group is not { HasDate: true, Head.Count: 1 } || isNamedAlready)
+            return false;
+        var next = index + 1;
+        while (next < _shape.Lines.Count && _shape.Lines[next].IsBlank)
+            next++;
+        var isBeforeBullets = next < _shape.Lines.Count && _shape.Lines[next].Form is LineForm.Bullet or LineForm.GluedList;
+        var isSchool = _shape.Kind == SectionKind.Education && NameLexicon.SchoolScore(line.Text) > 0;
+        return line.Form == LineForm.Text && line.HeadingLevel == 0 && line.WordCount <= 10 && _shape.Heads[index] is { Date: null } && line.Text[^1] != '.' && (isBeforeBullets || isSchool);
+    }
+
     private bool BeginsEntry(int index, bool isAfterBlank)
     {
         var group = _groups[^1];
@@ -211,7 +226,7 @@ internal sealed class EntryGrouper
         if (_shape.Lines[index].HeadingLevel > 0 && _shape.Lines[index].HeadingLevel <= group.Head[0].HeadingLevel)
             return true;
         if (isAfterBlank)
-            return group.HasDate || !isDated;
+            return !IsSecondParagraph(index, group) && (group.HasDate || !isDated);
         if (isDated && group.HasDate)
             return true;
         // What opens an entry is set like the line that opened the last one.

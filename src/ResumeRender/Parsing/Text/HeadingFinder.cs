@@ -30,7 +30,25 @@ internal sealed class HeadingFinder
         // Blank lines above the first text and below the last say nothing about how the author parts sections.
         for (var i = Math.Max(_firstText, 0); i < lastText; i++)
             blanks += lines[i].IsBlank ? 1 : 0;
-        _hasBlankLines = blanks >= 2;
+        _hasBlankLines = blanks >= 2 && !StandMostTitlesBelowText();
+    }
+
+    /// <summary>True if more titles stand right below other text than behind a blank line, so that blank lines part something else.</summary>
+    private bool StandMostTitlesBelowText()
+    {
+        var (below, apart) = (0, 0);
+        for (var i = _firstText + 1; i < _lines.Count && i > 0; i++)
+        {
+            var line = _lines[i];
+            if (line.Form != LineForm.Text || line.WordCount > 4 || line.Text[^1] == ':' || !char.IsUpper(line.Text[0]) || !HeadingLexicon.TryRead(line.Text, out _))
+                continue;
+            if (_lines[i - 1].IsBlank)
+                apart++;
+            else
+                below++;
+        }
+
+        return below > apart;
     }
 
     [Flags]

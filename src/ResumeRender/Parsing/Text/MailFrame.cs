@@ -9,14 +9,14 @@ internal sealed class MailFrame
     /// <summary>A longer letter above the résumé is left where it is.</summary>
     private const int MostGreetingWords = 60;
 
-    private const int MostSignatureLines = 6;
+    private const int MostSignatureLines = 8;
 
-    private static readonly WordList Fields = new("from to cc bcc date sent subject reply-to von an datum gesendet betreff de à objet envoyé para asunto enviado assunto da oggetto");
+    private static readonly WordList Fields = new("from to cc bcc date sent subject reply-to mime-version content-type content-transfer-encoding content-disposition message-id in-reply-to references x-mailer user-agent return-path delivered-to received importance priority von an datum gesendet betreff de à objet envoyé para asunto enviado assunto da oggetto");
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Farewells = new HashSet<string>(
         [
             "regards", "kind regards", "best regards", "warm regards", "with kind regards", "best", "best wishes", "sincerely", "sincerely yours", "yours sincerely", "yours faithfully", "yours truly",
-            "many thanks", "thanks", "thank you", "thank you for your time", "cheers", "mit freundlichen grüßen", "mit freundlichen grüssen", "freundliche grüße", "viele grüße", "beste grüße", "mfg",
+            "many thanks", "thanks again", "thanks", "thanks in advance", "thank you", "thank you for your time", "cheers", "mit freundlichen grüßen", "mit freundlichen grüssen", "freundliche grüße", "viele grüße", "beste grüße", "mfg",
             "cordialement", "bien cordialement", "bien à vous", "sincères salutations", "saludos", "saludos cordiales", "un saludo", "atentamente", "cordiali saluti", "distinti saluti", "atenciosamente",
             "cumprimentos", "met vriendelijke groet", "vänliga hälsningar", "med venlig hilsen", "med vennlig hilsen", "ystävällisin terveisin", "pozdrawiam", "z poważaniem", "s pozdravem", "saygılarımla",
         ],
@@ -26,7 +26,7 @@ internal sealed class MailFrame
     public (string Address, SourceSpan Span)? Sender { get; private set; }
 
     /// <summary>The lines below the farewell.</summary>
-    public List<Line> Signature { get; private set; } = [];
+    public List<Line> Signature { get; } = [];
 
     /// <summary>Takes the frame off the lines of a text; without one, they stay as they are.</summary>
     public static MailFrame TakeFrom(List<Line> lines, DiagnosticBag diagnostics)
@@ -69,7 +69,7 @@ internal sealed class MailFrame
     private static bool IsField(Line line)
     {
         var colon = line.Text.IndexOf(':', StringComparison.Ordinal);
-        return line.Form == LineForm.Text && colon is > 1 and < 9 && line.Text.Length > colon + 1 && Fields.Contains(line.Text.AsSpan(0, colon));
+        return line.Form == LineForm.Text && colon is > 1 and < 28 && line.Text.Length > colon + 1 && Fields.Contains(line.Text.AsSpan(0, colon));
     }
 
     /// <summary>“On Mon, 12 Oct 2026 at 9:14 Jane Moss … wrote:”</summary>
@@ -114,18 +114,45 @@ internal sealed class MailFrame
 
     private void TakeFarewell(List<Line> lines, DiagnosticBag diagnostics)
     {
+        TakeQuotedTail(lines, diagnostics);
+        var start = -1;
         for (var (i, left) = (lines.Count - 1, MostSignatureLines + 1); i > 0 && left > 0; i--)
         {
-            if (lines[i].IsBlank)
+            if (lines[i].Form == LineForm.Blank)
                 continue;
             left--;
-            if (lines[i].Form != LineForm.Text || !Farewells.Contains(lines[i].Text.AsSpan().Trim(" ,.!")))
-                continue;
-            Signature = lines.GetRange(i + 1, lines.Count - i - 1).FindAll(static l => !l.IsBlank);
-            LeaveOut(lines, i, i + 1, diagnostics);
-            lines.RemoveRange(i, lines.Count - i);
-            return;
+            // “-- ” parts a signature from its mail (RFC 3676, section 4.3).
+            var isSign = lines[i].Text.Trim() == "--";
+            if (isSign || (lines[i].Form == LineForm.Text && Farewells.Contains(lines[i].Text.AsSpan().Trim(" ,.!"))))
+                start = i;
         }
+
+        if (start < 0)
+            return;
+        for (var i = start; i < lines.Count; i++)
+        {
+            var isOfMail = i == start || lines[i].Text.Trim() == "--" || lines[i].Text.StartsWith("Sent from my ", StringComparison.OrdinalIgnoreCase) || Farewells.Contains(lines[i].Text.AsSpan().Trim(" ,.!"));
+            if (lines[i].IsBlank)
+                continue;
+            if (isOfMail)
+                LeaveOut(lines, i, i + 1, diagnostics);
+            else
+                Signature.Add(lines[i]);
+        }
+
+        lines.RemoveRange(start, lines.Count - start);
+    }
+
+    /// <summary>The mail that was answered, below the answer.</summary>
+    private static void TakeQuotedTail(List<Line> lines, DiagnosticBag diagnostics)
+    {
+        var start = lines.Count;
+        for (var i = lines.Count - 1; i > 0 && (lines[i].IsBlank || lines[i].Text[0] == '>' || lines[i].Glyph == '>' || (IsQuoting(lines[i]) && start < lines.Count)); i--)
+            start = lines[i].IsBlank ? start : i;
+        if (start == lines.Count)
+            return;
+        LeaveOut(lines, start, lines.Count, diagnostics);
+        lines.RemoveRange(start, lines.Count - start);
     }
 
     private static void LeaveOut(List<Line> lines, int start, int end, DiagnosticBag diagnostics)

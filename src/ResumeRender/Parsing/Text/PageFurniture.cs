@@ -24,6 +24,9 @@ internal static class PageFurniture
             return line.StartsWith("company ", StringComparison.OrdinalIgnoreCase) || next.Contains(line[..^5], StringComparison.OrdinalIgnoreCase) || line.EndsWith("company logo", StringComparison.OrdinalIgnoreCase);
         if (Buttons.GetAlternateLookup<ReadOnlySpan<char>>().Contains(line))
             return true;
+        if (line.StartsWith("Profile photo of ", StringComparison.OrdinalIgnoreCase) || line.StartsWith("Endorsed by ", StringComparison.OrdinalIgnoreCase)
+            || line.EndsWith(" hasn't posted lately", StringComparison.OrdinalIgnoreCase) || line.EndsWith(" hasn’t posted lately", StringComparison.OrdinalIgnoreCase))
+            return true;
         if (line.StartsWith("Show all ", StringComparison.OrdinalIgnoreCase) && line.IndexOfAnyInRange('0', '9') > 0 && Whitespace.CountWords(line) <= 5)
             return true;
         var isCounter = char.IsAsciiDigit(line[0]) && Whitespace.CountWords(line) <= 3 && line.IndexOfAnyExceptInRange('0', '9') > 0;

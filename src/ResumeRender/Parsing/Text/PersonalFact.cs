@@ -39,6 +39,9 @@ internal static class PersonalFact
         piece = piece.Trim().Trim("*_()").TrimEnd('.');
         if (piece.Length is < 3 or > 80 || Whitespace.CountWords(piece) > MostWords)
             return false;
+        // “32 ans – véhiculée”
+        if (piece.IndexOf(' ') is 2 && piece[..2].IndexOfAnyExceptInRange('0', '9') < 0 && (piece[3..].StartsWith("ans") || piece[3..].StartsWith("años") || piece[3..].StartsWith("Jahre alt")))
+            return true;
         var hasFigure = piece.IndexOfAnyInRange('0', '9') >= 0;
         for (var end = 2; end <= piece.Length; end++)
         {
@@ -54,6 +57,12 @@ internal static class PersonalFact
 
         return false;
     }
+
+    /// <summary>The section below a title of contact data if nothing but facts is left there; null otherwise.</summary>
+    public static Section? Section(RichText title, List<Line> lines) =>
+        lines.TrueForAll(static l => l.IsBlank || (l.Form == LineForm.Text && Is(l.Text))) && ToSection(lines.FindAll(static l => !l.IsBlank).ConvertAll(static l => l.Content.All.Trim())) is { } section
+            ? section with { Title = title }
+            : null;
 
     /// <summary>An untitled section of the facts: those with a label are lines of their own, the others share one.</summary>
     public static Section? ToSection(IReadOnlyList<MarkedSlice> facts)

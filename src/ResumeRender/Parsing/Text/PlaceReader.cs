@@ -146,7 +146,10 @@ internal static class PlaceReader
         var tail = text[(last + 1)..].Trim();
         if (text.IndexOf(',') == last && NamesCampus(text[..last]) && !IsCountry(tail))
             return -1;
-        return IsKnown(tail) || IsManner(tail) ? last + 1 : -1;
+        // “Restaurant L’Écume, Rennes (35)”
+        var bracket = tail.IndexOf('(');
+        var isWithRegion = bracket > 0 && tail[^1] == ')' && IsCodeOfRegion(tail[(bracket + 1)..^1]) && IsTownLike(tail[..bracket].Trim());
+        return isWithRegion || IsKnown(tail) || IsManner(tail) ? last + 1 : -1;
     }
 
     /// <summary>True for “University of California”, which has a campus behind the comma: named after a state, where others are named after their town or what they teach.</summary>

@@ -27,6 +27,8 @@ internal static class ResumeLines
         // What comes below a name is judged by it, so it stands above all.
         if (name is not null)
             lines.Insert(0, name);
+        if (name is null)
+            BrokenName.Join(lines);
         BrokenRange.Join(lines);
         var mail = MailFrame.TakeFrom(lines, diagnostics);
         var offer = ReferencesOffer.TakeFrom(lines);
@@ -164,6 +166,8 @@ internal static class ResumeLines
             content = contact.ReadBlock(content);
             if (content.TrueForAll(static l => l.IsBlank))
                 return null;
+            if (PersonalFact.Section(TitleText(title), content) is { } facts)
+                return facts;
         }
 
         return reader.Read(TitleText(title), heading.Kind, content);
