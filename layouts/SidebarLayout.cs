@@ -34,10 +34,8 @@ public sealed class SidebarLayout : ILayout
         var person = resume.Person;
         var fits = person.Emails.Concat(person.Phones).All(static value => value.Value.Length <= LongestContact);
         var header = styles.Header.Compose(fits ? person with { Emails = [], Phones = [], Location = null, Links = [] } : person);
+        var contact = fits ? ContactComposer.Pieces(person, styles.Contact.Text).Select(piece => new ParagraphBlock(styles.Contact) { Line = new(piece) }) : [];
         Block[] photo = Portrait.Block(context, styles.Photo) is { } portrait ? [portrait] : [];
-        var contact = fits
-            ? ContactComposer.Pieces(person, styles.Contact.Text).Select((piece, i) => new ParagraphBlock(i + photo.Length == 0 ? styles.FirstContact : styles.Contact) { Line = new(piece) })
-            : [];
         var columns = new ColumnsBlock(
             styles.Columns,
             [
@@ -97,8 +95,6 @@ public sealed class SidebarLayout : ILayout
             var side = paragraph with { Name = "Side", Text = small, Leading = 1.25 };
             Contact = side with { Name = "Contact", Text = small with { Size = Length.Pt(8.5) }, SpaceBefore = Length.Pt(1.5) };
             Photo = side with { Name = "Photo", SpaceAfter = Length.Pt(7) };
-            // On the baseline of the title beside it.
-            FirstContact = Contact with { Name = "First Contact", Leading = Heading.Leading * Heading.Text.Size.Points / Contact.Text.Size.Points };
             SideHeading = Heading with { Name = "Side Heading", Text = Heading.Text with { Size = Length.Pt(10.5) } };
             SideEntry = side with { Name = "Side Entry", Text = small with { Bold = true }, SpaceBefore = Length.Pt(4) };
             SideDetail = side with { Name = "Side Detail", SpaceBefore = Length.Zero };
@@ -126,8 +122,6 @@ public sealed class SidebarLayout : ILayout
         internal BlockStyle SideHeading { get; }
 
         internal BlockStyle Contact { get; }
-
-        internal BlockStyle FirstContact { get; }
 
         internal BlockStyle Entry { get; }
 
