@@ -69,12 +69,12 @@ public sealed class AcademicLayout : ILayout
             Header = new HeaderComposer(new HeaderStyles(
                 new BlockStyle("Title", Text with { Size = Length.Pt(22), Color = accent }) { Leading = 1.15, KeepWithNext = true },
                 new BlockStyle("Headline", Text with { Size = Length.Pt(11), Italic = true }) { Leading = 1.3 },
-                new BlockStyle("Contact", Text)
+                new BlockStyle("Contact", Text with { Size = Length.Pt(9.5) })
                 {
                     Leading = 1.3, SpaceBefore = Length.Pt(2), SpaceAfter = Length.Pt(4), RuleBelow = new RuleStyle(Length.Pt(0.5), accent, Length.Pt(4)),
                 })
             {
-                SeparatorText = Quiet,
+                Separator = "  |  ", SeparatorText = Quiet with { Size = Length.Pt(9.5) },
             });
             var bodies = new BodyStyles(
                 paragraph,

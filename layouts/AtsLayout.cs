@@ -76,9 +76,9 @@ public sealed class AtsLayout : ILayout
             var accent = context.Accent ?? Rgb.Black;
             Text = new TextStyle(context.Font ?? FontFamilies.Sans.Name, Length.Pt(10));
             var paragraph = new BlockStyle("Body Text", Text) { Leading = 1.2, SpaceBefore = Length.Pt(2) };
-            Heading = new BlockStyle("Heading 1", Text with { Size = Length.Pt(11), Bold = true, Color = accent })
+            Heading = new BlockStyle("Heading 1", Text with { Size = Length.Pt(12), Bold = true, Color = accent })
             {
-                Leading = 1.25, SpaceBefore = Length.Pt(9), SpaceAfter = Length.Pt(2), KeepWithNext = true,
+                Leading = 1.25, SpaceBefore = Length.Pt(11), SpaceAfter = Length.Pt(3), KeepWithNext = true,
             };
             Entry = paragraph with { Name = "Heading 2", Text = Text with { Bold = true }, SpaceBefore = Length.Pt(6), KeepWithNext = true };
             Detail = paragraph with { Name = "Entry Detail", SpaceBefore = Length.Zero, KeepWithNext = true };
@@ -86,7 +86,7 @@ public sealed class AtsLayout : ILayout
             EntryLine = paragraph with { Name = "Entry Line" };
             var bullet = paragraph with { Name = "List Bullet", Indent = Length.Pt(12), Hang = Length.Pt(9), SpaceBefore = Length.Pt(1) };
             Header = new HeaderComposer(new HeaderStyles(
-                new BlockStyle("Title", Text with { Size = Length.Pt(18), Bold = true, Color = accent }) { Leading = 1.15, KeepWithNext = true },
+                new BlockStyle("Title", Text with { Size = Length.Pt(20), Bold = true, Color = accent }) { Leading = 1.15, KeepWithNext = true },
                 paragraph with { Name = "Headline" },
                 paragraph with { Name = "Contact" }));
             Body = new BodyComposer(new BodyStyles(

@@ -77,7 +77,12 @@ public sealed class ClassicLayout : ILayout
             Trail = text with { TabularFigures = true };
             Quiet = text with { Color = Rgb.FromHex(0x6B7280) };
             Link = text with { Color = accent };
-            Header = new HeaderComposer(new HeaderStyles(title, headline, contact) { SeparatorText = Quiet with { Size = Length.Pt(9) }, Photo = new PhotoStyle(Length.Mm(25), PictureShape.Square) });
+            Header = new HeaderComposer(new HeaderStyles(title, headline, contact)
+            {
+                Separator = "  |  ",
+                SeparatorText = Quiet with { Size = Length.Pt(9) },
+                Photo = new PhotoStyle(Length.Mm(25), PictureShape.Square),
+            });
             Body = new BodyComposer(new BodyStyles(
                 paragraph,
                 paragraph with { Name = "Labelled Line" },

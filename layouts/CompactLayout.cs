@@ -70,7 +70,7 @@ public sealed class CompactLayout : ILayout
                 paragraph with { Name = "Headline", Alignment = Alignment.Center, SpaceBefore = Length.Zero },
                 paragraph with { Name = "Contact", Alignment = Alignment.Center, SpaceBefore = Length.Pt(1), SpaceAfter = Length.Pt(2) })
             {
-                SeparatorText = Quiet,
+                Separator = "  |  ", SeparatorText = Quiet,
             });
             Body = new BodyComposer(new BodyStyles(
                 paragraph,

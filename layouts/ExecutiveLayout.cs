@@ -37,7 +37,7 @@ public sealed class ExecutiveLayout : ILayout
     {
         var entry = head.Entry;
         var style = head.IsRole ? styles.Role : head.IsHeading ? styles.Entry : styles.EntryLine;
-        var (first, detail) = TwoLineHead.Of(head, style.Text, styles.Detail.Text, styles.Detail.Text, styles.Quiet);
+        var (first, detail) = TwoLineHead.Of(head, style.Text, styles.Detail.Text, styles.Place, styles.Place);
         yield return new EntryHeadBlock(style, head.IsHeading)
         {
             Line = new(first.Build()) { Trail = new InlineBuilder().AddDates(entry.Dates, dates, styles.Date).Build() },
@@ -56,6 +56,7 @@ public sealed class ExecutiveLayout : ILayout
             var text = new TextStyle(context.Font ?? FontFamilies.Serif.Name, Length.Pt(10)) { Color = ink };
             var sans = text with { Family = FontFamilies.Sans.Name };
             Quiet = sans with { Size = Length.Pt(9), Color = Rgb.FromHex(0x5B6068) };
+            Place = text with { Color = Quiet.Color };
             Date = Quiet with { TabularFigures = true };
             var paragraph = new BlockStyle("Body Text", text) { Leading = 1.25, SpaceBefore = Length.Pt(2.5) };
             Heading = new BlockStyle("Heading 1", sans with { Size = Length.Pt(9.5), Bold = true, Color = accent, Tracking = 95 })
@@ -100,6 +101,8 @@ public sealed class ExecutiveLayout : ILayout
         internal BlockStyle EntryLine { get; }
 
         internal BlockStyle Role { get; }
+
+        internal TextStyle Place { get; }
 
         internal TextStyle Date { get; }
 

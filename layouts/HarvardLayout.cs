@@ -60,7 +60,7 @@ public sealed class HarvardLayout : ILayout
             Link = Text with { Color = accent };
             Date = Text with { TabularFigures = true };
             var paragraph = new BlockStyle("Body Text", Text) { Leading = 1.2, SpaceBefore = Length.Pt(2) };
-            Heading = new BlockStyle("Heading 1", Text with { Size = Length.Pt(11), Bold = true, Color = accent })
+            Heading = new BlockStyle("Heading 1", Text with { Size = Length.Pt(12), Bold = true, Color = accent })
             {
                 Leading = 1.2, SpaceBefore = Length.Pt(8), SpaceAfter = Length.Pt(2), KeepWithNext = true, Alignment = Alignment.Center,
                 RuleBelow = new RuleStyle(Length.Pt(0.5), accent, Length.Pt(1)),
@@ -71,11 +71,11 @@ public sealed class HarvardLayout : ILayout
             Role = Detail with { Name = "Role", Text = Text with { Bold = true, Italic = true }, SpaceBefore = Length.Pt(3) };
             var bullet = paragraph with { Name = "List Bullet", Indent = Length.Pt(14), Hang = Length.Pt(9), SpaceBefore = Length.Pt(1) };
             Header = new HeaderComposer(new HeaderStyles(
-                new BlockStyle("Title", Text with { Size = Length.Pt(20), Bold = true, Color = accent }) { Leading = 1.1, Alignment = Alignment.Center, KeepWithNext = true },
+                new BlockStyle("Title", Text with { Size = Length.Pt(24), Bold = true, Color = accent }) { Leading = 1.1, Alignment = Alignment.Center, KeepWithNext = true },
                 paragraph with { Name = "Headline", Alignment = Alignment.Center },
                 paragraph with { Name = "Contact", Alignment = Alignment.Center, SpaceAfter = Length.Pt(3) })
             {
-                Separator = " • ",
+                Separator = "  •  ",
             });
             Body = new BodyComposer(new BodyStyles(
                 paragraph,

@@ -57,7 +57,7 @@ public sealed class MinimalLayout : ILayout
             var paragraph = new BlockStyle("Body Text", text) { Leading = 1.25, SpaceBefore = Length.Pt(2.5) };
             Heading = new BlockStyle("Heading 1", text with { Size = Length.Pt(8.5), Bold = true, Color = context.Accent ?? Quiet.Color, Tracking = 90 })
             {
-                Leading = 1.3, SpaceBefore = Length.Pt(13), SpaceAfter = Length.Pt(2), KeepWithNext = true,
+                Leading = 1.3, SpaceBefore = Length.Pt(14), SpaceAfter = Length.Pt(4), KeepWithNext = true,
             };
             Entry = paragraph with { Name = "Heading 2", Text = text with { Bold = true }, SpaceBefore = Length.Pt(6.5), KeepWithNext = true };
             Detail = paragraph with { Name = "Entry Detail", SpaceBefore = Length.Zero, KeepWithNext = true };
@@ -67,7 +67,7 @@ public sealed class MinimalLayout : ILayout
             Header = new HeaderComposer(new HeaderStyles(
                 new BlockStyle("Title", text with { Size = Length.Pt(26), Color = accent }) { Leading = 1.1, KeepWithNext = true },
                 paragraph with { Name = "Headline", Text = text with { Size = Length.Pt(11) } },
-                paragraph with { Name = "Contact", Text = Quiet, SpaceAfter = Length.Pt(2) })
+                paragraph with { Name = "Contact", Text = Quiet with { Size = Length.Pt(9) }, SpaceAfter = Length.Pt(2) })
             {
                 Separator = "  |  ",
                 Photo = new PhotoStyle(Length.Mm(24), PictureShape.Square),

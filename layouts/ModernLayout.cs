@@ -1,4 +1,5 @@
 using ResumeRender.Layout;
+using ResumeRender.Layouts.Shared;
 using ResumeRender.Model;
 
 namespace ResumeRender.Layouts;
@@ -27,24 +28,15 @@ public sealed class ModernLayout : ILayout
 
     private static IEnumerable<Block> Head(EntryHead head, Styles styles, DateFormat dates)
     {
-        var (entry, style) = (head.Entry, head.IsRole ? styles.Role : head.IsHeading ? styles.Entry : styles.EntryLine);
-        var first = new InlineBuilder().Add(head.First, style.Text);
-        if (entry.Location is not null)
-            first.Separate(", ", styles.Quiet).AddPlace(entry.Location, styles.Quiet);
-        if (entry.Link is { } page)
-            first.Separate(" | ", styles.Quiet).AddLink(page, styles.Link);
+        var style = head.IsRole ? styles.Role : head.IsHeading ? styles.Entry : styles.EntryLine;
+        var (first, detail) = TwoLineHead.Of(head, style.Text, styles.EntryDetail.Text, styles.Quiet, styles.Link);
         yield return new EntryHeadBlock(style, head.IsHeading)
         {
-            Line = new(first.Build()) { Lead = new InlineBuilder().AddDates(entry.Dates, dates, styles.Date).Build() },
+            Line = new(first.Build()) { Lead = new InlineBuilder().AddDates(head.Entry.Dates, dates, styles.Date).Build() },
         };
 
-        foreach (var line in head.Others)
-        {
-            yield return new EntryHeadBlock(styles.EntryDetail, IsHeading: false)
-            {
-                Line = new(new InlineBuilder().Add(line, styles.EntryDetail.Text).Build()),
-            };
-        }
+        if (!detail.IsEmpty)
+            yield return new EntryHeadBlock(styles.EntryDetail, IsHeading: false) { Line = new(detail.Build()) };
     }
 
     private sealed class Styles
@@ -64,8 +56,8 @@ public sealed class ModernLayout : ILayout
             var contact = new BlockStyle("Contact", Quiet with { Size = Length.Pt(9) }) { Leading = 1.3, SpaceBefore = Length.Pt(2), SpaceAfter = Length.Pt(4) };
             Heading = new BlockStyle("Heading 1", text with { Size = Length.Pt(11), Bold = true, Color = accent })
             {
-                Leading = 1.2, SpaceBefore = Length.Pt(6), SpaceAfter = Length.Pt(2), KeepWithNext = true,
-                RuleAbove = new RuleStyle(Length.Pt(0.75), accent, Length.Pt(1.5)),
+                Leading = 1.2, SpaceBefore = Length.Pt(8), SpaceAfter = Length.Pt(3), KeepWithNext = true,
+                RuleAbove = new RuleStyle(Length.Pt(0.75), accent, Length.Pt(2.5)),
             };
             Entry = paragraph with { Name = "Heading 2", Text = text with { Bold = true }, SpaceBefore = Length.Pt(6), KeepWithNext = true };
             EntryDetail = paragraph with { Name = "Entry Detail", SpaceBefore = Length.Zero, KeepWithNext = true };

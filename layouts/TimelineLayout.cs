@@ -55,7 +55,7 @@ public sealed class TimelineLayout : ILayout
             Date = Quiet with { Size = Length.Pt(9), TabularFigures = true };
             Rail = new RailStyle(Length.Pt(0.75), Rgb.FromHex(0xB9C4C0), axis - Length.Mm(4)) { Mark = Length.Pt(4.5), MarkColor = accent };
             var between = Rail with { Mark = Length.Zero };
-            var paragraph = new BlockStyle("Body Text", text) { Leading = 1.22, SpaceBefore = Length.Pt(2), Indent = axis, Hang = axis };
+            var paragraph = new BlockStyle("Body Text", text) { Leading = 1.22, SpaceBefore = Length.Pt(2), Indent = axis, Hang = axis, LeadGap = Length.Mm(6.5) };
             Heading = new BlockStyle("Heading 1", text with { Size = Length.Pt(11.5), Bold = true, Color = accent })
             {
                 Leading = 1.25, SpaceBefore = Length.Pt(9), SpaceAfter = Length.Pt(2), KeepWithNext = true, Indent = axis,
@@ -64,13 +64,14 @@ public sealed class TimelineLayout : ILayout
             Detail = paragraph with { Name = "Entry Detail", SpaceBefore = Length.Zero, KeepWithNext = true };
             EntryLine = paragraph with { Name = "Entry Line" };
             Role = paragraph with { Name = "Role", Text = text with { Bold = true, Color = Quiet.Color }, SpaceBefore = Length.Pt(3.5), KeepWithNext = true };
-            var bullet = paragraph with { Name = "List Bullet", Indent = axis + Length.Pt(10), Hang = Length.Pt(10), SpaceBefore = Length.Pt(1.5) };
+            var bullet = paragraph with { Name = "List Bullet", Indent = axis + Length.Pt(10), Hang = Length.Pt(10), LeadGap = null, SpaceBefore = Length.Pt(1.5) };
             Header = new HeaderComposer(new HeaderStyles(
                 new BlockStyle("Title", text with { Size = Length.Pt(27), Bold = true, Color = accent }) { Leading = 1.1, KeepWithNext = true, Indent = axis },
                 new BlockStyle("Headline", text with { Size = Length.Pt(12) }) { Leading = 1.3, Indent = axis },
                 new BlockStyle("Contact", Quiet with { Size = Length.Pt(9) }) { Leading = 1.3, SpaceBefore = Length.Pt(2), SpaceAfter = Length.Pt(3), Indent = axis })
             {
                 Photo = new PhotoStyle(Length.Mm(26), PictureShape.Round),
+                Separator = "  |  ",
             });
             Body = BodyOn(rail: null);
             RailBody = BodyOn(between);

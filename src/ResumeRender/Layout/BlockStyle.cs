@@ -31,6 +31,9 @@ public sealed record BlockStyle(string Name, TextStyle Text)
     /// <summary>Width of the lead's column, which ends at <see cref="Indent"/>; at most as wide as the indent.</summary>
     public Length Hang { get; init; }
 
+    /// <summary>How far before the content a lead ends; null for leads that begin where their column does.</summary>
+    public Length? LeadGap { get; init; }
+
     /// <summary>Keeps the block on the page of the next one.</summary>
     public bool KeepWithNext { get; init; }
 

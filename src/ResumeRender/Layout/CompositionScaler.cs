@@ -68,6 +68,7 @@ internal sealed class CompositionScaler(StyleScale scale)
         Indent = s.Indent * scale.Size,
         IndentEnd = s.IndentEnd * scale.Size,
         Hang = s.Hang * scale.Size,
+        LeadGap = s.LeadGap * scale.Size,
         RuleAbove = Scale(s.RuleAbove),
         RuleBelow = Scale(s.RuleBelow),
         Rail = s.Rail is { } rail ? rail with { Position = rail.Position * scale.Size, Mark = rail.Mark * scale.Size } : null,

@@ -77,9 +77,9 @@ public sealed class InlineBuilder(string codeFamily = "Source Code Pro")
     }
 
     /// <summary>Adds what stands between two pieces, unless nothing was added before.</summary>
-    /// <remarks>A sign between spaces, such as <c> | </c>, is left out where a line ends; a comma stays.</remarks>
+    /// <remarks>A sign between spaces, such as <c> | </c>, is left out where a line ends; a comma stays, and a space alone parts no pieces.</remarks>
     public InlineBuilder Separate(string separator, TextStyle style) =>
-        IsEmpty ? this : Add([new TextInline(separator, style) { IsSeparator = separator.StartsWith(' ') }]);
+        IsEmpty ? this : Add([new TextInline(separator, style) { IsSeparator = separator.StartsWith(' ') && !string.IsNullOrWhiteSpace(separator) }]);
 
     /// <summary>The line so far.</summary>
     public ImmutableArray<Inline> Build() => _inlines.ToImmutable();

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ResumeRender.Model;
 
 namespace ResumeRender.Layout;
@@ -28,12 +29,18 @@ public sealed class SectionComposer(BlockStyle title, BodyComposer body, Func<En
         foreach (var entry in section.Entries)
         {
             var isRow = section.HasRows;
-            foreach (var block in Compose(new EntryHead(entry, isRow ? [entry.HeadRow] : [.. entry.HeadLines], isRow, IsRole: false)))
+            foreach (var block in Compose(new EntryHead(entry, isRow ? [entry.HeadRow] : Lines(entry, section.Kind), isRow, IsRole: false)))
                 yield return block;
-            foreach (var block in entry.Roles.SelectMany(role => Compose(new EntryHead(role, [.. role.HeadLines], IsRow: false, IsRole: true))))
+            foreach (var block in entry.Roles.SelectMany(role => Compose(new EntryHead(role, Lines(role, section.Kind), IsRow: false, IsRole: true))))
                 yield return block;
         }
     }
+
+    /// <summary>The lines of a head; a degree and its field are one: <c>PhD, Computer Science</c>.</summary>
+    private static ImmutableArray<RichText> Lines(Entry entry, SectionKind kind) =>
+        kind == SectionKind.Education && entry is { Title: { IsEmpty: false } degree, Subtitle: { IsEmpty: false } field }
+            ? [.. (entry with { Title = degree.Append(", ").Append(field), Subtitle = null }).HeadLines]
+            : [.. entry.HeadLines];
 
     private IEnumerable<Block> Compose(EntryHead entry) => head(entry).Concat((EntryBody ?? body).Compose(entry.Entry.Body));
 }

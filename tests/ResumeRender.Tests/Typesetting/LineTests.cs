@@ -69,6 +69,11 @@ public sealed class LineTests : TypesettingTest
         Lines(Page(new LabelledLineBlock(Bullet) { Line = Text("value", lead: "Label") })));
 
     [Fact]
+    public void A_lead_with_a_gap_ends_there_before_the_content() => Assert.Equal(
+        ["34,19.6 2021 … 70 value"],
+        Lines(Page(new LabelledLineBlock(Plain with { Indent = Length.Pt(60), Hang = Length.Pt(60), LeadGap = Length.Pt(12) }) { Line = Text("value", lead: "2021") })));
+
+    [Fact]
     public void Centred_lines_stand_in_the_middle() => Assert.Equal(
         ["138,19.6 Name"],
         Lines(Page(Paragraph("Name", Plain with { Alignment = Alignment.Center }))));

@@ -21,6 +21,8 @@ internal sealed class ParagraphBuilder(ParagraphStyles styles, Numbering numberi
             paragraph.AppendChild(pictures.Build(picture));
         if (!isListItem && !line.Lead.IsEmpty)
         {
+            if (source.Style.LeadGap is { } gap && TextWidth.Of(line.Lead, fonts) <= (source.Style.Hang - gap).Points)
+                paragraph.AppendChild(RunBuilder.Tab());
             paragraph.Append(runs.Runs(line.Lead, text));
             if (!line.Content.IsEmpty || !line.Trail.IsEmpty)
                 paragraph.AppendChild(LeadFits(source) ? RunBuilder.Tab() : RunBuilder.Space());

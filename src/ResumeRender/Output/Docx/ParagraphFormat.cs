@@ -102,7 +102,12 @@ internal static class ParagraphFormat
     {
         var tabs = new Tabs();
         if (style is { HasLeads: true, Role: not ParagraphRole.ListItem } && style.Look.Indent > Length.Zero)
+        {
+            if (style.Look.LeadGap is { } gap)
+                tabs.AppendChild(new TabStop { Val = TabStopValues.Right, Position = WordUnits.Twips(style.Look.Indent - gap) });
             tabs.AppendChild(new TabStop { Val = TabStopValues.Left, Position = WordUnits.Twips(style.Look.Indent) });
+        }
+
         if (style.HasTrails)
             tabs.AppendChild(new TabStop { Val = TabStopValues.Right, Position = textWidth - WordUnits.Twips(style.Look.IndentEnd) });
         return tabs;

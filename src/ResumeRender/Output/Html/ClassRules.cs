@@ -34,7 +34,7 @@ internal sealed class ClassRules(bool rightToLeft)
 
         css.Append($"{Box(style, block.Outer)}}}\n");
         if (style.Hang > Length.Zero)
-            css.Append($".{block.Name}>.lead{{{Hanging(style)}}}\n");
+            css.Append($".{block.Name}>.lead{{{Hanging(style)}{End(style)}}}\n");
         return css.ToString();
     }
 
@@ -66,7 +66,7 @@ internal sealed class ClassRules(bool rightToLeft)
         if (style.IndentEnd > Length.Zero)
             return $".{block.Name}{{margin-inline-end:0;padding-inline-start:0}}\n";
         if (HasMarginColumn(style))
-            return $".{block.Name}{item}{{padding-inline-start:0}}.{block.Name}>.lead{{float:none;display:block;width:auto;margin:0}}\n";
+            return $".{block.Name}{item}{{padding-inline-start:0}}.{block.Name}>.lead{{float:none;display:block;width:auto;margin:0{(style.LeadGap is null ? "" : ";text-align:start")}}}\n";
         return block.Outer == Length.Zero && style.Indent - style.Hang >= axis && axis > Length.Zero
             ? $".{block.Name}{item}{{padding-inline-start:{CssText.Rem(style.Indent - axis)}}}\n"
             : "";
@@ -93,6 +93,9 @@ internal sealed class ClassRules(bool rightToLeft)
             css.Append(";break-after:avoid");
         return css.ToString();
     }
+
+    private static string End(BlockStyle style) =>
+        style.LeadGap is { } gap ? $";text-align:end;padding-inline-end:{CssText.Rem(gap)};box-sizing:border-box" : "";
 
     private string Hanging(BlockStyle style) =>
         $"float:{(rightToLeft ? "right" : "left")};width:{CssText.Rem(style.Hang)};margin-inline-start:{CssText.Rem(Length.Zero - style.Hang)}";

@@ -39,11 +39,11 @@ internal sealed class InlineMarkup(StyleClasses classes, FontFaces fonts)
         return html.ToString();
     }
 
-    /// <summary>A sign between two pieces: it stays with the piece before it and is not read out; the line may end behind it.</summary>
+    /// <summary>A sign between two pieces: it stays with the piece before it and is not read out; the line may end at its last space.</summary>
     private void AppendSign(StringBuilder html, TextInline sign, TextStyle around)
     {
         html.Append("<span class=\"sign\" aria-hidden=\"true\">");
-        Append(html, sign with { Text = sign.Text.TrimEnd(), IsSeparator = false }, around);
+        Append(html, sign with { Text = sign.Text.EndsWith(' ') ? sign.Text[..^1] : sign.Text, IsSeparator = false }, around);
         html.Append("</span>");
     }
 

@@ -21,7 +21,8 @@ internal sealed class StyleSheet(Composition composition, StyleClasses classes, 
         li::before,.lead{min-width:min-content;padding-inline-end:.4em}
         .lead{line-height:inherit}
         .piece{display:inline-block;max-width:100%;line-height:inherit}
-        .sign,.whole{white-space:nowrap}
+        .sign{white-space:pre}
+        .whole{white-space:nowrap}
         .trail{position:absolute;inset-inline-end:0;top:var(--top,0rem);line-height:inherit;white-space:nowrap;text-align:end}
         .has-trail::before{content:"";float:END;width:var(--trail);height:1px}
         .below{display:block;line-height:inherit;text-align:end}

@@ -16,8 +16,9 @@ internal readonly record struct FitStep(double Size, double Margin, double Least
     /// <summary>All steps from the roomiest to the tightest.</summary>
     /// <remarks>
     /// Twice down the same stairs: gaps, leading, margins, size: first from the most comfortable values to the look's own,
-    /// then from there to the limits. Gaps and leading move no line break, so they are no steps of their own: each step says
-    /// how tight they may be in it.
+    /// then from there to the limits. Gaps and leading go only half of that way before smaller type is tried, because a page
+    /// of larger type whose entries cannot be told apart reads worse; the other half is the last step. Gaps and leading move no line break, so they are
+    /// no steps of their own: each step says how tight they may be in it.
     /// </remarks>
     internal static List<FitStep> Stairs(Composition look)
     {
@@ -32,8 +33,11 @@ internal readonly record struct FitStep(double Size, double Margin, double Least
 
         var leastLeading = Math.Min(1, limits.LeastLeading / text.Leading);
         var leastGap = Math.Min(1, limits.LeastGap);
-        Add(Down(widest, Math.Min(widest, limits.LeastMargin.Points), MarginStep).Select(m => (own, m)), leastLeading, leastGap);
-        Add(Down(own, Math.Min(own, limits.LeastSize.Points), SizeStep).Select(s => (s, Math.Min(widest, limits.LeastMargin.Points))), leastLeading, leastGap);
+        var (smallest, narrowest) = (Math.Min(own, limits.LeastSize.Points), Math.Min(widest, limits.LeastMargin.Points));
+        var (closeLeading, closeGap) = ((1 + leastLeading) / 2, (1 + leastGap) / 2);
+        Add(Down(widest, narrowest, MarginStep).Select(m => (own, m)), closeLeading, closeGap);
+        Add(Down(own, smallest, SizeStep).Select(s => (s, narrowest)), closeLeading, closeGap);
+        Add([(smallest, narrowest)], leastLeading, leastGap);
         return [.. steps.Distinct()];
 
         void Add(IEnumerable<(double Size, double Margin)> stairs, double leading, double gap) =>

@@ -7,8 +7,8 @@ namespace ResumeRender.Typesetting.Fit;
 /// <summary>Finds the roomiest setting in which a résumé fits one page.</summary>
 /// <remarks>
 /// Each step of <see cref="FitStep.Stairs"/> is lower than the one before, so the first that fits is found by halving. Within
-/// it leading and gaps are then as large as the page allows, leading first: they are given back in the opposite order to that
-/// in which they are spent. More text can only mean a later step, so it never means larger type.
+/// it leading and gaps are then as large as the page allows, both by the same share of what was taken from them: lines set wide over
+/// entries pushed together are harder to read than both a little tight. More text can only mean a later step, so it never means larger type.
 /// </remarks>
 internal sealed class PageFit(Composition look, LineBreaking breaking, int pages = 1, FontCatalog? fonts = null)
 {
@@ -119,22 +119,23 @@ internal sealed class PageFit(Composition look, LineBreaking breaking, int pages
         return (pages * typeset.AvailableHeight) - (lines * text.Size.Points * text.Leading);
     }
 
-    /// <summary>Gives back what the page has room for: up to the look's own values leading before gaps, beyond them both together.</summary>
+    /// <summary>Gives back what the page has room for, to leading and gaps together: first up to the look's own values, then beyond them.</summary>
     private StyleScale Roomiest(TypesetResult probe, FitStep step)
     {
         var available = Available(probe, step);
         var limits = look.Fit;
-        var (leading, gap) = (step.LeastLeading, step.LeastGap);
         var extent = probe.Extent;
-        leading = Math.Clamp((available - extent.Fixed - (extent.Space * gap)) / Math.Max(extent.Lines, 1), leading, 1);
-        gap = Math.Clamp((available - extent.Fixed - (extent.Lines * leading)) / Math.Max(extent.Space, 1), gap, 1);
+        var (lessLeading, lessGap) = (1 - step.LeastLeading, 1 - step.LeastGap);
+        var given = Share(available - extent.At(step.LeastLeading, step.LeastGap), (extent.Lines * lessLeading) + (extent.Space * lessGap));
+        var (leading, gap) = (step.LeastLeading + (given * lessLeading), step.LeastGap + (given * lessGap));
+        if (given < 1)
+            return new StyleScale(step.Size, leading, gap, step.Margin);
 
         var moreLeading = Math.Max(0, (limits.MostLeading / _text.Leading) - 1);
         var moreGap = Math.Max(0, limits.MostGap - 1);
-        var room = available - extent.At(leading, gap);
-        var share = Math.Clamp(room / Math.Max((extent.Lines * moreLeading) + (extent.Space * moreGap), 1), 0, 1);
-        return leading < 1 || gap < 1
-            ? new StyleScale(step.Size, leading, gap, step.Margin)
-            : new StyleScale(step.Size, 1 + (share * moreLeading), 1 + (share * moreGap), step.Margin);
+        var more = Share(available - extent.At(1, 1), (extent.Lines * moreLeading) + (extent.Space * moreGap));
+        return new StyleScale(step.Size, 1 + (more * moreLeading), 1 + (more * moreGap), step.Margin);
+
+        static double Share(double room, double wanted) => wanted > 0 ? Math.Clamp(room / wanted, 0, 1) : 1;
     }
 }

@@ -34,7 +34,7 @@ internal static class LineRows
         var size = style.Text.Size.Points;
         var indent = style.Indent.Points;
         var leadStart = Math.Max(0, indent - style.Hang.Points);
-        var leadWidth = LeadWidth(line.Lead, style.Hang.Points - (size * LeadGap));
+        var leadWidth = LeadWidth(line.Lead, style.Hang.Points - (style.LeadGap?.Points ?? size * LeadGap));
         var leadLines = LineBreaker.Break(line.Lead, leadWidth, leadWidth);
         // A lead that is too wide for its column pushes the first line of the content away.
         var leadEnd = leadLines.Count > 0 ? leadStart + leadLines.Max(static l => l.Width) + (size * LeadGap) : 0;
@@ -61,7 +61,7 @@ internal static class LineRows
         {
             var runs = ImmutableArray.CreateBuilder<GlyphRun>();
             if (i < leadLines.Count)
-                runs.AddRange(LineAssembler.Assemble(line.Lead, leadLines[i], frame.XOf(leadStart, leadLines[i].Width)));
+                runs.AddRange(LineAssembler.Assemble(line.Lead, leadLines[i], frame.XOf(LeadStart(leadLines[i].Width), leadLines[i].Width)));
             if (i < contentLines.Count)
                 runs.AddRange(LineAssembler.Assemble(line.Content, contentLines[i], Align(contentLines[i].Width, contentStart, style.Alignment, frame)));
             ImmutableArray<PageItem> items = runs.Count > 0 ? [new TextLine(lineHeight * BaselineShare, runs.ToImmutable())] : [];
@@ -75,6 +75,8 @@ internal static class LineRows
         }
 
         return rows;
+
+        double LeadStart(double width) => style.LeadGap is { } gap ? Math.Max(leadStart, indent - gap.Points - width) : leadStart;
     }
 
     private static void AddLooseEnd(ShapedText text, List<BrokenLine> filled, int lines, List<LooseEnd> looseEnds)

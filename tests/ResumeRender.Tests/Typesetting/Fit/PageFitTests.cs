@@ -97,6 +97,20 @@ public sealed class PageFitTests
         }
     }
 
+    /// <summary>Entries do not run together for the sake of larger type.</summary>
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void Gaps_go_half_of_their_way_before_the_type_is_smallest(string look, string paper)
+    {
+        for (var number = 0; number < GeneratedResumes.Count; number++)
+        {
+            var fitted = Fit(GeneratedResumes.Of(number), look, paper);
+            var limits = fitted.Composition.Fit;
+            if (RunningText.Of(fitted.Composition).Size > limits.LeastSize)
+                Assert.True(fitted.Scale.Gap >= ((1 + limits.LeastGap) / 2) - 0.001, $"résumé {number} has gaps of {fitted.Scale.Gap:P0}");
+        }
+    }
+
     [Theory]
     [MemberData(nameof(Pages))]
     public void The_proposed_cuts_suffice(string look, string paper)
