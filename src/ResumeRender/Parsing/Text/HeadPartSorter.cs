@@ -212,7 +212,8 @@ internal static class HeadPartSorter
 
             if (at <= 0)
                 continue;
-            head.Place = part with { Slice = part.Slice[at..].Trim(",()") , IsFirst = false };
+            // The bracket of “Rennes (35)” belongs to the place.
+            head.Place = part with { Slice = part.Slice[at..].Trim(part.Chars[at] == '(' ? ",()" : ","), IsFirst = false };
             head.Texts[i] = part with { Slice = part.Slice[..at].Trim(",(") };
             return;
         }

@@ -74,7 +74,7 @@ internal sealed class MailFrame
 
     /// <summary>“On Mon, 12 Oct 2026 at 9:14 Jane Moss … wrote:”</summary>
     private static bool IsQuoting(Line line) =>
-        line.Form == LineForm.Text && line.WordCount <= 20 && line.Text.AsSpan().IndexOfAnyInRange('0', '9') > 0
+        (line.Form == LineForm.Text || line.Glyph == '>') && line.WordCount <= 20 && line.Text.AsSpan().IndexOfAnyInRange('0', '9') > 0
         && (line.Text.EndsWith(" wrote:", StringComparison.OrdinalIgnoreCase) || line.Text.EndsWith(" a écrit :", StringComparison.OrdinalIgnoreCase)
             || line.Text.EndsWith(" escribió:", StringComparison.OrdinalIgnoreCase) || line.Text.Contains(" schrieb ", StringComparison.OrdinalIgnoreCase) && line.Text.EndsWith(':'));
 
@@ -149,7 +149,8 @@ internal sealed class MailFrame
         var start = lines.Count;
         for (var i = lines.Count - 1; i > 0 && (lines[i].IsBlank || lines[i].Text[0] == '>' || lines[i].Glyph == '>' || (IsQuoting(lines[i]) && start < lines.Count)); i--)
             start = lines[i].IsBlank ? start : i;
-        if (start == lines.Count)
+        // Quotations of another kind are the author's.
+        if (start == lines.Count || !IsQuoting(lines[start]))
             return;
         LeaveOut(lines, start, lines.Count, diagnostics);
         lines.RemoveRange(start, lines.Count - start);

@@ -26,6 +26,9 @@ internal static class PlaceReader
         France|Spain|Portugal|Italy|Switzerland|Austria|Belgium|Netherlands|The Netherlands|Luxembourg|Denmark|Sweden|Norway|Finland|Iceland|Poland|
         Czech Republic|Czechia|Slovakia|Hungary|Romania|Bulgaria|Greece|Turkey|Türkiye|Ukraine|Estonia|Latvia|Lithuania|Croatia|Serbia|Slovenia|Israel|Egypt|
         Morocco|Tunisia|Nigeria|Ghana|Kenya|Ethiopia|South Africa|Rwanda|Uganda|Tanzania|UAE|United Arab Emirates|Saudi Arabia|Qatar|Kuwait|Jordan|Lebanon|Iran|
+        Deutschland|Österreich|Schweiz|Frankreich|Spanien|Italien|Niederlande|Belgien|Polen|Großbritannien|Irland|Dänemark|Schweden|Türkei|
+        France|Allemagne|Espagne|Italie|Suisse|Belgique|Pays-Bas|Royaume-Uni|Angleterre|Irlande|Maroc|Tunisie|Algérie|Sénégal|España|Francia|Alemania|Reino Unido|Irlanda|Italia|
+        México|Perú|Brasil|Germania|Spagna|Svizzera|Regno Unito|Alemanha|Espanha|Danmark|Sverige|Norge|Suomi|Polska|Česko|Österrike|Tyskland|Nederland|België|
         Brazil|Argentina|Chile|Colombia|Peru|Mexico|Costa Rica|Ecuador|Uruguay|Russia|Kazakhstan|Europe|EU|
         Zambia|Zimbabwe|Namibia|Botswana|Mozambique|Angola|Senegal|Ivory Coast|Côte d'Ivoire|Cameroon|Algeria|Libya|Sudan|Somalia|Malawi|Madagascar|Mauritius|Mali|
         Gabon|Benin|Togo|Sierra Leone|Liberia|Gambia|Armenia|Azerbaijan|Uzbekistan|Kyrgyzstan|Mongolia|Myanmar|Cambodia|Laos|Brunei|Bahrain|Oman|Iraq|Syria|Yemen|
