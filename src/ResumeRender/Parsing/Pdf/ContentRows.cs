@@ -13,6 +13,8 @@ internal static class ContentRows
         var rows = new List<TextRow>();
         var row = new List<Glyph>();
         var isSpaced = false;
+        // Where the piece of the row begins that is drawn without a jump to the left.
+        var pieceLeft = double.NegativeInfinity;
         foreach (var glyph in glyphs)
         {
             if (glyph.Text.Length == 0)
@@ -40,12 +42,18 @@ internal static class ContentRows
                     rows.Add(new TextRow(row));
                     row = [];
                 }
+                else if (IsJumpToLeft(last, glyph, pieceLeft))
+                {
+                    row.Add(Glyph.Between(last, glyph, "\t"));
+                    pieceLeft = glyph.Left;
+                }
                 else if ((isSpaced && !(IsClosing(glyph) && gap < LeastSpace * size)) || gap > wordGap * size)
                 {
                     row.Add(Glyph.Between(last, glyph, gap > TabGap * size ? "\t" : " "));
                 }
             }
 
+            pieceLeft = row.Count == 0 ? glyph.Left : Math.Min(pieceLeft, glyph.Left);
             row.Add(glyph);
             isSpaced = false;
         }
@@ -54,6 +62,13 @@ internal static class ContentRows
             rows.Add(new TextRow(row));
         return rows;
     }
+
+    /// <summary>A date that floats to the right edge is drawn before the words at its left: all of what is drawn next stands left of it.</summary>
+    /// <remarks>Letters of scripts that are written to the left go there with each letter.</remarks>
+    private static bool IsJumpToLeft(Glyph last, Glyph glyph, double pieceLeft) =>
+        glyph.Right < pieceLeft + (0.1 * glyph.Size) && glyph.Left < last.Left - (WordGap * glyph.Size) && !IsWrittenToLeft(last) && !IsWrittenToLeft(glyph);
+
+    private static bool IsWrittenToLeft(Glyph glyph) => glyph.Text[0] is >= '\u0590' and <= '\u08FF' or >= '\uFB1D' and <= '\uFEFC';
 
     /// <summary>A space before such a sign that takes no room stands elsewhere on the page.</summary>
     private static bool IsClosing(Glyph glyph) => glyph.Text[0] is ',' or '.' or ';' or ':' or '!' or '?' or ')';

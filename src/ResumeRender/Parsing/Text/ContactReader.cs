@@ -9,6 +9,8 @@ internal sealed class ContactReader(DiagnosticBag diagnostics, Person? known = n
     /// <summary>More ways to reach a person are a list of something else, and stay text.</summary>
     private const int MostValues = 200;
 
+    private const int FewestWordsOfSentence = 8;
+
     private readonly HashSet<string> _seen = ValuesOf(known);
     private readonly List<MarkedSlice> _facts = [];
     private bool _mayHaveName = true;
@@ -36,6 +38,12 @@ internal sealed class ContactReader(DiagnosticBag diagnostics, Person? known = n
         foreach (var line in lines)
         {
             if (line.IsBlank || line.Form == LineForm.GluedList || line.WordCount > 30)
+            {
+                rest.Add(line);
+                continue;
+            }
+
+            if (rest.Count > 0 && GoesOnWithSentence(rest[^1], line))
             {
                 rest.Add(line);
                 continue;
@@ -70,6 +78,15 @@ internal sealed class ContactReader(DiagnosticBag diagnostics, Person? known = n
         return rest;
     }
 
+    /// <summary>“… or see” above “my showreel. Phone: …”: a sentence goes on in small letters, and no address does it begin with.</summary>
+    private static bool GoesOnWithSentence(Line above, Line line)
+    {
+        if (above is not { Form: LineForm.Text, WordCount: >= FewestWordsOfSentence } || line.Form != LineForm.Text || above.Text[^1] is '.' or '!' or '?' or ':' || !char.IsLower(line.Text[0]))
+            return false;
+        var space = line.Text.IndexOf(' ', StringComparison.Ordinal);
+        return space > 0 && !line.Text.AsSpan(0, space).ContainsAny('@', '.', '/');
+    }
+
     /// <summary>The line with the name below “Hi Marta, … my CV below.”; null where no such words come first.</summary>
     private static Line? FindNameBelowGreeting(List<Line> lines)
     {
@@ -101,6 +118,18 @@ internal sealed class ContactReader(DiagnosticBag diagnostics, Person? known = n
     {
         if (Person.Emails.IsEmpty)
             AddEmail(address, span);
+    }
+
+    /// <summary>An address and a number that stand within sentences, if the résumé has none of its own; the sentences stay.</summary>
+    public void TakeFromSentences(List<Line> lines)
+    {
+        foreach (var line in lines)
+        {
+            if (Person.Emails.IsEmpty && AddressInText.FindEmail(line.Content) is { } email)
+                AddEmail(email.Address, email.Span);
+            if (Person.Phones.IsEmpty && AddressInText.FindPhone(line.Content) is { } phone)
+                AddPhone(phone.Number, phone.Span);
+        }
     }
 
     /// <summary>Reads what stands below a farewell and gives back what is neither the name again nor contact data.</summary>

@@ -2,11 +2,14 @@ using ResumeRender.Diagnostics;
 
 namespace ResumeRender.Parsing.Text;
 
-/// <summary>Finds the parts of pasted HTML that no reader of the page sees: comments, styles, scripts and the window's title.</summary>
+/// <summary>Finds the parts of pasted HTML that no reader of the page sees: comments, styles, scripts, the window's title and the frame around its text.</summary>
 /// <remarks>Each is told by a note, pictures too. A part without an end is text: cutting off the rest of a résumé would be worse.</remarks>
 internal static class HiddenHtml
 {
-    private static readonly string[] Elements = ["style", "script", "title"];
+    private static readonly string[] Elements = ["style", "script", "title", "nav", "footer"];
+
+    /// <summary>From this of the elements on, a part is seen, and its words tell whether it is text.</summary>
+    private const int FirstOfFrame = 3;
 
     /// <summary>The hidden parts in order, as offsets.</summary>
     public static Queue<(int Start, int End)> Find(SourceText source, int start, int end, DiagnosticBag diagnostics)
@@ -16,12 +19,16 @@ internal static class HiddenHtml
         var isMissing = new bool[Elements.Length + 1];
         for (var i = IndexOf(source.Text, "<", start, end); i >= 0; i = IndexOf(source.Text, "<", i + 1, end))
         {
-            if (EndOfPart(source.Text, i, end, isMissing, out var isComment) is > 0 and var close)
+            var close = EndOfPart(source.Text, i, end, isMissing, out var isComment, out var isFrame);
+            var part = close > 0 ? source.Text[i..close] : "";
+            var frame = isFrame && close > 0 ? PageFrame.Words(part) : "";
+            if (close > 0 && frame is not null)
             {
-                var part = source.Text[i..close];
                 if (isComment)
                     ReportComment(part, source.Span(i, close - i), diagnostics);
-                else
+                else if (isFrame && frame.Length > 0)
+                    diagnostics.Add(ParsingDiagnostics.FurnitureLeftOut(source.Span(i, close - i), frame));
+                else if (!isFrame)
                     diagnostics.Add(ParsingDiagnostics.BrowserPartLeftOut(source.Span(i, close - i), Whitespace.Collapse(part)));
                 parts.Enqueue((i, close));
                 i = close - 1;
@@ -49,8 +56,9 @@ internal static class HiddenHtml
     public static void ReportPicture(string tag, SourceSpan span, DiagnosticBag diagnostics) =>
         diagnostics.Add(ParsingDiagnostics.PictureLeftOut(span, AttributeOf(tag, "alt") is { Length: > 0 } alt ? alt : AttributeOf(tag, "src") ?? "img"));
 
-    private static int EndOfPart(string text, int at, int end, bool[] isMissing, out bool isComment)
+    private static int EndOfPart(string text, int at, int end, bool[] isMissing, out bool isComment, out bool isFrame)
     {
+        isFrame = false;
         isComment = text.AsSpan(at, end - at).StartsWith("<!--");
         if (isComment)
             return isMissing[^1] ? 0 : EndBehind(text, "-->", at + 4, end, ref isMissing[^1]);
@@ -60,6 +68,7 @@ internal static class HiddenHtml
             var rest = text.AsSpan(at + 1, end - at - 1);
             if (rest.Length <= name.Length || !rest.StartsWith(name, StringComparison.OrdinalIgnoreCase) || !(rest[name.Length] == '>' || char.IsWhiteSpace(rest[name.Length])))
                 continue;
+            isFrame = i >= FirstOfFrame;
             return isMissing[i] ? 0 : EndBehind(text, $"</{name}>", at, end, ref isMissing[i]);
         }
 

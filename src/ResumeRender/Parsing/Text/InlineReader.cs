@@ -22,6 +22,7 @@ internal ref struct InlineReader
     private (int OutStart, string Uri)? _anchor;
     private readonly bool _keepsLoneSigns;
     private bool _noBacktickAhead;
+    private TagColumns? _columns;
 
     private InlineReader(SourceText source, int start, int end, bool keepsLoneSigns)
     {
@@ -95,6 +96,9 @@ internal ref struct InlineReader
     {
         if (!HtmlTag.TryRead(_line, i, out var tag))
             return ReadAngleAddress(i);
+        // In data a tag is what its author typed into a value, which has no columns.
+        if (!_keepsLoneSigns && (_columns ??= new TagColumns()).BeginAt(_line, i, _builder.Length == 0 ? ' ' : _builder[_builder.Length - 1]))
+            _builder.Append('\t', _offset + i, _offset + i, TextMarks.None);
         var mark = tag.Name switch
         {
             "b" or "strong" => TextMarks.Strong,

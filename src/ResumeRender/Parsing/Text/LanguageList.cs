@@ -10,8 +10,17 @@ internal static class LanguageList
     private static readonly WordList Levels = new("""
         a1 a2 b1 b2 c1 c2 native fluent basic good intermediate advanced conversational beginner elementary proficient professional working bilingual mother tongue
         muttersprache muttersprachlich fließend verhandlungssicher gut grundkenntnisse sehr courant bilingue maternelle notions nativo nativa fluido fluida básico
-        avanzado intermedio materno fluente madrelingua ottimo buono moedertaal vloeiend goed basis modersmål flytande ojczysty biegły excellent limited written spoken
+        avanzado intermedio materno fluente madrelingua ottimo buono moedertaal vloeiend goed basis modersmål flytande ojczysty biegły excellent limited written spoken very level speaker
         """);
+
+    private const int MostWordsOfLevel = 4;
+
+    /// <summary>True for words that say how well a language is spoken and nothing else: “mother tongue”, “very good”, “B2”.</summary>
+    public static bool IsLevel(ReadOnlySpan<char> text)
+    {
+        var words = Whitespace.CountWords(text);
+        return words is > 0 and <= MostWordsOfLevel && Levels.CountIn(text) == words;
+    }
 
     /// <summary>The languages with how well each is spoken; an empty list if the line is not made of such pairs alone.</summary>
     public static List<LabelledItem> Read(Line line)

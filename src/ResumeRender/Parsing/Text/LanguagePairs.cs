@@ -20,5 +20,5 @@ internal static class LanguagePairs
 
     private static bool IsName(Line line) => line is { Form: LineForm.Text, WordCount: <= 3 } && !IsLevel(line) && line.Text.AsSpan().IndexOfAny(":,(") < 0;
 
-    private static bool IsLevel(Line line) => line.Form == LineForm.Text && line.Text.EndsWith(" proficiency", StringComparison.OrdinalIgnoreCase);
+    private static bool IsLevel(Line line) => line.Form == LineForm.Text && (line.Text.EndsWith(" proficiency", StringComparison.OrdinalIgnoreCase) || LanguageList.IsLevel(line.Text));
 }

@@ -38,8 +38,12 @@ internal sealed class Line(LineForm form, MarkedText content)
     /// <summary>Level of a Markdown or HTML heading, 1 to 6; 0 for none.</summary>
     public int HeadingLevel { get; init; }
 
+    /// <summary>An HTML tag says the level.</summary>
+    public bool IsTagHeading { get; init; }
+
     /// <summary>Comments that say what the words before them are; only in Markdown.</summary>
     public ImmutableArray<FieldMark> Marks { get; init; } = [];
+
     /// <summary>The file says that a paragraph begins here, so the line goes on with none above.</summary>
     public bool BeginsParagraph { get; init; }
 

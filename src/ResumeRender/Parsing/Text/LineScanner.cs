@@ -5,6 +5,8 @@ namespace ResumeRender.Parsing.Text;
 /// <summary>Cuts the source into logical lines: at line ends and at the tags of HTML that begin a new line.</summary>
 internal sealed class LineScanner
 {
+    private const int LongestTagBefore = 300;
+
     private readonly SourceText _source;
     private readonly string _text;
     private readonly List<Line> _lines = [];
@@ -17,6 +19,7 @@ internal sealed class LineScanner
     private readonly bool _isQuoted;
     private int _tagHeading;
     private int _number;
+    private bool _followsDateColumn;
 
     private LineScanner(SourceText source, int start, int end, DiagnosticBag diagnostics)
     {
@@ -24,7 +27,7 @@ internal sealed class LineScanner
         _text = source.Text;
         _hidden = HiddenHtml.Find(source, start, end, diagnostics);
         _isQuoted = QuotedMail.Is(_text.AsSpan(start, end - start));
-        _listTags = FindListTags(_text, start, end);
+        _listTags = FindListTags(_text, start, end, _hidden);
     }
 
     public static List<Line> Scan(SourceText source, DiagnosticBag diagnostics) => Scan(source, 0, source.Text.Length, diagnostics);
@@ -125,13 +128,38 @@ internal sealed class LineScanner
             case ['h', >= '1' and <= '6']:
                 _tagHeading = tag.IsClosing ? 0 : tag.Name[1] - '0';
                 break;
+            // A term begins what its descriptions tell.
+            case "dt" when !tag.IsClosing:
+                _lines.Add(new Line(LineForm.Blank, MarkedTextOf(tag.Start, tag.Start)));
+                break;
             // What comes right behind the head of an entry belongs to it.
             case "p" or "div" when _lines.Count > 0 && _lines[^1] is { HeadingLevel: > 2, IsBlank: false }:
+            case "div" when _lines.Count > 1 && _lines[^2] is { HeadingLevel: > 2, IsBlank: false } && DateReader.TryMatchWhole(_lines[^1].Text, out _):
+                break;
+            // The left column of a row says when, the right one what.
+            case "div" when tag.IsClosing ? EndsDateColumn(tag) : _followsDateColumn:
+                _followsDateColumn = tag.IsClosing;
                 break;
             case "p" or "div" or "table" or "hr" or "details" or "summary":
                 _lines.Add(new Line(LineForm.Blank, MarkedTextOf(tag.Start, tag.Start)));
                 break;
         }
+    }
+
+    /// <summary>True behind the first element of a row, if a date is all of it and another element follows.</summary>
+    private bool EndsDateColumn(HtmlTag tag)
+    {
+        if (_lines.Count == 0 || _lines[^1].IsBlank || !DateReader.TryMatchWhole(_lines[^1].Text, out _) || !_text.AsSpan(tag.End).TrimStart().StartsWith("<div", StringComparison.OrdinalIgnoreCase))
+            return false;
+        var own = LastTagBefore(tag.Start);
+        var row = own is { IsClosing: false, Name: "div" } ? LastTagBefore(own.Value.Start) : null;
+        return row is { IsClosing: false } && _text.AsSpan(row.Value.End, own!.Value.Start - row.Value.End).IsWhiteSpace();
+    }
+
+    private HtmlTag? LastTagBefore(int end)
+    {
+        var start = end == 0 ? -1 : _text.LastIndexOf('<', end - 1, Math.Min(end, LongestTagBefore));
+        return start >= 0 && HtmlTag.TryRead(_text, start, out var tag) && tag.End <= end ? tag : null;
     }
 
     private void AddLine(int start, int end)
@@ -194,6 +222,7 @@ internal sealed class LineScanner
             Indent = indent,
             Glyph = glyph,
             HeadingLevel = heading,
+            IsTagHeading = heading > 0 && heading == _tagHeading,
             LostMarks = _text.AsSpan(start, end - start).Contains("**", StringComparison.Ordinal) && !HasMarks(content),
         });
     }
@@ -247,11 +276,19 @@ internal sealed class LineScanner
         return true;
     }
 
-    private static Queue<HtmlTag> FindListTags(string text, int start, int end)
+    private static Queue<HtmlTag> FindListTags(string text, int start, int end, Queue<(int Start, int End)> hidden)
     {
+        var parts = new Queue<(int Start, int End)>(hidden);
         var tags = new Queue<HtmlTag>();
         for (var i = text.IndexOf('<', start, end - start); i >= 0; i = text.IndexOf('<', i + 1, end - i - 1))
         {
+            if (parts.TryPeek(out var part) && part.Start <= i)
+            {
+                parts.Dequeue();
+                i = part.End - 1;
+                continue;
+            }
+
             if (HtmlTag.TryRead(text.AsSpan(0, end), i, out var tag) && tag.Name is "ul" or "ol" or "li")
                 tags.Enqueue(tag);
         }

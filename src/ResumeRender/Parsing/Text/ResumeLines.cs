@@ -30,22 +30,30 @@ internal static class ResumeLines
         if (name is null)
             BrokenName.Join(lines);
         BrokenRange.Join(lines);
+        PartedHeads.Join(lines);
         var mail = MailFrame.TakeFrom(lines, diagnostics);
         var offer = ReferencesOffer.TakeFrom(lines);
         var signature = Signature.TakeFrom(lines);
         var headings = HeadingFinder.Find(lines);
         var top = name is null ? 0 : 1;
         headings.RemoveAll(h => h.LineIndex < top);
+        PageTags.AddTitles(lines, headings);
         var closing = headings.Count > 0 ? ClosingAddress.TakeFrom(lines, headings[^1].Kind) : [];
         var reader = new SectionReader(new LineWrap(lines), new GluedItems(source, diagnostics), diagnostics);
         var contact = new ContactReader(diagnostics);
         if (name is not null)
             contact.TakeName(name.Content.All);
+        if (name is { IsTagHeading: true } && PageTags.FindHeadline(lines, headings) is { } headline && contact.TakeHeadline(headline.Content.All))
+        {
+            lines[lines.IndexOf(headline)] = new Line(LineForm.Blank, headline.Content.Cut(0, 0));
+        }
+
         var sections = ImmutableArray.CreateBuilder<Section>();
 
         var nameLine = name is null ? TakeNameInMannerOfTitle(lines, headings) : null;
         var firstHeading = headings.Count > 0 ? headings[0].LineIndex : lines.Count;
-        var rest = contact.ReadTop(lines.GetRange(top, firstHeading - top), nameLine);
+        var about = lines.GetRange(top, firstHeading - top);
+        var rest = contact.ReadTop(about, nameLine);
         var jobs = headings.Count == 0 ? JobsWithoutTitle.TakeFrom(rest) : [];
         AddUntitled(rest, reader, contact, sections, diagnostics);
         if (jobs.Count > 0)
@@ -56,6 +64,8 @@ internal static class ResumeLines
             if (contact.Person.Name is null && i + 1 < headings.Count && headings[i + 1].Kind is SectionKind.Summary or SectionKind.Work)
                 end = TakeNameBlock(lines, headings[i].LineIndex + 1, end, contact);
             var section = ReadSection(headings[i], lines, end, reader, contact);
+            if (HeadingLexicon.IsContact(lines[headings[i].LineIndex].Text))
+                about.AddRange(lines.GetRange(headings[i].LineIndex, end - headings[i].LineIndex));
             if (section is null)
                 continue;
             if (section.IsEmpty)
@@ -67,6 +77,7 @@ internal static class ResumeLines
         if (mail.Sender is { } sender)
             contact.TakeSender(sender.Address, sender.Span);
         signature.AddRange(contact.ReadSignature(mail.Signature));
+        contact.TakeFromSentences(about);
         if (offer is not null)
             sections.Add(reader.Read(RichText.Empty, SectionKind.Summary, [offer]) with { Kind = SectionKind.References });
         if (signature.Count > 0)

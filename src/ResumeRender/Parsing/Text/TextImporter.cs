@@ -22,6 +22,7 @@ internal sealed class TextImporter : IImporter
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(diagnostics);
-        return ResumeLines.Read(source, LineScanner.Scan(source, diagnostics), diagnostics);
+        var lines = LineScanner.Scan(source, diagnostics);
+        return ResumeLines.Read(source, lines, diagnostics, PageTags.FindName(lines));
     }
 }

@@ -6,10 +6,11 @@ using ResumeRender.Tests.Parsing.Corpus;
 
 namespace ResumeRender.Tests.Parsing.Pdf;
 
-/// <summary>Résumés that were written as web pages by hand and printed by a browser, in six manners.</summary>
+/// <summary>Résumés that were written as web pages by hand and printed by a browser, in eight manners.</summary>
 /// <remarks>
 /// <c>Files/*.pdf</c> are the prints, <c>Files/*.txt</c> what a careful reader understands: one column, a sidebar at the left and
-/// at the right, dates in a right column of tables, dates in a left one, two dense pages with a centred head.
+/// at the right, dates in a right column of tables, dates in a left one, two dense pages with a centred head, dates that float,
+/// dates in flexible rows.
 /// </remarks>
 public class PrintedResumesTests
 {
