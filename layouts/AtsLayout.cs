@@ -7,7 +7,7 @@ namespace ResumeRender.Layouts;
 /// <remarks>
 /// What open parsers were seen to lose decides everything here: no second column, nothing at the right edge but dates, role and organisation on lines of
 /// their own, <c>|</c> as the only separator, wide gaps between entries. A title that parsers would not know stands behind the usual one for its
-/// section: <c>WORK EXPERIENCE: WHERE I HAVE BEEN</c>.
+/// section: <c>WORK EXPERIENCE: WHERE I HAVE BEEN</c>; in a résumé in English, that is.
 /// </remarks>
 public sealed class AtsLayout : ILayout
 {
@@ -22,7 +22,9 @@ public sealed class AtsLayout : ILayout
     {
         var styles = new Styles(context);
         var sections = new SectionComposer(styles.Heading, styles.Body, head => Head(head, styles, context.Dates)) { Capitals = true };
-        var known = resume with { Sections = [.. resume.Sections.Select(static s => s with { Title = UsualTitle(s) })] };
+        // English words above a German page would be nobody's; programs that read German know its titles.
+        var isEnglish = resume.Language.StartsWith("en", StringComparison.OrdinalIgnoreCase);
+        var known = isEnglish ? resume with { Sections = [.. resume.Sections.Select(static s => s with { Title = UsualTitle(s) })] } : resume;
         var blocks = styles.Header.Compose(resume.Person).Concat(sections.Compose(known, context));
         return Composition.Of(resume, context, Margins.Symmetric(Length.Mm(14), Length.Mm(19)), blocks);
     }

@@ -25,6 +25,9 @@ internal sealed record CliHost
     /// <summary>The folder that the program runs from.</summary>
     internal string ProgramFolder { get; init; } = AppContext.BaseDirectory;
 
+    /// <summary>Full paths of fonts and photos that were read: no output takes their place, as none takes that of an input.</summary>
+    internal List<string> OtherFilesRead { get; init; } = [];
+
     /// <summary>True if standard output goes to a person rather than to a file or program.</summary>
     internal bool OutputIsTerminal { get; init; }
 

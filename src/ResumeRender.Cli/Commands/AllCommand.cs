@@ -39,6 +39,8 @@ internal sealed class AllCommand
     private int Run(ParseResult parsed)
     {
         var report = _report.Begin(parsed, _host);
+        if (parsed.GetRequiredValue(_folder) == OutputTarget.StandardOutput)
+            throw new CommandFailure(ExitCode.WrongUsage, CliDiagnostics.BadValue(_folder.Name, OutputTarget.StandardOutput, "the name of a folder: several files do not fit into one stream"));
         var fonts = _fontFiles.Read(parsed, _host, report.Diagnostics);
         var request = _page.Request(parsed, Renderer.Formats[0], fonts);
         var papers = _page.GivenPapers(parsed, request);

@@ -74,6 +74,7 @@ internal sealed class FontFileOptions
 
     private static FontFile ReadFile(string name, CliHost host)
     {
+        host.OtherFilesRead.Add(Path.GetFullPath(name, host.WorkingFolder));
         var bytes = OutsideWorld.Read(name, () => LimitedFile.Read(Path.GetFullPath(name, host.WorkingFolder), name, MaximumBytes));
         return bytes.Length <= MaximumBytes
             ? new FontFile(name, bytes)

@@ -28,6 +28,7 @@ internal sealed class PhotoOption
             return static (_, _) => null;
         if (PhotoInFile.IsAddress(given))
             throw new CommandFailure(ExitCode.WrongUsage, CliDiagnostics.PhotoIsAddress(given));
+        host.OtherFilesRead.Add(Path.GetFullPath(given, host.WorkingFolder));
         var bytes = OutsideWorld.Read(given, () => LimitedFile.Read(Path.GetFullPath(given, host.WorkingFolder), given, PhotoReader.MaximumBytes));
         var picture = PhotoReader.Read(bytes, $"`{given}`", SourceSpan.None, Severity.Error, diagnostics);
         return (resume, _) => Of(picture, resume);

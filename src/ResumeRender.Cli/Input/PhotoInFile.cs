@@ -66,6 +66,7 @@ internal sealed class PhotoInFile(List<InputFile> files, CliHost host, Diagnosti
 
     private Picture? ReadFile(string path, string target, SourceSpan at)
     {
+        host.OtherFilesRead.Add(path);
         try
         {
             return Read(LimitedFile.Read(path, target, PhotoReader.MaximumBytes), $"`{target}`", at);

@@ -19,10 +19,11 @@ internal static class OutputFile
         var folder = Path.GetDirectoryName(path)!;
         if (!Directory.Exists(folder))
             throw new CommandFailure(ExitCode.OutsideWorld, CliDiagnostics.NoSuchFolder(Path.GetDirectoryName(shownPath) is { Length: > 0 } shown ? shown : folder));
-        if (IsDevice(path))
+        var target = Resolve(path);
+        if (IsDevice(path) || IsDevice(target))
             WriteThrough(path, bytes);
         else
-            Replace(Resolve(path), bytes);
+            Replace(target, bytes);
     });
 
     /// <summary>True if two full paths lead to the same file in the end.</summary>

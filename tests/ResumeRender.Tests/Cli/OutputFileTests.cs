@@ -96,5 +96,16 @@ public sealed class OutputFileTests : IDisposable
         Assert.Equal("RR9205", Assert.Single(failure.Diagnostics).Code);
     }
 
+    [Fact]
+    public void A_link_to_a_device_leads_to_the_device()
+    {
+        if (!File.Exists("/dev/full"))
+            return;
+        File.CreateSymbolicLink(_folder.File("full.pdf"), "/dev/full");
+
+        Assert.Equal("RR9205", Assert.Single(Assert.Throws<CommandFailure>(() => Write("full.pdf", "new")).Diagnostics).Code);
+        Assert.Equal("/dev/full", new FileInfo(_folder.File("full.pdf")).LinkTarget);
+    }
+
     private void Write(string name, string text) => OutputFile.Write(_folder.File(name), name, System.Text.Encoding.UTF8.GetBytes(text));
 }

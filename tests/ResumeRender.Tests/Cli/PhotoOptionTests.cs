@@ -180,6 +180,19 @@ public sealed class PhotoOptionTests : IDisposable
         return document.GetPage(1).GetImages().Single().RawBytes.ToArray();
     }
 
+    /// <summary>The photo is nobody's to lose, whoever named it.</summary>
+    [Theory]
+    [InlineData("me.jpg", "cv/me.jpg")]
+    [InlineData("none", "cv/pictures/other me.JPG", "--photo", "cv/pictures/other me.JPG")]
+    public void The_output_never_takes_the_place_of_a_photo(string named, string output, params string[] option)
+    {
+        Write($"photo: {named}");
+        var before = File.ReadAllBytes(_folder.File(output));
+
+        Assert.Equal(ExitCode.WrongUsage, Run(["pdf", "cv/me.md", "-l", "modern", .. option, "-o", output]));
+        Assert.Equal(before, File.ReadAllBytes(_folder.File(output)));
+    }
+
     private void Write(string frontMatter) => File.WriteAllText(_folder.File("cv/me.md"), $"---\nname: Zoë Tan\n{frontMatter}\n---\n\n## Skills\n\n- Python\n- SQL\n");
 
     /// <summary>How many pictures the page has.</summary>
