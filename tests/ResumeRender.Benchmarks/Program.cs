@@ -8,10 +8,10 @@ if (args is ["--warm", .. var rest])
     return;
 }
 
-// --score [PART] prints how well the corpus is read; PART of a file's name also shows what such files miss.
-if (args is ["--score", .. var parts])
+// --score FOLDER [PART] prints how well the résumés of a folder are read; PART of a file's name also shows what such files miss.
+if (args is ["--score", var folder, .. var parts])
 {
-    Score.Print(parts.FirstOrDefault());
+    Score.Print(folder, parts.FirstOrDefault());
     return;
 }
 

@@ -18,8 +18,11 @@ internal sealed record CorpusFile(string Format, string Path)
     /// <summary>The folder of the corpus.</summary>
     public static string Folder { get; } = System.IO.Path.Combine(Samples.RepositoryRoot, "tests", "corpus");
 
-    /// <summary>All files, by format and name.</summary>
-    public static IEnumerable<CorpusFile> All => Directory.GetFiles(Folder, "*.model", SearchOption.AllDirectories)
+    /// <summary>All files of the corpus, by format and name.</summary>
+    public static IEnumerable<CorpusFile> All => In(Folder);
+
+    /// <summary>All files below a folder that is built as the corpus is, by format and name.</summary>
+    public static IEnumerable<CorpusFile> In(string folder) => Directory.GetFiles(folder, "*.model", SearchOption.AllDirectories)
         .Select(static model => System.IO.Path.ChangeExtension(model, null))
         .SelectMany(static stem => Directory.GetFiles(System.IO.Path.GetDirectoryName(stem)!, System.IO.Path.GetFileName(stem) + ".*")
             .Where(path => !path.EndsWith(".model", StringComparison.Ordinal) && System.IO.Path.ChangeExtension(path, null) == stem))
