@@ -81,6 +81,9 @@ internal static class ParsingDiagnostics
     public static Diagnostic FurnitureLeftOut(SourceSpan at, string text) =>
         new(Severity.Note, "RR1307", at, $"left out `{Excerpt(text)}`, which belongs to the web page that the text was copied from");
 
+    public static Diagnostic SecondCopyLeftOut(SourceSpan at, int lines) =>
+        new(Severity.Note, "RR1313", at, Invariant($"left out the second copy of {lines} lines, which the page has for those who hear it"));
+
     public static Diagnostic MailPartLeftOut(SourceSpan at, string text) =>
         new(Severity.Note, "RR1312", at, $"left out `{text}`, which belongs to the mail around the résumé");
 

@@ -22,7 +22,8 @@ internal static class ContactPieces
             var text = column.Chars;
             for (var i = 0; i < text.Length; i++)
             {
-                var isSeparator = text[i] is ',' or ';' or '/' or '–' or '—' or '-' or '~' && IsContactBeside(text, start, i) && !IsInsideNumber(text, start, i);
+                // Nobody's address has a free star in it.
+                var isSeparator = (text[i] == '*' && i > 0 && i + 1 < text.Length && text[i - 1] == ' ' && text[i + 1] == ' ') || text[i] is ',' or ';' or '/' or '–' or '—' or '-' or '~' && IsContactBeside(text, start, i) && !IsInsideNumber(text, start, i);
                 if (!isSeparator)
                     continue;
                 Add(pieces, column[start..i]);

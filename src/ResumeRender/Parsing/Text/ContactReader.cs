@@ -61,6 +61,13 @@ internal sealed class ContactReader(DiagnosticBag diagnostics, Person? known = n
                 continue;
             }
 
+            // A page has the name above the picture and again below it.
+            if (Person.Name is { } name && line.Text.Equals(name.PlainText, StringComparison.OrdinalIgnoreCase))
+            {
+                diagnostics.Add(ParsingDiagnostics.RepeatedContactLeftOut(line.Span, line.Text));
+                continue;
+            }
+
             // A bullet before the first heading is contact data only if it says so.
             // A profile page has its contact data elsewhere, and only headline and place below the name.
             var isContact = line.Form == LineForm.Text ? position < (nameLine is null && rest.Exists(static l => !l.IsBlank) ? 2 : 4) || hasContact : HasContactData(line);

@@ -17,6 +17,12 @@ internal sealed class EntryGroup
 
     public bool HasDate => HeadLines.Exists(static h => h.Date is not null);
 
+    /// <summary>A line of the head has a label that says what it holds.</summary>
+    public bool HasFields => HeadLines.Exists(static h => h.Field != EntryField.None);
+
+    /// <summary>A line of the head says that it holds this.</summary>
+    public bool HasField(EntryField field) => HeadLines.Exists(h => h.Field == field);
+
     public bool HasBody => Body.Exists(static l => !l.IsBlank);
 
     public void AddHead(Line line, HeadLine head)

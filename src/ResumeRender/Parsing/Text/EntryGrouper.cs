@@ -38,7 +38,7 @@ internal sealed class EntryGrouper
             bullets += line.Form is LineForm.Bullet or LineForm.GluedList ? 1 : 0;
             entryBullets += line.Form == LineForm.Bullet && IsBulletedHead(i) ? 1 : 0;
             var isHead = line.Form == LineForm.Text && (_shape.Heads[i]!.Date is not null || line.HeadingLevel > 0 || (_shape.Heads[i]!.Parts.Count > 1 && line.WordCount < 25));
-            heads += isHead ? 1 : 0;
+            heads += isHead || _shape.Heads[i] is { Field: not EntryField.None } ? 1 : 0;
         }
 
         if (heads > 0 || entryBullets > 0)
@@ -102,6 +102,8 @@ internal sealed class EntryGrouper
             return false;
         if (line.Form == LineForm.Bullet)
             return IsBulletedHead(index);
+        if (head.Field != EntryField.None)
+            return TakesField(head);
         if (_shape.HasLeftColumn)
         {
             _opener = IsAboveDate(index, isAfterBlank) ? index : _opener;
@@ -133,6 +135,22 @@ internal sealed class EntryGrouper
         var isSecond = _groups.Count > 0 && !_groups[^1].HasBody && !isAfterBlank
             && (_groups[^1].NameLines < SectionShape.MostHeadLines || _shape.IsPlaceOrDate(index));
         return _evidence.Weigh(index, isAfterBlank) + (isSecond ? 1 : 0) >= Enough;
+    }
+
+    /// <summary>A line of a form belongs to the head, unless the author tells the same otherwise: “Role: architect” below a named job is text.</summary>
+    private bool TakesField(HeadLine head)
+    {
+        if (_groups.Count == 0 || _groups[^1].HasField(head.Field) || head.Field == _shape.FirstField && _groups[^1].HasFields)
+            return true;
+        var group = _groups[^1];
+        if (group.HasBody)
+            return group.HasFields;
+        return head.Field switch
+        {
+            EntryField.Dates => !group.HasDate,
+            EntryField.Place => true,
+            _ => group.HeadLines.Where(static h => h.Field is not (EntryField.Place or EntryField.Dates)).Sum(static h => h.Parts.Count) < 2,
+        };
     }
 
     /// <summary>An employer in the right column right above its first date and role.</summary>
@@ -182,6 +200,9 @@ internal sealed class EntryGrouper
         var line = _shape.Lines[index];
         if (_shape.IsListOfBullets)
             return true;
+        // “• 2019 – 2021, Acme Ltd”, and “Position: …” below it: what a form asks is never of a bullet.
+        if (_shape.Heads[index] is { Date: not null, Parts.Count: > 0 } && index + 1 < _shape.Lines.Count && _shape.Heads[index + 1] is { Field: not EntryField.None })
+            return true;
         return _shape.Heads[index] is { IsDateSetApart: true } head && head.Parts.Count > 0 && line.WordCount < 20
             && Columns.HasGap(line.Text) && (_groups.Count == 0 || _groups[^1].Head[0].Form != LineForm.Bullet || line.Indent <= _groups[^1].Head[0].Indent);
     }
@@ -212,6 +233,8 @@ internal sealed class EntryGrouper
     {
         var group = _groups[^1];
         var isDated = _shape.Heads[index]!.Date is not null;
+        if (_shape.Heads[index]!.Field is not EntryField.None and var field)
+            return group.HasField(field) || (group.HasBody && field == _shape.FirstField);
         if (group.HasBody || _shape.Lines[index].Form == LineForm.Bullet)
             return true;
         if (_shape.Heads[index]!.NamesNothing)

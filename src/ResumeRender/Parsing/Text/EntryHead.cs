@@ -27,6 +27,12 @@ internal sealed class EntryHead
     /// <summary>Words that only say what the next ones are, such as “Issued by”.</summary>
     public MarkedSlice? LostWords { get; set; }
 
+    /// <summary>Labels such as “Employer”, which the place of the words after them says too.</summary>
+    public List<MarkedSlice> Labels { get; } = [];
+
+    /// <summary>Labels say which of the names is the title and which the organisation.</summary>
+    public bool HasFields => Texts.Exists(static t => t.Field != EntryField.None);
+
     /// <summary>More links, places or dates than an entry has room for.</summary>
     public List<HeadPart> Rest { get; } = [];
 }

@@ -19,6 +19,8 @@ internal sealed class EntryHeadReader(SectionKind kind, DiagnosticBag diagnostic
     public EntryHead Vote(IReadOnlyList<HeadLine> lines)
     {
         var head = HeadPartSorter.Sort(lines, hasPlaces: kind is SectionKind.Work or SectionKind.Education or SectionKind.Activities or SectionKind.Research or SectionKind.Custom or SectionKind.Certificates);
+        if (head.HasFields)
+            return head;
         if (NamesOrganizations(head))
             NameSplitter.Split(head.Texts, kind);
         else if (namesClients)
@@ -59,11 +61,14 @@ internal sealed class EntryHeadReader(SectionKind kind, DiagnosticBag diagnostic
         entry = names.Count switch
         {
             0 => entry,
+            _ when head.HasFields => ReadFields(entry, names),
             1 => ReadSingle(entry, head),
             _ => ReadSeveral(entry, head),
         };
         foreach (var part in head.Durations)
             diagnostics.Add(ParsingDiagnostics.DurationLeftOut(part.Slice.Span, Whitespace.Collapse(part.Chars)));
+        foreach (var label in head.Labels)
+            diagnostics.Add(ParsingDiagnostics.WordsLeftOut(label.Span, Whitespace.Collapse(label.Chars)));
         if (head.LostWords is { IsEmpty: false } lost)
             diagnostics.Add(ParsingDiagnostics.WordsLeftOut(lost.Span, Whitespace.Collapse(lost.Chars)));
         // “Full-time” says something of the title; beside the whole time at a company it says it of the company.
@@ -78,6 +83,25 @@ internal sealed class EntryHeadReader(SectionKind kind, DiagnosticBag diagnostic
         foreach (var part in head.Rest)
             entry = entry with { Subtitle = Join(entry.Subtitle, part) };
         return entry;
+    }
+
+    /// <summary>Labels say what is what; a name without one is what no label claims.</summary>
+    private static Entry ReadFields(Entry entry, List<HeadPart> names)
+    {
+        foreach (var name in names.OrderBy(static n => n.Field == EntryField.None))
+        {
+            var isTitle = name.Field == EntryField.Title || (name.Field == EntryField.None && entry.Title is null);
+            var isOrganization = name.Field == EntryField.Organization || (name.Field == EntryField.None && entry.Organization is null);
+            if (isTitle && entry.Title is null)
+                entry = entry with { Title = name.Slice.ToName() };
+            else if (isOrganization && entry.Organization is null)
+                entry = entry with { Organization = name.Slice.ToName() };
+            else
+                entry = entry with { Subtitle = Join(entry.Subtitle, name) };
+        }
+
+        var isTitleFirst = names[0].Field == EntryField.Title || (names[0].Field == EntryField.None && names.Exists(static n => n.Field == EntryField.Organization));
+        return entry with { Order = isTitleFirst || entry.Organization is null ? HeadOrder.TitleFirst : HeadOrder.OrganizationFirst };
     }
 
     private Entry ReadSingle(Entry entry, EntryHead head)
@@ -147,7 +171,9 @@ internal sealed class EntryHeadReader(SectionKind kind, DiagnosticBag diagnostic
             return names;
         // The place stands beside the organisation, the date as a rule beside the role.
         var place = head.Place is not { } p ? 0 : p.LineNumber == first.LineNumber ? 0.4 : p.LineNumber == second.LineNumber ? -0.4 : 0;
-        return names + place;
+        // A profile page has “Full-time” behind the employer.
+        var isEmployment = head.Notes.Exists(n => n.LineNumber == second.LineNumber && HeadLine.IsEmployment(n.Chars)) && second.IsFirst;
+        return names + place - (isEmployment ? 1.5 : 0);
     }
 
     private void SplitGiver(EntryHead head)

@@ -11,6 +11,9 @@ namespace ResumeRender.Parsing.Text;
 /// <param name="BesideDate">The date stands on the same line.</param>
 internal readonly record struct HeadPart(MarkedSlice Slice, int LineNumber, bool IsFirst, bool BesideDate)
 {
+    /// <summary>What a label before the words says they are.</summary>
+    public EntryField Field { get; init; }
+
     public ReadOnlySpan<char> Chars => Slice.Chars;
 }
 
@@ -42,6 +45,12 @@ internal sealed class HeadLine
 
     /// <summary>Which of the parts is known to be the place; −1 if words must tell.</summary>
     public int PlacePart { get; set; } = -1;
+
+    /// <summary>What the label of the line says it holds.</summary>
+    public EntryField Field { get; private init; }
+
+    /// <summary>The label; empty without one.</summary>
+    public MarkedSlice Label { get; private init; }
 
     /// <summary>The first two columns stand in one: only bold or italics set them apart.</summary>
     public bool IsCutByMarks { get; private set; }
@@ -91,6 +100,20 @@ internal sealed class HeadLine
             line.IsCutByMarks = true;
         }
 
+        return line;
+    }
+
+    /// <summary>Reads a line of a form: “Employer: Acme Ltd”.</summary>
+    public static HeadLine ReadField(MarkedText content, EntryField field, int valueStart)
+    {
+        var label = content.All[..valueStart].Trim(":");
+        var value = content.Cut(valueStart, content.Text.Length);
+        if (field == EntryField.Place)
+            return new HeadLine([value.All.Trim()], hasGap: false) { Field = field, Label = label, PlacePart = 0 };
+        var read = Read(value, isCitation: false);
+        var line = new HeadLine(read.Parts, read.HasGap) { Field = field, Label = label };
+        if (read.Date is { } date)
+            line.Set(date, read.DateSlice, read.IsDateSetApart);
         return line;
     }
 

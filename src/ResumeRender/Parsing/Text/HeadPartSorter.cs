@@ -16,6 +16,8 @@ internal static class HeadPartSorter
         for (var number = 0; number < lines.Count; number++)
         {
             var line = lines[number];
+            if (line.Label is { IsEmpty: false } label)
+                head.Labels.Add(label);
             if (line.Date is { } date)
             {
                 if (head.Date is null)
@@ -34,7 +36,11 @@ internal static class HeadPartSorter
 
                 // In a row of several columns the place is the last.
                 var isRight = i > (line.IsCutByMarks ? 1 : 0) && i == line.Parts.Count - 1 && hasPlaces && line.HasGap;
-                Place(head, new HeadPart(line.Parts[i].Trim("|,;"), number, i == 0, line.Date is not null), isRight);
+                var part = new HeadPart(line.Parts[i].Trim("|,;"), number, i == 0, line.Date is not null) { Field = i == 0 ? line.Field : EntryField.None };
+                if (part.Field is EntryField.Title or EntryField.Organization)
+                    head.Texts.Add(part);
+                else
+                    Place(head, part, isRight);
             }
         }
 
@@ -200,6 +206,10 @@ internal static class HeadPartSorter
                 at = PlaceReader.FindTrailing(part.Chars);
             if (at < 0 && hasPlaces)
                 at = PlaceReader.FindBehindCompany(part.Chars);
+            if (at < 0 && part.Field == EntryField.Organization && PlaceReader.FindTownBehindName(part.Chars) is > 0 and var town)
+                at = town + 1;
+            if (at > 0 && part.Field == EntryField.Title)
+                continue;
             if (at < 0 && hasPlaces && PlaceReader.FindBehindIn(part.Chars) is > 0 and var word)
             {
                 // “Nordfracht GmbH in Leipzig”

@@ -117,6 +117,8 @@ internal sealed class HeadingFinder
         if (line.Form is not (LineForm.Text or LineForm.Bullet) || line.Text.Length > 60 || line.WordCount > 8)
             return null;
         var text = line.Text.AsSpan().Trim();
+        if (LanguagePairs.IsLevelOfProfile(text))
+            return null;
         var isContact = HeadingLexicon.IsContact(text);
         var isKnown = HeadingLexicon.TryRead(text, out var kind) || isContact;
         if (line.Form == LineForm.Bullet && !isKnown)

@@ -5,6 +5,10 @@ namespace ResumeRender.Parsing.Text;
 /// <summary>Reads languages as a profile page has them: the language on one line, how well it is spoken on the next.</summary>
 internal static class LanguagePairs
 {
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Levels = new HashSet<string>(
+        ["native or bilingual proficiency", "full professional proficiency", "professional working proficiency", "limited working proficiency", "elementary proficiency"],
+        StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>How many pairs begin here.</summary>
     public static int Count(IReadOnlyList<Line> lines, int start)
     {
@@ -19,6 +23,9 @@ internal static class LanguagePairs
         new(RichText.Plain(Whitespace.Collapse(name.Text), name.Span), level.Content.All.ToRichText()) { Span = name.Span.Union(level.Span) };
 
     private static bool IsName(Line line) => line is { Form: LineForm.Text, WordCount: <= 3 } && !IsLevel(line) && line.Text.AsSpan().IndexOfAny(":,(") < 0;
+
+    /// <summary>True for the levels that profile pages offer: “Full professional proficiency”.</summary>
+    public static bool IsLevelOfProfile(ReadOnlySpan<char> text) => Levels.Contains(text.Trim());
 
     private static bool IsLevel(Line line) => line.Form == LineForm.Text && (line.Text.EndsWith(" proficiency", StringComparison.OrdinalIgnoreCase) || LanguageList.IsLevel(line.Text));
 }

@@ -11,6 +11,10 @@ internal sealed class MailFrame
 
     private const int MostSignatureLines = 8;
 
+    private const int MostWordsOfThanks = 8;
+
+    private static readonly List<string> Thanks = ["thanks ", "thank you ", "many thanks ", "vielen dank ", "danke ", "merci ", "gracias ", "muchas gracias ", "grazie ", "obrigado ", "obrigada ", "bedankt "];
+
     private static readonly WordList Fields = new("from to cc bcc date sent subject reply-to mime-version content-type content-transfer-encoding content-disposition message-id in-reply-to references x-mailer user-agent return-path delivered-to received importance priority von an datum gesendet betreff de à objet envoyé para asunto enviado assunto da oggetto");
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Farewells = new HashSet<string>(
@@ -123,7 +127,7 @@ internal sealed class MailFrame
             left--;
             // “-- ” parts a signature from its mail (RFC 3676, section 4.3).
             var isSign = lines[i].Text.Trim() == "--";
-            if (isSign || (lines[i].Form == LineForm.Text && Farewells.Contains(lines[i].Text.AsSpan().Trim(" ,.!"))))
+            if (isSign || IsFarewell(lines[i]))
                 start = i;
         }
 
@@ -131,7 +135,7 @@ internal sealed class MailFrame
             return;
         for (var i = start; i < lines.Count; i++)
         {
-            var isOfMail = i == start || lines[i].Text.Trim() == "--" || lines[i].Text.StartsWith("Sent from my ", StringComparison.OrdinalIgnoreCase) || Farewells.Contains(lines[i].Text.AsSpan().Trim(" ,.!"));
+            var isOfMail = i == start || lines[i].Text.Trim() == "--" || lines[i].Text.StartsWith("Sent from my ", StringComparison.OrdinalIgnoreCase) || IsFarewell(lines[i]);
             if (lines[i].IsBlank)
                 continue;
             if (isOfMail)
@@ -141,6 +145,16 @@ internal sealed class MailFrame
         }
 
         lines.RemoveRange(start, lines.Count - start);
+    }
+
+    /// <summary>“Kind regards”, and “Thanks for your time,”: thanks with a sign behind them close a letter, whatever for.</summary>
+    private static bool IsFarewell(Line line)
+    {
+        if (line.Form != LineForm.Text)
+            return false;
+        if (Farewells.Contains(line.Text.AsSpan().Trim(" ,.!")))
+            return true;
+        return line.WordCount <= MostWordsOfThanks && line.Text[^1] is ',' or '.' or '!' && Thanks.Exists(word => line.Text.StartsWith(word, StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>The mail that was answered, below the answer.</summary>

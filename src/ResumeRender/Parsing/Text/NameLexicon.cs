@@ -72,7 +72,7 @@ internal static class NameLexicon
         bachelor bachelors bachelor's master masters master's doctor doctorate doctoral ph.d phd dphil mphil md jd llb llm mba mbbs msc m.sc bsc b.sc
         ba b.a bs b.s ma m.a ms m.s beng b.eng meng m.eng btech b.tech mtech m.tech bcom b.com bba bfa mfa bed b.ed med m.ed mph msn bsn adn dnp
         be b.e me m.e bca mca hnd hnc diploma degree associate associate's a.a a.s aas a.a.s certificate minor major honours honors
-        ll.m ll.b licence laurea magister diplom staatsexamen meisterbrief gesellenbrief ausbildung hochschulreife doctorat doctorado licenciatura grado máster mestrado bacharelado baccalauréat
+        ll.m ll.b licence laurea magister diplom staatsexamen meisterbrief gesellenbrief realschulabschluss hauptschulabschluss schulabschluss fachabitur fachhochschulreife abschluss nvq svq btec gnvq qqi cert graduação ensino bac brevet btsa eso maturità ausbildung berufsausbildung weiterbildung fortbildung umschulung meisterprüfung hochschulreife doctorat doctorado licenciatura grado máster mestrado bacharelado baccalauréat
         bachillerato diplôme dut maestría dottorato tesi dipl pharmd dvm bvms dds bmath basc masc cand.mag bts hsc ssc igcse
         ged gcse gcses a-level a-levels baccalaureate abitur matura licentiate postgraduate undergraduate specialization
         specialisation concentration bootcamp nanodegree exchange coursework foundation-degree pgce pgde bachelor-of
@@ -80,7 +80,7 @@ internal static class NameLexicon
 
     private static readonly WordList SchoolWords = new("""
         university college school institute academy polytechnic universität universidad université universiteit hochschule
-        handwerkskammer berufsschule realschule hauptschule gesamtschule fachhochschule volkshochschule berufskolleg fachschule akademie académie academia faculté facultad
+        coleg ysgol colaiste coláiste colégio faculdade liceu handwerkskammer berufsschule realschule hauptschule gesamtschule fachhochschule volkshochschule berufskolleg fachschule akademie académie academia faculté facultad
         fakultät hogeschool ifsi liceo scuola colegio szkoła politechnika politecnico politécnica
         institut instituto istituto iut escola école ecole escuela universidade università uniwersytet universitas univerzita yliopisto høgskolen högskola
         högskolan grammar sixth conservatory seminary lycée gymnasium mit ucla nus ntu eth epfl caltech community bootcamp campus tech tafe insead gymnasium lyceum

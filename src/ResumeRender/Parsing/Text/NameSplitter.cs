@@ -8,6 +8,10 @@ internal static class NameSplitter
     // A role's last word is often one of a role; with a field behind it (“Captain, A320”) it is not.
     private const double LossOfLongerRole = 0.4;
 
+    private static readonly WordList Trainings = new("ausbildung berufsausbildung weiterbildung fortbildung umschulung lehre studium");
+
+    private static readonly WordList Particles = new("of de del di da do das dos du des la le les of the van von der y e i na w an am");
+
     private static readonly string[] AtWords = [" at ", " bei der ", " bei ", " beim ", " chez ", " presso ", " bij ", " hos "];
 
     /// <summary>Cuts the first text that can be cut; at most one, and only if the head has no second name already.</summary>
@@ -27,7 +31,11 @@ internal static class NameSplitter
 
             var (at, width) = FindFreelance(part.Chars, kind);
             if (at < 0)
+                (at, width) = FindTrainingPlace(part.Chars, kind);
+            if (at < 0)
                 (at, width) = FindBest(part.Chars, kind, hasOtherName: texts.Count > 1);
+            if (at < 0 && texts.Count == 1 && kind == SectionKind.Education)
+                (at, width) = FindUnknownSchool(part.Chars);
             if (at < 0)
                 continue;
             texts[i] = part with { Slice = part.Slice[..at].Trim(",") };
@@ -119,6 +127,51 @@ internal static class NameSplitter
         return isFreelance ? (comma, 1) : (-1, 0);
     }
 
+    /// <summary>“Ausbildung zur Köchin, Gasthof Linde, Ulm”: who trains for a trade does so at an employer, which no list knows as a school.</summary>
+    private static (int At, int Width) FindTrainingPlace(ReadOnlySpan<char> text, SectionKind kind)
+    {
+        var comma = text.IndexOf(',');
+        var space = text.IndexOf(' ');
+        if (kind != SectionKind.Education || space <= 0 || comma <= space || !Trainings.Contains(text[..space]) || comma + 2 >= text.Length)
+            return (-1, 0);
+        var word = text[(space + 1)..];
+        var isForTrade = word.StartsWith("zur ") || word.StartsWith("zum ") || word.StartsWith("als ");
+        return isForTrade && char.IsUpper(text[comma + 2]) ? (comma, 1) : (-1, 0);
+    }
+
+    /// <summary>“NVQ Level 3 Bench Joinery, Coleg y Dyffryn”: a degree with its field, then a name of several words in capitals that is neither field nor grade.</summary>
+    private static (int At, int Width) FindUnknownSchool(ReadOnlySpan<char> text)
+    {
+        var comma = text.IndexOf(", ");
+        if (comma <= 0 || comma != text.LastIndexOf(','))
+            comma = text.IndexOf(" - ") is > 0 and var dash && !text.Contains(',') ? dash : comma;
+        if (comma <= 0 || text[(comma + 2)..].Contains(','))
+            return (-1, 0);
+        var width = text[comma] == ',' ? 1 : 3;
+        var degree = text[..comma];
+        var school = text[(comma + width)..].Trim();
+        var isDegree = NameLexicon.DegreeScore(degree) > 0 && Whitespace.CountWords(degree) >= 2;
+        var isName = !HeadLine.IsGrade(school) && NameLexicon.DegreeScore(school) <= 0 && school.IndexOfAnyInRange('0', '9') < 0 && school.IndexOfAny("&():") < 0 && IsProperName(school);
+        return isDegree && isName ? (comma, width) : (-1, 0);
+    }
+
+    /// <summary>Two words or more with capitals, and none in small letters but particles.</summary>
+    private static bool IsProperName(ReadOnlySpan<char> text)
+    {
+        var capitals = 0;
+        foreach (var range in text.Split(' '))
+        {
+            var word = text[range];
+            if (word.IsEmpty)
+                continue;
+            if (!char.IsUpper(word[0]) && !Particles.Contains(word))
+                return false;
+            capitals += char.IsUpper(word[0]) ? 1 : 0;
+        }
+
+        return capitals >= 2;
+    }
+
     private static (int At, int Width) FindBest(ReadOnlySpan<char> text, SectionKind kind, bool hasOtherName)
     {
         var best = (At: -1, Width: 0);
@@ -156,6 +209,8 @@ internal static class NameSplitter
             // “High School Diploma” is a degree although “school” is in it.
             var lastWord = title[(title.LastIndexOf(' ') + 1)..];
             var asSchool = NameLexicon.DegreeScore(lastWord) > 0 ? 0 : NameLexicon.SchoolScore(title);
+            // “Louth Training Centre” teaches, too.
+            school += school <= 0 && degree > 0 ? 0.6 * Math.Min(1, NameLexicon.OrganizationScore(organization)) : 0;
             return school - asSchool + (degree * 0.5) - NameLexicon.DegreeScore(organization);
         }
 
@@ -205,6 +260,9 @@ internal static class NameSplitter
             return (3, rest[1] == '/' ? -1.5 : 0.3);
         if (rest[0] == '—')
             return (1, 0.3);
+        // “Graduação em Administração. Faculdade Anhumas”
+        if (kind == SectionKind.Education && rest.Length > 3 && rest[0] == '.' && rest[1] == ' ' && char.IsUpper(rest[2]) && NameLexicon.SchoolScore(rest) > 0 && NameLexicon.SchoolScore(text[..i]) <= 0 && NameLexicon.DegreeScore(text[..i]) > 0 && text[(text[..i].LastIndexOf(' ') + 1)..i].Length > 3)
+            return (2, 0);
         return rest[0] == ',' && rest.Length > 1 && rest[1] == ' ' ? (2, -0.6) : (0, 0);
     }
 }

@@ -5,7 +5,7 @@ internal static class PageFurniture
 {
     private static readonly HashSet<string> Buttons = new(StringComparer.OrdinalIgnoreCase)
     {
-        "contact info", "see more", "…see more", "... see more", "...see more", "see less", "show more", "show less", "show credential", "see credential", "see project", "show project",
+        "contact info", "see contact info", "see more", "…see more", "... see more", "...see more", "see less", "show more", "show less", "show credential", "see credential", "see project", "show project",
         "see publication", "show publication", "show all", "connect", "follow", "message", "more", "view profile", "endorse", "open to work",
         "profile picture", "profile photo", "cover photo", "background image", "background photo", "1st", "2nd", "3rd", "3rd+", "1st degree connection", "2nd degree connection", "3rd degree connection",
         "(she/her)", "(he/him)", "(they/them)", "(she/they)", "(he/they)", "she/her", "he/him", "they/them",
@@ -22,7 +22,7 @@ internal static class PageFurniture
         // “Acme logo”, with “Acme” or a line that begins with it below.
         if (line.EndsWith(" logo") && line.Length > 5)
             return line.StartsWith("company ", StringComparison.OrdinalIgnoreCase) || next.Contains(line[..^5], StringComparison.OrdinalIgnoreCase) || line.EndsWith("company logo", StringComparison.OrdinalIgnoreCase);
-        if (Buttons.GetAlternateLookup<ReadOnlySpan<char>>().Contains(line))
+        if (IsButton(line))
             return true;
         if (line.StartsWith("Profile photo of ", StringComparison.OrdinalIgnoreCase) || line.StartsWith("Endorsed by ", StringComparison.OrdinalIgnoreCase)
             || line.EndsWith(" hasn't posted lately", StringComparison.OrdinalIgnoreCase) || line.EndsWith(" hasn’t posted lately", StringComparison.OrdinalIgnoreCase))
@@ -32,6 +32,12 @@ internal static class PageFurniture
         var isCounter = char.IsAsciiDigit(line[0]) && Whitespace.CountWords(line) <= 3 && line.IndexOfAnyExceptInRange('0', '9') > 0;
         return isCounter && (line.EndsWith(" connections", StringComparison.OrdinalIgnoreCase) || line.EndsWith(" followers", StringComparison.OrdinalIgnoreCase) || line.EndsWith(" endorsement", StringComparison.OrdinalIgnoreCase) || line.EndsWith(" endorsements", StringComparison.OrdinalIgnoreCase));
     }
+
+    /// <summary>True for what may be the name of a company's picture: “Acme logo”.</summary>
+    public static bool IsLogo(ReadOnlySpan<char> line) => line.EndsWith(" logo") && char.IsUpper(line.TrimStart()[0]) && Whitespace.CountWords(line) <= 10;
+
+    /// <summary>True for the words of a button or a sign beside the name.</summary>
+    public static bool IsButton(ReadOnlySpan<char> line) => Buttons.GetAlternateLookup<ReadOnlySpan<char>>().Contains(line.Trim().TrimStart("·•| "));
 
     /// <summary>Where the button at the end of “I build brands …see more” begins; 0 for none.</summary>
     public static int FindButton(ReadOnlySpan<char> line)

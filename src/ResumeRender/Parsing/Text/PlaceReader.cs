@@ -233,8 +233,7 @@ internal static class PlaceReader
             tail = tail[..space].TrimEnd();
         }
 
-        var isRegion = (StateCodes.Contains(tail) && IsUpper(tail)) || Regions.Contains(tail);
-        return isRegion ? place with { City = city, Region = tail } : IsCountry(tail) ? place with { City = city } : new Place(shown, span);
+        return IsRegion(tail) ? place with { City = city, Region = tail } : IsCountry(tail) ? place with { City = city } : new Place(shown, span);
     }
 
     /// <summary>“Charlotte NC”, “Geelong VIC 3220”: a town and the code of its state, without a comma.</summary>
@@ -264,7 +263,7 @@ internal static class PlaceReader
             code = right[..space];
         if (IsUpper(code) && StateCodes.Contains(code))
             return 0.95;
-        if (IsCountry(right) || Regions.Contains(right))
+        if (IsCountry(right) || Regions.Contains(right) || IsCounty(right))
             return 0.9;
         // “Remote” may stand behind anything: “Various Clients, Remote”.
         if (IsManner(right))
@@ -284,7 +283,14 @@ internal static class PlaceReader
     public static bool IsCountry(ReadOnlySpan<char> text) => Countries.Contains(text) && char.IsUpper(text[0]);
 
     /// <summary>True for a state or province, by its name or its code in capitals.</summary>
-    public static bool IsRegion(ReadOnlySpan<char> text) => (StateCodes.Contains(text) && IsUpper(text)) || Regions.Contains(text);
+    public static bool IsRegion(ReadOnlySpan<char> text) => (StateCodes.Contains(text) && IsUpper(text)) || Regions.Contains(text) || IsCounty(text);
+
+    /// <summary>True for “Co. Louth” and “County Durham”.</summary>
+    private static bool IsCounty(ReadOnlySpan<char> text)
+    {
+        var space = text.IndexOf(' ');
+        return space > 0 && text[..space] is "Co." or "Co" or "County" && Whitespace.CountWords(text) == 2 && char.IsUpper(text[space + 1]);
+    }
 
     private static bool IsManner(ReadOnlySpan<char> text)
     {

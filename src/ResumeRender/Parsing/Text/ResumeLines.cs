@@ -20,6 +20,8 @@ internal static class ResumeLines
     public static Resume Read(SourceText source, List<Line> lines, DiagnosticBag diagnostics, Line? name = null)
     {
         LeaveOutPageNumbers(lines, diagnostics);
+        DoubledText.Undo(lines, diagnostics);
+        ProfileFields.LeaveOut(lines, diagnostics);
         if (name is not null)
             lines.Remove(name);
         LeaveOutFurniture(lines, diagnostics);
@@ -30,6 +32,7 @@ internal static class ResumeLines
         if (name is null)
             BrokenName.Join(lines);
         BrokenRange.Join(lines);
+        BulletRow.Part(lines);
         PartedHeads.Join(lines);
         var mail = MailFrame.TakeFrom(lines, diagnostics);
         var offer = ReferencesOffer.TakeFrom(lines);
@@ -64,7 +67,8 @@ internal static class ResumeLines
             if (contact.Person.Name is null && i + 1 < headings.Count && headings[i + 1].Kind is SectionKind.Summary or SectionKind.Work)
                 end = TakeNameBlock(lines, headings[i].LineIndex + 1, end, contact);
             var section = ReadSection(headings[i], lines, end, reader, contact);
-            if (HeadingLexicon.IsContact(lines[headings[i].LineIndex].Text))
+            // “Write to me at jane@example.org” stands at the end of many an “About”.
+            if (HeadingLexicon.IsContact(lines[headings[i].LineIndex].Text) || headings[i].Kind == SectionKind.Summary)
                 about.AddRange(lines.GetRange(headings[i].LineIndex, end - headings[i].LineIndex));
             if (section is null)
                 continue;
@@ -115,12 +119,14 @@ internal static class ResumeLines
     private static void LeaveOutFurniture(List<Line> lines, DiagnosticBag diagnostics)
     {
         var (next, afterNext) = ("", "");
+        // Of a page with one such line, the others are pictures' names too: “Indian Railways Catering logo” above “IRCTC”.
+        var hasLogos = lines.Exists(static l => l.Form == LineForm.Text && PageFurniture.IsLogo(l.Text)) && lines.Exists(static l => l.Form == LineForm.Text && PageFurniture.IsButton(l.Text));
         for (var i = lines.Count - 1; i >= 0; i--)
         {
             var line = lines[i];
             if (line.IsBlank || line.Form == LineForm.GluedList)
                 continue;
-            if (PageFurniture.Is(line.Text, next + "\n" + afterNext))
+            if (PageFurniture.Is(line.Text, next + "\n" + afterNext) || (hasLogos && PageFurniture.IsLogo(line.Text)))
             {
                 diagnostics.Add(ParsingDiagnostics.FurnitureLeftOut(line.Span, line.Text));
                 // Blank, not gone: it stood between two things on the page.

@@ -20,14 +20,18 @@ internal sealed class SectionShape
         {
             if (lines[i].Form is not (LineForm.Text or LineForm.Bullet))
                 continue;
-            Heads[i] = HeadLine.Read(lines[i].Content, isCitation: kind == SectionKind.Publications);
+            var (field, value) = lines[i].Form == LineForm.Text ? FieldLabel.Read(lines[i].Text, kind) : default;
+            Heads[i] = field == EntryField.None ? HeadLine.Read(lines[i].Content, isCitation: kind == SectionKind.Publications) : HeadLine.ReadField(lines[i].Content, field, value);
+            FirstField = FirstField == EntryField.None ? field : FirstField;
             first = first < 0 ? i : first;
             (dated, undated) = Heads[i]!.Date is null ? (dated, undated + 1) : (dated + 1, undated);
         }
 
         var isSpaced = HasBlankBetween(lines);
         IsListOfLines = HasDatedNeighbours() || (!isSpaced && (kind != SectionKind.Activities || !lines.Any(static l => l.Form != LineForm.Text && !l.IsBlank)));
-        IsListOfBullets = kind is SectionKind.Certificates or SectionKind.Publications && dated > 0 && first >= 0
+        // “• BA History. Eastmoor College, 2018”: each bullet is a degree with its school and year.
+        var isListOfDegrees = kind == SectionKind.Education && dated > 0 && undated == 0 && lines.All(static l => l.IsBlank || (l.Form == LineForm.Bullet && l.WordCount <= 18));
+        IsListOfBullets = isListOfDegrees || kind is SectionKind.Certificates or SectionKind.Publications && dated > 0 && first >= 0
             && lines.All(l => l.IsBlank || (l.Form == LineForm.Bullet && l.Indent == lines[first].Indent
                 && (kind == SectionKind.Publications || (l.WordCount <= 12 && LabelReader.FindColon(l.Text) < 0))));
         LinesAlternate = dated == undated;
@@ -53,6 +57,9 @@ internal sealed class SectionShape
 
     /// <summary>Each bullet is an entry.</summary>
     public bool IsListOfBullets { get; }
+
+    /// <summary>The field with which each entry of a form begins; none if the section is no form.</summary>
+    public EntryField FirstField { get; }
 
     /// <summary>Dates stand in a column at the left, and all that belongs to them in one at the right.</summary>
     public bool HasLeftColumn => _leftColumn >= 0;
