@@ -90,6 +90,9 @@ internal static class ParsingDiagnostics
     public static Diagnostic WordsLeftOut(SourceSpan at, string words) =>
         new(Severity.Note, "RR1308", at, $"left out `{Excerpt(words)}`, since the place of the words around it says the same");
 
+    public static Diagnostic LabelsLeftOut(SourceSpan at, IEnumerable<string> labels) =>
+        new(Severity.Note, "RR1308", at, $"left out {string.Join(", ", labels.Select(static l => $"`{l}`"))}, since the place of the words behind says the same");
+
     public static Diagnostic NumbersLeftOut(SourceSpan at, int count) =>
         new(Severity.Note, "RR1309", at, Invariant($"left out the number{(count == 1 ? "" : "s")} of {count} list item{(count == 1 ? "" : "s")}"));
 

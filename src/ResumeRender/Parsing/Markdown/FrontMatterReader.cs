@@ -117,6 +117,14 @@ internal sealed class FrontMatterReader
         return network.Length > 0 && user.Length > 0 && map.Entries.All(static e => e.Key is "network" or "username" || e.Value is DataScalar { IsAbsent: true });
     }
 
+    /// <summary>“Jane Moss's CV”, “CV of Jane Moss”: templates call a page so, and the name stands on it too.</summary>
+    private static bool IsTitleWithName(string value)
+    {
+        var words = value.Replace("'s ", " ", StringComparison.Ordinal).Replace("’s ", " ", StringComparison.Ordinal).Replace(" of ", " ", StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var titles = words.Count(static w => HeadingLexicon.IsDocumentTitle(w));
+        return titles == 1 && words.Length > titles && PersonName.Is(string.Join(' ', words.Where(static w => !HeadingLexicon.IsDocumentTitle(w))));
+    }
+
     private void Set(string key, string value, SourceSpan span)
     {
         switch (key)
@@ -124,7 +132,7 @@ internal sealed class FrontMatterReader
             case "name" or "author" or "fullname" or "full_name" when _person.Name is null:
                 _person = _person with { Name = RichText.Plain(value, span) };
                 break;
-            case "title" or "subtitle" when HeadingLexicon.IsDocumentTitle(value):
+            case "title" or "subtitle" when HeadingLexicon.IsDocumentTitle(value) || IsTitleWithName(value):
                 _diagnostics.Add(ParsingDiagnostics.DocumentTitleLeftOut(span, value));
                 break;
             case "headline" or "tagline" or "label" or "role" or "position" or "subtitle" or "job" or "jobtitle" or "title" when _person.Headline is null:

@@ -327,7 +327,7 @@ internal sealed class ContactReader(DiagnosticBag diagnostics, Person? known = n
             return true;
         }
 
-        if (isAfterName && StreetAddress.TryRead(text, span) is { } address)
+        if (isAfterName && (StreetAddress.TryRead(text, span) ?? StreetAddress.TryReadWithUnknownTown(text, span)) is { } address)
         {
             Person = Person with { Location = address };
             return true;

@@ -149,9 +149,13 @@ internal sealed class EntryGrouper
         {
             EntryField.Dates => !group.HasDate,
             EntryField.Place => true,
-            _ => group.HeadLines.Where(static h => h.Field is not (EntryField.Place or EntryField.Dates)).Sum(static h => h.Parts.Count) < 2,
+            _ => group.HeadLines.Where(static h => h.Field is not (EntryField.Place or EntryField.Dates)).Sum(NamesIn) < 2,
         };
     }
+
+    /// <summary>“Acme Ltd — Architect” has two names, whatever its columns.</summary>
+    private static int NamesIn(HeadLine head) =>
+        head.Field != EntryField.None ? 1 : head.Parts.Sum(static p => NameLexicon.RoleScore(p.Chars) > 0 && NameLexicon.OrganizationScore(p.Chars) > 0 ? 2 : PlaceReader.Score(p.Chars, false) >= 0.8 ? 0 : 1);
 
     /// <summary>An employer in the right column right above its first date and role.</summary>
     private bool IsAboveDate(int index, bool isAfterBlank)
@@ -246,8 +250,14 @@ internal sealed class EntryGrouper
             return _opener == index || (_shape.BeginsInLeftColumn(index) && _opener != index - 1);
         if (group.NameLines >= SectionShape.MostHeadLines)
             return isAfterBlank || !_shape.IsPlaceOrDate(index);
+        // A date as a title of its own, and below it what was done then.
+        if (group.HeadLines is [{ Date: not null, Parts.Count: 0 }] && group.Head[0].HeadingLevel > 0 && !isDated)
+            return false;
         if (_shape.Lines[index].HeadingLevel > 0 && _shape.Lines[index].HeadingLevel <= group.Head[0].HeadingLevel)
             return true;
+        // A role in bold, its employer and its dates, each a paragraph.
+        if (isAfterBlank && !isDated && group is { HasDate: false, Head: [{ IsStrong: true }] } && !_shape.Lines[index].IsStrong && _shape.NextTextIsDatedOnly(index))
+            return false;
         if (isAfterBlank)
             return !IsSecondParagraph(index, group) && (group.HasDate || !isDated);
         if (isDated && group.HasDate)

@@ -21,6 +21,8 @@ internal sealed class EntryHeadReader(SectionKind kind, DiagnosticBag diagnostic
         var head = HeadPartSorter.Sort(lines, hasPlaces: kind is SectionKind.Work or SectionKind.Education or SectionKind.Activities or SectionKind.Research or SectionKind.Custom or SectionKind.Certificates);
         if (head.HasFields)
             return head;
+        if (kind == SectionKind.Certificates)
+            KeepJurisdiction(head);
         if (NamesOrganizations(head))
             NameSplitter.Split(head.Texts, kind);
         else if (namesClients)
@@ -67,8 +69,8 @@ internal sealed class EntryHeadReader(SectionKind kind, DiagnosticBag diagnostic
         };
         foreach (var part in head.Durations)
             diagnostics.Add(ParsingDiagnostics.DurationLeftOut(part.Slice.Span, Whitespace.Collapse(part.Chars)));
-        foreach (var label in head.Labels)
-            diagnostics.Add(ParsingDiagnostics.WordsLeftOut(label.Span, Whitespace.Collapse(label.Chars)));
+        if (head.Labels.Count > 0)
+            diagnostics.Add(ParsingDiagnostics.LabelsLeftOut(head.Labels[0].Span, head.Labels.Select(static l => Whitespace.Collapse(l.Chars))));
         if (head.LostWords is { IsEmpty: false } lost)
             diagnostics.Add(ParsingDiagnostics.WordsLeftOut(lost.Span, Whitespace.Collapse(lost.Chars)));
         // “Full-time” says something of the title; beside the whole time at a company it says it of the company.
@@ -83,6 +85,17 @@ internal sealed class EntryHeadReader(SectionKind kind, DiagnosticBag diagnostic
         foreach (var part in head.Rest)
             entry = entry with { Subtitle = Join(entry.Subtitle, part) };
         return entry;
+    }
+
+    /// <summary>“Registered Nurse, Ohio” is licensed for a state; only behind who issued it a place is one.</summary>
+    private static void KeepJurisdiction(EntryHead head)
+    {
+        if (head is not { Texts: [var name], Place: { IsFirst: false } place } || !ReferenceEquals(name.Slice.Owner, place.Slice.Owner) || place.Slice.Start - name.Slice.End is < 0 or > 3)
+            return;
+        if (NameLexicon.OrganizationScore(name.Chars) > 0 || name.Chars.Contains(','))
+            return;
+        head.Texts[0] = name with { Slice = name.Slice with { End = place.Slice.End } };
+        head.Place = null;
     }
 
     /// <summary>Labels say what is what; a name without one is what no label claims.</summary>

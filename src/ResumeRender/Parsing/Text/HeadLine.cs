@@ -29,6 +29,8 @@ internal sealed class HeadLine
     /// <summary>A line of more words is more often a sentence than a head.</summary>
     internal const int MostWordsOfHead = 16;
 
+    private const int MostWordsOfDegree = 9;
+
     private static readonly SearchValues<char> SignsOfPages = SearchValues.Create("0123456789 .–-e");
 
     private static readonly WordList EmploymentWords = new("full-time part-time fulltime parttime contract freelance permanent temporary self-employed seasonal internship apprenticeship casual");
@@ -69,7 +71,8 @@ internal sealed class HeadLine
     /// <summary>Reads a line.</summary>
     /// <param name="content">The line.</param>
     /// <param name="isCitation">The date belongs to the sentence unless it has a column of its own.</param>
-    public static HeadLine Read(MarkedText content, bool isCitation)
+    /// <param name="yearsLead">The lines around it begin with a year, so that this one is no part of a name.</param>
+    public static HeadLine Read(MarkedText content, bool isCitation, bool yearsLead = false)
     {
         if (content.Text.Length > LongestHead)
             return new HeadLine([content.All], hasGap: false);
@@ -89,7 +92,7 @@ internal sealed class HeadLine
             if (isCitation && IsLongCitation(content.Text))
                 line.TakeYearOfCitation();
             else
-                line.TakeDateAtEdge();
+                line.TakeDateAtEdge(yearsLead);
         }
 
         if (line.Parts.Count > 0 && content.Text.Length <= 160 && MarkedPrefix(line.Parts[0]) is > 0 and var marked)
@@ -209,7 +212,7 @@ internal sealed class HeadLine
     }
 
     /// <summary>A date at the end or start of a column, beside other words.</summary>
-    private void TakeDateAtEdge()
+    private void TakeDateAtEdge(bool yearsLead)
     {
         for (var i = Parts.Count - 1; i >= 0; i--)
         {
@@ -220,7 +223,7 @@ internal sealed class HeadLine
                 if (!beginsWord || !(char.IsLetterOrDigit(text[at]) || text[at] is '\'' or '’') || !DateScanner.TryRead(text, at, out var match))
                     continue;
                 var end = DateReader.SkipDuration(text, match.End);
-                if (IsAtEnd(text, at, end, match) || IsAtStart(text, at, end, match) || IsBetweenCommas(text, at, end))
+                if (IsAtEnd(text, at, end, match) || IsAtStart(text, at, end, match) || (yearsLead && i == 0 && at == 0 && end < text.Length) || IsBetweenCommas(text, at, end))
                 {
                     var part = Parts[i];
                     Parts.RemoveAt(i);
@@ -288,7 +291,7 @@ internal sealed class HeadLine
         var comma = before.LastIndexOf(',');
         if (comma > 0)
             return PlaceReader.Score(before[(comma + 1)..].Trim(), false) >= 0.8;
-        return before.Length > 0 && Whitespace.CountWords(before) <= 6 && NameLexicon.DegreeScore(before) > 0;
+        return before.Length > 0 && Whitespace.CountWords(before) <= MostWordsOfDegree && NameLexicon.DegreeScore(before) > 0;
     }
 
     /// <summary>“Institute of Technology, 2023, CGPA 8.7”.</summary>

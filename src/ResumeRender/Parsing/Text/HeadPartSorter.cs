@@ -55,6 +55,8 @@ internal static class HeadPartSorter
     {
         if (part.Slice.IsEmpty)
             return;
+        if (EndsInStop(part.Chars))
+            part = part with { Slice = part.Slice[..^1] };
         if (FindTrailingAddress(part.Chars) is var at and > 0)
         {
             Place(head, part with { Slice = part.Slice[..at].Trim(HeadLine.Separators + "(") }, isRight);
@@ -119,6 +121,16 @@ internal static class HeadPartSorter
             head.Place = part;
         else
             head.Texts.Add(part);
+    }
+
+    /// <summary>“Carpenter, Acme Homes, Leeds.” ends as a sentence does; the full stop of “Acme Co.” belongs to its word.</summary>
+    private static bool EndsInStop(ReadOnlySpan<char> text)
+    {
+        // A text of two sentences keeps both of its signs.
+        if (text.Length < 6 || text[^1] != '.' || !text.Contains(',') || text.IndexOf(". ") is > 0 and var stop && char.IsLower(text[stop - 1]) || text.IndexOfAnyInRange('0', '9') >= 0)
+            return false;
+        var word = text[(text[..^1].LastIndexOf(' ') + 1)..^1];
+        return word.Length > 3 && !word.Contains('.') && NameLexicon.OrganizationScore(word) <= 0 && NameLexicon.RoleScore(word) <= 0;
     }
 
     /// <summary>True for “92%” and “CGPA 8.7”.</summary>

@@ -147,7 +147,7 @@ internal static class HeadingLexicon
 
             "work" => (SectionKind.Work, 2),
             "experience" or "experiences" => (SectionKind.Work, 2),
-            "employment" or "worked" or "engagements" or "internship" or "internships" or "employers" => (SectionKind.Work, 3),
+            "employment" or "occupation" or "occupations" or "worked" or "engagements" or "internship" or "internships" or "employers" => (SectionKind.Work, 3),
             "career" or "job" or "jobs" or "professional" or "history" or "background" => (SectionKind.Work, 1),
             "positions" or "position" or "appointments" => (SectionKind.Work, 3),
             "employer" => (SectionKind.Work, 2),
@@ -160,6 +160,7 @@ internal static class HeadingLexicon
             "skill" or "skills" or "skillset" or "competencies" or "competences" or "competency" or "competence" or "expertise" or "proficiencies" or "proficiency" => (SectionKind.Skills, 4),
             "technologies" or "technology" or "tools" or "toolbox" or "toolkit" or "stack" or "strengths" or "abilities" or "capabilities"
                 or "frameworks" or "programming" or "aptitudes" or "specialties" or "specialisms" or "knowledge" => (SectionKind.Skills, 4),
+            "equipment" or "instruments" or "machinery" => (SectionKind.Skills, 2),
             "technical" or "computer" or "software" or "it" or "soft" or "hard" or "digital" or "tech" or "transferable" or "interpersonal" or "databases" => (SectionKind.Skills, 1),
 
             "project" or "projects" or "portfolio" or "clients" => (SectionKind.Projects, 4),

@@ -35,7 +35,8 @@ internal static class LanguageList
             items.Add(item);
         }
 
-        return items.Count > 1 ? items : [];
+        // Of one pair the other signs are a label's; a hyphen is one only here.
+        return items.Count > 1 || (items.Count == 1 && line.Text.Contains(" - ", StringComparison.Ordinal)) ? items : [];
     }
 
     /// <summary>Cuts at semicolons, bars and dots, or where there are none at commas outside brackets.</summary>

@@ -28,10 +28,10 @@ internal static class PersonalFact
 
     /// <summary>How such a piece may end.</summary>
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Endings = Set(
-        [" citizen", " citizenship", " national", " nationality", " passport", " passport holder", " driving licence", " driving license", " driver's license", " driver’s license", " years old", " ans", " jahre alt", " años"]);
+        [" citizen", " citizenship", " national", " nationality", " passport", " passport holder", " driving licence", " driving license", " driver's license", " driver’s license", " years old", " ans", " jahre alt", " años", " anos", " anni"]);
 
     /// <summary>These begin other things as well, and are facts only with a figure.</summary>
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> WithFigures = Set(["born", "age", "geb", "ur", "född", "født", "nato a", "nata a", "visa", "ans", "años", "years old"]);
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> WithFigures = Set(["born", "age", "geb", "ur", "född", "født", "nato a", "nata a", "visa", "ans", "años", "anos", "anni", "years old"]);
 
     /// <summary>True for “geb. am 12.03.1988”, “Driving licence B”, “EU citizen”, “29 ans”.</summary>
     public static bool Is(ReadOnlySpan<char> piece)
@@ -72,8 +72,8 @@ internal static class PersonalFact
         var body = ImmutableArray.CreateBuilder<BodyItem>();
         foreach (var fact in facts)
         {
-            var colon = fact.Chars.IndexOf(": ");
-            if (colon > 0)
+            var colon = fact.Chars.IndexOf(':');
+            if (colon > 0 && colon + 1 < fact.Length && char.IsWhiteSpace(fact.Chars[colon + 1]))
                 body.Add(new LabelledItem(fact[..colon].Trim().ToRichText(), fact[(colon + 1)..].Trim().ToRichText()) { Span = fact.Span });
             else if (body.Count > 0 && body[^1] is ParagraphItem shared)
                 body[^1] = new ParagraphItem(shared.Text.Append(" | ").Append(fact.ToRichText())) { Span = shared.Span.Union(fact.Span) };

@@ -1,6 +1,7 @@
 using System.Buffers;
 using ResumeRender.Diagnostics;
 using ResumeRender.Model;
+using ResumeRender.Parsing.Places;
 
 namespace ResumeRender.Parsing.Text;
 
@@ -10,57 +11,6 @@ internal static class PlaceReader
     private static readonly WordList StateCodes = new("""
         AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX
         UT VT VA WA WV WI WY DC ON QC BC AB MB SK NS NB NL NSW VIC QLD ACT TAS
-        """);
-
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Regions = Names("""
-        Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|
-        Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|
-        New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|
-        Virginia|Washington|West Virginia|Wisconsin|Wyoming|Ontario|Quebec|British Columbia|Alberta|Manitoba|England|Scotland|Wales|Northern Ireland|
-        Bavaria|New South Wales|Victoria|Queensland|Karnataka|Maharashtra|Tamil Nadu|Telangana|Kerala
-        """);
-
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Countries = Names("""
-        USA|U.S.A.|US|U.S.|United States|United States of America|UK|U.K.|United Kingdom|Great Britain|Ireland|Canada|Australia|New Zealand|Singapore|Malaysia|
-        Indonesia|Philippines|The Philippines|Thailand|Vietnam|China|Hong Kong|Taiwan|Japan|South Korea|Korea|India|Pakistan|Bangladesh|Sri Lanka|Nepal|Germany|
-        France|Spain|Portugal|Italy|Switzerland|Austria|Belgium|Netherlands|The Netherlands|Luxembourg|Denmark|Sweden|Norway|Finland|Iceland|Poland|
-        Czech Republic|Czechia|Slovakia|Hungary|Romania|Bulgaria|Greece|Turkey|Türkiye|Ukraine|Estonia|Latvia|Lithuania|Croatia|Serbia|Slovenia|Israel|Egypt|
-        Morocco|Tunisia|Nigeria|Ghana|Kenya|Ethiopia|South Africa|Rwanda|Uganda|Tanzania|UAE|United Arab Emirates|Saudi Arabia|Qatar|Kuwait|Jordan|Lebanon|Iran|
-        Deutschland|Österreich|Schweiz|Frankreich|Spanien|Italien|Niederlande|Belgien|Polen|Großbritannien|Irland|Dänemark|Schweden|Türkei|
-        France|Allemagne|Espagne|Italie|Suisse|Belgique|Pays-Bas|Royaume-Uni|Angleterre|Irlande|Maroc|Tunisie|Algérie|Sénégal|España|Francia|Alemania|Reino Unido|Irlanda|Italia|
-        México|Perú|Brasil|Germania|Spagna|Svizzera|Regno Unito|Alemanha|Espanha|Danmark|Sverige|Norge|Suomi|Polska|Česko|Österrike|Tyskland|Nederland|België|
-        Brazil|Argentina|Chile|Colombia|Peru|Mexico|Costa Rica|Ecuador|Uruguay|Russia|Kazakhstan|Europe|EU|
-        Zambia|Zimbabwe|Namibia|Botswana|Mozambique|Angola|Senegal|Ivory Coast|Côte d'Ivoire|Cameroon|Algeria|Libya|Sudan|Somalia|Malawi|Madagascar|Mauritius|Mali|
-        Gabon|Benin|Togo|Sierra Leone|Liberia|Gambia|Armenia|Azerbaijan|Uzbekistan|Kyrgyzstan|Mongolia|Myanmar|Cambodia|Laos|Brunei|Bahrain|Oman|Iraq|Syria|Yemen|
-        Afghanistan|Bhutan|Maldives|Cyprus|Malta|Albania|Kosovo|North Macedonia|Bosnia and Herzegovina|Montenegro|Moldova|Belarus|Liechtenstein|Monaco|Bolivia|
-        Paraguay|Venezuela|Guatemala|Honduras|El Salvador|Nicaragua|Panama|Cuba|Dominican Republic|Haiti|Jamaica|Trinidad and Tobago|Barbados|Bahamas|Guyana|
-        Suriname|Belize|Fiji|Papua New Guinea|Samoa|Tonga|Greenland|Macau|Deutschland|Österreich|Schweiz|Suisse|España|Italia|Brasil|México|Perú|Belgique|België|
-        Nederland|Sverige|Norge|Danmark|Suomi|Polska
-        """);
-
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Cities = Names("""
-        London|Manchester|Birmingham|Leeds|Bristol|Liverpool|Edinburgh|Glasgow|Cardiff|Belfast|Cambridge|Oxford|Dublin|Cork|Galway|Paris|Lyon|Marseille|Berlin|Munich|
-        Hamburg|Frankfurt|Cologne|Stuttgart|Düsseldorf|Dresden|Leipzig|Vienna|Zurich|Zürich|Geneva|Basel|Bern|Lausanne|Amsterdam|Rotterdam|Utrecht|Eindhoven|Brussels|
-        Antwerp|Ghent|Copenhagen|Stockholm|Gothenburg|Malmö|Oslo|Bergen|Helsinki|Espoo|Tallinn|Riga|Vilnius|Warsaw|Kraków|Krakow|Wrocław|Prague|Brno|Budapest|Bucharest|
-        Sofia|Athens|Istanbul|Ankara|Kyiv|Lviv|Moscow|Madrid|Barcelona|Valencia|Seville|Lisbon|Porto|Rome|Milan|Turin|Bologna|Naples|Florence|New York|New York City|NYC|
-        San Francisco|San Francisco Bay Area|Bay Area|Los Angeles|San Diego|San Jose|Seattle|Portland|Boston|Chicago|Austin|Houston|Dallas|Denver|Atlanta|Miami|
-        Philadelphia|Pittsburgh|Washington DC|Washington, D.C.|Phoenix|Detroit|Minneapolis|Toronto|Vancouver|Montreal|Ottawa|Calgary|Waterloo|Sydney|Melbourne|Brisbane|Perth|
-        Auckland|Wellington|Tokyo|Osaka|Kyoto|Seoul|Beijing|Shanghai|Shenzhen|Guangzhou|Hangzhou|Taipei|Bangkok|Hanoi|Ho Chi Minh City|Kuala Lumpur|Jakarta|Manila|Cebu|
-        Bangalore|Bengaluru|Mumbai|Delhi|New Delhi|Hyderabad|Chennai|Pune|Kolkata|Gurgaon|Gurugram|Noida|Ahmedabad|Karachi|Lahore|Islamabad|Dhaka|Colombo|Kathmandu|Dubai|
-        Abu Dhabi|Doha|Riyadh|Tel Aviv|Haifa|Cairo|Lagos|Abuja|Accra|Nairobi|Kigali|Cape Town|Johannesburg|Durban|São Paulo|Sao Paulo|Rio de Janeiro|Buenos Aires|Santiago|
-        York|Sheffield|Nottingham|Newcastle|Leicester|Bath|Brighton|Southampton|Exeter|Norwich|Aberdeen|Salem|Sacramento|Cleveland|Columbus|Charlotte|
-        Orlando|Tampa|Baltimore|Nashville|Kansas City|St. Louis|Salt Lake City|Las Vegas|Oakland|Berkeley|Palo Alto|Mountain View|Menlo Park|Cupertino|Redmond|
-        Sunnyvale|Santa Clara|Raleigh|Ann Arbor|Madison|Milwaukee|Cincinnati|Indianapolis|San Antonio|Freiburg|Bonn|Nuremberg|Hanover|Bremen|Heidelberg|Karlsruhe|
-        Graz|Salzburg|Delft|Leiden|Leuven|Uppsala|Aarhus|Trondheim|Tampere|Halifax|Winnipeg|Edmonton|Adelaide|Canberra|Christchurch|Bogotá|Bogota|Medellín|Lima|Mexico City|Guadalajara|
-        Nantes|Lille|Toulouse|Bordeaux|Strasbourg|Rennes|Grenoble|Montpellier|Dijon|Ulm|Augsburg|Dortmund|Mannheim|Münster|Mainz|Köln|München|Wien|Genève|Bruxelles|
-        Göteborg|København|Praha|Warszawa|Milano|Roma|Torino|Napoli|Firenze|Padova|Padua|Venice|Venezia|Verona|Genoa|Palermo|Sevilla|Málaga|Zaragoza|Bilbao|Lisboa|
-        Coimbra|Braga|Limerick|Ipswich|Plymouth|Coventry|Bradford|Swansea|Dundee|Inverness|Stavanger|Tromsø|Turku|Oulu|Tartu|Kaunas|Gdańsk|Poznań|Łódź|Bratislava|
-        Ljubljana|Zagreb|Belgrade|Sarajevo|Skopje|Tirana|Thessaloniki|Heraklion|Izmir|Beirut|Amman|Jeddah|Muscat|Manama|Baghdad|Tehran|Tbilisi|Yerevan|Baku|Almaty|
-        Tashkent|Busan|Nagoya|Fukuoka|Sapporo|Kobe|Yokohama|Chengdu|Wuhan|Nanjing|Tianjin|Davao|Penang|Johor Bahru|Surabaya|Bandung|Chiang Mai|Phnom Penh|Yangon|
-        Jaipur|Lucknow|Kochi|Coimbatore|Indore|Nagpur|Chandigarh|Thiruvananthapuram|Visakhapatnam|Pretoria|Harare|Lusaka|Kampala|Dar es Salaam|Addis Ababa|Dakar|
-        Abidjan|Tunis|Casablanca|Rabat|Marrakech|Algiers|Ibadan|Quito|Guayaquil|Caracas|Montevideo|Asunción|La Paz|Rosario|Belo Horizonte|Porto Alegre|Curitiba|Recife|
-        Brasília|Fortaleza|Monterrey|Tijuana|Puebla|San José|Panama City|Havana|San Juan|Santo Domingo|Hobart|Dunedin|Québec|Quebec City|Brooklyn|Boulder|Tucson|
-        Albuquerque|El Paso|Memphis|Louisville|Buffalo|Hartford|Omaha|Tulsa|Oklahoma City|Boise|Spokane|Tacoma|Anchorage|Honolulu|Fort Worth|Durham|Fresno
         """);
 
     private static readonly SearchValues<char> NeverInPlace = SearchValues.Create(".:;!?@%&");
@@ -163,7 +113,7 @@ internal static class PlaceReader
         if (at < 0)
             return false;
         var land = name[(at + Of.Length)..].Trim();
-        return Regions.Contains(land) || IsCountry(land);
+        return PlaceNames.IsRegion(land) || IsCountry(land);
     }
 
     /// <summary>Finds a town that no list knows, right behind a company's last word: “Bellarine Electrical Pty Ltd, Geelong”; −1 for none.</summary>
@@ -249,7 +199,7 @@ internal static class PlaceReader
             return 0;
         if (NameLexicon.RoleScore(town) + NameLexicon.OrganizationScore(town) > 0)
             return 0;
-        return hasPostCode || Cities.Contains(town) ? 0.95 : 0.7;
+        return hasPostCode || PlaceNames.IsTown(town) ? 0.95 : 0.7;
     }
 
     private static double ScoreWithComma(ReadOnlySpan<char> left, ReadOnlySpan<char> right, bool isRight)
@@ -263,27 +213,27 @@ internal static class PlaceReader
             code = right[..space];
         if (IsUpper(code) && StateCodes.Contains(code))
             return 0.95;
-        if (IsCountry(right) || Regions.Contains(right) || IsCounty(right))
+        if (IsCountry(right) || PlaceNames.IsRegion(right) || IsCounty(right))
             return 0.9;
         // “Remote” may stand behind anything: “Various Clients, Remote”.
         if (IsManner(right))
             return isRight || IsKnown(left) ? 0.9 : 0.7;
         // Before a city may stand a quarter of it, but as well an employer: “Café Kolibri, Freiburg”.
-        if (Cities.Contains(right))
+        if (PlaceNames.IsTown(right))
             return isRight || IsKnown(left) ? 0.9 : 0.7;
         return isRight && IsCapitalised(right) && right.IndexOfAnyInRange('0', '9') < 0 && right.Length < 25 && left.Length < 30 ? 0.6 : 0;
     }
 
     /// <summary>True for the name of a town that the list knows.</summary>
-    public static bool IsKnownTown(ReadOnlySpan<char> text) => Cities.Contains(text);
+    public static bool IsKnownTown(ReadOnlySpan<char> text) => PlaceNames.IsTown(text);
 
-    private static bool IsKnown(ReadOnlySpan<char> text) => IsCountry(text) || Cities.Contains(text) || Regions.Contains(text);
+    private static bool IsKnown(ReadOnlySpan<char> text) => IsCountry(text) || PlaceNames.IsTown(text) || PlaceNames.IsRegion(text);
 
     /// <summary>True for the name of a country that begins with a capital.</summary>
-    public static bool IsCountry(ReadOnlySpan<char> text) => Countries.Contains(text) && char.IsUpper(text[0]);
+    public static bool IsCountry(ReadOnlySpan<char> text) => PlaceNames.IsCountry(text) && char.IsUpper(text[0]);
 
     /// <summary>True for a state or province, by its name or its code in capitals.</summary>
-    public static bool IsRegion(ReadOnlySpan<char> text) => (StateCodes.Contains(text) && IsUpper(text)) || Regions.Contains(text) || IsCounty(text);
+    public static bool IsRegion(ReadOnlySpan<char> text) => (StateCodes.Contains(text) && IsUpper(text)) || PlaceNames.IsRegion(text) || IsCounty(text);
 
     /// <summary>True for “Co. Louth” and “County Durham”.</summary>
     private static bool IsCounty(ReadOnlySpan<char> text)
@@ -314,9 +264,4 @@ internal static class PlaceReader
     }
 
     private static bool IsCapitalised(ReadOnlySpan<char> text) => text.Length > 0 && char.IsUpper(text[0]);
-
-    private static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Names(string names) =>
-        new HashSet<string>(
-            names.Split((char[])['|', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
-            StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 }

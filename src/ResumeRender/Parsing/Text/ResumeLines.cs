@@ -67,8 +67,7 @@ internal static class ResumeLines
             if (contact.Person.Name is null && i + 1 < headings.Count && headings[i + 1].Kind is SectionKind.Summary or SectionKind.Work)
                 end = TakeNameBlock(lines, headings[i].LineIndex + 1, end, contact);
             var section = ReadSection(headings[i], lines, end, reader, contact);
-            // “Write to me at jane@example.org” stands at the end of many an “About”.
-            if (HeadingLexicon.IsContact(lines[headings[i].LineIndex].Text) || headings[i].Kind == SectionKind.Summary)
+            if (HeadingLexicon.IsContact(lines[headings[i].LineIndex].Text))
                 about.AddRange(lines.GetRange(headings[i].LineIndex, end - headings[i].LineIndex));
             if (section is null)
                 continue;

@@ -16,12 +16,13 @@ internal sealed class SectionShape
         Heads = new HeadLine?[lines.Count];
         var first = -1;
         var (dated, undated) = (0, 0);
+        var yearsLead = kind is not (SectionKind.Publications or SectionKind.Projects) && DoYearsLead(lines);
         for (var i = 0; i < lines.Count; i++)
         {
             if (lines[i].Form is not (LineForm.Text or LineForm.Bullet))
                 continue;
             var (field, value) = lines[i].Form == LineForm.Text ? FieldLabel.Read(lines[i].Text, kind) : default;
-            Heads[i] = field == EntryField.None ? HeadLine.Read(lines[i].Content, isCitation: kind == SectionKind.Publications) : HeadLine.ReadField(lines[i].Content, field, value);
+            Heads[i] = field == EntryField.None ? HeadLine.Read(lines[i].Content, isCitation: kind == SectionKind.Publications, yearsLead) : HeadLine.ReadField(lines[i].Content, field, value);
             FirstField = FirstField == EntryField.None ? field : FirstField;
             first = first < 0 ? i : first;
             (dated, undated) = Heads[i]!.Date is null ? (dated, undated + 1) : (dated + 1, undated);
@@ -31,7 +32,7 @@ internal sealed class SectionShape
         IsListOfLines = HasDatedNeighbours() || (!isSpaced && (kind != SectionKind.Activities || !lines.Any(static l => l.Form != LineForm.Text && !l.IsBlank)));
         // “• BA History. Eastmoor College, 2018”: each bullet is a degree with its school and year.
         var isListOfDegrees = kind == SectionKind.Education && dated > 0 && undated == 0 && lines.All(static l => l.IsBlank || (l.Form == LineForm.Bullet && l.WordCount <= 18));
-        IsListOfBullets = isListOfDegrees || kind is SectionKind.Certificates or SectionKind.Publications && dated > 0 && first >= 0
+        IsListOfBullets = isListOfDegrees || (kind == SectionKind.Certificates || (kind == SectionKind.Publications && dated > 0)) && first >= 0
             && lines.All(l => l.IsBlank || (l.Form == LineForm.Bullet && l.Indent == lines[first].Indent
                 && (kind == SectionKind.Publications || (l.WordCount <= 12 && LabelReader.FindColon(l.Text) < 0))));
         LinesAlternate = dated == undated;
@@ -87,6 +88,15 @@ internal sealed class SectionShape
     public bool NextIsDatedOnly(int index) =>
         index + 1 < Lines.Count && Heads[index + 1] is { Date: not null, Parts.Count: 0 };
 
+    /// <summary>The next line with text, whatever blank lines are between, is a date and nothing else.</summary>
+    public bool NextTextIsDatedOnly(int index)
+    {
+        do
+            index++;
+        while (index < Lines.Count && Lines[index].IsBlank);
+        return index < Lines.Count && Heads[index] is { Date: not null, Parts.Count: 0 };
+    }
+
     /// <summary>The line names nobody: it only says where or when.</summary>
     public bool IsPlaceOrDate(int index) =>
         Heads[index]!.Parts.TrueForAll(static p => PlaceReader.Score(p.Chars, false) > 0.8 || PlaceReader.IsTownRegionCountry(p.Chars));
@@ -120,6 +130,22 @@ internal sealed class SectionShape
         }
 
         return hasOthers ? left : -1;
+    }
+
+    /// <summary>Most lines begin with a year and a name: “2018 Corporate Member”, “2015 Fellow”. One alone may be the name of a thing.</summary>
+    private static bool DoYearsLead(IReadOnlyList<Line> lines)
+    {
+        var (with, without) = (0, 0);
+        foreach (var line in lines)
+        {
+            if (line.IsBlank)
+                continue;
+            var text = line.Text;
+            var isYear = text.Length > 6 && text[4] == ' ' && char.IsUpper(text[5]) && text.StartsWith("19", StringComparison.Ordinal) | text.StartsWith("20", StringComparison.Ordinal) && text.AsSpan(0, 4).IndexOfAnyExceptInRange('0', '9') < 0;
+            (with, without) = isYear ? (with + 1, without) : (with, without + 1);
+        }
+
+        return with >= 2 && with >= without;
     }
 
     private bool IsDateAndGap(int index) =>

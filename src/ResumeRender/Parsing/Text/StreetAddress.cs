@@ -43,9 +43,11 @@ internal static class StreetAddress
             return false;
         var sawNumber = false;
         var sawStreet = false;
-        foreach (var range in text.Split(','))
+        for (var start = 0; start <= text.Length;)
         {
-            var part = text[range].Trim();
+            var end = EndOfPart(text, start);
+            var part = text[start..end].Trim();
+            start = end + 1;
             if (part.IsEmpty || Whitespace.CountWords(part) > MostWordsOfPart)
                 return false;
             var begins = IsNumber(FirstWord(part));
@@ -58,6 +60,35 @@ internal static class StreetAddress
         }
 
         return sawStreet;
+    }
+
+    /// <summary>A part ends at a comma, but in “Rua das Acácias, 145” the number belongs to the street.</summary>
+    private static int EndOfPart(ReadOnlySpan<char> text, int start)
+    {
+        var comma = text[start..].IndexOf(',');
+        if (comma < 0)
+            return text.Length;
+        var next = text[(start + comma + 1)..];
+        var length = next.IndexOf(',') is >= 0 and var end ? end : next.Length;
+        var isNumber = IsNumber(next[..length].Trim()) && text.Slice(start, comma).IndexOfAnyInRange('0', '9') < 0;
+        return start + comma + (isNumber ? 1 + length : 0);
+    }
+
+    /// <summary>Reads a street with its quarter and town, of which no list knows the last: “Rua das Acácias, 145, Jardim Primavera, Campinas – SP”; null for anything else.</summary>
+    public static Place? TryReadWithUnknownTown(string text, SourceSpan span)
+    {
+        if (text.Length is < 8 or > MostLetters || text.AsSpan().ContainsAny(NeverInAddress))
+            return null;
+        for (var comma = text.LastIndexOf(','); comma > 0; comma = text.LastIndexOf(',', comma - 1))
+        {
+            if (!IsStreet(text.AsSpan(0, comma)))
+                continue;
+            var towns = text[(comma + 1)..].Split(',', StringSplitOptions.TrimEntries);
+            var isTown = towns.Length <= 3 && Array.TrueForAll(towns, static t => t.Length > 1 && char.IsUpper(t[0]) && !IsUnit(t) && Whitespace.CountWords(t) <= 4 && NameLexicon.RoleScore(t) <= 0 && IsNameOfStreet(t));
+            return isTown ? new Place(text, span) { Address = text[..comma], City = towns[^1] } : null;
+        }
+
+        return null;
     }
 
     /// <summary>Reads a street with post code or town; null if the text is no such address.</summary>
@@ -107,7 +138,7 @@ internal static class StreetAddress
         foreach (var range in part.Split(' '))
         {
             var word = part[range];
-            if (StreetWords.Contains(word.TrimEnd('/')) || word.StartsWith("C/") || HasEnding(word))
+            if (StreetWords.Contains(word.TrimEnd("/.")) || word.StartsWith("C/") || HasEnding(word))
                 return true;
         }
 
