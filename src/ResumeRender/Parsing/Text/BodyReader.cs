@@ -13,7 +13,8 @@ internal sealed class BodyReader(LineWrap wrap, GluedItems gluedItems)
     /// <param name="lines">The lines.</param>
     /// <param name="isListOfLabels">True in sections such as skills, where bullets may be labelled lines and columns are labels.</param>
     /// <param name="isOfLanguages">True in a section of languages, of which a line may name several.</param>
-    public ImmutableArray<BodyItem> Read(IReadOnlyList<Line> lines, bool isListOfLabels, bool isOfLanguages = false)
+    /// <param name="isForm">True below a head whose lines have labels: those of the body may be set apart by a gap, as bullets too.</param>
+    public ImmutableArray<BodyItem> Read(IReadOnlyList<Line> lines, bool isListOfLabels, bool isOfLanguages = false, bool isForm = false)
     {
         var items = ImmutableArray.CreateBuilder<BodyItem>();
         var bullets = new BulletTree();
@@ -51,7 +52,7 @@ internal sealed class BodyReader(LineWrap wrap, GluedItems gluedItems)
                 continue;
             }
 
-            var end = EndOfBlock(lines, i);
+            var end = isOfLanguages && IsPair(line) ? i + 1 : EndOfBlock(lines, i);
             if (line.Form == LineForm.GluedList)
             {
                 foreach (var item in gluedItems.Split(line.Content))
@@ -62,7 +63,7 @@ internal sealed class BodyReader(LineWrap wrap, GluedItems gluedItems)
                 bullets.MoveTo(items);
                 items.AddRange(labels);
             }
-            else if (TryReadLabel(line, isListOfLabels) is { } label)
+            else if ((TryReadLabel(line, isListOfLabels) ?? (isForm && Columns.HasGap(line.Text) ? LabelReader.TryRead(line.Content, allowsColumns: true) : null)) is { } label)
             {
                 bullets.MoveTo(items);
                 var more = JoinLines(lines, i + 1, end);
@@ -120,6 +121,9 @@ internal sealed class BodyReader(LineWrap wrap, GluedItems gluedItems)
         return columns != 2 && LabelReader.TryRead(line.Content, allowsColumns: columns == 1) is null && (columns > 2 || (line.WordCount <= 5 && !line.Text.Contains(',')));
     }
 
+    /// <summary>“angielski – B2”: whole, though the next line begins in a small letter too.</summary>
+    private static bool IsPair(Line line) => line.Form == LineForm.Text && line.WordCount <= 8 && LabelReader.TryRead(line.Content, allowsColumns: true) is not null;
+
     private static LabelledItem? TryReadLabel(Line line, bool isListOfLabels)
     {
         if (line.Form == LineForm.Text)
@@ -140,7 +144,7 @@ internal sealed class BodyReader(LineWrap wrap, GluedItems gluedItems)
     /// <summary>True if a line goes on with the block that <paramref name="first"/> began.</summary>
     public bool IsContinuation(Line first, Line previous, Line line)
     {
-        if (line.Form != LineForm.Text || first.Form == LineForm.GluedList || line.HeadingLevel > 0)
+        if (line.Form != LineForm.Text || first.Form == LineForm.GluedList || line.HeadingLevel > 0 || (PersonName.BeginsWithTitle(line.Text) && PersonName.BeginsWithTitle(first.Text)))
             return false;
         var isHanging = first.Form == LineForm.Bullet && line.Indent > first.Indent && !line.BeginsParagraph && LabelReader.FindColon(line.Text) < 0;
         if (isHanging)

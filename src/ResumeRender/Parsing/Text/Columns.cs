@@ -3,6 +3,9 @@ namespace ResumeRender.Parsing.Text;
 /// <summary>Cuts a line where its author set columns: at tabs, wide gaps, bars and dots between words.</summary>
 internal static class Columns
 {
+    /// <summary>Three dots say that something is left out.</summary>
+    private const int FewestDots = 4;
+
     /// <summary>The columns of a line, trimmed, without empty ones.</summary>
     public static List<MarkedSlice> Split(MarkedSlice line)
     {
@@ -28,7 +31,7 @@ internal static class Columns
     {
         for (var i = 0; i < text.Length; i++)
         {
-            if (GapAt(text, i) > 0)
+            if (GapAt(text, i) > 0 || LeaderAt(text, i) > 0)
                 return true;
         }
 
@@ -46,11 +49,28 @@ internal static class Columns
     {
         var gap = GapAt(text, i);
         if (gap > 0)
-            return gap;
+            return gap + (LeaderAt(text, i + gap) is > 0 and var dots ? dots : 0);
+        if (LeaderAt(text, i) is > 0 and var leader)
+            return leader;
         if (i > 0 && i + 2 < text.Length && text[i] == '/' && text[i + 1] == '/' && text[i - 1] == ' ' && text[i + 2] == ' ')
             return 2;
         var isFree = i > 0 && i + 1 < text.Length && char.IsWhiteSpace(text[i - 1]) && char.IsWhiteSpace(text[i + 1]);
         return isFree && text[i] is '|' or '¦' or '•' or '·' or '∙' or '⋅' or '⋄' or '◦' or '│' or '‖' or '▪' or '♦' ? 1 : 0;
+    }
+
+    /// <summary>The width of a row of dots that leads to the next column, with the space behind it; 0 for none.</summary>
+    private static int LeaderAt(ReadOnlySpan<char> text, int i)
+    {
+        if (i >= text.Length || text[i] is not ('.' or '…' or '_') || (i > 0 && text[i - 1] == text[i]))
+            return 0;
+        var end = i;
+        while (end < text.Length && text[end] == text[i])
+            end++;
+        if (end - i < (text[i] == '…' ? 2 : FewestDots) || end == text.Length)
+            return 0;
+        while (end < text.Length && char.IsWhiteSpace(text[end]))
+            end++;
+        return end - i;
     }
 
     /// <summary>The width of the gap that begins here: a tab, three spaces, or two that end no sentence; 0 for none.</summary>
@@ -62,6 +82,9 @@ internal static class Columns
         var hasTab = false;
         while (end < text.Length && char.IsWhiteSpace(text[end]))
             hasTab |= text[end++] == '\t';
+        // “Gender       : Male”: the space only lines the colons up.
+        if (end < text.Length && text[end] == ':' || (hasTab && i > 1 && text[i - 1] == ':' && char.IsWhiteSpace(text[i - 2])))
+            return 0;
         var isGap = hasTab || end - i >= 3 || (end - i == 2 && i > 0 && text[i - 1] is not ('.' or ':' or '!' or '?'));
         return isGap ? end - i : 0;
     }

@@ -18,10 +18,12 @@ internal static class ContactPlace
         // “Blk 123 Tampines Street 11, Singapore 520123”, “123 Main Street, Springfield, IL 62704”
         var isAddress = text.LastIndexOf(',') is > 0 and var only && text.AsSpan(0, only).IndexOfAnyInRange('0', '9') >= 0
             && Whitespace.CountWords(text) < 14 && (PostTown.TryRead(text[(only + 1)..].Trim()) is not null || PlaceReader.Score(lastPart.AsSpan().Trim(), false) >= 0.8);
-        return isAddress || PostTown.HasCode(text) || PlaceReader.Score(text, false) >= 0.7 || PlaceReader.Score(lastPart.AsSpan().Trim(), false) >= 0.9;
+        // “Oban, Argyll”: a town that lists know, then one or two words that none does.
+        var isTownOfRegion = text.IndexOf(',') is > 0 and var first && text.LastIndexOf(',') == first && PlaceReader.IsKnownTown(text.AsSpan(0, first)) && PlaceReader.IsTownLike(text.AsSpan(first + 1).Trim());
+        return isAddress || isTownOfRegion || PostTown.HasCode(text) || PlaceReader.Score(text, false) >= 0.7 || PlaceReader.Score(lastPart.AsSpan().Trim(), false) >= 0.9;
     }
 
     /// <summary>True for the word before an address.</summary>
     public static bool IsLabel(ReadOnlySpan<char> label) =>
-        label is "address" or "location" or "city" or "home" or "based" or "residence" or "adresse" or "dirección" or "endereço" or "indirizzo" or "adres" or "anschrift" or "wohnort" or "domicilio" or "residenza" or "ciudad" or "cidade" or "città" or "ville" or "stadt" or "plaats" or "postadress" or "postadresse";
+        label is "address" or "location" or "city" or "home" or "based" or "residence" or "adresse" or "dirección" or "endereço" or "indirizzo" or "adres" or "anschrift" or "wohnort" or "domicilio" or "residenza" or "ciudad" or "cidade" or "città" or "ville" or "stadt" or "plaats" or "woonplaats" or "postcode/plaats" or "postcode/woonplaats" or "postcode" or "postadress" or "postadresse";
 }

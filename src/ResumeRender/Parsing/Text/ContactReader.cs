@@ -165,11 +165,28 @@ internal sealed class ContactReader(DiagnosticBag diagnostics, Person? known = n
     private MarkedSlice WithoutDocumentTitle(MarkedSlice line)
     {
         var sign = line.Chars.IndexOfAny(":-–—|");
-        if (sign <= 0 || sign + 3 > line.Chars.Length || !HeadingLexicon.IsDocumentTitle(line.Chars[..sign]))
+        if (sign < 0)
+            return WithoutDocumentTitleBeforeName(line);
+        if (sign == 0 || sign + 3 > line.Chars.Length || !HeadingLexicon.IsDocumentTitle(line.Chars[..sign]))
             return line;
         var title = line[..sign].Trim();
         diagnostics.Add(ParsingDiagnostics.DocumentTitleLeftOut(title.Span, title.Chars.ToString()));
         return line[(sign + 1)..].Trim();
+    }
+
+    /// <summary>“Curriculum Vitae Marjolein Hoekstra”</summary>
+    private MarkedSlice WithoutDocumentTitleBeforeName(MarkedSlice line)
+    {
+        for (var space = line.Chars.LastIndexOf(' '); space > 0; space = line.Chars[..space].LastIndexOf(' '))
+        {
+            var rest = line[space..].Trim();
+            if (!HeadingLexicon.IsDocumentTitle(line.Chars[..space]) || !PersonName.Is(rest.Chars) || HeadingLexicon.IsDocumentTitle(line.Chars))
+                continue;
+            diagnostics.Add(ParsingDiagnostics.DocumentTitleLeftOut(line[..space].Span, line.Chars[..space].ToString()));
+            return rest;
+        }
+
+        return line;
     }
 
     /// <summary>Takes the headline; false if there is one already.</summary>
@@ -255,6 +272,8 @@ internal sealed class ContactReader(DiagnosticBag diagnostics, Person? known = n
             AddPhone(text, value.Span);
         else if (label is "name" or "nome" or "nombre" or "apellidos" or "cognome" or "nom" or "nachname" or "naam" && Person.Name is null && (label == "name" || PersonName.Is(text)))
             Person = Person with { Name = Plain(value) };
+        else if (label is "name" or "nome" or "nombre" or "nom" or "naam" && Person.Name is { } known && known.PlainText.Equals(text, StringComparison.OrdinalIgnoreCase))
+            diagnostics.Add(ParsingDiagnostics.RepeatedContactLeftOut(value.Span, text));
         else if (TakePlace(text, value.Span, label, isAfterName: Person.Name is not null || position > 0 || hasContact))
             return true;
         else if (_mayHaveName && Person.Name is null && position == 0 && PersonName.Is(text))
@@ -310,6 +329,7 @@ internal sealed class ContactReader(DiagnosticBag diagnostics, Person? known = n
     /// <summary>Takes a place; a street without a town waits for the next line, and a town that follows is put behind it.</summary>
     private bool TakePlace(string text, SourceSpan span, ReadOnlySpan<char> label, bool isAfterName)
     {
+        text = text.TrimEnd(',', ' ');
         var goesOn = Person.Location is { Address: not null, PostalCode: null } && (PostTown.IsBareCode(text) || (_townIsOpen && PostTown.TryRead(text) is not null));
         if (goesOn && Person.Location is { } street)
         {
@@ -330,6 +350,7 @@ internal sealed class ContactReader(DiagnosticBag diagnostics, Person? known = n
         if (isAfterName && (StreetAddress.TryRead(text, span) ?? StreetAddress.TryReadWithUnknownTown(text, span)) is { } address)
         {
             Person = Person with { Location = address };
+            _townIsOpen = address.PostalCode is null;
             return true;
         }
 

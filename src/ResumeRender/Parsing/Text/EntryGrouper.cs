@@ -100,10 +100,10 @@ internal sealed class EntryGrouper
         var head = _shape.Heads[index];
         if (head is null)
             return false;
-        if (line.Form == LineForm.Bullet)
-            return IsBulletedHead(index);
         if (head.Field != EntryField.None)
             return TakesField(head);
+        if (line.Form == LineForm.Bullet)
+            return IsBulletedHead(index);
         if (_shape.HasLeftColumn)
         {
             _opener = IsAboveDate(index, isAfterBlank) ? index : _opener;
@@ -196,7 +196,11 @@ internal sealed class EntryGrouper
 
     /// <summary>“A levels: English (A), History (A), Norwich Sixth Form College, 2012” names what was studied, where and when.</summary>
     private bool IsDegreeWithColon(Line line, HeadLine head) =>
-        _shape.Kind == SectionKind.Education && head.Date is not null && NameLexicon.SchoolScore(line.Text) > 0;
+        _shape.Kind == SectionKind.Education && ((head.Date is not null && NameLexicon.SchoolScore(line.Text) > 0) || IsDegreeWithField(line.Text));
+
+    /// <summary>“Studia magisterskie, kierunek: Rachunkowość”: a label has no comma in it.</summary>
+    private static bool IsDegreeWithField(string text) =>
+        text.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon && text.AsSpan(0, colon).Contains(',') && NameLexicon.DegreeScore(text.AsSpan(0, colon)) > 0;
 
     /// <summary>Entries that are bullets themselves have their date in a column.</summary>
     private bool IsBulletedHead(int index)

@@ -21,8 +21,6 @@ internal sealed class EntryHeadReader(SectionKind kind, DiagnosticBag diagnostic
         var head = HeadPartSorter.Sort(lines, hasPlaces: kind is SectionKind.Work or SectionKind.Education or SectionKind.Activities or SectionKind.Research or SectionKind.Custom or SectionKind.Certificates);
         if (head.HasFields)
             return head;
-        if (kind == SectionKind.Certificates)
-            KeepJurisdiction(head);
         if (NamesOrganizations(head))
             NameSplitter.Split(head.Texts, kind);
         else if (namesClients)
@@ -85,17 +83,6 @@ internal sealed class EntryHeadReader(SectionKind kind, DiagnosticBag diagnostic
         foreach (var part in head.Rest)
             entry = entry with { Subtitle = Join(entry.Subtitle, part) };
         return entry;
-    }
-
-    /// <summary>“Registered Nurse, Ohio” is licensed for a state; only behind who issued it a place is one.</summary>
-    private static void KeepJurisdiction(EntryHead head)
-    {
-        if (head is not { Texts: [var name], Place: { IsFirst: false } place } || !ReferenceEquals(name.Slice.Owner, place.Slice.Owner) || place.Slice.Start - name.Slice.End is < 0 or > 3)
-            return;
-        if (NameLexicon.OrganizationScore(name.Chars) > 0 || name.Chars.Contains(','))
-            return;
-        head.Texts[0] = name with { Slice = name.Slice with { End = place.Slice.End } };
-        head.Place = null;
     }
 
     /// <summary>Labels say what is what; a name without one is what no label claims.</summary>

@@ -7,6 +7,9 @@ namespace ResumeRender.Parsing.Text;
 /// <param name="groups">The entries that were found above.</param>
 internal sealed class HeadEvidence(SectionShape shape, List<EntryGroup> groups)
 {
+    /// <summary>“Corp.” with its stop; longer words that end in one end a sentence.</summary>
+    private const int LongestAbbreviation = 6;
+
     /// <summary>How much says that a line is one of a head; 2 is enough.</summary>
     public double Weigh(int index, bool isAfterBlank)
     {
@@ -26,13 +29,16 @@ internal sealed class HeadEvidence(SectionShape shape, List<EntryGroup> groups)
         evidence += NameLexicon.RoleScore(text) + NameLexicon.OrganizationScore(text) + NameLexicon.DegreeScore(text) > 0 ? 0.5 : 0;
         evidence += NameLexicon.IsGuidance(text) ? 1 : 0;
         var isBelowWholeHead = groups.Count > 0 && groups[^1] is { HasDate: true, HasBody: false } && groups[^1].HeadLines[0].Parts.Count > 0;
-        if (text[^1] is '.' && (line.WordCount > 2 || isBelowWholeHead) && NameLexicon.OrganizationScore(LastWord(text)) == 0)
+        if (text[^1] is '.' && (line.WordCount > 2 || isBelowWholeHead) && (NameLexicon.OrganizationScore(LastWord(text)) == 0 || LastWord(text).Length > LongestAbbreviation))
             evidence -= IsSentence(text) ? 6 : 3;
         // “Dissertation on timetables; with distinction” tells more of what is named above.
         if (isBelowWholeHead && head.Date is null && line.WordCount > 4 && text.IndexOf("; ") > 0)
             evidence -= 1.5;
         if (head.Date is null && groups.Count > 0 && line.Indent > groups[^1].Head[0].Indent && groups[^1].HasBody)
             evidence -= 1;
+        // Role, employer and date in one line: what is indented below is what was done.
+        if (isBelowWholeHead && head.Date is null && line.Indent > groups[^1].Head[0].Indent && NamesRoleAndHost(groups[^1].Head[0].Text))
+            evidence -= 3;
         // “trustee” below the name of a charity is a role, however small it is written.
         var isSmallRole = isBelowWholeHead && !isAfterBlank && line.WordCount <= 4 && NameLexicon.RoleScore(text) > 0;
         if (char.IsLower(text[0]) && !isSmallRole && NameLexicon.SchoolScore(text) <= 0)
@@ -86,6 +92,8 @@ internal sealed class HeadEvidence(SectionShape shape, List<EntryGroup> groups)
     private static bool IsSentence(ReadOnlySpan<char> text) =>
         Whitespace.CountWords(text) > 4 && (text.StartsWith("I ") || text.StartsWith("We ") || text.StartsWith("My ") || text.StartsWith("From ") || text.StartsWith("In ")
             || text.StartsWith("Since ") || text.Contains(" I ", StringComparison.Ordinal) || text.Contains(" was ", StringComparison.Ordinal) || text.Contains(" worked ", StringComparison.Ordinal));
+
+    private static bool NamesRoleAndHost(ReadOnlySpan<char> text) => NameLexicon.RoleScore(text) > 0 && NameLexicon.OrganizationScore(text) + NameLexicon.SchoolScore(text) > 0;
 
     private static ReadOnlySpan<char> LastWord(ReadOnlySpan<char> text) => text[(text.LastIndexOf(' ') + 1)..];
 }

@@ -57,6 +57,12 @@ internal static class HeadPartSorter
             return;
         if (EndsInStop(part.Chars))
             part = part with { Slice = part.Slice[..^1] };
+        if (head.Place is null && PlaceReader.FindHyphenBeforeTown(part.Chars) is > 0 and var hyphen)
+        {
+            head.Place = part with { Slice = part.Slice[(hyphen + 1)..], IsFirst = false };
+            part = part with { Slice = part.Slice[..hyphen] };
+        }
+
         if (FindTrailingAddress(part.Chars) is var at and > 0)
         {
             Place(head, part with { Slice = part.Slice[..at].Trim(HeadLine.Separators + "(") }, isRight);

@@ -86,7 +86,7 @@ internal sealed class HeadingFinder
             if (next < _candidates.Count && _candidates[next].Index == i)
             {
                 var candidate = _candidates[next++];
-                if (candidate.Score + Agreement(candidate, common) >= Enough && (candidate.IsKnown || HasText(i, headings)))
+                if (candidate.Score + Agreement(candidate, common) >= Enough && (candidate.IsKnown ? !IsItemOfSection(candidate, next, headings) : HasText(i, headings)))
                 {
                     headings.Add(new Heading(i, candidate.Kind));
                     continue;
@@ -98,6 +98,21 @@ internal sealed class HeadingFinder
         }
 
         return headings;
+    }
+
+    /// <summary>“Driver's License” within the licences, with another title next: it is one of them.</summary>
+    private bool IsItemOfSection(Candidate candidate, int next, List<Heading> headings)
+    {
+        if (headings.Count == 0 || headings[^1].Kind != candidate.Kind || candidate.Kind == SectionKind.Custom)
+            return false;
+        var after = candidate.Index + 1;
+        while (after < _lines.Count && _lines[after].IsBlank)
+            after++;
+        // A title right below one of its kind has that one's text.
+        var before = candidate.Index - 1;
+        while (before >= 0 && _lines[before].IsBlank)
+            before--;
+        return before != headings[^1].LineIndex && (after == _lines.Count || (next < _candidates.Count && _candidates[next].Index == after && _candidates[next].IsKnown));
     }
 
     /// <summary>An unknown title needs text below it and must not stand right below another title: it is that title's text then.</summary>
@@ -117,7 +132,8 @@ internal sealed class HeadingFinder
         if (line.Form is not (LineForm.Text or LineForm.Bullet) || line.Text.Length > 60 || line.WordCount > 8)
             return null;
         var text = line.Text.AsSpan().Trim();
-        if (LanguagePairs.IsLevelOfProfile(text))
+        // “Résumé” above the name is what the page is; in French it may be the title of a summary further below.
+        if (LanguagePairs.IsLevelOfProfile(text) || (index == _firstText && HeadingLexicon.IsDocumentTitle(text)))
             return null;
         var isContact = HeadingLexicon.IsContact(text);
         var isKnown = HeadingLexicon.TryRead(text, out var kind) || isContact;

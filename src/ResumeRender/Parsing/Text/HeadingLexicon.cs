@@ -67,6 +67,9 @@ internal static class HeadingLexicon
         // What one likes to study is told in words, what one studied in entries.
         if (kind == SectionKind.Research && title.TrimEnd(" :.").EndsWith("interests", StringComparison.OrdinalIgnoreCase))
             kind = SectionKind.Interests;
+        // “Language Skills” are no skills in languages of programming.
+        if (kind == SectionKind.Skills && words == 2 && title.StartsWith("language", StringComparison.OrdinalIgnoreCase) && weights[(int)SectionKind.Languages] > 0)
+            kind = SectionKind.Languages;
         return allKnown && best > 0 && words is > 0 and <= MostWords;
     }
 
@@ -142,7 +145,7 @@ internal static class HeadingLexicon
                 or "internal" or "external" or "past" or "previous" or "related" or "section" or "overview" or "list" or "use" or "things" or "who"
                 or "international" or "special" or "specific" or "record" or "records" or "highlighted" or "significant"
                 or "graduate" or "undergraduate" or "clinical" or "hands" or "on" or "events" or "industry" or "independent"
-                or "where" or "what" or "i" or "ve" or "ive" or "have" or "held" or "can" or "do" or "am" or "how" or "bar" or "board" or "current" or "field"
+                or "where" or "what" or "i" or "ve" or "ive" or "have" or "held" or "can" or "do" or "am" or "how" or "bar" or "board" or "current" or "field" or "attended"
                 => (SectionKind.Custom, 0),
 
             "work" => (SectionKind.Work, 2),
@@ -176,7 +179,7 @@ internal static class HeadingLexicon
 
             "certificate" or "certificates" or "certification" or "certifications" or "license" or "licenses" or "licence" or "licences"
                 or "licensure" or "licensures" or "accreditations" or "credentials" or "registrations" or "registration" or "admissions" or "ratings" or "tickets" or "endorsements" or "clearances" => (SectionKind.Certificates, 4),
-            "training" or "trainings" or "workshops" or "development" => (SectionKind.Certificates, 2),
+            "training" or "trainings" or "seminar" or "seminars" or "workshops" or "development" => (SectionKind.Certificates, 2),
 
             "publication" or "publications" or "papers" or "patents" or "presentations" or "talks" or "books" or "monographs" or "chapters" or "preprints" or "articles" or "writing" or "writings" or "posters" => (SectionKind.Publications, 4),
             "conference" or "conferences" or "journal" or "peer" or "reviewed" or "invited" or "speaking" or "media" or "press" => (SectionKind.Publications, 1),

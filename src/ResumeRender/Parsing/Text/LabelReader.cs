@@ -7,6 +7,7 @@ internal static class LabelReader
 {
     private const int LongestLabel = 48;
     private const int MostWords = 6;
+    private const int MostWordsOfColumn = 9;
 
     /// <summary>Finds the colon that ends a label; −1 for none.</summary>
     public static int FindColon(ReadOnlySpan<char> text)
@@ -34,7 +35,7 @@ internal static class LabelReader
         if (!allowsColumns || content.Text.Length > 400)
             return null;
         var columns = Columns.Split(content.All);
-        if (columns.Count == 2 && Whitespace.CountWords(columns[0].Chars) <= MostWords && !columns[0].Chars.Contains(','))
+        if (columns.Count == 2 && Whitespace.CountWords(columns[0].Chars) <= MostWordsOfColumn && !columns[0].Chars.Contains(','))
             return Make(columns[0].Trim(":"), columns[1]);
         var dash = content.Text.AsSpan().IndexOfAny('–', '—');
         var isLabelled = dash is > 1 and < LongestLabel && dash + 2 < content.Text.Length

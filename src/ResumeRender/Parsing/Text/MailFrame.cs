@@ -132,7 +132,11 @@ internal sealed class MailFrame
         }
 
         if (start < 0)
+        {
+            TakeDeviceLine(lines, diagnostics);
             return;
+        }
+
         for (var i = start; i < lines.Count; i++)
         {
             var isOfMail = i == start || lines[i].Text.Trim() == "--" || lines[i].Text.StartsWith("Sent from my ", StringComparison.OrdinalIgnoreCase) || IsFarewell(lines[i]);
@@ -145,6 +149,16 @@ internal sealed class MailFrame
         }
 
         lines.RemoveRange(start, lines.Count - start);
+    }
+
+    /// <summary>“Sent from my iPhone” below a résumé that ends without a farewell.</summary>
+    private static void TakeDeviceLine(List<Line> lines, DiagnosticBag diagnostics)
+    {
+        var last = lines.FindLastIndex(static l => !l.IsBlank);
+        if (last <= 0 || !lines[last].Text.StartsWith("Sent from my ", StringComparison.OrdinalIgnoreCase))
+            return;
+        LeaveOut(lines, last, last + 1, diagnostics);
+        lines.RemoveRange(last, lines.Count - last);
     }
 
     /// <summary>“Kind regards”, and “Thanks for your time,”: thanks with a sign behind them close a letter, whatever for.</summary>

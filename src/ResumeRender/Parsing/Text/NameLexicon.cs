@@ -19,7 +19,7 @@ internal static class NameLexicon
         steward inspector surveyor estimator dispatcher warehouse picker packer salesperson seller stylist esthetician
         hygienist dietitian nutritionist radiographer sonographer midwife veterinarian optometrist psychologist social worker
         superintendent firefighter sergeant lieutenant corporal moderator liaison facilitator freelance freelancer contractor
-        self-employed marketer associate cleaner housekeeper janitor landscaper gardener nanny babysitter au-pair supporter
+        placement practicumer self-employed marketer associate cleaner housekeeper janitor landscaper gardener nanny babysitter au-pair supporter
         disponent disponentin spediteur logistiker logistikerin trainee teamleitung bereichsleitung projektleitung sachbearbeitung schichtführer aushilfe küchenhilfe
         trustee barman vet postdoctoral deputy detective constable journeyman actor dancer singer violinist pianist florist butcher plasterer roofer
         bricklayer joiner glazier fitter installer assembler tailor seamstress jeweller brewer winemaker farmer farmhand ranger zookeeper lifeguard
@@ -55,7 +55,7 @@ internal static class NameLexicon
         inc incorporated ltd limited llc llp plc corp corporation co company gmbh ag kg bv nv sa srl sas ab oy as aps pte pty sdn bhd
         group holdings partners associates bank university college school institute academy polytechnic hospital clinic
         medical center centre health healthcare foundation trust association society council department ministry agency
-        authority laboratory laboratories lab labs studio studios technologies technology solutions systems software consulting
+        authority laboratory laboratories lab labs studio studios technologies technology solutions systems software consulting consultants consultancy
         services enterprises industries international global network networks media press publishing team club union
         committee chapter bureau office court church museum library restaurant cafe hotel airlines airways motors
         pharmaceuticals pharmacy insurance capital ventures logistics energy electric foods market stores store supermarket
@@ -64,7 +64,11 @@ internal static class NameLexicon
         trattoria ristorante osteria gasthaus klinikum klinik stiftung verlag hôpital musée institut instituto istituto fundación fondation banca banco
         spedition reederei sparkasse stadtwerke druckerei gasthof landratsamt government s.a s.l.u slu s.a.s sarl s.a.r.l sasu eurl ohg gbr kgaa ug e.v krankenhaus kita schule gemeinde stadtverwaltung ministerium verein praxis kanzlei bäckerei schreinerei
         tischlerei agentur gesellschaft söhne werke clinique mairie cabinet société groupe entreprise agence ministère talleres empresa grupo clínica ayuntamiento agencia
-        ministerio sociedad asociación bufete ospedale azienda gruppo agenzia ziekenhuis gemeente szpital
+        observatory archive archives zoo aquarium philharmonic symphony ensemble festival resort inn lodge diner catering dentistry freight haulage shipping joinery plumbing steel textiles apparel
+        publishers magazine herald gazette tribune records pictures productions films robotics aerospace aviation automotive chemicals polymers plastics petroleum mining minerals utilities telecom
+        wireless realty properties homes housing hospitality hotels spa salon fitness gym pharma biotech biosciences therapeutics diagnostics chambers wealth investments securities mutual
+        cooperative co-op guild league outfitters builders construction manufacturing cooperativa farmacia parafarmacia biuro hurtownia zorggroep thuiszorg supermarkt supermercado pousada
+        camp camps ministerio sociedad asociación bufete ospedale azienda gruppo agenzia ziekenhuis gemeente szpital
         board institution air hôtel hotel restaurante brasserie café union trust airways army navy force corps district city county state red cross nonprofit ngo community shelter
         """);
 
@@ -72,16 +76,16 @@ internal static class NameLexicon
         bachelor bachelors bachelor's master masters master's doctor doctorate doctoral ph.d phd dphil mphil md jd llb llm mba mbbs msc m.sc bsc b.sc
         ba b.a bs b.s ma m.a ms m.s beng b.eng meng m.eng btech b.tech mtech m.tech bcom b.com bba bfa mfa bed b.ed med m.ed mph msn bsn adn dnp
         be b.e me m.e bca mca hnd hnc diploma degree associate associate's a.a a.s aas a.a.s certificate minor major honours honors
-        ll.m ll.b licence laurea magister diplom staatsexamen meisterbrief gesellenbrief realschulabschluss hauptschulabschluss schulabschluss fachabitur fachhochschulreife abschluss nvq svq btec gnvq qqi cert graduação ensino bac brevet btsa eso maturità ausbildung berufsausbildung weiterbildung fortbildung umschulung meisterprüfung hochschulreife doctorat doctorado licenciatura grado máster mestrado bacharelado baccalauréat
+        ll.m ll.b licence laurea magister diplom staatsexamen meisterbrief gesellenbrief realschulabschluss hauptschulabschluss schulabschluss fachabitur fachhochschulreife abschluss nvq svq btec gnvq qqi cert graduação ensino studia magisterskie licencjackie podyplomowe inżynierskie licencjat vmbo havo vwo mbo hbo matric sslc licenciatura bac brevet btsa eso maturità ausbildung berufsausbildung weiterbildung fortbildung umschulung meisterprüfung hochschulreife doctorat doctorado licenciatura grado máster mestrado bacharelado baccalauréat
         bachillerato diplôme dut maestría dottorato tesi dipl pharmd dvm bvms dds bmath basc masc cand.mag bts hsc ssc igcse
         ged gcse gcses a-level a-levels baccalaureate abitur matura licentiate postgraduate undergraduate specialization
         specialisation concentration bootcamp nanodegree exchange coursework foundation-degree pgce pgde bachelor-of
         """);
 
     private static readonly WordList SchoolWords = new("""
-        university college school institute academy polytechnic universität universidad université universiteit hochschule
+        university college colleges school schools institute academy polytechnic universität universidad université universiteit hochschule
         coleg ysgol colaiste coláiste colégio faculdade liceu handwerkskammer berufsschule realschule hauptschule gesamtschule fachhochschule volkshochschule berufskolleg fachschule akademie académie academia faculté facultad
-        fakultät hogeschool ifsi liceo scuola colegio szkoła politechnika politecnico politécnica
+        fakultät hogeschool ifsi liceo scuola colegio szkoła politechnika technikum liceum akademia roc kolegium politecnico politécnica
         institut instituto istituto iut escola école ecole escuela universidade università uniwersytet universitas univerzita yliopisto høgskolen högskola
         högskolan grammar sixth conservatory seminary lycée gymnasium mit ucla nus ntu eth epfl caltech community bootcamp campus tech tafe insead gymnasium lyceum
         """);

@@ -246,7 +246,19 @@ internal static class NameSplitter
         return 0;
     }
 
-    private static bool IsAcronym(ReadOnlySpan<char> text) => text.Length is >= 3 and <= 6 && text.IndexOfAnyExceptInRange('A', 'Z') < 0;
+    // “ASCM”, “SKwP”
+    private static bool IsAcronym(ReadOnlySpan<char> text)
+    {
+        var capitals = 0;
+        foreach (var c in text)
+        {
+            if (!char.IsLetter(c))
+                return false;
+            capitals += char.IsUpper(c) ? 1 : 0;
+        }
+
+        return text.Length is >= 3 and <= 6 && capitals >= text.Length - 1;
+    }
 
     /// <summary>A separator and how much its own form says that two names meet here.</summary>
     private static (int Width, double Strength) SeparatorAt(ReadOnlySpan<char> text, int i, SectionKind kind)

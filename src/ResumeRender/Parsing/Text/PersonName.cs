@@ -9,6 +9,8 @@ internal static class PersonName
 
     private static readonly WordList Greetings = new("hi hello dear hey hallo bonjour hola good");
 
+    private static readonly WordList Titles = new("mr mrs ms miss dr prof professor engr atty rev herr frau mme dott dott.ssa sr sra dra");
+
     private static readonly SearchValues<char> NeverInName = SearchValues.Create("@:;/|!?&");
 
     /// <summary>Two to five words that begin with capitals, perhaps with titles behind a comma (“Jane Doe, RN”).</summary>
@@ -46,6 +48,9 @@ internal static class PersonName
 
         return true;
     }
+
+    /// <summary>True for “Mr. Rodel Punzalan, …” and “Prof. Lee”: in a list of people each line is one.</summary>
+    public static bool BeginsWithTitle(ReadOnlySpan<char> text) => text.IndexOf(' ') is > 1 and var space && Titles.Contains(text[..space].TrimEnd('.'));
 
     /// <summary>True for “Hi Marta, …”, which is said to a reader.</summary>
     public static bool BeginsWithGreeting(ReadOnlySpan<char> text) => Greetings.Contains(text[..Math.Max(text.IndexOf(' '), 0)]);

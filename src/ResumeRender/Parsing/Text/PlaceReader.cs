@@ -97,6 +97,10 @@ internal static class PlaceReader
         if (before > 0 && Score(text[(before + 1)..], false) >= 0.8 && IsCapitalised(text[(before + 1)..last].Trim()))
             return before + 1;
         var tail = text[(last + 1)..].Trim();
+        // “Lakeside Colleges, Sta. Cruz, Laguna”: between a school and a region stands its town.
+        if (before > 0 && IsKnown(tail) && text[(before + 1)..last].Trim() is var middle && IsTownWithSaint(middle) && NameLexicon.SchoolScore(middle) <= 0
+            && NameLexicon.RoleScore(text[..before]) <= 0 && NameLexicon.OrganizationScore(text[..before]) + NameLexicon.SchoolScore(text[..before]) > 0)
+            return before + 1;
         if (text.IndexOf(',') == last && NamesCampus(text[..last]) && !IsCountry(tail))
             return -1;
         // “Restaurant L’Écume, Rennes (35)”
@@ -149,9 +153,25 @@ internal static class PlaceReader
         return IsTownLike(text[(comma + 1)..].Trim()) && NameLexicon.SchoolScore(text[comma..]) <= 0 ? comma : -1;
     }
 
-    /// <summary>True for one or two words with capitals that are known as nothing else.</summary>
+    /// <summary>“Sta. Rosa City”, “St. Austell”: a saint's town has a stop in it.</summary>
+    private static bool IsTownWithSaint(ReadOnlySpan<char> town)
+    {
+        var space = town.IndexOf(' ');
+        return IsTownLike(town) || (space > 0 && town[..space] is "St." or "Sta." or "Sto." or "Ste." or "Mt." or "Ft." && (IsTownLike(town[(space + 1)..]) || town.EndsWith(" City")));
+    }
+
+    /// <summary>“Sever do Vouga”, “Costa del Sol”: two names and a small word between.</summary>
+    private static bool HasParticleInside(ReadOnlySpan<char> town)
+    {
+        var first = town.IndexOf(' ');
+        var last = town.LastIndexOf(' ');
+        return first > 0 && last > first && Whitespace.CountWords(town) == 3 && char.IsUpper(town[last + 1])
+            && town[(first + 1)..last].Trim() is "do" or "da" or "de" or "del" or "di" or "du" or "des" or "of" or "upon" or "am" or "an" or "im" or "sur" or "en" or "la" or "dos" or "der";
+    }
+
+    /// <summary>One or two words with capitals, or a name such as “Sever do Vouga”, that are known as nothing else.</summary>
     public static bool IsTownLike(ReadOnlySpan<char> town) =>
-        IsCapitalised(town) && !IsUpper(town) && Whitespace.CountWords(town) <= 2 && town.IndexOfAnyInRange('0', '9') < 0 && !town.ContainsAny(NeverInPlace)
+        IsCapitalised(town) && !IsUpper(town) && (Whitespace.CountWords(town) <= 2 || HasParticleInside(town)) && town.IndexOfAnyInRange('0', '9') < 0 && !town.ContainsAny(NeverInPlace)
         && !Departments.Contains(town[(town.LastIndexOf(' ') + 1)..])
         && NameLexicon.RoleScore(town) + NameLexicon.OrganizationScore(town) + NameLexicon.DegreeScore(town) <= 0;
 
@@ -162,6 +182,16 @@ internal static class PlaceReader
             return -1;
         var open = text.LastIndexOf('(');
         return open > 0 && Score(text[(open + 1)..^1], false) >= 0.8 ? open : -1;
+    }
+
+    /// <summary>Finds the hyphen of “Buckeye Cold Storage-Groveport, OH”, as job boards write it; 0 for none.</summary>
+    public static int FindHyphenBeforeTown(ReadOnlySpan<char> text)
+    {
+        var comma = text.LastIndexOf(',');
+        var hyphen = comma > 0 ? text[..comma].LastIndexOf('-') : -1;
+        if (hyphen <= 0 || char.IsWhiteSpace(text[hyphen - 1]) || Whitespace.CountWords(text[..hyphen]) < 2 || !IsRegion(text[(comma + 1)..].Trim()))
+            return 0;
+        return PlaceNames.IsTown(text[(hyphen + 1)..comma]) || NameLexicon.OrganizationScore(text[..hyphen]) + NameLexicon.SchoolScore(text[..hyphen]) > 0 ? hyphen : 0;
     }
 
     /// <summary>Makes the model's place; city, region and country are set where the form leaves no doubt.</summary>
@@ -210,6 +240,9 @@ internal static class PlaceReader
         var code = right;
         var space = right.IndexOf(' ');
         if (space > 0 && right[(space + 1)..].IndexOfAnyExceptInRange('0', '9') < 0)
+            code = right[..space];
+        // “El Paso, TX United States”
+        if (space == 2 && IsCountry(right[(space + 1)..].Trim()))
             code = right[..space];
         if (IsUpper(code) && StateCodes.Contains(code))
             return 0.95;

@@ -21,6 +21,13 @@ internal sealed record PostTown(string? City, string? Code, string? Region)
         var comma = text.LastIndexOf(',');
         if (comma > 0 && PlaceReader.IsCountry(text.AsSpan(comma + 1).Trim()))
             return TryRead(text[..comma].TrimEnd());
+        // “San Diego, CA 92136 US”
+        var space = text.LastIndexOf(' ');
+        if (space > 1 && char.IsAsciiDigit(text[space - 1]) && (text[(space + 1)..] is "US" or "USA" or "UK" || PlaceReader.IsCountry(text.AsSpan(space + 1))))
+            return TryRead(text[..space]);
+        // “Erode - 638052, Tamil Nadu”
+        if (comma > 0 && char.IsAsciiDigit(text[comma - 1]) && Places.PlaceNames.IsTown(text.AsSpan(comma + 1).Trim()) && CodeLast(text[..comma]) is { } town)
+            return town with { Region = text[(comma + 1)..].Trim() };
         return CodeFirst(text) ?? CodeLast(text) ?? (PlaceReader.Score(text, false) >= 0.8 ? Known(text) : null);
     }
 

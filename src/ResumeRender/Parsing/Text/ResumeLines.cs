@@ -182,8 +182,8 @@ internal static class ResumeLines
             content = contact.ReadBlock(content);
             if (content.TrueForAll(static l => l.IsBlank))
                 return null;
-            if (PersonalFact.Section(TitleText(title), content) is { } facts)
-                return facts;
+            // What else stands there tells of the person, line by line; it is no job.
+            return PersonalFact.Section(TitleText(title), content) ?? reader.ReadLabels(TitleText(title), content);
         }
 
         return reader.Read(TitleText(title), heading.Kind, content);
@@ -201,10 +201,14 @@ internal static class ResumeLines
     private static void AddUntitled(
         List<Line> rest, SectionReader reader, ContactReader contact, ImmutableArray<Section>.Builder sections, DiagnosticBag diagnostics)
     {
-        if (contact.FactSection() is { } facts)
-            sections.Add(facts);
+        var facts = contact.FactSection();
         if (rest.TrueForAll(static l => l.IsBlank))
+        {
+            if (facts is not null)
+                sections.Add(facts);
             return;
+        }
+
         var isProse = rest.TrueForAll(static l => l.IsBlank || l is { Form: LineForm.Text, WordCount: > 5 }) || rest.Exists(static l => l.WordCount > 12);
         var section = reader.Read(RichText.Empty, isProse ? SectionKind.Summary : SectionKind.Custom, rest);
         if (!isProse && !contact.FoundNothing)
@@ -213,6 +217,11 @@ internal static class ResumeLines
             diagnostics.Add(ParsingDiagnostics.TextBeforeFirstHeading(first.Span, first.Text));
         }
 
+        // “Own tools: yes” beside “Driving licence: B” is one more of the same.
+        if (facts is not null && section is { Kind: SectionKind.Custom, Entries.IsEmpty: true })
+            section = facts with { Body = facts.Body.AddRange(section.Body), Span = facts.Span.Union(section.Span) };
+        else if (facts is not null)
+            sections.Add(facts);
         sections.Add(section);
     }
 }

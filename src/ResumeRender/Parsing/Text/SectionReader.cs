@@ -33,6 +33,10 @@ internal sealed class SectionReader(LineWrap wrap, GluedItems gluedItems, Diagno
         return section with { Span = SpanOf(title, lines) };
     }
 
+    /// <summary>Reads lines that are labels with what they say, or text, but no entries.</summary>
+    public Section ReadLabels(RichText title, IReadOnlyList<Line> lines) =>
+        new() { Title = title, Kind = SectionKind.Custom, Body = _body.Read(lines, isListOfLabels: true), Span = SpanOf(title, lines) };
+
     /// <summary>Reads entries that were told apart already, and what stands before them.</summary>
     public Section Read(RichText title, SectionKind kind, List<Line> before, List<EntryGroup> groups) => new()
     {
@@ -69,7 +73,7 @@ internal sealed class SectionReader(LineWrap wrap, GluedItems gluedItems, Diagno
             var entry = reader.Read(heads[i]);
             entries.Add(entry with
             {
-                Body = entry.Body.AddRange(_body.Read(groups[i].Body, isListOfLabels: false)),
+                Body = entry.Body.AddRange(_body.Read(groups[i].Body, isListOfLabels: false, isForm: groups[i].HasFields)),
                 Span = SpanOf(RichText.Empty, [.. groups[i].Head, .. groups[i].Body]),
             });
         }

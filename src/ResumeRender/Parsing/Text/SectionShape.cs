@@ -21,7 +21,7 @@ internal sealed class SectionShape
         {
             if (lines[i].Form is not (LineForm.Text or LineForm.Bullet))
                 continue;
-            var (field, value) = lines[i].Form == LineForm.Text ? FieldLabel.Read(lines[i].Text, kind) : default;
+            var (field, value) = FieldLabel.Read(lines[i].Text, kind);
             Heads[i] = field == EntryField.None ? HeadLine.Read(lines[i].Content, isCitation: kind == SectionKind.Publications, yearsLead) : HeadLine.ReadField(lines[i].Content, field, value);
             FirstField = FirstField == EntryField.None ? field : FirstField;
             first = first < 0 ? i : first;

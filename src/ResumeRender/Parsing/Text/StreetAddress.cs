@@ -34,7 +34,7 @@ internal static class StreetAddress
 
     private static readonly WordList Particles = new("de du des d' la le les del della delle dei do da dos das of the von van der den am an im in zum zur y e et and auf op 't");
 
-    private static readonly WordList Units = new("apt apartment flat unit room suite ste floor fl no blk block bis ter stock etage étage piso planta dept bât bâtiment appt app house");
+    private static readonly WordList Units = new("apt apartment flat unit room suite ste floor fl no blk block bis ter stock etage étage piso planta dept bât bâtiment appt app house dto dto. esq esq. no no. n.º nº nr nr. door lot pmb");
 
     /// <summary>True if a text is a street with its number and nothing else: “Hauptstraße 5”, “4410 Magnolia Court, Apt 12”.</summary>
     public static bool IsStreet(ReadOnlySpan<char> text)
@@ -70,7 +70,7 @@ internal static class StreetAddress
             return text.Length;
         var next = text[(start + comma + 1)..];
         var length = next.IndexOf(',') is >= 0 and var end ? end : next.Length;
-        var isNumber = IsNumber(next[..length].Trim()) && text.Slice(start, comma).IndexOfAnyInRange('0', '9') < 0;
+        var isNumber = (IsNumber(next[..length].Trim()) || (IsUnit(next[..length].TrimStart()) && next[..length].IndexOfAnyInRange('0', '9') > 0)) && text.Slice(start, comma).IndexOfAnyInRange('0', '9') < 0;
         return start + comma + (isNumber ? 1 + length : 0);
     }
 
@@ -172,7 +172,7 @@ internal static class StreetAddress
     }
 
     /// <summary>“Apt 12”, “3º B”, “Flat 3”, “Room 4.12”.</summary>
-    private static bool IsUnit(ReadOnlySpan<char> part) => Whitespace.CountWords(part) <= 4 && (Units.Contains(FirstWord(part).Trim(".")) || part[0] == '#');
+    private static bool IsUnit(ReadOnlySpan<char> part) => part.Length > 0 && Whitespace.CountWords(part) <= 4 && (Units.Contains(FirstWord(part).Trim(".")) || part[0] == '#');
 
     private static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> text) => text.IndexOf(' ') is > 0 and var space ? text[..space] : text;
 
