@@ -3,7 +3,7 @@ using ResumeRender.Diagnostics;
 
 namespace ResumeRender.Parsing;
 
-/// <summary>Leaves out the characters that nobody sees and composes the rest (NFC).</summary>
+/// <summary>Leaves out the characters that nobody sees, writes ligatures as letters and composes the rest (NFC).</summary>
 /// <remarks>
 /// Hidden characters break words apart for search and for the machines that read résumés, and the private use area has no
 /// meaning outside one font. Only the bullets that Word takes from the fonts Symbol and Wingdings (U+F0xx) are known.
@@ -22,6 +22,10 @@ internal static class CharacterCleaner
             if (IsSymbolFontBullet(codePoint))
             {
                 kept.Append('•');
+            }
+            else if (LigatureAt(codePoint) is { } letters)
+            {
+                kept.Append(letters);
             }
             else if (IsLineBreak(codePoint))
             {
@@ -52,6 +56,18 @@ internal static class CharacterCleaner
 
     /// <summary>Word's soft return (VT), a page break (FF), and what other systems and Unicode end lines and paragraphs with.</summary>
     private static bool IsLineBreak(int codePoint) => codePoint is 0x0B or 0x0C or 0x85 or 0x2028 or 0x2029;
+
+    /// <summary>The letters of a ligature that has a sign of its own, as PDFs leave them behind; search does not find words with it.</summary>
+    private static string? LigatureAt(int codePoint) => codePoint switch
+    {
+        0xFB00 => "ff",
+        0xFB01 => "fi",
+        0xFB02 => "fl",
+        0xFB03 => "ffi",
+        0xFB04 => "ffl",
+        0xFB05 or 0xFB06 => "st",
+        _ => null,
+    };
 
     private static bool IsSymbolFontBullet(int codePoint) =>
         codePoint is 0xF0B7 or 0xF0A7 or 0xF0A8 or 0xF0D8 or 0xF0FC or 0xF076 or 0xF06E or 0xF071 or 0xF0B2;

@@ -146,6 +146,9 @@ internal sealed class BodyReader(LineWrap wrap, GluedItems gluedItems)
     {
         if (line.Form != LineForm.Text || first.Form == LineForm.GluedList || line.HeadingLevel > 0 || (PersonName.BeginsWithTitle(line.Text) && PersonName.BeginsWithTitle(first.Text)))
             return false;
+        // Rows of a list with bars between its items.
+        if (first.Form == LineForm.Text && first.Text.Contains(" | ", StringComparison.Ordinal) && line.Text.Contains(" | ", StringComparison.Ordinal))
+            return false;
         var isHanging = first.Form == LineForm.Bullet && line.Indent > first.Indent && !line.BeginsParagraph && LabelReader.FindColon(line.Text) < 0;
         if (isHanging)
             return true;

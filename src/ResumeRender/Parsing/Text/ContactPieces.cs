@@ -103,7 +103,7 @@ internal static class ContactPieces
     private static void Add(List<MarkedSlice> pieces, MarkedSlice piece)
     {
         piece = WithoutPictures(piece.Trim(",;|•·"));
-        if (!piece.IsEmpty)
+        if (!piece.IsEmpty && piece.Chars is not "*")
             pieces.Add(piece);
     }
 }

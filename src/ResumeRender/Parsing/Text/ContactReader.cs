@@ -13,8 +13,8 @@ internal sealed class ContactReader(DiagnosticBag diagnostics, Person? known = n
 
     private readonly HashSet<string> _seen = ValuesOf(known);
     private readonly List<MarkedSlice> _facts = [];
+    private readonly HomeAddress _home = new(diagnostics, known?.Location);
     private bool _mayHaveName = true;
-    private bool _townIsOpen;
     private bool _isTop;
 
     public Person Person { get; private set; } = known ?? new();
@@ -43,6 +43,12 @@ internal sealed class ContactReader(DiagnosticBag diagnostics, Person? known = n
                 continue;
             }
 
+            if (HeadingLexicon.IsDocumentTitle(line.Text))
+            {
+                diagnostics.Add(ParsingDiagnostics.DocumentTitleLeftOut(line.Span, line.Text));
+                continue;
+            }
+
             if (rest.Count > 0 && GoesOnWithSentence(rest[^1], line))
             {
                 rest.Add(line);
@@ -52,12 +58,6 @@ internal sealed class ContactReader(DiagnosticBag diagnostics, Person? known = n
             if (nameLine is not null && position == 0 && !ReferenceEquals(line, nameLine))
             {
                 rest.Add(line);
-                continue;
-            }
-
-            if (HeadingLexicon.IsDocumentTitle(line.Text))
-            {
-                diagnostics.Add(ParsingDiagnostics.DocumentTitleLeftOut(line.Span, line.Text));
                 continue;
             }
 
@@ -71,7 +71,7 @@ internal sealed class ContactReader(DiagnosticBag diagnostics, Person? known = n
             // A bullet before the first heading is contact data only if it says so.
             // A profile page has its contact data elsewhere, and only headline and place below the name.
             var isContact = line.Form == LineForm.Text ? position < (nameLine is null && rest.Exists(static l => !l.IsBlank) ? 2 : 4) || hasContact : HasContactData(line);
-            if (isContact && position == 0 && WithoutDocumentTitle(line.Content.All) is var named && named.Start > 0)
+            if (isContact && position == 0 && DocumentTitle.CutFrom(line.Content.All, diagnostics) is var named && named.Start > 0)
                 ReadLine(new Line(LineForm.Text, line.Content.Cut(named.Start, named.End)), position, hasContact, rest);
             else if (isContact)
                 ReadLine(line, position, hasContact, rest);
@@ -153,40 +153,12 @@ internal sealed class ContactReader(DiagnosticBag diagnostics, Person? known = n
     /// <summary>Takes the name from a line that is known to be it; “Jane Moss — Painter” has the headline behind it.</summary>
     public void TakeName(MarkedSlice line)
     {
-        line = WithoutDocumentTitle(line);
+        line = DocumentTitle.CutFrom(line, diagnostics);
         var name = ContactPieces.Of(line)[0];
         var isAll = line.End - name.End < 2;
         Person = Person with { Name = Plain(isAll ? line : name) };
         if (!isAll && !TakeHeadline(line[(name.End - line.Start)..].Trim(",;|–—-•·")))
             Person = Person with { Name = Plain(line) };
-    }
-
-    /// <summary>“Resume - Layla Haddad”: the words before the name only say which document this is.</summary>
-    private MarkedSlice WithoutDocumentTitle(MarkedSlice line)
-    {
-        var sign = line.Chars.IndexOfAny(":-–—|");
-        if (sign < 0)
-            return WithoutDocumentTitleBeforeName(line);
-        if (sign == 0 || sign + 3 > line.Chars.Length || !HeadingLexicon.IsDocumentTitle(line.Chars[..sign]))
-            return line;
-        var title = line[..sign].Trim();
-        diagnostics.Add(ParsingDiagnostics.DocumentTitleLeftOut(title.Span, title.Chars.ToString()));
-        return line[(sign + 1)..].Trim();
-    }
-
-    /// <summary>“Curriculum Vitae Marjolein Hoekstra”</summary>
-    private MarkedSlice WithoutDocumentTitleBeforeName(MarkedSlice line)
-    {
-        for (var space = line.Chars.LastIndexOf(' '); space > 0; space = line.Chars[..space].LastIndexOf(' '))
-        {
-            var rest = line[space..].Trim();
-            if (!HeadingLexicon.IsDocumentTitle(line.Chars[..space]) || !PersonName.Is(rest.Chars) || HeadingLexicon.IsDocumentTitle(line.Chars))
-                continue;
-            diagnostics.Add(ParsingDiagnostics.DocumentTitleLeftOut(line[..space].Span, line.Chars[..space].ToString()));
-            return rest;
-        }
-
-        return line;
     }
 
     /// <summary>Takes the headline; false if there is one already.</summary>
@@ -237,14 +209,14 @@ internal sealed class ContactReader(DiagnosticBag diagnostics, Person? known = n
         // Among an address and a number, the one piece that is left and looks like a town is where the person lives.
         if (left.Count == 1 && pieces.Count > 1 && hasContact && Person is { Name: not null, Location: null, Headline: not null } && PlaceReader.IsTownLike(left[0].Text))
         {
-            Person = Person with { Location = new Place(left[0].Text, left[0].Span) };
+            Person = Person with { Location = _home.Place = new Place(left[0].Text, left[0].Span) };
             left.Clear();
         }
 
         // A sentence with a place in it is no contact line: it stays in one piece.
         var isSentence = left.Count > 0 && !hasContact && pieces.Count > 1;
         if (isSentence)
-            Person = before;
+            (Person, _home.Place) = (before, before.Location);
         rest.AddRange(isSentence || left.Count == pieces.Count ? [line] : left);
     }
 
@@ -274,8 +246,8 @@ internal sealed class ContactReader(DiagnosticBag diagnostics, Person? known = n
             Person = Person with { Name = Plain(value) };
         else if (label is "name" or "nome" or "nombre" or "nom" or "naam" && Person.Name is { } known && known.PlainText.Equals(text, StringComparison.OrdinalIgnoreCase))
             diagnostics.Add(ParsingDiagnostics.RepeatedContactLeftOut(value.Span, text));
-        else if (TakePlace(text, value.Span, label, isAfterName: Person.Name is not null || position > 0 || hasContact))
-            return true;
+        else if (_home.Take(text, value.Span, label, isAfterName: Person.Name is not null || position > 0 || hasContact))
+            Person = Person with { Location = _home.Place };
         else if (_mayHaveName && Person.Name is null && position == 0 && PersonName.Is(text))
             Person = Person with { Name = Plain(value) };
         else if (Person.Headline is null && Person.Name is not null && IsHeadline(text, isBlock, position))
@@ -325,47 +297,6 @@ internal sealed class ContactReader(DiagnosticBag diagnostics, Person? known = n
         StringComparer.OrdinalIgnoreCase);
 
     private static string Digits(string phone) => string.Concat(phone.Where(char.IsAsciiDigit));
-
-    /// <summary>Takes a place; a street without a town waits for the next line, and a town that follows is put behind it.</summary>
-    private bool TakePlace(string text, SourceSpan span, ReadOnlySpan<char> label, bool isAfterName)
-    {
-        text = text.TrimEnd(',', ' ');
-        var goesOn = Person.Location is { Address: not null, PostalCode: null } && (PostTown.IsBareCode(text) || (_townIsOpen && PostTown.TryRead(text) is not null));
-        if (goesOn && Person.Location is { } street)
-        {
-            var all = $"{street.Text}, {text}";
-            Person = Person with { Location = StreetAddress.TryRead(all, street.Span.Union(span)) ?? new Place(all, street.Span.Union(span)) };
-            _townIsOpen = false;
-            return true;
-        }
-
-        if (Person.Location is { } known)
-        {
-            if (!known.Text.Equals(text, StringComparison.OrdinalIgnoreCase))
-                return false;
-            diagnostics.Add(ParsingDiagnostics.RepeatedContactLeftOut(span, text));
-            return true;
-        }
-
-        if (isAfterName && (StreetAddress.TryRead(text, span) ?? StreetAddress.TryReadWithUnknownTown(text, span)) is { } address)
-        {
-            Person = Person with { Location = address };
-            _townIsOpen = address.PostalCode is null;
-            return true;
-        }
-
-        if (isAfterName && StreetAddress.IsStreet(text))
-        {
-            Person = Person with { Location = new Place(text, span) { Address = text } };
-            _townIsOpen = true;
-            return true;
-        }
-
-        if (!ContactPlace.Is(text, label, isAfterName))
-            return false;
-        Person = Person with { Location = PlaceReader.ToPlace(text, span) };
-        return true;
-    }
 
     /// <summary>Words right behind the name, or the name of a job a line later.</summary>
     private static bool IsHeadline(ReadOnlySpan<char> text, bool isBlock, int position)

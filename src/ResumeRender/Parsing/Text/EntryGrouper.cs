@@ -114,6 +114,7 @@ internal sealed class EntryGrouper
             return false;
         // A hanging or broken line goes on with its bullet, unless it has a date in a column of its own.
         var isSetApart = (head is { IsDateSetApart: true, Date.IsBareYear: false } || EndsInSpan(line, head)) && head.Parts.Count > 0 && line.Indent <= (blockStart?.Indent ?? 0);
+        isSetApart |= !isAfterBlank && _evidence.OpensLikeTheFirst(index);
         if (blockStart is not null && !isAfterBlank && !isSetApart && _body.IsContinuation(blockStart, previous!, line))
             return false;
         // “Expected: May 2026, with honours” is a labelled line; “Project X: a game   2021” is a head.
@@ -125,8 +126,7 @@ internal sealed class EntryGrouper
         // “Skills: Go · SQL” below a job has parts, but is a list of what the label says.
         if (head.Date is null && LabelReader.FindColon(line.Text) is > 0 and var end && HeadingLexicon.TryRead(line.Text.AsSpan(0, end), out _))
             return false;
-        if (LabelReader.FindColon(line.Text) is > 0 and var colon && !head.IsDateSetApart && head.Parts.Count == 1
-            && !BeginsWithDate(line.Text.AsSpan(0, colon)) && !IsGuidanceOfHead(line) && !IsNameWithColon(head) && !IsDegreeWithColon(line, head))
+        if (LabelReader.FindColon(line.Text) is > 0 and var colon && !head.IsDateSetApart && head.Parts.Count == 1 && !ColonInHead.Is(_shape, _groups, index, colon))
             return false;
         if (NameLexicon.IsGuidance(line.Text) && !IsGuidanceOfHead(line) && head.Date is null)
             return false;
@@ -184,23 +184,8 @@ internal sealed class EntryGrouper
         head.Date is { } date && (date.To is not null || date.IsOpen) && char.IsUpper(line.Text[0]) && line.WordCount <= 22
         && NameLexicon.RoleScore(line.Text) + NameLexicon.OrganizationScore(line.Text) > 0;
 
-    /// <summary>“10/2020 – today: Engineer” has its date where other lines have a label.</summary>
-    private static bool BeginsWithDate(ReadOnlySpan<char> label) => DateReader.TryMatchWhole(label, out _);
-
     /// <summary>“Supervised by Prof. Lee” is a line of the head, unless text stands between.</summary>
     private bool IsGuidanceOfHead(Line line) => NameLexicon.IsGuidance(line.Text) && _groups.Count > 0 && !_groups[^1].HasBody;
-
-    /// <summary>“Microsoft Certified: Azure Developer” in a list of certificates is a name, not a label.</summary>
-    private bool IsNameWithColon(HeadLine head) =>
-        _shape.Kind is SectionKind.Certificates or SectionKind.Awards && (head.Date is not null || _groups.Count == 0 || !_groups[^1].HasDate);
-
-    /// <summary>“A levels: English (A), History (A), Norwich Sixth Form College, 2012” names what was studied, where and when.</summary>
-    private bool IsDegreeWithColon(Line line, HeadLine head) =>
-        _shape.Kind == SectionKind.Education && ((head.Date is not null && NameLexicon.SchoolScore(line.Text) > 0) || IsDegreeWithField(line.Text));
-
-    /// <summary>“Studia magisterskie, kierunek: Rachunkowość”: a label has no comma in it.</summary>
-    private static bool IsDegreeWithField(string text) =>
-        text.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon && text.AsSpan(0, colon).Contains(',') && NameLexicon.DegreeScore(text.AsSpan(0, colon)) > 0;
 
     /// <summary>Entries that are bullets themselves have their date in a column.</summary>
     private bool IsBulletedHead(int index)
@@ -237,6 +222,8 @@ internal sealed class EntryGrouper
         return line.Form == LineForm.Text && line.HeadingLevel == 0 && line.WordCount <= 10 && _shape.Heads[index] is { Date: null } && line.Text[^1] != '.' && (isBeforeBullets || isSchool);
     }
 
+    private static bool NamesDegreeAndSchool(Line line) => NameLexicon.DegreeScore(line.Text) > 0 && NameLexicon.SchoolScore(line.Text) > 0;
+
     private bool BeginsEntry(int index, bool isAfterBlank)
     {
         var group = _groups[^1];
@@ -269,6 +256,12 @@ internal sealed class EntryGrouper
         // What opens an entry is set like the line that opened the last one.
         var isSetAlike = _shape.Lines[index].Content.Has(TextMarks.Strong) == group.Head[0].Content.Has(TextMarks.Strong);
         if (!isDated && group.HasDate && isSetAlike && _shape.NamesSchoolOrEmployer(_shape.Lines[index]) && group.Head.Exists(_shape.NamesSchoolOrEmployer))
+            return true;
+        // “MBA, Finance, University of X” and “BS, Accounting, Y University”, line by line and without years.
+        if (!isAfterBlank && _shape.Kind == SectionKind.Education && NamesDegreeAndSchool(_shape.Lines[index]) && group.Head.Exists(NamesDegreeAndSchool))
+            return true;
+        // Below a degree with its school, a dated name is the next thing; a mere date is the degree's.
+        if (!isAfterBlank && _shape.Kind == SectionKind.Education && isDated && _shape.Heads[index]!.Parts.Count > 0 && !group.HasDate && group.Head.Exists(NamesDegreeAndSchool) && !_shape.IsPlaceOrDate(index))
             return true;
         // A role in bold, its society and dates below it.
         var isSetApart = group.Head[^1].IsStrong && !_shape.Lines[index].IsStrong && !group.HasDate && isDated;

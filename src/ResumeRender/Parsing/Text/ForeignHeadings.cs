@@ -38,10 +38,28 @@ internal static class ForeignHeadings
             return false;
         Span<char> folded = stackalloc char[MostLetters];
         var length = Fold(title, folded);
-        if (!Titles.TryGetValue(folded[..length], out var found))
-            return false;
-        (what, kind) = (found.What, found.Kind);
-        return true;
+        if (Titles.TryGetValue(folded[..length], out var found) || TryGetCompound(folded[..length], out found))
+        {
+            (what, kind) = (found.What, found.Kind);
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>“Kurser og certifikater”, “Cursos y certificados”: two titles with “and” between; the first says what it is.</summary>
+    private static bool TryGetCompound(ReadOnlySpan<char> folded, out ForeignTitle found)
+    {
+        foreach (var and in (ReadOnlySpan<string>)[" og ", " och ", " und ", " y ", " e ", " et ", " en ", " i ", " a ", " ve ", " și ", " si ", " ja ", " es ", " "])
+        {
+            var at = folded.IndexOf(and);
+            if (at > 0 && Titles.TryGetValue(folded[..at], out found) && found.What == ForeignHeading.Section
+                && Titles.TryGetValue(folded[(at + and.Length)..], out var second) && second.What == ForeignHeading.Section)
+                return true;
+        }
+
+        found = default;
+        return false;
     }
 
     /// <summary>What a section of this kind is usually called in a language; null if the language is not known, or English.</summary>

@@ -25,7 +25,7 @@ internal sealed class HeadEvidence(SectionShape shape, List<EntryGroup> groups)
         evidence -= isAfterBlank && IsUndatedAmongDated(index) ? 1.5 : 0;
         evidence += !isAfterBlank && groups.Count > 0 && groups[^1] is { HasBody: false, HasDate: true } group && group.HeadLines.TrueForAll(static h => h.Parts.Count == 0) ? 3 : 0;
         evidence += NextIsBodyOrDate(index) ? 1 : 0;
-        evidence += OpensLikeTheLast(index) ? 2 : 0;
+        evidence += OpensLikeTheLast(index) || OpensLikeTheFirst(index) ? 2 : 0;
         evidence += NameLexicon.RoleScore(text) + NameLexicon.OrganizationScore(text) + NameLexicon.DegreeScore(text) > 0 ? 0.5 : 0;
         evidence += NameLexicon.IsGuidance(text) ? 1 : 0;
         var isBelowWholeHead = groups.Count > 0 && groups[^1] is { HasDate: true, HasBody: false } && groups[^1].HeadLines[0].Parts.Count > 0;
@@ -61,6 +61,17 @@ internal sealed class HeadEvidence(SectionShape shape, List<EntryGroup> groups)
         }
 
         return shape.Lines[index + date].Form == LineForm.Text && shape.Heads[index + date] is { Date: not null, Parts.Count: 0 };
+    }
+
+    /// <summary>An employer without a date above a dated role, as in the first entry: the next one begins here, even right below a bullet.</summary>
+    public bool OpensLikeTheFirst(int index)
+    {
+        if (groups.Count == 0 || !groups[^1].HasBody || groups[0].HeadLines is not [{ Date: null }, { Date: not null, Parts.Count: > 0 }, ..] || index + 1 >= shape.Lines.Count)
+            return false;
+        var (line, next) = (shape.Lines[index], shape.Lines[index + 1]);
+        var isPair = line.Form == LineForm.Text && shape.Heads[index] is { Date: null } && next.Form == LineForm.Text && shape.Heads[index + 1] is { Date: not null, Parts.Count: > 0 };
+        return isPair && char.IsUpper(line.Text[0]) && line.Text[^1] != '.' && line.WordCount <= HeadLine.MostWordsOfHead && line.Indent <= groups[0].Head[0].Indent
+            && (PlaceReader.FindTrailing(line.Text) > 0 || NameLexicon.OrganizationScore(line.Text) > 0 || line.Text.Count(',') == groups[0].Head[0].Text.Count(','));
     }
 
     private bool NextIsBodyOrDate(int index)

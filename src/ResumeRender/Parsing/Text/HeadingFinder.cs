@@ -79,6 +79,13 @@ internal sealed class HeadingFinder
 
         _sectionLevel = FindSectionLevel();
         var common = FindCommonManner();
+        // “Selected accomplishments:” below each role introduces a list; no résumé has a section twice.
+        if (!common.HasFlag(Manner.Colon))
+        {
+            var times = _candidates.CountBy(c => _lines[c.Index].Text, StringComparer.OrdinalIgnoreCase).ToDictionary(StringComparer.OrdinalIgnoreCase);
+            _candidates.RemoveAll(c => c.Manner.HasFlag(Manner.Colon) && times[_lines[c.Index].Text] > 1);
+        }
+
         var headings = new List<Heading>();
         var next = 0;
         for (var i = 0; i < _lines.Count; i++)

@@ -145,7 +145,7 @@ internal static class HeadingLexicon
                 or "internal" or "external" or "past" or "previous" or "related" or "section" or "overview" or "list" or "use" or "things" or "who"
                 or "international" or "special" or "specific" or "record" or "records" or "highlighted" or "significant"
                 or "graduate" or "undergraduate" or "clinical" or "hands" or "on" or "events" or "industry" or "independent"
-                or "where" or "what" or "i" or "ve" or "ive" or "have" or "held" or "can" or "do" or "am" or "how" or "bar" or "board" or "current" or "field" or "attended"
+                or "where" or "what" or "i" or "ve" or "ive" or "have" or "held" or "can" or "do" or "am" or "how" or "bar" or "board" or "current" or "field" or "attended" or "selection" or "third" or "party"
                 => (SectionKind.Custom, 0),
 
             "work" => (SectionKind.Work, 2),
@@ -174,11 +174,11 @@ internal static class HeadingLexicon
             "thesis" or "dissertation" or "theses" => (SectionKind.Research, 3),
 
             "award" or "awards" or "honor" or "honors" or "honour" or "honours" or "prizes" or "scholarships" or "scholarship"
-                or "fellowships" or "fellowship" or "grants" or "distinctions" or "recognition" or "recognitions" => (SectionKind.Awards, 4),
+                or "fellowships" or "fellowship" or "grants" or "funding" or "distinctions" or "recognition" or "recognitions" => (SectionKind.Awards, 4),
             "achievement" or "achievements" or "accomplishments" or "accolades" or "competitions" or "decorations" or "medals" or "commendations" => (SectionKind.Awards, 3),
 
             "certificate" or "certificates" or "certification" or "certifications" or "license" or "licenses" or "licence" or "licences"
-                or "licensure" or "licensures" or "accreditations" or "credentials" or "registrations" or "registration" or "admissions" or "ratings" or "tickets" or "endorsements" or "clearances" => (SectionKind.Certificates, 4),
+                or "licensure" or "licensures" or "accreditations" or "credentials" or "registrations" or "registration" or "admissions" or "ratings" or "tickets" or "cards" or "endorsements" or "clearances" => (SectionKind.Certificates, 4),
             "training" or "trainings" or "seminar" or "seminars" or "workshops" or "development" => (SectionKind.Certificates, 2),
 
             "publication" or "publications" or "papers" or "patents" or "presentations" or "talks" or "books" or "monographs" or "chapters" or "preprints" or "articles" or "writing" or "writings" or "posters" => (SectionKind.Publications, 4),

@@ -11,6 +11,8 @@ internal sealed class MailFrame
 
     private const int MostSignatureLines = 8;
 
+    private const int MostLinesAboveForward = 15;
+
     private const int MostWordsOfThanks = 8;
 
     private static readonly List<string> Thanks = ["thanks ", "thank you ", "many thanks ", "vielen dank ", "danke ", "merci ", "gracias ", "muchas gracias ", "grazie ", "obrigado ", "obrigada ", "bedankt "];
@@ -47,7 +49,10 @@ internal sealed class MailFrame
         var first = lines.FindIndex(static l => !l.IsBlank);
         if (first < 0)
             return;
-        var end = first;
+        // What stands above a forwarded mail is a word to whom it was forwarded.
+        var rule = lines.FindIndex(first, Math.Min(MostLinesAboveForward, lines.Count - first), IsRuleOfForward);
+        var isForward = rule >= first && rule + 2 < lines.Count && IsField(lines[rule + 1]) && IsField(lines[rule + 2]);
+        var end = isForward ? rule : first;
         if (IsRuleOfForward(lines[end]) && end + 1 < lines.Count)
             end++;
         var header = end;

@@ -11,7 +11,7 @@ internal static class NameLexicon
         pharmacist dentist paramedic caregiver carer accountant auditor bookkeeper banker trader broker cashier clerk
         receptionist secretary server waiter waitress barista bartender chef cook baker driver operator mechanic electrician
         plumber carpenter welder machinist foreman guard editor writer copywriter journalist reporter author translator
-        interpreter photographer videographer producer artist animator illustrator musician librarian curator lawyer attorney
+        corpsman interpreter photographer videographer producer artist animator illustrator musician librarian curator lawyer attorney
         paralegal solicitor founder cofounder co-founder owner partner ceo cto cfo coo cmo cio vp svp evp member captain
         treasurer chair chairperson chairman volunteer fellow postdoc contributor maintainer strategist planner buyer merchandiser
         recruiter generalist controller underwriter actuary economist statistician biologist chemist physicist geologist
@@ -24,7 +24,7 @@ internal static class NameLexicon
         trustee barman vet postdoctoral deputy detective constable journeyman actor dancer singer violinist pianist florist butcher plasterer roofer
         bricklayer joiner glazier fitter installer assembler tailor seamstress jeweller brewer winemaker farmer farmhand ranger zookeeper lifeguard
         pilot skipper deckhand boatswain navigator stagehand cinematographer screenwriter playwright sculptor ceramicist pharmacologist epidemiologist
-        neurologist cardiologist radiologist anaesthetist anesthesiologist physiotherapist osteopath podiatrist audiologist optician phlebotomist
+        pathologist hematologist urologist gynecologist neurologist cardiologist radiologist anaesthetist anesthesiologist physiotherapist osteopath podiatrist audiologist optician phlebotomist
         archivist conservator registrar dean headteacher governor councillor bailiff judge notary barrister mediator cartographer astronomer botanist
         zoologist ecologist anthropologist archaeologist historian linguist sociologist mathematician oceanographer meteorologist hydrologist agronomist
         forester arborist porter concierge courier boilermaker millwright rigger scaffolder stonemason blacksmith upholsterer proofreader columnist
@@ -35,7 +35,7 @@ internal static class NameLexicon
         werkstudentin auszubildender auszubildende azubi referent referentin mitarbeiter mitarbeiterin assistent assistentin architekt architektin fahrer lagerist
         buchhalter buchhalterin rechtsanwalt rechtsanwältin redakteur redakteurin übersetzer übersetzerin grafiker grafikerin
         ingénieur ingénieure développeur développeuse cheffe responsable directeur directrice gérant gérante conseiller conseillère technicien technicienne infirmier
-        infirmière soignant soignante médecin pharmacien pharmacienne professeur professeure enseignant enseignante assistante comptable vendeur vendeuse cuisinier
+        hôtesse hôte caissier caissière trésorier trésorière président présidente secrétaire bibliothécaire aide-soignant aide-soignante auxiliaire manutentionnaire préparateur préparatrice monteur soudeur agent infirmière soignant soignante médecin pharmacien pharmacienne professeur professeure enseignant enseignante assistante comptable vendeur vendeuse cuisinier
         cuisinière serveur serveuse stagiaire alternant alternante apprenti apprentie chargé chargée consultante rédacteur rédactrice traducteur traductrice graphiste
         avocat avocate juriste architecte conducteur ouvrier menuisier électricien plombier mécanicien secrétaire attaché attachée animateur animatrice éducateur éducatrice
         ingeniero ingeniera desarrollador desarrolladora directora jefe jefa gerente encargado encargada consultor consultora analista técnico técnica enfermero enfermera
@@ -102,6 +102,8 @@ internal static class NameLexicon
     private static readonly WordList RoleEndings = new("""
         leiter leiterin ingenieur ingenieurin entwickler entwicklerin berater beraterin mitarbeiter mitarbeiterin meister meisterin pfleger pflegerin pflegefachkraft
         assistent assistentin kaufmann kauffrau mechaniker mechanikerin techniker technikerin lehrer lehrerin fahrer fahrerin verkäufer verkäuferin helfer helferin
+        leder lederen medarbejder assistenten pædagog lærer sygeplejerske tekniker konsulent mekaniker ingeniør udvikler sælger chauffør rådgiver ledare medarbetare sköterska lärare ingenjör utvecklare säljare
+        handledare konsult snickare elektriker rådgivare medarbeider lærerinne sykepleier utvikler selger sjåfør
         führer führerin gesellin gesell geselle ärztin schwester angestellte angestellter praktikant praktikantin referent referentin managerin fachkraft beauftragte
         """);
 

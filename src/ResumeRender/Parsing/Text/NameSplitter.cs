@@ -79,6 +79,9 @@ internal static class NameSplitter
         if (comma <= 0 || comma != text.LastIndexOf(',') || Whitespace.CountWords(text) > 12)
             return false;
         var giver = part.Slice[(comma + 1)..].Trim();
+        // “Falcão, T. A logger for forty euros”
+        if (giver.Length > 2 && giver.Chars[1] == '.' && char.IsUpper(giver.Chars[0]))
+            return false;
         // A volume of a journal: “Notes on a Gentian, Phyton 61”.
         var name = kind == SectionKind.Publications ? giver.Chars.TrimEnd("0123456789").TrimEnd() : giver.Chars;
         if (name.IndexOfAnyInRange('0', '9') >= 0 || text[..comma].IndexOfAnyInRange('0', '9') >= 0)
@@ -260,6 +263,13 @@ internal static class NameSplitter
         return text.Length is >= 3 and <= 6 && capitals >= text.Length - 1;
     }
 
+    /// <summary>“Driver / Warehouse Associate” are two roles; in “Riverbend Therapy / Speech Pathologist” one side is none.</summary>
+    private static double StrengthOfStroke(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
+    {
+        var areAlike = (NameLexicon.RoleScore(left) > 0) == (NameLexicon.RoleScore(right) > 0) && (NameLexicon.SchoolScore(left) > 0) == (NameLexicon.SchoolScore(right) > 0);
+        return areAlike ? -1.5 : -0.3;
+    }
+
     /// <summary>A separator and how much its own form says that two names meet here.</summary>
     private static (int Width, double Strength) SeparatorAt(ReadOnlySpan<char> text, int i, SectionKind kind)
     {
@@ -269,7 +279,7 @@ internal static class NameSplitter
         if (WidthOfAt(rest) is > 0 and var at && at < rest.Length && char.IsUpper(rest[at]) && IsRoleBeforeAt(text[..i], kind))
             return (at, 1);
         if (rest.Length > 2 && rest[0] == ' ' && rest[1] is '—' or '–' or '-' or '/' && rest[2] == ' ')
-            return (3, rest[1] == '/' ? -1.5 : 0.3);
+            return (3, rest[1] == '/' ? StrengthOfStroke(text[..i], rest[3..]) : 0.3);
         if (rest[0] == '—')
             return (1, 0.3);
         // “Graduação em Administração. Faculdade Anhumas”

@@ -11,11 +11,14 @@ internal static class PersonName
 
     private static readonly WordList Titles = new("mr mrs ms miss dr prof professor engr atty rev herr frau mme dott dott.ssa sr sra dra");
 
+    private static readonly WordList AcademicTitles = new("rer. nat. med. phil. jur. pol. oec. ing. habil. h.c. dipl.-ing. dipl.-kfm. dipl.-inf. priv.-doz. pd mag. lic. univ.");
+
     private static readonly SearchValues<char> NeverInName = SearchValues.Create("@:;/|!?&");
 
     /// <summary>Two to five words that begin with capitals, perhaps with titles behind a comma (“Jane Doe, RN”).</summary>
     public static bool Is(ReadOnlySpan<char> text)
     {
+        text = WithoutAcademicTitles(text);
         var comma = text.IndexOf(',');
         var name = comma > 0 ? text[..comma] : text;
         var words = Whitespace.CountWords(name);
@@ -35,6 +38,14 @@ internal static class PersonName
         if (BeginsWithGreeting(name))
             return false;
         return comma < 0 || (comma + 1 < text.Length && IsPostNominal(text[(comma + 1)..]));
+    }
+
+    /// <summary>What follows “Dr. rer. nat.”, of which some words begin in small letters.</summary>
+    private static ReadOnlySpan<char> WithoutAcademicTitles(ReadOnlySpan<char> text)
+    {
+        while (text.IndexOf(' ') is > 1 and var space && (Titles.Contains(text[..space].TrimEnd('.')) || AcademicTitles.Contains(text[..space])))
+            text = text[(space + 1)..].TrimStart();
+        return text;
     }
 
     private static bool IsPostNominal(ReadOnlySpan<char> text)

@@ -19,6 +19,7 @@ internal static class ResumeLines
     /// <param name="name">The line that is known to hold the person's name, whether it is one of the lines or not; null if words must tell.</param>
     public static Resume Read(SourceText source, List<Line> lines, DiagnosticBag diagnostics, Line? name = null)
     {
+        RunningHeader.LeaveOut(lines, diagnostics);
         LeaveOutPageNumbers(lines, diagnostics);
         DoubledText.Undo(lines, diagnostics);
         ProfileFields.LeaveOut(lines, diagnostics);
@@ -40,6 +41,7 @@ internal static class ResumeLines
         var headings = HeadingFinder.Find(lines);
         var top = name is null ? 0 : 1;
         headings.RemoveAll(h => h.LineIndex < top);
+        LeaveOutDocumentTitles(lines, headings, diagnostics);
         PageTags.AddTitles(lines, headings);
         var closing = headings.Count > 0 ? ClosingAddress.TakeFrom(lines, headings[^1].Kind) : [];
         var reader = new SectionReader(new LineWrap(lines), new GluedItems(source, diagnostics), diagnostics);
@@ -97,6 +99,13 @@ internal static class ResumeLines
         if (!PersonName.Is(line.Text) || HeadingLexicon.TryRead(line.Text, out _) || HeadingLexicon.IsContact(line.Text))
             return null;
         var below = lines.GetRange(first.LineIndex + 1, headings[1].LineIndex - first.LineIndex - 1);
+        // “Hoja de vida”, the name, and “Datos personales” as a title of their own.
+        if (HeadingLexicon.IsContact(lines[headings[1].LineIndex].Text) && lines.GetRange(0, first.LineIndex).TrueForAll(static l => l.IsBlank || HeadingLexicon.IsDocumentTitle(l.Text)) && below.TrueForAll(static l => l.IsBlank))
+        {
+            headings.RemoveAt(0);
+            return line;
+        }
+
         if (!below.Exists(ContactReader.HasContactData) || lines.GetRange(0, first.LineIndex).Exists(ContactReader.HasContactData))
             return null;
         headings.RemoveAt(0);
@@ -140,6 +149,18 @@ internal static class ResumeLines
             }
 
             (next, afterNext) = (line.Text.Length > 200 ? "" : line.Text, next);
+        }
+    }
+
+    /// <summary>“Lebenslauf” between the contact data and the first section; “Résumé” there may be the title of a summary.</summary>
+    private static void LeaveOutDocumentTitles(List<Line> lines, List<Heading> headings, DiagnosticBag diagnostics)
+    {
+        foreach (var heading in headings.FindAll(h => h.Kind == SectionKind.Custom && HeadingLexicon.IsDocumentTitle(lines[h.LineIndex].Text) && !HeadingLexicon.TryRead(lines[h.LineIndex].Text, out _)))
+        {
+            var line = lines[heading.LineIndex];
+            diagnostics.Add(ParsingDiagnostics.DocumentTitleLeftOut(line.Span, line.Text));
+            lines[heading.LineIndex] = new Line(LineForm.Blank, line.Content.Cut(0, 0));
+            headings.Remove(heading);
         }
     }
 
