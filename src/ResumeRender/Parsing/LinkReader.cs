@@ -41,6 +41,9 @@ internal static class LinkReader
     public static string? ToUri(ReadOnlySpan<char> text)
     {
         text = text.Trim();
+        // People write the number of a link as they would read it, with spaces.
+        if (HasScheme(text, "tel:") && text.Length < 40 && text.Contains(' '))
+            return ToUri(text.ToString().Replace(" ", "", StringComparison.Ordinal));
         if (text.IsEmpty || text.Length > 2000 || text.ContainsAny(NeverInAddress))
             return null;
         if (HasScheme(text, "https://") || HasScheme(text, "http://"))

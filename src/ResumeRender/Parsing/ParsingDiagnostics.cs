@@ -102,6 +102,12 @@ internal static class ParsingDiagnostics
     public static Diagnostic HyphenLeftOut(SourceSpan at, string before, string after) =>
         new(Severity.Note, "RR1310", at, $"joined `{Excerpt(before)}` and `{Excerpt(after)}`, which the end of a line had parted");
 
+    public static Diagnostic LinkLeftOut(SourceSpan at, string link, string words) =>
+        new(Severity.Note, "RR1314", at, $"left out the link to `{Excerpt(link)}` behind `{Excerpt(words)}`, since what these words became leads nowhere")
+        {
+            Hints = ["write the address among the contact data or into the text if readers should find it"],
+        };
+
     public static Diagnostic FieldOverridden(SourceSpan at, string field, string before, string after) =>
         new(Severity.Note, "RR1401", at, $"the {field} `{after}` replaces `{before}` of an earlier input");
 

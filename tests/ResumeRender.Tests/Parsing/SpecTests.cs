@@ -40,6 +40,18 @@ public class SpecTests
     public void No_word_of_a_spec_is_lost(string file, string title) =>
         LostWords.AssertNone(SpecFile.Load(file).Examples.Single(e => e.Title == title));
 
+    [Theory]
+    [MemberData(nameof(Examples))]
+    public void No_link_of_a_spec_is_lost(string file, string title)
+    {
+        var example = SpecFile.Load(file).Examples.Single(e => e.Title == title);
+        if (example.Format is not ("text" or "md"))
+            return;
+        var diagnostics = new DiagnosticBag();
+        var source = InputDecoder.Decode(example.FileName, System.Text.Encoding.UTF8.GetBytes(example.Input), diagnostics);
+        Assert.Empty(LostAddresses.Find(source.Text, ImporterOf(example, source).Import(source, diagnostics), diagnostics));
+    }
+
     private static string Read(SpecExample example)
     {
         var diagnostics = new DiagnosticBag();

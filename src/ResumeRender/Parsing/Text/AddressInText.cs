@@ -12,11 +12,7 @@ internal static class AddressInText
     {
         for (var i = 0; i < text.Text.Length; i++)
         {
-            if (text.LinkAt(i) is not { } link || !link.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase))
-                continue;
-            var query = link.IndexOf('?', StringComparison.Ordinal);
-            var address = query < 0 ? link[7..] : link[7..query];
-            if (!LinkReader.IsEmail(address))
+            if (text.LinkAt(i) is not { } link || OfMailLink(link) is not { } address)
                 continue;
             var end = i;
             while (end < text.Text.Length && text.LinkAt(end) == link)
@@ -26,6 +22,20 @@ internal static class AddressInText
 
         return FindEmail(text.Text) is var (start, length) && length > 0 ? (text.Text.Substring(start, length), text.SpanOf(start, start + length)) : null;
     }
+
+    /// <summary>The address of a link to a mailbox, without the subject that may stand behind it; null for other links.</summary>
+    public static string? OfMailLink(string link)
+    {
+        if (!link.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase))
+            return null;
+        var query = link.IndexOf('?', StringComparison.Ordinal);
+        var address = query < 0 ? link[7..] : link[7..query];
+        return LinkReader.IsEmail(address) ? address : null;
+    }
+
+    /// <summary>The number of a link to a telephone; null for other links.</summary>
+    public static string? OfPhoneLink(string link) =>
+        link.StartsWith("tel:", StringComparison.OrdinalIgnoreCase) && PhoneReader.IsPhone(link.AsSpan(4)) ? link[4..] : null;
 
     /// <summary>The first phone number that says so by its country's code or its trunk zero; null for none.</summary>
     public static (string Number, SourceSpan Span)? FindPhone(MarkedText text) =>

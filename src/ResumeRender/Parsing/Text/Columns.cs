@@ -1,6 +1,6 @@
 namespace ResumeRender.Parsing.Text;
 
-/// <summary>Cuts a line where its author set columns: at tabs, wide gaps, bars and dots between words.</summary>
+/// <summary>Cuts a line where its author set columns: at tabs, wide gaps, bars and dots between words, and between links that stand in a row.</summary>
 internal static class Columns
 {
     /// <summary>Three dots say that something is left out.</summary>
@@ -23,7 +23,7 @@ internal static class Columns
         }
 
         Add(columns, line[start..]);
-        return columns;
+        return LinkBorders.HasSeveral(line) ? columns.ConvertAll(LinkBorders.SplitRow).SelectMany(static c => c).ToList() : columns;
     }
 
     /// <summary>True if the line has more than one column set apart by space alone.</summary>

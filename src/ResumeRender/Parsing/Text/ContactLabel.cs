@@ -21,7 +21,7 @@ internal static class ContactLabel
         if (colon < 0 && gap is > 0 and < 12 && Labels.Contains(text[..gap].Trim('.')) && (PhoneReader.IsPhone(text[(gap + 1)..].Trim()) || LinkReader.IsEmail(text[(gap + 1)..].Trim())))
             return piece[(gap + 1)..].Trim();
         // “Anschrift⇥Mühlweg 5”: a column of labels.
-        if (colon < 0 && LabelColumn(text) is > 0 and var column)
+        if (colon < 0 && HasLabelColumn(piece) && LabelColumn(text) is var column)
         {
             label = text[..column].TrimEnd().ToString().ToLowerInvariant();
             return piece[column..].Trim();
@@ -37,8 +37,12 @@ internal static class ContactLabel
         return piece[(colon + 1)..].Trim();
     }
 
+    /// <summary>True if a label begins the piece, and a tab or spaces set its value apart; a label that is a link of its own leads elsewhere, so it is none.</summary>
+    public static bool HasLabelColumn(MarkedSlice piece) =>
+        LabelColumn(piece.Chars) > 0 && piece.Owner.LinkAt(piece.Start) is var link && (link is null || link == piece.Owner.LinkAt(piece.End - 1));
+
     /// <summary>How long a label is that a tab or spaces part from its value; 0 for none.</summary>
-    public static int LabelColumn(ReadOnlySpan<char> text)
+    private static int LabelColumn(ReadOnlySpan<char> text)
     {
         var tab = text.IndexOf('\t');
         var spaces = text.IndexOf("  ");

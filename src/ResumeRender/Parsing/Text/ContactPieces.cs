@@ -16,7 +16,8 @@ internal static class ContactPieces
     public static List<MarkedSlice> Of(MarkedSlice line)
     {
         var pieces = new List<MarkedSlice>();
-        foreach (var column in ContactLabel.LabelColumn(line.Chars) > 0 && line.Length < MostLettersOfRow ? [line] : WithLabels(Columns.Split(line)))
+        var isLabelled = ContactLabel.HasLabelColumn(line) && line.Length < MostLettersOfRow;
+        foreach (var column in (isLabelled ? [line] : WithLabels(Columns.Split(line))).SelectMany(AtLinks))
         {
             var start = 0;
             var text = column.Chars;
@@ -35,6 +36,35 @@ internal static class ContactPieces
 
         return pieces;
     }
+
+    /// <summary>
+    /// A link beside another one, or beside an address or a number, is a piece of its own: “<u>GitHub</u> <u>Portfolio</u>”, “jane@example.org <u>LinkedIn</u>”.
+    /// Words behind a single link go on with it, and a label before it says what it is.
+    /// </summary>
+    private static IEnumerable<MarkedSlice> AtLinks(MarkedSlice column)
+    {
+        var stretches = LinkBorders.Stretches(column);
+        var start = column.Start;
+        for (var i = 1; i < stretches.Count; i++)
+        {
+            var (before, next) = (stretches[i - 1], stretches[i]);
+            var isBorder = IsLink(before)
+                ? IsLink(next) || IsSure(next.Chars) || IsSure(FirstWord(next.Chars)) || (i + 1 < stretches.Count && next.Chars[^1] == ':')
+                : IsLink(next) && (IsSure(before.Chars) || IsSure(LastWord(before.Chars)));
+            if (!isBorder)
+                continue;
+            yield return new MarkedSlice(column.Owner, start, before.End).Trim();
+            start = next.Start;
+        }
+
+        yield return new MarkedSlice(column.Owner, start, column.End).Trim();
+
+        static bool IsLink(MarkedSlice words) => words.Owner.LinkAt(words.Start) is not null;
+    }
+
+    private static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> text) => text.IndexOf(' ') is > 0 and var space ? text[..space] : text;
+
+    private static ReadOnlySpan<char> LastWord(ReadOnlySpan<char> text) => text[(text.LastIndexOf(' ') + 1)..];
 
     /// <summary>A label and what a tab or spaces set apart from it are one piece: “Name:    Klara Voss”.</summary>
     private static List<MarkedSlice> WithLabels(List<MarkedSlice> columns)

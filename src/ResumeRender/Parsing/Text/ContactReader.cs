@@ -11,6 +11,8 @@ internal sealed class ContactReader(DiagnosticBag diagnostics, Person? known = n
 
     private const int FewestWordsOfSentence = 8;
 
+    private const int MostWordsOfLink = 4;
+
     private readonly HashSet<string> _seen = ValuesOf(known);
     private readonly List<MarkedSlice> _facts = [];
     private readonly HomeAddress _home = new(diagnostics, known?.Location);
@@ -156,6 +158,7 @@ internal sealed class ContactReader(DiagnosticBag diagnostics, Person? known = n
         line = DocumentTitle.CutFrom(line, diagnostics);
         var name = ContactPieces.Of(line)[0];
         var isAll = line.End - name.End < 2;
+        KeepLinks(line);
         Person = Person with { Name = Plain(isAll ? line : name) };
         if (!isAll && !TakeHeadline(line[(name.End - line.Start)..].Trim(",;|–—-•·")))
             Person = Person with { Name = Plain(line) };
@@ -166,8 +169,23 @@ internal sealed class ContactReader(DiagnosticBag diagnostics, Person? known = n
     {
         if (Person.Headline is not null)
             return false;
+        KeepLinks(line);
         Person = Person with { Headline = Plain(line) };
         return true;
+    }
+
+    /// <summary>Names and headlines are plain words; where they lead is a way to reach the person.</summary>
+    private void KeepLinks(MarkedSlice words)
+    {
+        foreach (var stretch in LinkBorders.Stretches(words))
+        {
+            if (stretch.Owner.LinkAt(stretch.Start) is not { } link)
+                continue;
+            if (AddressInText.OfMailLink(link) is { } address && !_seen.Contains(address))
+                AddEmail(address, stretch.Span);
+            else if (link.StartsWith("http", StringComparison.OrdinalIgnoreCase))
+                AddLink(link, link, stretch);
+        }
     }
 
     /// <summary>True if some of the line is an address, a number or a link.</summary>
@@ -178,6 +196,8 @@ internal sealed class ContactReader(DiagnosticBag diagnostics, Person? known = n
         foreach (var piece in ContactPieces.Of(line.Content.All))
         {
             var value = ContactLabel.Cut(piece, out var label);
+            if (!value.IsEmpty && AddressBehind(value) is not null)
+                return true;
             if (LinkReader.IsEmail(value.Chars) || LinkReader.ToUri(value.Chars) is not null || PhoneReader.IsPhone(value.Chars))
                 return true;
             if (label.Length > 0 && !value.IsEmpty && (value.Owner.LinkAt(value.Start) is not null || ProfileLink.Find(value, label) is not null || ContactPlace.IsLabel(label) || label is "name"))
@@ -195,7 +215,7 @@ internal sealed class ContactReader(DiagnosticBag diagnostics, Person? known = n
         var pieces = ContactPieces.Of(line.Content.All);
         if (IsHeadlineOfPieces(line, pieces, position))
         {
-            Person = Person with { Headline = Plain(line.Content.All) };
+            TakeHeadline(line.Content.All);
             return;
         }
 
@@ -236,6 +256,8 @@ internal sealed class ContactReader(DiagnosticBag diagnostics, Person? known = n
             return TakeFact(piece);
         if (LinkReader.IsEmail(text))
             AddEmail(text, value.Span);
+        else if (AddressBehind(value) is { } address)
+            AddLinked(address, text, value);
         else if (ProfileLink.Find(value, label) is { } uri)
             AddLink(uri, text, value);
         else if (text[^1] == ')' && text.IndexOf(" (", StringComparison.Ordinal) is > 0 and var note && LinkReader.ToUri(text.AsSpan(0, note)) is { } noted)
@@ -251,7 +273,7 @@ internal sealed class ContactReader(DiagnosticBag diagnostics, Person? known = n
         else if (_mayHaveName && Person.Name is null && position == 0 && PersonName.Is(text))
             Person = Person with { Name = Plain(value) };
         else if (Person.Headline is null && Person.Name is not null && IsHeadline(text, isBlock, position))
-            Person = Person with { Headline = Plain(value) };
+            TakeHeadline(value);
         else
             return false;
         return true;
@@ -264,6 +286,24 @@ internal sealed class ContactReader(DiagnosticBag diagnostics, Person? known = n
             return false;
         _facts.Add(piece.Trim());
         return true;
+    }
+
+    /// <summary>Where words lead that are all one link to a mailbox or a telephone, and no address or number themselves; null for others.</summary>
+    private static string? AddressBehind(MarkedSlice value)
+    {
+        var link = value.Owner.LinkAt(value.Start);
+        var isOther = link is null || LinkReader.ToUri(value.Chars) is not null || PhoneReader.IsPhone(value.Chars) || Whitespace.CountWords(value.Chars) > MostWordsOfLink;
+        return isOther || value.Owner.LinkAt(value.End - 1) != link ? null : AddressInText.OfMailLink(link!) ?? AddressInText.OfPhoneLink(link!);
+    }
+
+    /// <summary>“Write to me”, of which only the link says where to.</summary>
+    private void AddLinked(string address, string text, MarkedSlice value)
+    {
+        diagnostics.Add(ParsingDiagnostics.WordsLeftOut(value.Span, text));
+        if (LinkReader.IsEmail(address))
+            AddEmail(address, value.Span);
+        else
+            AddPhone(address, value.Span);
     }
 
     private void AddLink(string uri, string text, MarkedSlice value)

@@ -63,7 +63,7 @@ internal static class LabelReader
     // The bold of a label is the look's business, but only if all of the label and none of the value has it.
     private static LabelledItem Make(MarkedSlice label, MarkedSlice value)
     {
-        var plain = RichText.Plain(Whitespace.Collapse(label.Trim().Chars), label.Trim().Span);
-        return new LabelledItem(plain, value.ToRichText()) { Span = label.Span.Union(value.Span) };
+        var name = new RichText(label.ToRuns().Select(static run => run with { Marks = TextMarks.None }));
+        return new LabelledItem(name, value.ToRichText()) { Span = label.Span.Union(value.Span) };
     }
 }

@@ -41,6 +41,9 @@ internal sealed class Line(LineForm form, MarkedText content)
     /// <summary>An HTML tag says the level.</summary>
     public bool IsTagHeading { get; init; }
 
+    /// <summary>The line stands in the footer of a web page.</summary>
+    public bool IsInFooter { get; init; }
+
     /// <summary>Comments that say what the words before them are; only in Markdown.</summary>
     public ImmutableArray<FieldMark> Marks { get; init; } = [];
 

@@ -20,6 +20,7 @@ internal sealed class LineScanner
     private int _tagHeading;
     private int _number;
     private bool _followsDateColumn;
+    private bool _isInFooter;
 
     private LineScanner(SourceText source, int start, int end, DiagnosticBag diagnostics)
     {
@@ -122,6 +123,9 @@ internal sealed class LineScanner
                 if (_gluedListBegins && !isClosed)
                     _listDepth = 1;
                 break;
+            case "footer":
+                _isInFooter = !tag.IsClosing;
+                break;
             case "li":
                 _itemBegins = !tag.IsClosing;
                 break;
@@ -222,6 +226,7 @@ internal sealed class LineScanner
             Indent = indent,
             Glyph = glyph,
             HeadingLevel = heading,
+            IsInFooter = _isInFooter,
             IsTagHeading = heading > 0 && heading == _tagHeading,
             LostMarks = _text.AsSpan(start, end - start).Contains("**", StringComparison.Ordinal) && !HasMarks(content),
         });

@@ -31,6 +31,8 @@ internal sealed class MarkedText
 
     public string? LinkAt(int index) => _links?[index];
 
+    public bool HasLinks => _links is not null;
+
     /// <summary>True if every character but spaces has the mark.</summary>
     public bool IsAll(TextMarks mark)
     {

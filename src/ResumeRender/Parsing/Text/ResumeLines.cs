@@ -36,6 +36,8 @@ internal static class ResumeLines
         BulletRow.Part(lines);
         PartedHeads.Join(lines);
         var mail = MailFrame.TakeFrom(lines, diagnostics);
+        List<Line> all = [.. lines];
+        var footer = PageFooter.TakeFrom(lines);
         var offer = ReferencesOffer.TakeFrom(lines);
         var signature = Signature.TakeFrom(lines);
         var headings = HeadingFinder.Find(lines);
@@ -79,15 +81,20 @@ internal static class ResumeLines
         }
 
         contact.ReadBlock(closing);
+        footer = PageFooter.ReadContact(footer, contact, diagnostics);
         if (mail.Sender is { } sender)
             contact.TakeSender(sender.Address, sender.Span);
         signature.AddRange(contact.ReadSignature(mail.Signature));
         contact.TakeFromSentences(about);
         if (offer is not null)
             sections.Add(reader.Read(RichText.Empty, SectionKind.Summary, [offer]) with { Kind = SectionKind.References });
+        if (footer.Count > 0)
+            sections.Add(reader.Read(RichText.Empty, SectionKind.Summary, footer) with { Kind = SectionKind.Custom });
         if (signature.Count > 0)
             sections.Add(reader.Read(RichText.Empty, SectionKind.Summary, signature) with { Kind = SectionKind.Custom });
-        return LanguageFinder.Told(new Resume { Person = contact.Person, Sections = sections.ToImmutable() });
+        var resume = new Resume { Person = contact.Person, Sections = sections.ToImmutable() };
+        LostLinks.Tell(all, resume, diagnostics);
+        return LanguageFinder.Told(resume);
     }
 
     /// <summary>A name set like the titles, below a line of something else: contact data stand below it, and no title says such words.</summary>

@@ -32,7 +32,9 @@ internal sealed class SectionShape
         IsListOfLines = HasDatedNeighbours() || (!isSpaced && (kind != SectionKind.Activities || !lines.Any(static l => l.Form != LineForm.Text && !l.IsBlank)));
         // “• BA History. Eastmoor College, 2018”: each bullet is a degree with its school and year.
         var isListOfDegrees = kind == SectionKind.Education && dated > 0 && undated == 0 && lines.All(static l => l.IsBlank || (l.Form == LineForm.Bullet && l.WordCount <= 18));
-        IsListOfBullets = isListOfDegrees || (kind == SectionKind.Certificates || (kind == SectionKind.Publications && dated > 0)) && first >= 0
+        // An award among undated ones may be a mere line; a list of which most say when is one of awards and years.
+        var mayBeList = kind == SectionKind.Certificates || (kind == SectionKind.Publications && dated > 0) || (kind == SectionKind.Awards && dated > 0 && dated >= undated);
+        IsListOfBullets = isListOfDegrees || mayBeList && first >= 0
             && lines.All(l => l.IsBlank || (l.Form == LineForm.Bullet && l.Indent == lines[first].Indent
                 && (kind == SectionKind.Publications || (l.WordCount <= 12 && LabelReader.FindColon(l.Text) < 0))));
         LinesAlternate = dated == undated;

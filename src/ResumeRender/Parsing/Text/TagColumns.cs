@@ -1,3 +1,5 @@
+using ResumeRender.Parsing.Text.Lists;
+
 namespace ResumeRender.Parsing.Text;
 
 /// <summary>Finds where tags set words apart that no space parts: <c>&lt;h3&gt;Welder&lt;span class=d&gt;2019</c> is two columns on the page.</summary>
@@ -29,20 +31,67 @@ internal sealed class TagColumns
         var next = line[_runEnd..];
         if (!(char.IsLetterOrDigit(next[0]) || (next[0] == '+' && next.Length > 1 && char.IsAsciiDigit(next[1]))))
             return false;
+        var joinsLetters = char.IsLetter(before) && char.IsLetter(next[0]);
+        if (joinsLetters && MixedCaseLexicon.Instance.Contains(string.Concat(WordBefore(line[..at]), next[..LettersIn(next)])))
+            return false;
         var isInWord = char.IsLetter(before) && char.IsLetter(next[0]) && !char.IsUpper(next[0]);
         if (run is { Closes: true, Opens: true })
             return (run.HasSpan || run.HasLook) && !run.IsSameLook ? !(isInWord && run.IsStyle) : IsChange(before, next[0], !run.IsSameLook || run.IsStyle);
-        return run.HasLook && !isInWord && !(char.IsAsciiDigit(before) && char.IsLower(next[0]) && LettersIn(next) < FewestLettersOfWord);
+        if (joinsLetters && !(run.Opens ? StandsAtEnd(line[..at], next) : StandsAtStart(line[..at], next)))
+            return false;
+        return run.HasLook && !isInWord && !(char.IsAsciiDigit(before) && char.IsLower(next[0]) && LettersIn(next, FewestLettersOfWord) < FewestLettersOfWord);
     }
 
     /// <summary>“Welder”, “2019” and “Acme”, “Leeds” are two words; “Sen”, “ior” and “20”, “19” are one.</summary>
     private static bool IsChange(char before, char next, bool mayBeAbbreviation) =>
         !(mayBeAbbreviation && char.IsUpper(before)) && (char.IsUpper(next) || (char.IsAsciiDigit(next) && !char.IsAsciiDigit(before)));
 
-    private static int LettersIn(ReadOnlySpan<char> text)
+    /// <summary>“Welder<u>Leeds</u>”: what a page sets at the other edge of a line is the last of its block, and a date, a place or a name of its own; “Git<u>Hub</u>” is one word.</summary>
+    private static bool StandsAtEnd(ReadOnlySpan<char> before, ReadOnlySpan<char> next)
+    {
+        var end = next.IndexOf('<');
+        var words = (end < 0 ? next : next[..end]).Trim();
+        return DateReader.TryMatchWhole(words, out _) || (EndsBlock(end < 0 ? default : next[end..]) && AreApart(before[(before.LastIndexOf('>') + 1)..].Trim(), words));
+    }
+
+    private static bool StandsAtStart(ReadOnlySpan<char> before, ReadOnlySpan<char> next)
+    {
+        var tag = before.LastIndexOf('<');
+        var words = before[(before.LastIndexOf('>') + 1)..].Trim();
+        var isFirst = tag >= 0 && (before[..tag].IsWhiteSpace() || before[..tag].TrimEnd()[^1] == '>');
+        var end = next.IndexOf('<');
+        return DateReader.TryMatchWhole(words, out _) || (isFirst && AreApart(words, (end < 0 ? next : next[..end]).Trim()));
+    }
+
+    private static bool EndsBlock(ReadOnlySpan<char> rest)
+    {
+        while (!rest.IsEmpty && rest[0] == '<' && HtmlTag.TryRead(rest, 0, out var tag))
+        {
+            if (tag.IsBlock)
+                return true;
+            rest = rest[tag.End..].TrimStart();
+        }
+
+        return rest.IsEmpty;
+    }
+
+    private static bool AreApart(ReadOnlySpan<char> first, ReadOnlySpan<char> second) =>
+        PlaceReader.Score(second, false) >= 0.8 || Whitespace.CountWords(second) > 1 || IsName(first) || IsName(second);
+
+    private static bool IsName(ReadOnlySpan<char> text) => NameLexicon.RoleScore(text) + NameLexicon.OrganizationScore(text) + NameLexicon.DegreeScore(text) > 0;
+
+    private static ReadOnlySpan<char> WordBefore(ReadOnlySpan<char> text)
+    {
+        var start = text.Length;
+        while (start > 0 && char.IsLetter(text[start - 1]))
+            start--;
+        return text[start..];
+    }
+
+    private static int LettersIn(ReadOnlySpan<char> text, int most = int.MaxValue)
     {
         var count = 0;
-        while (count < text.Length && count < FewestLettersOfWord && char.IsLetter(text[count]))
+        while (count < text.Length && count < most && char.IsLetter(text[count]))
             count++;
         return count;
     }

@@ -33,6 +33,9 @@ public class CorpusTests
     /// <summary>The tables of a profile export are checked cell by cell: see <see cref="DataContractTests"/>.</summary>
     public static TheoryData<string> Files() => [.. ReadFiles.Where(static f => f.Format != "linkedin").Select(static f => f.Name)];
 
+    /// <summary>The formats in which links are written out.</summary>
+    public static TheoryData<string> Texts() => [.. ReadFiles.Where(static f => f.Format is "markdown" or ['t', 'e', 'x', 't', '-', ..]).Select(static f => f.Name)];
+
     [Theory]
     [MemberData(nameof(Floors))]
     public void A_format_is_read_as_well_as_it_was(string format, double floor)
@@ -58,5 +61,16 @@ public class CorpusTests
         var resume = file.Read(diagnostics);
         Assert.NotNull(resume);
         Assert.Empty(LostWords.Find(CorpusWords.Of(file), resume, diagnostics));
+    }
+
+    [Theory]
+    [MemberData(nameof(Texts))]
+    public void No_link_of_a_file_is_lost(string name)
+    {
+        var file = CorpusFile.All.Single(f => f.Name == name);
+        var diagnostics = new DiagnosticBag();
+        var resume = file.Read(diagnostics);
+        Assert.NotNull(resume);
+        Assert.Empty(LostAddresses.Find(File.ReadAllText(file.Path), resume, diagnostics));
     }
 }
