@@ -14,7 +14,7 @@ internal sealed class EntryReader(SectionKeys section, DiagnosticBag diagnostics
     public Entry Read(DataNode node, string? key)
     {
         if (node is not DataMap map)
-            return new Entry { Title = node is DataScalar scalar ? DataText.Item(scalar) : ValueText.Line(node), Span = node.Span, Order = HeadOrder.TitleFirst };
+            return DateInTitle.Take(new Entry { Title = node is DataScalar scalar ? DataText.Item(scalar) : ValueText.Line(node), Span = node.Span, Order = HeadOrder.TitleFirst }, diagnostics);
         var fields = new Fields(map, section.Keys, diagnostics);
         var entry = new Entry
         {
@@ -33,7 +33,7 @@ internal sealed class EntryReader(SectionKeys section, DiagnosticBag diagnostics
         body.AddRange(UnknownKeys.ToItems(fields, diagnostics, _isCustom));
         if (entry is { Title: null, Organization: null } && key is not null)
             entry = entry with { Title = RichText.Plain(key) };
-        return entry with { Body = body.ToImmutable() };
+        return DateInTitle.Take(entry with { Body = body.ToImmutable() }, diagnostics);
     }
 
     private static RichText? Text(Fields fields, string? name)

@@ -18,6 +18,7 @@ internal sealed class BodyReader(LineWrap wrap, GluedItems gluedItems)
     {
         var items = ImmutableArray.CreateBuilder<BodyItem>();
         var bullets = new BulletTree();
+        var areLanguages = isOfLanguages && LanguageList.AreAll(lines);
         for (var i = 0; i < lines.Count;)
         {
             var line = lines[i];
@@ -36,7 +37,7 @@ internal sealed class BodyReader(LineWrap wrap, GluedItems gluedItems)
                 continue;
             }
 
-            if (isOfLanguages && LanguageList.Read(line) is { Count: > 0 } languages)
+            if (isOfLanguages && LanguageList.Read(line, areLanguages) is { Count: > 0 } languages)
             {
                 bullets.MoveTo(items);
                 items.AddRange(languages);

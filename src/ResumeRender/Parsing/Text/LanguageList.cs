@@ -7,6 +7,8 @@ internal static class LanguageList
 {
     private const int MostLetters = 400;
 
+    private const int MostLettersOfPair = 80;
+
     private static readonly WordList Levels = new("""
         a1 a2 b1 b2 c1 c2 native fluent basic good intermediate advanced conversational beginner elementary proficient professional working bilingual mother tongue
         muttersprache muttersprachlich fließend verhandlungssicher gut grundkenntnisse sehr courant bilingue maternelle notions nativo nativa fluido fluida básico
@@ -23,11 +25,23 @@ internal static class LanguageList
     }
 
     /// <summary>The languages with how well each is spoken; an empty list if the line is not made of such pairs alone.</summary>
-    public static List<LabelledItem> Read(Line line)
+    /// <param name="line">The line.</param>
+    /// <param name="allArePairs">All lines of the section are pairs, so any words may say how well a language is spoken.</param>
+    public static List<LabelledItem> Read(Line line, bool allArePairs = false)
+    {
+        if (line.Form is not (LineForm.Text or LineForm.Bullet) || line.Text.Length > MostLetters)
+            return [];
+        var several = ReadSeveral(line);
+        if (several.Count > 1)
+            return several;
+        // The other signs may be a label's; a hyphen is one only here.
+        var isSure = allArePairs || line.Text.Contains(" - ", StringComparison.Ordinal);
+        return ReadSingle(line) is { } single && (isSure || IsLevel(single.Value.PlainText)) ? [single] : [];
+    }
+
+    private static List<LabelledItem> ReadSeveral(Line line)
     {
         var items = new List<LabelledItem>();
-        if (line.Form is not (LineForm.Text or LineForm.Bullet) || line.Text.Length > MostLetters)
-            return items;
         foreach (var part in Parts(line.Content.All))
         {
             if (ReadPair(part, isFirst: items.Count == 0) is not { } item)
@@ -35,8 +49,21 @@ internal static class LanguageList
             items.Add(item);
         }
 
-        // Of one pair the other signs are a label's; a hyphen is one only here.
-        return items.Count > 1 || (items.Count == 1 && line.Text.Contains(" - ", StringComparison.Ordinal)) ? items : [];
+        return items;
+    }
+
+    /// <summary>True if every line names a language and how well it is spoken.</summary>
+    public static bool AreAll(IReadOnlyList<Line> lines) => lines.All(static l => l.IsBlank || ReadSingle(l) is not null) && lines.Count(static l => !l.IsBlank) > 1;
+
+    /// <summary>A line that is one pair: “English (native)”, “French – B2”, “German, basic”.</summary>
+    private static LabelledItem? ReadSingle(Line line)
+    {
+        if (line.Form is not (LineForm.Text or LineForm.Bullet) || line.Text.Length > MostLettersOfPair)
+            return null;
+        var all = line.Content.All.Trim(".;,");
+        var comma = all.Chars.IndexOf(',');
+        var isPlain = comma < 0 || all.Chars[..comma].Contains('(');
+        return isPlain ? ReadPair(all, isFirst: true) : IsLevel(all.Chars[(comma + 1)..]) ? Make(all[..comma], all[(comma + 1)..], isFirst: true) : null;
     }
 
     /// <summary>Cuts at semicolons, bars and dots, or where there are none at commas outside brackets.</summary>
