@@ -147,6 +147,9 @@ internal static class ParsingDiagnostics
     public static Diagnostic TaskMarksLeftOut(SourceSpan at, int done, int open) =>
         new(Severity.Note, "RR1610", at, $"left out the boxes of a task list: {done} ticked, {open} not ticked");
 
+    public static Diagnostic SettingsLeftOut(SourceSpan at, string[] keys) =>
+        new(Severity.Note, "RR1611", at, $"left out the settings {string.Join(", ", keys.Select(static k => $"`{k}`"))}, which are for the program that makes a document of the Markdown");
+
     public static Diagnostic LinkTitleLeftOut(SourceSpan at, string title) =>
         new(Severity.Note, "RR1609", at, $"left out `{Excerpt(title)}`, which shows only when a mouse rests on the link");
 

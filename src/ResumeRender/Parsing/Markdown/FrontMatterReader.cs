@@ -16,8 +16,11 @@ internal sealed class FrontMatterReader
     private readonly SourceText _source;
     private readonly DiagnosticBag _diagnostics;
     private readonly ImmutableArray<KeyValuePair<string, string>>.Builder _metadata = ImmutableArray.CreateBuilder<KeyValuePair<string, string>>();
+    private readonly List<(string Key, SourceSpan Span)> _settings = [];
+    private readonly List<(string Key, string Value, SourceSpan Span)> _titles = [];
     private Person _person = new();
     private string? _language;
+    private bool _isNameOfAuthor;
 
     private FrontMatterReader(SourceText source, DiagnosticBag diagnostics) => (_source, _diagnostics) = (source, diagnostics);
 
@@ -26,7 +29,13 @@ internal sealed class FrontMatterReader
         var reader = new FrontMatterReader(source, diagnostics);
         var end = FindEnd(source.Text);
         if (end > 0)
+        {
             reader.ReadYaml(end);
+            reader.TakeTitles(end);
+            if (reader._settings.Count > 0)
+                diagnostics.Add(ParsingDiagnostics.SettingsLeftOut(reader._settings[0].Span, [.. reader._settings.Select(static s => s.Key).Distinct()]));
+        }
+
         return new FrontMatter(reader._person, reader._language, reader._metadata.ToImmutable());
     }
 
@@ -62,10 +71,23 @@ internal sealed class FrontMatterReader
     /// <summary>What cannot be read as YAML still has keys and values.</summary>
     private void ReadLines(int start, int end)
     {
+        var setting = "";
         while (start < end)
         {
             var newLine = _source.Text.IndexOf('\n', start);
             var line = _source.Text.AsSpan(start, newLine - start);
+            var isBelow = line.Length > 0 && (line[0] is '-' or ' ' or '\t');
+            if (!isBelow)
+                setting = line.IndexOf(':') is > 0 and var keyEnd && DocumentSettings.Has(line[..keyEnd].ToString()) ? line[..keyEnd].ToString() : "";
+            if (setting.Length > 0)
+            {
+                var text = isBelow ? line.Trim(" -\t") : line[(setting.Length + 1)..].Trim();
+                if (!text.IsEmpty)
+                    AddSetting(setting, text.ToString(), _source.Span(start, line.Length));
+                start = newLine + 1;
+                continue;
+            }
+
             var colon = line.IndexOf(": ");
             var value = line[(colon < 0 ? 0 : colon + 2)..].Trim().ToString();
             if (value.Length > 0)
@@ -78,6 +100,9 @@ internal sealed class FrontMatterReader
     {
         switch (node)
         {
+            case { } when DocumentSettings.Has(key):
+                WalkSetting(key, node);
+                break;
             case DataScalar { IsAbsent: false } scalar:
                 Set(key.Length > 0 ? key : "text", string.Join(' ', scalar.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)), scalar.Span);
                 break;
@@ -109,6 +134,51 @@ internal sealed class FrontMatterReader
         }
     }
 
+    private void WalkSetting(string key, DataNode node)
+    {
+        if (node is DataScalar { IsAbsent: false } scalar)
+            AddSetting(key, string.Join(' ', scalar.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)), scalar.Span);
+        foreach (var inner in node is DataList list ? list.Items : node is DataMap map ? map.Entries.Select(static e => e.Value) : [])
+            WalkSetting(key, inner);
+    }
+
+    private void AddSetting(string key, string value, SourceSpan span)
+    {
+        _metadata.Add(new("front-matter." + key, value));
+        _settings.Add((key, span));
+    }
+
+    /// <summary>What the document is called: the person's name, what the person is, or only which document it is.</summary>
+    private void TakeTitles(int end)
+    {
+        foreach (var (key, value, span) in _titles.OrderBy(static t => t.Key == "title" ? 0 : 1))
+        {
+            if (HeadingLexicon.IsDocumentTitle(value) || IsTitleWithName(value))
+                _diagnostics.Add(ParsingDiagnostics.DocumentTitleLeftOut(span, value));
+            else if (_person.Name is { } name && name.PlainText.Equals(value, StringComparison.OrdinalIgnoreCase))
+                AddSetting(key, value, span);
+            else if (key == "title" && _person.Name is null && PersonName.Is(value) && !HasTopHeading(end))
+                _person = _person with { Name = RichText.Plain(value, span) };
+            else if (_person.Headline is null)
+                _person = _person with { Headline = RichText.Plain(value, span) };
+            else
+                SetOther(key, value, span);
+        }
+    }
+
+    /// <summary>A heading of the first level names the person, or would if the title did not.</summary>
+    private bool HasTopHeading(int start)
+    {
+        foreach (var range in _source.Text.AsSpan(start).Split('\n'))
+        {
+            var line = _source.Text.AsSpan(start)[range];
+            if (line.StartsWith("# ") || line.StartsWith("==="))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>A network with a name there; one with an address is read by its address.</summary>
     private static bool IsProfile(DataMap map, out string network, out string user)
     {
@@ -129,13 +199,19 @@ internal sealed class FrontMatterReader
     {
         switch (key)
         {
-            case "name" or "author" or "fullname" or "full_name" when _person.Name is null:
+            case "name" or "author" or "fullname" or "full_name" when _person.Name is null || (_isNameOfAuthor && key != "author"):
+                if (_person.Name is { } author)
+                    AddSetting("author", author.PlainText, author.Span);
                 _person = _person with { Name = RichText.Plain(value, span) };
+                _isNameOfAuthor = key == "author";
                 break;
-            case "title" or "subtitle" when HeadingLexicon.IsDocumentTitle(value) || IsTitleWithName(value):
-                _diagnostics.Add(ParsingDiagnostics.DocumentTitleLeftOut(span, value));
+            case "author":
+                AddSetting(key, value, span);
                 break;
-            case "headline" or "tagline" or "label" or "role" or "position" or "subtitle" or "job" or "jobtitle" or "title" when _person.Headline is null:
+            case "title" or "subtitle":
+                _titles.Add((key, value, span));
+                break;
+            case "headline" or "tagline" or "label" or "role" or "position" or "job" or "jobtitle" when _person.Headline is null:
                 _person = _person with { Headline = RichText.Plain(value, span) };
                 break;
             case "email" or "e-mail" or "mail" or "emails":
