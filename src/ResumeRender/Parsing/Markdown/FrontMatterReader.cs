@@ -144,7 +144,11 @@ internal sealed class FrontMatterReader
 
     private void AddSetting(string key, string value, SourceSpan span)
     {
-        _metadata.Add(new("front-matter." + key, value));
+        var known = _settings.Exists(s => s.Key == key) ? _metadata.IndexOf(_metadata.First(m => m.Key == "front-matter." + key)) : -1;
+        if (known >= 0)
+            _metadata[known] = new(_metadata[known].Key, $"{_metadata[known].Value}, {value}");
+        else
+            _metadata.Add(new("front-matter." + key, value));
         _settings.Add((key, span));
     }
 
