@@ -33,6 +33,8 @@ internal static class MarkdownEscape
             '*' => before != ' ' || after != ' ',
             '_' => (before != ' ' || after != ' ') && !(char.IsLetterOrDigit(before) && char.IsLetterOrDigit(after)),
             '~' => before is '~' or '*' || after is '~' or '*',
+            // Two or three would be read as a dash.
+            '-' => before != '-' && after == '-',
             '<' => isLast || char.IsAsciiLetter(after) || after is '/' or '!' or '?',
             '&' => isLast || after == '#' || char.IsAsciiLetter(after),
             '!' => isLast,

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Markdig.Extensions.DefinitionLists;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
@@ -19,6 +20,8 @@ internal sealed class BlockLines(SourceText source, PriorityMarks priorities, Di
 {
     /// <summary>Deeper than the headings that Markdown can write.</summary>
     internal const int TermLevel = 7;
+
+    private const int MostWordsOfName = 10;
 
     private readonly List<Line> _lines = [];
     private readonly HashSet<LinkReferenceDefinition> _used = [];
@@ -143,28 +146,64 @@ internal sealed class BlockLines(SourceText source, PriorityMarks priorities, Di
 
     private void AddTable(Table table)
     {
-        foreach (var row in table.OfType<TableRow>())
+        var columns = ImmutableArray<TableColumn>.Empty;
+        var first = _lines.Count;
+        foreach (var row in table.OfType<Markdig.Extensions.Tables.TableRow>())
         {
-            var text = new InlineText(source, diagnostics, _used, priorities);
-            var isFirst = true;
-            foreach (var cell in row.OfType<TableCell>())
-            {
-                if (!isFirst)
-                    text.AddColumn(Math.Max(cell.Span.Start, 0));
-                foreach (var paragraph in cell.OfType<LeafBlock>())
-                    text.Add(paragraph.Inline);
-                isFirst = false;
-            }
-
+            var text = TextOf(row);
             var content = text.ToMarkedText();
             // A small letter would look as if the row above went on.
             if (content.Text.Length > 0 && char.IsLower(content.Text[0]))
                 AddBlank();
             if (row.IsHeader && TableTitles.Are(content.Text))
+            {
+                columns = TableTitles.Columns(content.Text);
                 diagnostics.Add(ParsingDiagnostics.TableTitlesLeftOut(content.All.Span, Whitespace.Collapse(content.Text)));
-            else
-                AddLines(text, LineForm.Text, 0, '\0', joinsSoftBreaks: true);
+                continue;
+            }
+
+            var at = _lines.Count;
+            AddLines(text, LineForm.Text, 0, '\0', joinsSoftBreaks: true);
+            for (; at < _lines.Count; at++)
+                _lines[at] = new Line(_lines[at].Form, _lines[at].Content) { Indent = _lines[at].Indent, Marks = _lines[at].Marks, IsTableRow = true, Columns = columns };
         }
+
+        NameRows(first);
+    }
+
+    private InlineText TextOf(Markdig.Extensions.Tables.TableRow row)
+    {
+        var text = new InlineText(source, diagnostics, _used, priorities);
+        var isFirst = true;
+        foreach (var cell in row.OfType<TableCell>())
+        {
+            if (!isFirst)
+                text.AddColumn(Math.Max(cell.Span.Start, 0));
+            foreach (var paragraph in cell.OfType<LeafBlock>())
+                text.Add(paragraph.Inline);
+            isFirst = false;
+        }
+
+        return text;
+    }
+
+    /// <summary>Bold words right above a table of what was learnt or done say where, if none of its columns does.</summary>
+    private void NameRows(int first)
+    {
+        var above = _lines.FindLastIndex(Math.Max(first - 1, 0), static l => !l.IsBlank);
+        if (first == _lines.Count || above < 0 || above >= first || _lines[above] is not { IsStrong: true, IsTableRow: false, Form: LineForm.Text, HeadingLevel: 0, WordCount: <= MostWordsOfName } name
+            || name.Text[^1] == ':' || HeadLine.Read(name.Content, isCitation: false).Date is not null)
+            return;
+        var rows = _lines.GetRange(first, _lines.Count - first);
+        if (rows.Exists(static r => !r.IsBlank && (r.Columns.IsEmpty || r.Columns.Contains(TableColumn.Organization))))
+            return;
+        for (var i = first; i < _lines.Count; i++)
+        {
+            if (!_lines[i].IsBlank)
+                _lines[i] = Text.TableRow.WithOrganization(_lines[i], name.Content);
+        }
+
+        _lines.RemoveAt(above);
     }
 
     private void AddCode(CodeBlock code) => AddSource(code, code is FencedCodeBlock ? TextMarks.Code : TextMarks.None);

@@ -44,7 +44,7 @@ internal sealed class InlineText(SourceText source, DiagnosticBag diagnostics, H
             case LiteralInline literal:
                 var text = literal.Content.AsSpan();
                 var left = literal.NextSibling is null or LineBreakInline ? priorities.TakeAttributes(text, literal.Span.Start) : text.Length;
-                AddText(text[..left], literal.Span.Start, literal.Span.Length, marks, link);
+                AddProse(text[..left], literal, marks, link);
                 break;
             case LineBreakInline lineBreak:
                 AddBreak(lineBreak.Span.Start, lineBreak.IsHard);
@@ -97,6 +97,31 @@ internal sealed class InlineText(SourceText source, DiagnosticBag diagnostics, H
 
     private void AddSource(int start, int length, TextMarks marks, string? link) =>
         AddText(source.Text.AsSpan(start, length), start, length, marks, link);
+
+    /// <summary>Adds words, and dashes for the hyphens that stand for them.</summary>
+    private void AddProse(ReadOnlySpan<char> text, LiteralInline literal, TextMarks marks, string? link)
+    {
+        var start = literal.Span.Start;
+        // Where the text is not what the source has there, nothing is known of its places.
+        var isSame = start >= 0 && start + text.Length <= source.Text.Length && source.Text.AsSpan(start, text.Length).SequenceEqual(text);
+        var from = 0;
+        var beginsLine = literal.IsFirstCharacterEscaped || literal.PreviousSibling is null or LineBreakInline;
+        for (var i = 0; isSame && i < text.Length; i++)
+        {
+            var length = text[i] == '-' ? TypedDashes.LengthAt(text, i, beginsLine, literal.NextSibling is LineBreakInline) : 0;
+            if (length == 0)
+                continue;
+            AddText(text[from..i], start + from, i - from, marks, link);
+            AddText([TypedDashes.Dash(length)], start + i, length, marks, link);
+            from = i + length;
+            i = from;
+        }
+
+        if (from == 0)
+            AddText(text, start, literal.Span.Length, marks, link);
+        else if (from < text.Length)
+            AddText(text[from..], start + from, text.Length - from, marks, link);
+    }
 
     /// <summary>Adds characters that stand at the end of a stretch of the source; an escaping backslash may stand before them.</summary>
     private void AddText(ReadOnlySpan<char> text, int start, int length, TextMarks marks, string? link)

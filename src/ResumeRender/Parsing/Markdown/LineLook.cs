@@ -32,6 +32,10 @@ internal static class LineLook
     public static bool IsBoldAndDated(Line line) => IsHead(line) && line.Content.MarksAt(0).HasFlag(TextMarks.Strong)
         && HeadLine.Read(line.Content, isCitation: false) is { Date: not null, IsDateSetApart: true, Parts.Count: > 0 };
 
+    /// <summary>“**Baker** — *Acme Ltd* — 2019 – 2021”, wherever on the line the date stands.</summary>
+    public static bool IsBoldWithDate(Line line) => IsHead(line) && line.Content.MarksAt(0).HasFlag(TextMarks.Strong)
+        && HeadLine.Read(line.Content, isCitation: false) is { Date: not null, Parts.Count: > 0 };
+
     /// <summary>True for a line right below a heading that names what the heading does not: a role, a school, a place.</summary>
     public static bool NamesSomething(Line line)
     {

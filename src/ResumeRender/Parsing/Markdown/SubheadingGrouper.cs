@@ -18,16 +18,22 @@ internal static class SubheadingGrouper
         var before = new List<Line>();
         var groups = new List<EntryGroup>();
         var level = lines.Where(static l => l.HeadingLevel > 0).Min(static l => l.HeadingLevel);
-        foreach (var line in lines)
+        for (var i = 0; i < lines.Count; i++)
         {
+            var line = lines[i];
             var group = groups.Count > 0 ? groups[^1] : null;
-            var isFurtherRole = group is { HasDate: true } && group.Body.Exists(static l => l.Form == LineForm.Bullet) && LineLook.IsBoldAndDated(line);
+            // The rows of a table of entries, or “**Bergen Academy of Art**” above a table with a date, behind the text of an entry.
+            var isOfTable = line.Columns.Length > 0 || (group is { HasDate: true } && NamesTable(lines, i));
+            // “**Baker** | Papermill | 2019 – 2021” above the first heading is an entry as those with headings are.
+            var isFurtherRole = isOfTable
+                || (group is null && LineLook.IsBoldWithDate(line))
+                || (group is { HasDate: true } && group.Body.Exists(static l => l.Form == LineForm.Bullet) && LineLook.IsBoldAndDated(line));
             if (isFurtherRole || (line.HeadingLevel > 0 && (group is null || line.HeadingLevel == level || group.HasBody || group.HasDate)))
                 groups.Add(group = new EntryGroup());
             if (group is null)
                 before.Add(line);
             else if (line.HeadingLevel > 0 || isFurtherRole || (!group.HasBody && BelongsToHead(line, group)))
-                group.AddHead(line, Refined(HeadLine.Read(line.Content, isCitation: kind == SectionKind.Publications)));
+                group.AddHead(line, Refined(HeadLine.Read(line, isCitation: kind == SectionKind.Publications)));
             else if (!line.IsBlank || group.HasBody)
                 group.Body.Add(line);
         }
@@ -36,6 +42,15 @@ internal static class SubheadingGrouper
 
         bool BelongsToHead(Line line, EntryGroup group) =>
             !line.IsBlank && group.Head.Count < MostHeadLines && (LineLook.IsHead(line) || (NamesOthers(kind) && !group.NamesBoth && LineLook.NamesSomething(line)));
+    }
+
+    /// <summary>True for bold words above a table whose first row is the rest of a head.</summary>
+    private static bool NamesTable(List<Line> lines, int index)
+    {
+        if (lines[index] is not { IsStrong: true, IsTableRow: false, Form: LineForm.Text, HeadingLevel: 0 } || lines[index].Text[^1] is ':' or '.')
+            return false;
+        var next = lines.FindIndex(index + 1, static l => !l.IsBlank);
+        return next > 0 && lines[next].IsTableRow && HeadLine.Read(lines[next], isCitation: false) is { Date: not null, Parts.Count: > 0 };
     }
 
     /// <summary>

@@ -100,6 +100,8 @@ internal sealed class EntryGrouper
         var head = _shape.Heads[index];
         if (head is null)
             return false;
+        if (line.Columns.Length > 0)
+            return true;
         if (head.Field != EntryField.None)
             return TakesField(head);
         if (line.Form == LineForm.Bullet)
@@ -230,7 +232,7 @@ internal sealed class EntryGrouper
         var isDated = _shape.Heads[index]!.Date is not null;
         if (_shape.Heads[index]!.Field is not EntryField.None and var field)
             return group.HasField(field) || (group.HasBody && field == _shape.FirstField);
-        if (group.HasBody || _shape.Lines[index].Form == LineForm.Bullet)
+        if (group.HasBody || _shape.Lines[index].Form == LineForm.Bullet || _shape.Lines[index].Columns.Length > 0)
             return true;
         if (_shape.Heads[index]!.NamesNothing)
             return false;
@@ -249,6 +251,9 @@ internal sealed class EntryGrouper
         // A role in bold, its employer and its dates, each a paragraph.
         if (isAfterBlank && !isDated && group is { HasDate: false, Head: [{ IsStrong: true }] } && !_shape.Lines[index].IsStrong && _shape.NextTextIsDatedOnly(index))
             return false;
+        // “**Kite** — a simulator” on each line of a list of projects.
+        if (_shape.Kind == SectionKind.Projects && _shape.Heads[index]!.IsCutByMarks && group.HeadLines[0].IsCutByMarks)
+            return true;
         if (isAfterBlank)
             return !IsSecondParagraph(index, group) && (group.HasDate || !isDated);
         if (isDated && group.HasDate)

@@ -44,6 +44,14 @@ internal sealed class EntryHeadReader(SectionKind kind, DiagnosticBag diagnostic
         // “Salt, Goodman Street Gallery, 2022”: where all lines of a section are so, each names what was shown and where.
         if (_heads >= 2 && _headsWithHost == _heads)
             NameSplitter.SplitGiver(head.Texts, SectionKind.Custom);
+        // Below a line with both names, what stands beside the dates is the place: “Cook, <i>Acme</i>” and “Lummerland · 2019 – 2021”.
+        if (head is { Place: null, Texts: [var one, var two, { IsFirst: true, BesideDate: true } town] } && one.LineNumber == two.LineNumber && town.LineNumber > one.LineNumber && PlaceReader.IsTownLike(town.Chars)
+            && NameLexicon.RoleScore(town.Chars) + NameLexicon.DegreeScore(town.Chars) <= 0)
+        {
+            head.Place = town;
+            head.Texts.RemoveAt(2);
+        }
+
         // Where others have their place, a third name on a line of its own that no list knows is one too.
         if (head is { Place: null, Texts: [_, _, { IsFirst: true } last] } && _placesOnOwnLine > 0 && PlaceReader.IsTownLike(last.Chars))
         {
@@ -65,6 +73,7 @@ internal sealed class EntryHeadReader(SectionKind kind, DiagnosticBag diagnostic
             1 => ReadSingle(entry, head),
             _ => ReadSeveral(entry, head),
         };
+        entry = WithPageOfName(entry);
         foreach (var part in head.Durations)
             diagnostics.Add(ParsingDiagnostics.DurationLeftOut(part.Slice.Span, Whitespace.Collapse(part.Chars)));
         if (head.Labels.Count > 0)
@@ -102,6 +111,20 @@ internal sealed class EntryHeadReader(SectionKind kind, DiagnosticBag diagnostic
 
         var isTitleFirst = names[0].Field == EntryField.Title || (names[0].Field == EntryField.None && names.Exists(static n => n.Field == EntryField.Organization));
         return entry with { Order = isTitleFirst || entry.Organization is null ? HeadOrder.TitleFirst : HeadOrder.OrganizationFirst };
+    }
+
+    /// <summary>A name that is a link as a whole has its page as the link of its entry: data have a field for it, and paper shows it.</summary>
+    private static Entry WithPageOfName(Entry entry)
+    {
+        if (entry.Link is not null)
+            return entry;
+        if (PageOf(entry.Title) is { } page)
+            return entry with { Link = page, Title = WithoutLink(entry.Title!) };
+        return PageOf(entry.Organization) is { } home ? entry with { Link = home, Organization = WithoutLink(entry.Organization!) } : entry;
+
+        static WebLink? PageOf(RichText? name) =>
+            name is [{ Link: { } uri }, ..] && uri.StartsWith("http", StringComparison.OrdinalIgnoreCase) && name.All(r => r.Link == uri) ? LinkReader.ToLink(uri, uri, name.Span) : null;
+        static RichText WithoutLink(RichText name) => new(name.Select(static r => r with { Link = null }));
     }
 
     private Entry ReadSingle(Entry entry, EntryHead head)
@@ -168,12 +191,24 @@ internal sealed class EntryHeadReader(SectionKind kind, DiagnosticBag diagnostic
             ? SchoolLikeness(first) - SchoolLikeness(second)
             : OrganizationLikeness(first) - OrganizationLikeness(second);
         if (first.LineNumber == second.LineNumber)
-            return names;
+            return names + (IsSlanted(first) == IsSlanted(second) ? 0 : IsSlanted(first) ? 0.3 : -0.3);
         // The place stands beside the organisation, the date as a rule beside the role.
         var place = head.Place is not { } p ? 0 : p.LineNumber == first.LineNumber ? 0.4 : p.LineNumber == second.LineNumber ? -0.4 : 0;
         // A profile page has “Full-time” behind the employer.
         var isEmployment = head.Notes.Exists(n => n.LineNumber == second.LineNumber && HeadLine.IsEmployment(n.Chars)) && second.IsFirst;
         return names + place - (isEmployment ? 1.5 : 0);
+    }
+
+    /// <summary>In doubt, the slanted one of two names on a line is whom the other was for.</summary>
+    private static bool IsSlanted(HeadPart part)
+    {
+        for (var i = part.Slice.Start; i < part.Slice.End; i++)
+        {
+            if (!part.Slice.Owner.MarksAt(i).HasFlag(TextMarks.Emphasis))
+                return false;
+        }
+
+        return true;
     }
 
     private void SplitGiver(EntryHead head)

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using ResumeRender.Model;
 using ResumeRender.Parsing.Dates;
 
@@ -44,6 +45,9 @@ internal sealed class HeadLine
 
     /// <summary>The columns without the date.</summary>
     public List<MarkedSlice> Parts { get; }
+
+    /// <summary>What the titles of a table's columns say of the parts; empty if words must tell.</summary>
+    public ImmutableArray<TableColumn> Named { get; private init; } = [];
 
     /// <summary>Which of the parts is known to be the place; −1 if words must tell.</summary>
     public int PlacePart { get; set; } = -1;
@@ -95,7 +99,7 @@ internal sealed class HeadLine
                 line.TakeDateAtEdge(yearsLead);
         }
 
-        if (line.Parts.Count > 0 && content.Text.Length <= 160 && MarkedPrefix(line.Parts[0]) is > 0 and var marked)
+        if (line.Parts.Count > 0 && content.Text.Length <= 160 && MarkedEdges.Prefix(line.Parts[0]) is > 0 and var marked)
         {
             var first = line.Parts[0];
             line.Parts[0] = first[..marked];
@@ -120,20 +124,28 @@ internal sealed class HeadLine
         return line;
     }
 
-    /// <summary>How long the bold or slanted words at the start of “<b>Golden Anchor</b>, Ferry Guild” are, if a separator and plain words follow; 0 otherwise.</summary>
-    private static int MarkedPrefix(MarkedSlice part)
+    /// <summary>Reads a line; of a table's row the titles of its columns are believed, and the slanted words at the end of a heading are a name of their own: “Cook, <i>Acme Ltd</i>”.</summary>
+    public static HeadLine Read(Line line, bool isCitation, bool yearsLead = false)
     {
-        var marks = part.IsEmpty ? TextMarks.None : part.Owner.MarksAt(part.Start) & (TextMarks.Strong | TextMarks.Emphasis);
-        if (marks == TextMarks.None)
-            return 0;
-        var end = part.Start;
-        while (end < part.End && (part.Owner.MarksAt(end) & marks) == marks)
-            end++;
-        var rest = part[(end - part.Start)..];
-        var isSeparated = rest.Chars.TrimStart() is [',' or '—' or '–' or '-', ' ', ..];
-        // “<b>Designer</b>Fjordbank”: on the page that this was copied from, the bold words were a line of their own.
-        isSeparated |= end - part.Start > 3 && rest.Length > 3 && char.IsUpper(rest.Chars[0]) && char.IsLower(rest.Chars[1]) && char.IsLetterOrDigit(part.Owner.Text[end - 1]);
-        return isSeparated && !rest.Trim(Separators).IsEmpty ? end - part.Start : 0;
+        if (line.Columns.Length > 0)
+        {
+            var (cells, date, words) = TableRow.Read(line.Content, line.Columns);
+            var row = new HeadLine(cells.ConvertAll(static c => c.Words), hasGap: true) { Named = [.. cells.Select(static c => c.Column)] };
+            if (date is { } known)
+                row.Set(known, words, isSetApart: true);
+            return row;
+        }
+
+        var head = Read(line.Content, isCitation, yearsLead);
+        if (line.HeadingLevel > 0 && !isCitation && head.Parts.Count > 0 && MarkedEdges.SlantedSuffix(head.Parts[0]) is > 0 and var slanted)
+        {
+            var first = head.Parts[0];
+            head.Parts[0] = first[..slanted].Trim(Separators);
+            head.Parts.Insert(1, first[slanted..]);
+            head.IsCutByMarks = true;
+        }
+
+        return head;
     }
 
     // “Quiet oil pump, 2020” is a name and a year; a whole citation has figures in other places, too.
@@ -141,6 +153,10 @@ internal sealed class HeadLine
 
     /// <summary>True for a text that is all a manner of employment.</summary>
     public static bool IsEmployment(ReadOnlySpan<char> text) => EmploymentWords.Contains(text.Trim(" ()"));
+
+    /// <summary>True for “(part-time)”, which is no name of anything.</summary>
+    public static bool IsBracketedEmployment(MarkedSlice part) =>
+        part.Chars is ['(', .., ')'] && IsEmployment(part.Chars);
 
     /// <summary>True for “First class honours” and “cum laude”: how well one did, not what or where.</summary>
     public static bool IsGrade(ReadOnlySpan<char> text)
@@ -318,6 +334,7 @@ internal sealed class HeadLine
     private void Set(DateMatch match, MarkedSlice slice, bool isSetApart)
     {
         (Date, DateSlice) = (match, slice.Trim());
-        IsDateSetApart = isSetApart || Parts.Count == 0;
+        // “2021 – 2023 (part-time)”
+        IsDateSetApart = isSetApart || Parts.TrueForAll(static p => IsBracketedEmployment(p));
     }
 }

@@ -28,6 +28,12 @@ internal static class HeadPartSorter
 
             for (var i = 0; i < line.Parts.Count; i++)
             {
+                if (line.Named.Length > 0)
+                {
+                    PlaceNamed(head, new HeadPart(line.Parts[i], number, i == 0, line.Date is not null), line.Named[i]);
+                    continue;
+                }
+
                 if (i == line.PlacePart && head.Place is null)
                 {
                     head.Place = new HeadPart(line.Parts[i].Trim("|,;"), number, i == 0, line.Date is not null);
@@ -44,11 +50,26 @@ internal static class HeadPartSorter
             }
         }
 
+        // The columns of a table are believed.
+        if (lines.Any(static l => l.Named.Length > 0))
+            return head;
         if (hasPlaces)
             SplitAtDashes(head);
         if (head.Place is null)
             TakePlaceFromNames(head, hasPlaces);
         return head;
+    }
+
+    private static void PlaceNamed(EntryHead head, HeadPart part, TableColumn column)
+    {
+        if (column is TableColumn.Title or TableColumn.Organization)
+            head.Texts.Add(part with { Field = column == TableColumn.Title ? EntryField.Title : EntryField.Organization });
+        else if (column == TableColumn.Place && head.Place is null)
+            head.Place = part;
+        else if (column == TableColumn.Description)
+            head.Notes.Add(part);
+        else
+            head.Rest.Add(part);
     }
 
     private static void Place(EntryHead head, HeadPart part, bool isRight)
@@ -76,6 +97,12 @@ internal static class HeadPartSorter
         }
 
         // “Acme Ltd · Full-time”, and “Full-time” below a name; beside a date or as all there is it may be a name.
+        if (HeadLine.IsBracketedEmployment(part.Slice))
+        {
+            head.Notes.Add(part with { Slice = part.Slice.Trim("()") });
+            return;
+        }
+
         if (HeadLine.IsEmployment(part.Chars) && !part.BesideDate && head.Texts.Count > 0)
         {
             head.Notes.Add(part);

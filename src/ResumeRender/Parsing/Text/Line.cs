@@ -41,6 +41,12 @@ internal sealed class Line(LineForm form, MarkedText content)
     /// <summary>An HTML tag says the level.</summary>
     public bool IsTagHeading { get; init; }
 
+    /// <summary>The line is the row of a table; tabs part its cells.</summary>
+    public bool IsTableRow { get; init; }
+
+    /// <summary>What the titles of the table's columns say of the cells, in a table of entries; else empty.</summary>
+    public ImmutableArray<TableColumn> Columns { get; init; } = [];
+
     /// <summary>The line stands in the footer of a web page.</summary>
     public bool IsInFooter { get; init; }
 

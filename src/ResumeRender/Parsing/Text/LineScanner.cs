@@ -8,6 +8,7 @@ internal sealed class LineScanner
     private const int LongestTagBefore = 300;
 
     private readonly SourceText _source;
+    private readonly DiagnosticBag _diagnostics;
     private readonly string _text;
     private readonly List<Line> _lines = [];
     private readonly Queue<HtmlTag> _listTags;
@@ -25,6 +26,7 @@ internal sealed class LineScanner
     private LineScanner(SourceText source, int start, int end, DiagnosticBag diagnostics)
     {
         _source = source;
+        _diagnostics = diagnostics;
         _text = source.Text;
         _hidden = HiddenHtml.Find(source, start, end, diagnostics);
         _isQuoted = QuotedMail.Is(_text.AsSpan(start, end - start));
@@ -49,7 +51,7 @@ internal sealed class LineScanner
             var end = length < 0 ? partEnd : start + length;
             if (_isQuoted)
                 start += QuotedMail.SignLength(_text.AsSpan(start, end - start));
-            var scanned = ScanLine(start, end);
+            var scanned = ScanLine(start, end, partEnd);
             if (scanned > end)
             {
                 start = scanned;
@@ -62,8 +64,8 @@ internal sealed class LineScanner
         }
     }
 
-    /// <summary>Scans a line; gives the offset behind it, or behind a hidden part that begins on it and ends on a later one.</summary>
-    private int ScanLine(int start, int end)
+    /// <summary>Scans a line; gives the offset behind it, or behind a hidden part or a table that begins on it and ends on a later one.</summary>
+    private int ScanLine(int start, int end, int partEnd)
     {
         var at = start;
         var hasTags = false;
@@ -84,6 +86,19 @@ internal sealed class LineScanner
 
             if (_text[i] != '<' || !HtmlTag.TryRead(_text.AsSpan(0, end), i, out var tag))
                 continue;
+            if (tag is { Name: "table", IsClosing: false } && HtmlTable.TryRead(_source, i, partEnd) is { } table)
+            {
+                if (!_text.AsSpan(at, i - at).IsWhiteSpace())
+                    AddLine(at, i);
+                AddTable(table);
+                if (table.End > end)
+                    return table.End;
+                hasTags = true;
+                at = table.End;
+                i = at - 1;
+                continue;
+            }
+
             if (tag.IsBlock)
             {
                 // Only indentation between two tags is no line.
@@ -100,6 +115,13 @@ internal sealed class LineScanner
         if (!hasTags || !_text.AsSpan(at, end - at).IsWhiteSpace())
             AddLine(at, end);
         return end;
+    }
+
+    private void AddTable(HtmlTable table)
+    {
+        _diagnostics.Add(ParsingDiagnostics.TableTitlesLeftOut(table.Titles.All.Span, Whitespace.Collapse(table.Titles.Text)));
+        _lines.AddRange(table.Rows);
+        _lines.Add(new Line(LineForm.Blank, MarkedTextOf(table.End, table.End)));
     }
 
     private void Enter(HtmlTag tag)

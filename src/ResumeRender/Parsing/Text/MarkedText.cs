@@ -52,9 +52,9 @@ internal sealed class MarkedText
     public MarkedText Cut(int start, int end) =>
         new(_source, Text[start..end], _starts[start..end], _ends[start..end], _marks[start..end], _links?[start..end]);
 
-    /// <summary>This line with another behind it, and a space between.</summary>
-    public MarkedText Append(MarkedText next) => new(
-        _source, $"{Text} {next.Text}", [.. _starts, _ends.LastOrDefault(), .. next._starts], [.. _ends, _ends.LastOrDefault(), .. next._ends], [.. _marks, default, .. next._marks],
+    /// <summary>This line with another behind it, and a space or another sign between.</summary>
+    public MarkedText Append(MarkedText next, char between = ' ') => new(
+        _source, $"{Text}{between}{next.Text}", [.. _starts, _ends.LastOrDefault(), .. next._starts], [.. _ends, _ends.LastOrDefault(), .. next._ends], [.. _marks, default, .. next._marks],
         _links is null && next._links is null ? null : [.. _links ?? new string?[Text.Length], null, .. next._links ?? new string?[next.Text.Length]]);
 
     /// <summary>The line with only the characters whose index passes.</summary>

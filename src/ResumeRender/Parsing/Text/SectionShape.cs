@@ -21,8 +21,8 @@ internal sealed class SectionShape
         {
             if (lines[i].Form is not (LineForm.Text or LineForm.Bullet))
                 continue;
-            var (field, value) = FieldLabel.Read(lines[i].Text, kind);
-            Heads[i] = field == EntryField.None ? HeadLine.Read(lines[i].Content, isCitation: kind == SectionKind.Publications, yearsLead) : HeadLine.ReadField(lines[i].Content, field, value);
+            var (field, value) = lines[i].Columns.IsEmpty ? FieldLabel.Read(lines[i].Text, kind) : default;
+            Heads[i] = field == EntryField.None ? HeadLine.Read(lines[i], isCitation: kind == SectionKind.Publications, yearsLead) : HeadLine.ReadField(lines[i].Content, field, value);
             FirstField = FirstField == EntryField.None ? field : FirstField;
             first = first < 0 ? i : first;
             (dated, undated) = Heads[i]!.Date is null ? (dated, undated + 1) : (dated + 1, undated);
@@ -34,9 +34,9 @@ internal sealed class SectionShape
         var isListOfDegrees = kind == SectionKind.Education && dated > 0 && undated == 0 && lines.All(static l => l.IsBlank || (l.Form == LineForm.Bullet && l.WordCount <= 18));
         // An award among undated ones may be a mere line; a list of which most say when is one of awards and years.
         var mayBeList = kind == SectionKind.Certificates || (kind == SectionKind.Publications && dated > 0) || (kind == SectionKind.Awards && dated > 0 && dated >= undated);
-        IsListOfBullets = isListOfDegrees || mayBeList && first >= 0
+        IsListOfBullets = isListOfDegrees || (mayBeList && first >= 0
             && lines.All(l => l.IsBlank || (l.Form == LineForm.Bullet && l.Indent == lines[first].Indent
-                && (kind == SectionKind.Publications || (l.WordCount <= 12 && LabelReader.FindColon(l.Text) < 0))));
+                && (kind == SectionKind.Publications || (l.WordCount <= 12 && LabelReader.FindColon(l.Text) < 0)))));
         LinesAlternate = dated == undated;
         DateLeads = first < 0 || Heads[first]!.Date is not null;
         _leftColumn = FindLeftColumn();

@@ -1,12 +1,22 @@
+using System.Collections.Immutable;
+
 namespace ResumeRender.Parsing.Text;
 
-/// <summary>Knows the titles of columns that say nothing a reader of the page would miss.</summary>
+/// <summary>Knows the titles of columns, which say what stands below them and nothing else that a reader of the page would miss.</summary>
 internal static class TableTitles
 {
-    private static readonly WordList Words = new("""
-        area category type field topic skill skills level proficiency experience company employer organisation organization role
-        position title date dates year years period when what where place location degree school institution university language
-        languages tools technology technologies name details description keywords award issuer certificate certification licence license project
+    private static readonly WordList Titles = new("role position title degree qualification award certificate certification licence license project name course programme program job");
+
+    private static readonly WordList Organizations = new("company employer organisation organization school institution university college issuer client awarding body");
+
+    private static readonly WordList Places = new("where place location city town");
+
+    private static readonly WordList Dates = new("date dates year years period when");
+
+    private static readonly WordList Descriptions = new("description details responsibilities duties tasks");
+
+    private static readonly WordList Others = new("""
+        area category type field topic skill skills level proficiency experience what language languages tools technology technologies keywords of study subject grade result
         """);
 
     /// <summary>True if all columns of a row, parted by tabs, are such titles.</summary>
@@ -15,10 +25,39 @@ internal static class TableTitles
         foreach (var column in row.Split('\t'))
         {
             var title = column.AsSpan().Trim();
-            if (!title.IsEmpty && !Words.Contains(title))
+            if (!title.IsEmpty && !Is(title))
                 return false;
         }
 
         return true;
     }
+
+    /// <summary>What each column of a row of titles says; empty unless they name entries: when or with whom, and what.</summary>
+    public static ImmutableArray<TableColumn> Columns(string row)
+    {
+        var columns = row.Split('\t').Select(static t => Of(t)).ToList();
+        // Of two titles the second tells more of the first.
+        for (var i = columns.Count - 1; i > 0; i--)
+        {
+            if (columns[i] != TableColumn.Other && columns.IndexOf(columns[i]) < i)
+                columns[i] = TableColumn.Other;
+        }
+
+        var namesEntries = columns.Contains(TableColumn.Title) ? columns.Contains(TableColumn.Dates) || columns.Contains(TableColumn.Organization) : columns.Contains(TableColumn.Organization) && columns.Contains(TableColumn.Dates);
+        return namesEntries ? [.. columns] : [];
+    }
+
+    private static bool Is(ReadOnlySpan<char> title)
+    {
+        var known = Titles.CountIn(title) + Organizations.CountIn(title) + Places.CountIn(title) + Dates.CountIn(title) + Descriptions.CountIn(title) + Others.CountIn(title);
+        return known == Whitespace.CountWords(title);
+    }
+
+    private static TableColumn Of(ReadOnlySpan<char> title) =>
+        Organizations.CountIn(title) > 0 ? TableColumn.Organization
+        : Dates.CountIn(title) > 0 ? TableColumn.Dates
+        : Places.CountIn(title) > 0 ? TableColumn.Place
+        : Descriptions.CountIn(title) > 0 ? TableColumn.Description
+        : Titles.CountIn(title) > 0 ? TableColumn.Title
+        : TableColumn.Other;
 }
