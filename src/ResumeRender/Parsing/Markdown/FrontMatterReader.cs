@@ -170,14 +170,21 @@ internal sealed class FrontMatterReader
         }
     }
 
-    /// <summary>A heading of the first level names the person, or would if the title did not.</summary>
+    /// <summary>The first heading of the first level names the person, or would if the title did not; one such as “Experience” does not.</summary>
     private bool HasTopHeading(int start)
     {
-        foreach (var range in _source.Text.AsSpan(start).Split('\n'))
+        var text = _source.Text.AsSpan(start);
+        var above = ReadOnlySpan<char>.Empty;
+        foreach (var range in text.Split('\n'))
         {
-            var line = _source.Text.AsSpan(start)[range];
+            var line = text[range].Trim();
             if (line.StartsWith("# ") || line.StartsWith("==="))
-                return true;
+            {
+                var heading = line[0] == '#' ? line[2..].Trim(" #") : above;
+                return !HeadingLexicon.TryRead(heading, out _) && !HeadingLexicon.IsContact(heading);
+            }
+
+            above = line;
         }
 
         return false;
