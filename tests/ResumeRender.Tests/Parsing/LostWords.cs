@@ -91,6 +91,9 @@ internal static partial class LostWords
         return lost;
     }
 
+    /// <summary>The words of a text, without tags, list numbers and the like.</summary>
+    internal static IEnumerable<string> WordsOf(string text) => Words(WithoutSigns(text));
+
     private static string WithoutSigns(string source)
     {
         var text = Tag().Replace(InlineTag().Replace(source, ""), " ");

@@ -52,6 +52,21 @@ public class SpecTests
         Assert.Empty(LostAddresses.Find(source.Text, ImporterOf(example, source).Import(source, diagnostics), diagnostics));
     }
 
+    [Theory]
+    [MemberData(nameof(Examples))]
+    public void No_word_of_a_spec_goes_elsewhere(string file, string title)
+    {
+        var example = SpecFile.Load(file).Examples.Single(e => e.Title == title);
+        if (example.Format is not ("text" or "md"))
+            return;
+        var diagnostics = new DiagnosticBag();
+        var source = InputDecoder.Decode(example.FileName, System.Text.Encoding.UTF8.GetBytes(example.Input), diagnostics);
+        var resume = ImporterOf(example, source).Import(source, diagnostics);
+        var order = new WordOrder(example.Format == "md" ? LostWords.WithoutMarkdownSigns(source.Text) : source.Text);
+        Assert.Empty(order.Torn(resume));
+        Assert.Empty(order.Strayed(resume));
+    }
+
     private static string Read(SpecExample example)
     {
         var diagnostics = new DiagnosticBag();

@@ -64,6 +64,18 @@ public class CorpusTests
     }
 
     [Theory]
+    [MemberData(nameof(Files))]
+    public void No_word_of_a_file_goes_elsewhere(string name)
+    {
+        var file = CorpusFile.All.Single(f => f.Name == name);
+        var resume = file.Read(new DiagnosticBag());
+        Assert.NotNull(resume);
+        var order = new WordOrder(CorpusWords.Of(file), lacksLetters: file.Format == "pdf");
+        Assert.Empty(order.Torn(resume));
+        Assert.Empty(order.Strayed(resume));
+    }
+
+    [Theory]
     [MemberData(nameof(Texts))]
     public void No_link_of_a_file_is_lost(string name)
     {

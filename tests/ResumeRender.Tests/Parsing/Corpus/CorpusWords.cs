@@ -115,7 +115,7 @@ internal static partial class CorpusWords
     [GeneratedRegex(@"^[ -]*[\w ]+:(?=\s|$)", RegexOptions.Multiline)]
     private static partial Regex YamlKey();
 
-    [GeneratedRegex(@"(?<=[{,]\s*)\w+:(?=\s)")]
+    [GeneratedRegex(@"(?<=[{,]\s*)[A-Za-z_]\w*:(?=\s)")]
     private static partial Regex YamlFlowKey();
 
     [GeneratedRegex(@"(\p{L})\s?\u00B4(?:\s(?=\p{Ll}))?")]
