@@ -4,14 +4,12 @@ using ResumeRender.Model;
 namespace ResumeRender.Parsing.Text;
 
 /// <summary>Reads name, headline and contact data from the top of a résumé or from below a heading “Contact”.</summary>
-internal sealed class ContactReader(DiagnosticBag diagnostics, Person? known = null)
+internal sealed partial class ContactReader(DiagnosticBag diagnostics, Person? known = null)
 {
     /// <summary>More ways to reach a person are a list of something else, and stay text.</summary>
     private const int MostValues = 200;
 
     private const int FewestWordsOfSentence = 8;
-
-    private const int MostWordsOfLink = 4;
 
     private readonly HashSet<string> _seen = ValuesOf(known);
     private readonly List<MarkedSlice> _facts = [];
@@ -72,7 +70,7 @@ internal sealed class ContactReader(DiagnosticBag diagnostics, Person? known = n
 
             // A bullet before the first heading is contact data only if it says so.
             // A profile page has its contact data elsewhere, and only headline and place below the name.
-            var isContact = line.Form == LineForm.Text ? position < (nameLine is null && rest.Exists(static l => !l.IsBlank) ? 2 : 4) || hasContact : HasContactData(line);
+            var isContact = line.Form == LineForm.Text ? position < (nameLine is null && rest.Exists(static l => !l.IsBlank) ? 2 : 4) || hasContact : HasContactData(line) || LinkBorders.IsRow(line);
             if (isContact && position == 0 && DocumentTitle.CutFrom(line.Content.All, diagnostics) is var named && named.Start > 0)
                 ReadLine(new Line(LineForm.Text, line.Content.Cut(named.Start, named.End)), position, hasContact, rest);
             else if (isContact)
@@ -174,20 +172,6 @@ internal sealed class ContactReader(DiagnosticBag diagnostics, Person? known = n
         return true;
     }
 
-    /// <summary>Names and headlines are plain words; where they lead is a way to reach the person.</summary>
-    private void KeepLinks(MarkedSlice words)
-    {
-        foreach (var stretch in LinkBorders.Stretches(words))
-        {
-            if (stretch.Owner.LinkAt(stretch.Start) is not { } link)
-                continue;
-            if (AddressInText.OfMailLink(link) is { } address && !_seen.Contains(address))
-                AddEmail(address, stretch.Span);
-            else if (link.StartsWith("http", StringComparison.OrdinalIgnoreCase))
-                AddLink(link, link, stretch);
-        }
-    }
-
     /// <summary>True if some of the line is an address, a number or a link.</summary>
     internal static bool HasContactData(Line line)
     {
@@ -287,56 +271,6 @@ internal sealed class ContactReader(DiagnosticBag diagnostics, Person? known = n
         _facts.Add(piece.Trim());
         return true;
     }
-
-    /// <summary>Where words lead that are all one link to a mailbox or a telephone, and no address or number themselves; null for others.</summary>
-    private static string? AddressBehind(MarkedSlice value)
-    {
-        var link = value.Owner.LinkAt(value.Start);
-        var isOther = link is null || LinkReader.ToUri(value.Chars) is not null || PhoneReader.IsPhone(value.Chars) || Whitespace.CountWords(value.Chars) > MostWordsOfLink;
-        return isOther || value.Owner.LinkAt(value.End - 1) != link ? null : AddressInText.OfMailLink(link!) ?? AddressInText.OfPhoneLink(link!);
-    }
-
-    /// <summary>“Write to me”, of which only the link says where to.</summary>
-    private void AddLinked(string address, string text, MarkedSlice value)
-    {
-        diagnostics.Add(ParsingDiagnostics.WordsLeftOut(value.Span, text));
-        if (LinkReader.IsEmail(address))
-            AddEmail(address, value.Span);
-        else
-            AddPhone(address, value.Span);
-    }
-
-    private void AddLink(string uri, string text, MarkedSlice value)
-    {
-        if (uri.StartsWith("tel:", StringComparison.Ordinal))
-            AddPhone(text, value.Span);
-        else if (!_seen.Add(uri.TrimEnd('/')) && LinkReader.ToUri(text) is not null)
-            diagnostics.Add(ParsingDiagnostics.RepeatedContactLeftOut(value.Span, text));
-        else
-            Person = Person with { Links = Person.Links.Add(LinkReader.ToLink(uri, text, value.Span)) };
-    }
-
-    private void AddEmail(string text, SourceSpan span)
-    {
-        if (!_seen.Add(text))
-            diagnostics.Add(ParsingDiagnostics.RepeatedContactLeftOut(span, text));
-        else
-            Person = Person with { Emails = Person.Emails.Add(new ContactValue(text, span)) };
-    }
-
-    private void AddPhone(string text, SourceSpan span)
-    {
-        if (!_seen.Add(Digits(text)))
-            diagnostics.Add(ParsingDiagnostics.RepeatedContactLeftOut(span, text));
-        else
-            Person = Person with { Phones = Person.Phones.Add(new ContactValue(text, span)) };
-    }
-
-    private static HashSet<string> ValuesOf(Person? person) => new(
-        person is null ? [] : [.. person.Emails.Select(static e => e.Value), .. person.Phones.Select(static p => Digits(p.Value)), .. person.Links.Select(static l => l.Uri.TrimEnd('/'))],
-        StringComparer.OrdinalIgnoreCase);
-
-    private static string Digits(string phone) => string.Concat(phone.Where(char.IsAsciiDigit));
 
     /// <summary>Words right behind the name, or the name of a job a line later.</summary>
     private static bool IsHeadline(ReadOnlySpan<char> text, bool isBlock, int position)

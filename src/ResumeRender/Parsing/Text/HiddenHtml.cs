@@ -3,7 +3,7 @@ using ResumeRender.Diagnostics;
 namespace ResumeRender.Parsing.Text;
 
 /// <summary>Finds the parts of pasted HTML that no reader of the page sees: comments, styles, scripts, the window's title and the frame around its text.</summary>
-/// <remarks>Each is told by a note, pictures too. A part without an end is text: cutting off the rest of a résumé would be worse.</remarks>
+/// <remarks>Each is told by a note, pictures and links to other files of the site too. A part without an end is text: cutting off the rest of a résumé would be worse.</remarks>
 internal static class HiddenHtml
 {
     private static readonly string[] Elements = ["style", "script", "title", "nav", "footer"];
@@ -37,6 +37,9 @@ internal static class HiddenHtml
             {
                 if (tag.Name == "img")
                     ReportPicture(source.Text[tag.Start..tag.End], source.Span(tag.Start, tag.End - tag.Start), diagnostics);
+                // A link to a part of the page only moves the window.
+                else if (tag.Href is { Length: > 0 } href && href[0] != '#' && LinkReader.ToUri(href) is null)
+                    diagnostics.Add(ParsingDiagnostics.LinkLeadsNowhere(source.Span(tag.Start, tag.End - tag.Start), href));
                 i = tag.End - 1;
             }
         }

@@ -8,7 +8,7 @@ internal readonly record struct HtmlTag(string Name, bool IsClosing, int Start, 
     /// <summary>Bounds the search for a comment's end, so that many beginnings without one do not cost their square.</summary>
     private const int LongestComment = 4000;
 
-    /// <summary>The address of a link, as written; null for all but <c>a</c>.</summary>
+    /// <summary>The address of a link, as a browser reads it; null for all but <c>a</c>.</summary>
     public string? Href { get; init; }
 
     /// <summary>True for tags that end a line.</summary>
@@ -87,6 +87,9 @@ internal readonly record struct HtmlTag(string Name, bool IsClosing, int Start, 
         var quoted = rest[0] is '"' or '\'';
         var close = quoted ? rest[1..].IndexOf(rest[0]) : rest.IndexOfAny(" \t>");
         var value = quoted ? rest[1..] : rest;
-        return (close < 0 ? value : value[..close]).ToString();
+        var address = System.Net.WebUtility.HtmlDecode((close < 0 ? value : value[..close]).Trim().ToString());
+        // “//github.com/x” is as safe as the page was; a space is what people write for its sign.
+        address = address.StartsWith("//", StringComparison.Ordinal) ? "https:" + address : address;
+        return address.StartsWith("http", StringComparison.OrdinalIgnoreCase) ? address.Replace(" ", "%20", StringComparison.Ordinal) : address;
     }
 }

@@ -47,8 +47,11 @@ internal sealed class Line(LineForm form, MarkedText content)
     /// <summary>What the titles of the table's columns say of the cells, in a table of entries; else empty.</summary>
     public ImmutableArray<TableColumn> Columns { get; init; } = [];
 
-    /// <summary>The line stands in the footer of a web page.</summary>
-    public bool IsInFooter { get; init; }
+    /// <summary>The line stands in the footer of a web page, or among its ways to other pages.</summary>
+    public bool IsInFrame { get; init; }
+
+    /// <summary>The line stands among the ways to other pages.</summary>
+    public bool IsInNavigation { get; init; }
 
     /// <summary>Comments that say what the words before them are; only in Markdown.</summary>
     public ImmutableArray<FieldMark> Marks { get; init; } = [];

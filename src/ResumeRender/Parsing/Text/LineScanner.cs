@@ -22,6 +22,7 @@ internal sealed class LineScanner
     private int _number;
     private bool _followsDateColumn;
     private bool _isInFooter;
+    private bool _isInNavigation;
 
     private LineScanner(SourceText source, int start, int end, DiagnosticBag diagnostics)
     {
@@ -148,6 +149,9 @@ internal sealed class LineScanner
             case "footer":
                 _isInFooter = !tag.IsClosing;
                 break;
+            case "nav":
+                _isInNavigation = !tag.IsClosing;
+                break;
             case "li":
                 _itemBegins = !tag.IsClosing;
                 break;
@@ -248,7 +252,8 @@ internal sealed class LineScanner
             Indent = indent,
             Glyph = glyph,
             HeadingLevel = heading,
-            IsInFooter = _isInFooter,
+            IsInFrame = _isInFooter || _isInNavigation,
+            IsInNavigation = _isInNavigation,
             IsTagHeading = heading > 0 && heading == _tagHeading,
             LostMarks = _text.AsSpan(start, end - start).Contains("**", StringComparison.Ordinal) && !HasMarks(content),
         });

@@ -3,12 +3,18 @@ namespace ResumeRender.Parsing.Text;
 /// <summary>Cuts words at the ends of links: where two links stand side by side, each leads somewhere else.</summary>
 internal static class LinkBorders
 {
+    private const int MostWordsOfRow = 12;
+
     /// <summary>The links of a row that is made of nothing else (“<u>Code</u> <u>Demo</u>”); the row as it is if it has other words, or only one link.</summary>
     public static List<MarkedSlice> SplitRow(MarkedSlice row)
     {
         var pieces = Stretches(row);
         return pieces.Count > 1 && pieces.TrueForAll(static p => p.Owner.LinkAt(p.Start) is not null) ? pieces : [row];
     }
+
+    /// <summary>True for a short line that is made of links alone.</summary>
+    public static bool IsRow(Line line) =>
+        line.Content.HasLinks && line.WordCount <= MostWordsOfRow && Stretches(line.Content.All).TrueForAll(static s => s.Owner.LinkAt(s.Start) is not null);
 
     /// <summary>The stretches of words that lead to one place or to none, in order, without the signs and spaces between them.</summary>
     public static List<MarkedSlice> Stretches(MarkedSlice text)

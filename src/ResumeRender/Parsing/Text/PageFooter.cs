@@ -2,25 +2,28 @@ using ResumeRender.Diagnostics;
 
 namespace ResumeRender.Parsing.Text;
 
-/// <summary>The lines of a web page's footer: they stand below the last entry and are about the whole page, so they belong to no section.</summary>
+/// <summary>The lines of a web page's footer and of its ways to other pages: they are about the whole page, so they belong to no section and no entry.</summary>
 internal static class PageFooter
 {
-    /// <summary>Removes the lines; none where the footer has titles of its own, which say what its parts are.</summary>
+    /// <summary>Removes the lines; none where the footer has titles other than “Contact”, which say what its parts are.</summary>
     public static List<Line> TakeFrom(List<Line> lines)
     {
-        var footer = lines.FindAll(static l => l.IsInFooter);
-        if (footer.TrueForAll(static l => l.IsBlank) || footer.Exists(static l => l.HeadingLevel > 0 || HeadingLexicon.TryRead(l.Text, out _) || HeadingLexicon.IsContact(l.Text)))
-            return [];
-        lines.RemoveAll(static l => l.IsInFooter);
-        return footer;
+        var frame = lines.FindAll(static l => l is { IsInFrame: true, IsBlank: false });
+        if (frame.Exists(static l => !HeadingLexicon.IsContact(l.Text) && (l.HeadingLevel > 0 || HeadingLexicon.TryRead(l.Text, out _))))
+            frame.RemoveAll(static l => !l.IsInNavigation || l.HeadingLevel > 0);
+        lines.RemoveAll(frame.Contains);
+        return frame;
     }
 
     /// <summary>Gives the contact reader what is for it, and gives back what else the footer says.</summary>
-    public static List<Line> ReadContact(List<Line> footer, ContactReader contact, DiagnosticBag diagnostics)
+    public static List<Line> ReadContact(List<Line> frame, ContactReader contact, DiagnosticBag diagnostics)
     {
-        var rest = contact.ReadBlock(footer).FindAll(static l => !l.IsBlank);
-        contact.TakeFromSentences(footer);
-        foreach (var line in rest.FindAll(IsImprint))
+        var lines = frame.FindAll(static l => !HeadingLexicon.IsContact(l.Text));
+        var navigation = lines.FindAll(static l => l.IsInNavigation);
+        navigation.RemoveAll(contact.TakeProfiles);
+        var rest = contact.ReadBlock(lines.FindAll(static l => !l.IsInNavigation));
+        contact.TakeFromSentences(lines);
+        foreach (var line in navigation.Concat(rest.FindAll(IsImprint)))
         {
             diagnostics.Add(ParsingDiagnostics.FurnitureLeftOut(line.Span, line.Text));
             rest.Remove(line);

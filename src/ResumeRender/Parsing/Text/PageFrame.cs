@@ -11,7 +11,7 @@ internal static class PageFrame
     public static string? Words(string part)
     {
         var words = new System.Text.StringBuilder();
-        var isFooter = part.StartsWith("<footer", StringComparison.OrdinalIgnoreCase);
+        var address = "";
         for (var i = 0; i < part.Length; i++)
         {
             if (part[i] == '&' && HtmlEntity.TryRead(part, i, out var sign, out var end))
@@ -27,10 +27,13 @@ internal static class PageFrame
                 continue;
             }
 
-            var isAddress = tag.Href is { } href && (href.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) || href.StartsWith("tel:", StringComparison.OrdinalIgnoreCase));
-            if (tag.Name is ['h', >= '1' and <= '6'] || (isFooter && isAddress))
+            if (tag.Name is ['h', >= '1' and <= '6'] || LeadsToPerson(tag.Href ?? ""))
                 return null;
             words.Append(tag.IsBlock ? " " : "");
+            // What is left out is told with where it leads.
+            if (tag is { Name: "a", IsClosing: true } && address.Length > 0)
+                words.Append(" (").Append(address).Append(')');
+            address = tag.Href is { } href && href.StartsWith("http", StringComparison.OrdinalIgnoreCase) ? href : "";
             i = tag.End - 1;
         }
 
@@ -38,4 +41,9 @@ internal static class PageFrame
         var isContact = AddressInText.FindEmail(text).Length > 0 || AddressInText.FindPhone(text).Length > 0;
         return isContact || text.Length > MostLetters ? null : text;
     }
+
+    /// <summary>True for the address of a mailbox, a telephone, or somebody's page in a network.</summary>
+    public static bool LeadsToPerson(string href) =>
+        AddressInText.OfMailLink(href) is not null || href.StartsWith("tel:", StringComparison.OrdinalIgnoreCase)
+        || (href.StartsWith("http", StringComparison.OrdinalIgnoreCase) && LinkReader.ToLink(href, href, default).Username is not null);
 }

@@ -55,7 +55,7 @@ internal static class PageTags
         var below = lines.FindIndex(1, static l => !l.IsBlank);
         if (below < 0 || headings.Exists(h => h.LineIndex == below) || lines[below] is not { Form: LineForm.Text, WordCount: <= MostWordsOfHeadline } line)
             return null;
-        var isOther = line.Text[^1] == '.' || line.Text.AsSpan().ContainsAny(SignsOfOther) || ContactReader.HasContactData(line) || PersonalFact.Is(line.Text)
+        var isOther = line.Text[^1] == '.' || line.Content.LinkAt(0) is not null || line.Text.AsSpan().ContainsAny(SignsOfOther) || ContactReader.HasContactData(line) || PersonalFact.Is(line.Text)
             || PlaceReader.Score(line.Text, false) >= 0.5 || (PlaceReader.IsTownLike(line.Text) && line.Text.Contains(',', StringComparison.Ordinal)) || StreetAddress.IsStreet(line.Text);
         return isOther ? null : line;
     }
