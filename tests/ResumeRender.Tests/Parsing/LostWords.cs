@@ -202,7 +202,7 @@ internal static partial class LostWords
     [GeneratedRegex(@"</?(?:sup|sub|b|i|em|strong|kbd)>")]
     private static partial Regex InlineTag();
 
-    [GeneratedRegex(@"^\s*(\(?\d{1,2}[.)\]]|o)\s", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^\s*(\(?\d{1,2}[.)\]]|[ivx]{1,4}[.)]|o)\s", RegexOptions.Multiline)]
     private static partial Regex ListNumber();
 
     [GeneratedRegex(@"^[ -]*[\w-]+:(?=\s)|\s#[^\n]*|^#[^\n]*", RegexOptions.Multiline)]

@@ -12,6 +12,8 @@ internal static class BulletSign
     /// <summary>Characters at which Wingdings and Symbol have a bullet; they are seen when the font was lost.</summary>
     private const string OfLostFonts = "§Øü";
 
+    private static readonly string[] Numerals = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv"];
+
     /// <summary>Finds the bullet at the start of a line.</summary>
     /// <param name="line">The line without its indentation.</param>
     /// <param name="previousNumber">Number of the last numbered item, or 0: numbers must count up from 1.</param>
@@ -47,8 +49,23 @@ internal static class BulletSign
         var start = i;
         while (i < line.Length && i - start < 2 && char.IsAsciiDigit(line[i]))
             number = (number * 10) + (line[i++] - '0');
+        if (i == start && RomanAt(line[start..]) is { Length: > 0 } roman)
+            (number, i) = (roman.Value, start + roman.Length);
         var isFenced = i > start && i + 1 < line.Length && line[i] is '.' or ')' or ']' && char.IsWhiteSpace(line[i + 1]);
         return isFenced && (number == 1 || number == previousNumber + 1) && Take(line, i + 1, '1', out length, out glyph);
+    }
+
+    /// <summary>A number up to fifteen in small Roman numerals.</summary>
+    private static (int Value, int Length) RomanAt(ReadOnlySpan<char> text)
+    {
+        var length = text.IndexOfAnyExcept('i', 'v', 'x');
+        for (var value = 0; length > 0 && value < Numerals.Length; value++)
+        {
+            if (text[..length].SequenceEqual(Numerals[value]))
+                return (value + 1, length);
+        }
+
+        return default;
     }
 
     private static bool Take(ReadOnlySpan<char> line, int signs, char sign, out int length, out char glyph)

@@ -4,7 +4,7 @@ namespace ResumeRender.Parsing.Text;
 internal static class ContactLabel
 {
     private static readonly WordList Labels = new("""
-        email e-mail mail e phone tel telephone mobile cell m t p c tlf tlf. fax address location linkedin github gitlab twitter website web
+        email e-mail mail e phone tel telephone mobile cell m t p c tlf tlf. jméno příjmení adresa imię nazwisko adı soyadı e-posta eposta cep gsm etternavn efternavn navn namn fax address location linkedin github gitlab twitter website web
         site portfolio homepage blog url office mob. tel. ph. cell. telefon tél telefono contact name city home based id no number mob ph residence whatsapp skype orcid medium kaggle behance dribbble
         teléfono móvil telefone celular téléphone portable handy mobil adresse dirección endereço indirizzo adres anschrift wohnort domicilio courriel correo correio electrónico eletrônico cellulare nome nombre apellidos cognome nom prénom nachname vorname naam telefoon telemóvel telemovel komórka telefony woonplaats postcode postcode/plaats postcode/woonplaats telefoonnummer telefonnummer mobilnummer handynummer
         e-mail-adresse emailadresse e-post epost sähköposti puhelin residenza ciudad cidade città ville stadt plaats postadress postadresse
@@ -40,6 +40,10 @@ internal static class ContactLabel
     /// <summary>True if a label begins the piece, and a tab or spaces set its value apart; a label that is a link of its own leads elsewhere, so it is none.</summary>
     public static bool HasLabelColumn(MarkedSlice piece) =>
         LabelColumn(piece.Chars) > 0 && piece.Owner.LinkAt(piece.Start) is var link && (link is null || link == piece.Owner.LinkAt(piece.End - 1));
+
+    /// <summary>True for the last word of a label before a name, in lower case: “Nombre y apellidos”.</summary>
+    public static bool IsName(string label) =>
+        label is "name" or "nome" or "nombre" or "apellidos" or "cognome" or "nom" or "nachname" or "naam" or "příjmení" or "jméno" or "nazwisko" or "soyadı" or "navn" or "namn" or "etternavn" or "efternavn";
 
     /// <summary>How long a label is that a tab or spaces part from its value; 0 for none.</summary>
     private static int LabelColumn(ReadOnlySpan<char> text)

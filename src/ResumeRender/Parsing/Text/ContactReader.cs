@@ -248,9 +248,9 @@ internal sealed partial class ContactReader(DiagnosticBag diagnostics, Person? k
             AddLink(noted, text, value);
         else if (PhoneReader.IsPhone(text))
             AddPhone(text, value.Span);
-        else if (label is "name" or "nome" or "nombre" or "apellidos" or "cognome" or "nom" or "nachname" or "naam" && Person.Name is null && (label == "name" || PersonName.Is(text)))
+        else if (ContactLabel.IsName(label) && Person.Name is null && (label == "name" || PersonName.Is(text)))
             Person = Person with { Name = Plain(value) };
-        else if (label is "name" or "nome" or "nombre" or "nom" or "naam" && Person.Name is { } known && known.PlainText.Equals(text, StringComparison.OrdinalIgnoreCase))
+        else if (ContactLabel.IsName(label) && Person.Name is { } known && known.PlainText.Equals(text, StringComparison.OrdinalIgnoreCase))
             diagnostics.Add(ParsingDiagnostics.RepeatedContactLeftOut(value.Span, text));
         else if (_home.Take(text, value.Span, label, isAfterName: Person.Name is not null || position > 0 || hasContact))
             Person = Person with { Location = _home.Place };

@@ -43,7 +43,7 @@ internal sealed class EntryGrouper
 
         if (heads > 0 || entryBullets > 0)
             return true;
-        var namesThings = _shape.Kind is SectionKind.Work or SectionKind.Education or SectionKind.Projects or SectionKind.Research or SectionKind.Activities
+        var namesThings = _shape.Kind is SectionKind.Work or SectionKind.Education or SectionKind.Projects or SectionKind.Research
             or SectionKind.Awards or SectionKind.Certificates or SectionKind.Publications;
         var startsWithText = FirstForm() == LineForm.Text;
         return startsWithText && (bullets > 0 || namesThings);

@@ -49,10 +49,11 @@ internal sealed class HeadEvidence(SectionShape shape, List<EntryGroup> groups)
     /// <summary>As many lines above a line of mere dates as the last entry has: the next one begins here, even right below a bullet.</summary>
     private bool OpensLikeTheLast(int index)
     {
-        if (groups.Count == 0 || !groups[^1].HasBody)
+        if (groups.Count == 0)
             return false;
         var date = groups[^1].HeadLines.FindIndex(static h => h is { Date: not null, Parts.Count: 0 });
-        if (date < 1 || index + date >= shape.Lines.Count)
+        // Without a body, the last entry ends in its date.
+        if (date < 1 || index + date >= shape.Lines.Count || !(groups[^1].HasBody || date == groups[^1].HeadLines.Count - 1))
             return false;
         for (var i = index; i < index + date; i++)
         {

@@ -103,7 +103,7 @@ internal static class HeadingLexicon
     public static bool IsContact(ReadOnlySpan<char> title)
     {
         var trimmed = title.Trim(" :");
-        foreach (var known in (ReadOnlySpan<string>)["contact", "contacts", "contact information", "contact info", "contact details", "contact me", "personal information", "personal details", "personal info", "personal data"])
+        foreach (var known in (ReadOnlySpan<string>)["contact", "contacts", "contact information", "contact info", "contact details", "contact me", "personal information", "personal details", "personal info", "personal data", "bio data", "biodata", "bio-data", "personal particulars", "particulars"])
         {
             if (trimmed.Equals(known, StringComparison.OrdinalIgnoreCase))
                 return true;
@@ -151,7 +151,7 @@ internal static class HeadingLexicon
             "work" => (SectionKind.Work, 2),
             "experience" or "experiences" => (SectionKind.Work, 2),
             "employment" or "occupation" or "occupations" or "worked" or "engagements" or "internship" or "internships" or "employers" => (SectionKind.Work, 3),
-            "career" or "job" or "jobs" or "professional" or "history" or "background" => (SectionKind.Work, 1),
+            "career" or "job" or "jobs" or "working" or "professional" or "history" or "background" => (SectionKind.Work, 1),
             "positions" or "position" or "appointments" => (SectionKind.Work, 3),
             "employer" => (SectionKind.Work, 2),
             "teaching" or "military" or "freelance" or "consulting" or "placements" or "rotations" or "apprenticeship" => (SectionKind.Work, 2),

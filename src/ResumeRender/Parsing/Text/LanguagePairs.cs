@@ -6,7 +6,11 @@ namespace ResumeRender.Parsing.Text;
 internal static class LanguagePairs
 {
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Levels = new HashSet<string>(
-        ["native or bilingual proficiency", "full professional proficiency", "professional working proficiency", "limited working proficiency", "elementary proficiency"],
+        ["native or bilingual proficiency", "full professional proficiency", "professional working proficiency", "limited working proficiency", "elementary proficiency",
+            "muttersprache oder zweisprachig", "verhandlungssicher", "fließend", "gute kenntnisse", "grundkenntnisse", "bilingue ou langue natale", "capacité professionnelle complète", "compétence professionnelle", "compétence professionnelle limitée",
+            "notions", "competencia bilingüe o nativa", "competencia profesional completa", "competencia básica profesional", "competencia básica limitada", "competencia básica", "nível nativo ou bilíngue", "nível avançado", "nível intermediário",
+            "nível básico", "conoscenza madrelingua o bilingue", "conoscenza professionale completa", "conoscenza professionale", "conoscenza professionale limitata", "conoscenza base", "moedertaal of tweetalig",
+            "volledige professionele vaardigheid", "professionele werkvaardigheid", "beperkte werkvaardigheid", "basisvaardigheid"],
         StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>How many pairs begin here.</summary>
@@ -27,5 +31,5 @@ internal static class LanguagePairs
     /// <summary>True for the levels that profile pages offer: “Full professional proficiency”.</summary>
     public static bool IsLevelOfProfile(ReadOnlySpan<char> text) => Levels.Contains(text.Trim());
 
-    private static bool IsLevel(Line line) => line.Form == LineForm.Text && (line.Text.EndsWith(" proficiency", StringComparison.OrdinalIgnoreCase) || LanguageList.IsLevel(line.Text));
+    private static bool IsLevel(Line line) => line.Form == LineForm.Text && (line.Text.EndsWith(" proficiency", StringComparison.OrdinalIgnoreCase) || IsLevelOfProfile(line.Text) || LanguageList.IsLevel(line.Text));
 }

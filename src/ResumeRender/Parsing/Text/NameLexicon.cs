@@ -48,7 +48,7 @@ internal static class NameLexicon
         professore professoressa commesso commessa cuoco cuoca cameriere cameriera tirocinante stagista avvocato architetto autista operaio meccanico elettricista
         idraulico falegname giornalista traduttore traduttrice segretaria segretario addetto addetta
         ontwikkelaar medewerker verpleegkundige arts apotheker leraar lerares docent boekhouder verkoper kok stagiair adviseur monteur chauffeur timmerman
-        teammate player secretary-general vice-president vice-captain co-captain grader demonstrator proctor resident guide commis sommelier maître
+        leder lederen vikar sommervikar tillitsvalgt barnehagelærer sykepleier pædagog lærer ledare lärare uzmanı müdürü mühendisi sorumlusu elemanı asistanı řidič vedoucí technik účetní učitel učitelka prodavač prodavačka kierowca kierownik specjalista księgowa księgowy nauczyciel nauczycielka inżynier asystent asystentka sprzedawca teammate player secretary-general vice-president vice-captain co-captain grader demonstrator proctor resident guide commis sommelier maître
         """);
 
     private static readonly WordList OrganizationWords = new("""
@@ -68,7 +68,7 @@ internal static class NameLexicon
         publishers magazine herald gazette tribune records pictures productions films robotics aerospace aviation automotive chemicals polymers plastics petroleum mining minerals utilities telecom
         wireless realty properties homes housing hospitality hotels spa salon fitness gym pharma biotech biosciences therapeutics diagnostics chambers wealth investments securities mutual
         cooperative co-op guild league outfitters builders construction manufacturing cooperativa farmacia parafarmacia biuro hurtownia zorggroep thuiszorg supermarkt supermercado pousada
-        camp camps ministerio sociedad asociación bufete ospedale azienda gruppo agenzia ziekenhuis gemeente szpital
+        şti a.ş s.r.o. družstvo barnehage sykehjem kommune camp camps ministerio sociedad asociación bufete ospedale azienda gruppo agenzia ziekenhuis gemeente szpital
         board institution air hôtel hotel restaurante brasserie café union trust airways army navy force corps district city county state red cross nonprofit ngo community shelter
         """);
 
@@ -86,14 +86,14 @@ internal static class NameLexicon
         university college colleges school schools institute academy polytechnic universität universidad université universiteit hochschule
         coleg ysgol colaiste coláiste colégio faculdade liceu handwerkskammer berufsschule realschule hauptschule gesamtschule fachhochschule volkshochschule berufskolleg fachschule akademie académie academia faculté facultad
         fakultät hogeschool ifsi liceo scuola colegio szkoła politechnika technikum liceum akademia roc kolegium politecnico politécnica
-        institut instituto istituto iut escola école ecole escuela universidade università uniwersytet universitas univerzita yliopisto høgskolen högskola
+        institut instituto istituto iut escola école ecole escuela universidade università uniwersytet universitas univerzita yliopisto høgskolen högskola skole gymnasieskole akademisi lisesi üniversitesi enstitüsü škola učiliště gymnázium průmyslovka tafe
         högskolan grammar sixth conservatory seminary lycée gymnasium mit ucla nus ntu eth epfl caltech community bootcamp campus tech tafe insead gymnasium lyceum
         """);
 
     /// <summary>What German names of employers end with, in one word with what they do: “Stadtsparkasse”, “Möbeltischlerei”.</summary>
     private static readonly WordList OrganizationEndings = new("""
         sparkasse bank klinik klinikum krankenhaus verlag verein stiftung gesellschaft brauerei druckerei bäckerei gärtnerei schreinerei tischlerei apotheke agentur ministerium werke
-        verwaltung verband genossenschaft spedition
+        barnehage sykehjem sykehus børnehave plejehjem sygehus kommune förskola sjukhus vårdcentral verwaltung verband genossenschaft spedition
         """);
 
     private static readonly WordList GuideWords = new("supervised supervisor advised advisor adviser mentored mentor guided pi under");

@@ -8,8 +8,13 @@ internal static class PageFurniture
         "contact info", "see contact info", "see more", "…see more", "... see more", "...see more", "see less", "show more", "show less", "show credential", "see credential", "see project", "show project",
         "see publication", "show publication", "show all", "connect", "follow", "message", "more", "view profile", "endorse", "open to work",
         "profile picture", "profile photo", "cover photo", "background image", "background photo", "1st", "2nd", "3rd", "3rd+", "1st degree connection", "2nd degree connection", "3rd degree connection",
+        "kontaktinfo", "kontaktinformationen", "mehr anzeigen", "nachricht", "vernetzen", "folgen", "alle anzeigen", "coordonnées de contact", "voir plus", "se connecter", "suivre", "tout afficher", "información de contacto",
+        "ver más", "conectar", "mensaje", "seguir", "mostrar todo", "informações de contato", "ver mais", "conectar-se", "mensagem", "informazioni di contatto", "vedi altro", "collegati", "messaggio", "segui", "mostra tutto",
         "(she/her)", "(he/him)", "(they/them)", "(she/they)", "(he/they)", "she/her", "he/him", "they/them",
     };
+
+    /// <summary>What a profile page counts, in the languages of its readers: “500+ connections”.</summary>
+    private static readonly WordList Counted = new("connections followers endorsement endorsements kontakte follower relations abonnés contactos seguidores conexões collegamenti connecties volgers kontakter kontakty");
 
     /// <summary>True if a line is of the page, not of the person.</summary>
     /// <param name="line">The line.</param>
@@ -30,7 +35,7 @@ internal static class PageFurniture
         if (line.StartsWith("Show all ", StringComparison.OrdinalIgnoreCase) && line.IndexOfAnyInRange('0', '9') > 0 && Whitespace.CountWords(line) <= 5)
             return true;
         var isCounter = char.IsAsciiDigit(line[0]) && Whitespace.CountWords(line) <= 3 && line.IndexOfAnyExceptInRange('0', '9') > 0;
-        return isCounter && (line.EndsWith(" connections", StringComparison.OrdinalIgnoreCase) || line.EndsWith(" followers", StringComparison.OrdinalIgnoreCase) || line.EndsWith(" endorsement", StringComparison.OrdinalIgnoreCase) || line.EndsWith(" endorsements", StringComparison.OrdinalIgnoreCase));
+        return isCounter && Counted.Contains(line[(line.LastIndexOf(' ') + 1)..]);
     }
 
     /// <summary>True for what may be the name of a company's picture: “Acme logo”.</summary>
@@ -42,7 +47,7 @@ internal static class PageFurniture
     /// <summary>Where the button at the end of “I build brands …see more” begins; 0 for none.</summary>
     public static int FindButton(ReadOnlySpan<char> line)
     {
-        foreach (var button in (ReadOnlySpan<string>)["· contact info", "…see more", "… see more", "...see more", "... see more"])
+        foreach (var button in (ReadOnlySpan<string>)["· contact info", "· kontaktinfo", "· coordonnées", "· información de contacto", "· informações de contato", "· informazioni di contatto", "· contactgegevens", "…see more", "…mehr anzeigen", "… mehr anzeigen", "…mehr", "…voir plus", "… voir plus", "…ver más", "… ver más", "…ver mais", "…vedi altro", "… see more", "...see more", "... see more"])
         {
             if (line.EndsWith(button, StringComparison.OrdinalIgnoreCase) && line.Length > button.Length)
                 return line.Length - button.Length;

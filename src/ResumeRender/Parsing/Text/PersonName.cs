@@ -53,6 +53,7 @@ internal static class PersonName
         foreach (var range in text.Split(' '))
         {
             var word = text[range].Trim(',');
+            word = word.TrimStart('(');
             if (word.Length > 0 && (!char.IsUpper(word[0]) || word.Length > 8))
                 return false;
         }

@@ -25,7 +25,7 @@ internal static class PlaceReader
         accounting audit tax treasury risk advisory strategy growth support success communications policy education it hr
         """);
 
-    private static readonly WordList Manners = new("remote hybrid on-site onsite worldwide");
+    private static readonly WordList Manners = new("remote hybrid on-site onsite worldwide hybride híbrido ibrido presencial présentiel remoto homeoffice");
 
     /// <summary>How sure it is that a text is a place: 0 not at all, 1 certain.</summary>
     /// <param name="text">The text, trimmed.</param>
@@ -277,6 +277,8 @@ internal static class PlaceReader
 
     private static bool IsManner(ReadOnlySpan<char> text)
     {
+        if (text.Equals("Vor Ort", StringComparison.OrdinalIgnoreCase) || text.Equals("Sur site", StringComparison.OrdinalIgnoreCase) || text.Equals("À distance", StringComparison.OrdinalIgnoreCase) || text.Equals("En remoto", StringComparison.OrdinalIgnoreCase) || text.Equals("In sede", StringComparison.OrdinalIgnoreCase) || text.Equals("Da remoto", StringComparison.OrdinalIgnoreCase))
+            return true;
         var space = text.IndexOfAny(EndsManner);
         return Manners.Contains(text) || (space > 0 && Manners.Contains(text[..space]) && text.Length < 24);
     }
