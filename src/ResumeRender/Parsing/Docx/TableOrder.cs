@@ -32,9 +32,10 @@ internal static class TableOrder
             return paragraphs;
         }
 
+        var levelOfTitles = LevelOfTitles(rows);
         foreach (var row in rows)
         {
-            var read = OfRow(row);
+            var read = OfRow(row, levelOfTitles);
             if (read.Count > 1 && !read[0].IsEmpty && read[0].Glyph is null)
                 read[0] = read[0] with { StartsApart = true };
             paragraphs.AddRange(read);
@@ -79,7 +80,7 @@ internal static class TableOrder
         {
             for (var i = 0; i < row.Count; i++)
             {
-                var texts = row[i].FindAll(static p => !p.IsEmpty);
+                var texts = Said(row[i]);
                 if (texts.Count > 1 && texts.Exists(IsTitle))
                     columns.Add(i);
             }
@@ -91,12 +92,19 @@ internal static class TableOrder
     private static bool IsTitle(WordParagraph paragraph) =>
         paragraph.Glyph is null && paragraph.Text.Length <= 60 && (HeadingLexicon.TryRead(paragraph.Text.Trim(), out _) || HeadingLexicon.IsContact(paragraph.Text));
 
-    private static List<WordParagraph> OfRow(List<List<WordParagraph>> row)
+    /// <summary>The paragraphs of a cell without the dash that some draw above a title.</summary>
+    private static List<WordParagraph> Said(List<WordParagraph> cell) => cell.FindAll(static p => !p.IsEmpty && !DrawnLine.Is(p.Text.AsSpan().Trim()));
+
+    /// <summary>The heading level of the titles that stand in the first column, which those that no list knows have too; 0 for none.</summary>
+    private static int LevelOfTitles(List<List<List<WordParagraph>>> rows) =>
+        rows.Where(static r => r.Count > 1).Select(static r => Said(r[0])).FirstOrDefault(static c => c is [var title] && IsTitle(title))?[0].HeadingLevel ?? 0;
+
+    private static List<WordParagraph> OfRow(List<List<WordParagraph>> row, int levelOfTitles)
     {
-        var cells = row.Select(static c => c.FindAll(static p => !p.IsEmpty)).Where(static c => c.Count > 0).ToList();
+        var cells = row.Select(Said).Where(static c => c.Count > 0).ToList();
         if (cells.Count < 2)
             return [.. row.SelectMany(static c => c)];
-        if (IsTitle(cells[0][0]) && cells[0].Count == 1)
+        if (cells[0] is [var title] && (IsTitle(title) || (title.HeadingLevel > 0 && title.HeadingLevel == levelOfTitles)))
             return [.. cells[0], .. row.SkipWhile(c => c.TrueForAll(static p => p.IsEmpty)).Skip(1).SelectMany(static c => c)];
         var head = Math.Min(MostLinesOfHead, cells[0].Count);
         var areLines = cells.TrueForAll(c => c.Count == head && c.TrueForAll(IsLineOfHead));

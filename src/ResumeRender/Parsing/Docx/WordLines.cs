@@ -149,7 +149,7 @@ internal sealed class WordLines
         if (content.IsEmpty)
             return new Line(LineForm.Blank, whole.Cut(0, 0));
         var text = content.Chars;
-        if (text.Length >= 3 && text.IndexOfAnyExcept(RuleSigns) < 0)
+        if (DrawnLine.Is(text) || (text.Length >= 3 && text.IndexOfAnyExcept(RuleSigns) < 0))
             return new Line(LineForm.Rule, whole.Cut(content.Start, content.End));
         var paragraph = draft.Paragraph;
         if (draft.Level == 0 && BulletSign.TryRead(text, number, out var sign, out var glyph, out var found) && sign < text.Length)

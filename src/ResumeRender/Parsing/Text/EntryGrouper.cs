@@ -260,7 +260,7 @@ internal sealed class EntryGrouper
             return true;
         // What opens an entry is set like the line that opened the last one.
         var isSetAlike = _shape.Lines[index].Content.Has(TextMarks.Strong) == group.Head[0].Content.Has(TextMarks.Strong);
-        if (!isDated && group.HasDate && isSetAlike && _shape.NamesSchoolOrEmployer(_shape.Lines[index]) && group.Head.Exists(_shape.NamesSchoolOrEmployer))
+        if (!isDated && group.HasDate && isSetAlike && _shape.NamesSchoolOrEmployer(_shape.Lines[index]) && group.HeadLines.Exists(_shape.NamesSchoolOrEmployer))
             return true;
         // “MBA, Finance, University of X” and “BS, Accounting, Y University”, line by line and without years.
         if (!isAfterBlank && _shape.Kind == SectionKind.Education && NamesDegreeAndSchool(_shape.Lines[index]) && group.Head.Exists(NamesDegreeAndSchool))

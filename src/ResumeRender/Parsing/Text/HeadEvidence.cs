@@ -46,14 +46,14 @@ internal sealed class HeadEvidence(SectionShape shape, List<EntryGroup> groups)
         return evidence;
     }
 
-    /// <summary>As many lines above a line of mere dates as the last entry has: the next one begins here, even right below a bullet.</summary>
+    /// <summary>As many lines above one that begins with its dates as the last entry has: the next one begins here, even right below a bullet.</summary>
     private bool OpensLikeTheLast(int index)
     {
         if (groups.Count == 0)
             return false;
-        var date = groups[^1].HeadLines.FindIndex(static h => h is { Date: not null, Parts.Count: 0 });
-        // Without a body, the last entry ends in its date.
-        if (date < 1 || index + date >= shape.Lines.Count || !(groups[^1].HasBody || date == groups[^1].HeadLines.Count - 1))
+        var date = groups[^1].HeadLines.FindIndex(static h => h.BeginsWithDate);
+        // An entry without a body is whole when its dates are told.
+        if (date < 1 || index + date >= shape.Lines.Count || (!groups[^1].HasBody && date < groups[^1].Head.Count - 1))
             return false;
         for (var i = index; i < index + date; i++)
         {
@@ -61,7 +61,7 @@ internal sealed class HeadEvidence(SectionShape shape, List<EntryGroup> groups)
                 return false;
         }
 
-        return shape.Lines[index + date].Form == LineForm.Text && shape.Heads[index + date] is { Date: not null, Parts.Count: 0 };
+        return shape.Lines[index + date].Form == LineForm.Text && shape.Heads[index + date] is { BeginsWithDate: true };
     }
 
     /// <summary>An employer without a date above a dated role, as in the first entry: the next one begins here, even right below a bullet.</summary>

@@ -70,6 +70,9 @@ internal sealed class HeadLine
 
     public DateMatch? Date { get; private set; }
 
+    /// <summary>The line is a date, or begins with one: “2015 – 2019, Durban”.</summary>
+    public bool BeginsWithDate => Date is not null && Parts.TrueForAll(p => p.Start > DateSlice.Start);
+
     /// <summary>The line only tells a manner of employment or a length of time, as profile pages do: “Full-time”, “5 yrs 3 mos”.</summary>
     public bool NamesNothing => Date is null && Parts.Count > 0 && Parts.TrueForAll(static p => IsEmployment(p.Chars) || IsDuration(p.Chars));
 

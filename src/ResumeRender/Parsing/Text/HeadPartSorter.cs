@@ -46,7 +46,7 @@ internal static class HeadPartSorter
                 if (part.Field is EntryField.Title or EntryField.Organization)
                     head.Texts.Add(part);
                 else
-                    Place(head, part, isRight);
+                    Place(head, hasPlaces ? TakeTownAfterName(head, part) : part, isRight);
             }
         }
 
@@ -70,6 +70,21 @@ internal static class HeadPartSorter
             head.Notes.Add(part);
         else
             head.Rest.Add(part);
+    }
+
+    /// <summary>Takes “Pullman, WA” off “Palouse State University Pullman, WA”, and gives back what is left.</summary>
+    private static HeadPart TakeTownAfterName(EntryHead head, HeadPart part)
+    {
+        if (head.Place is not null || TownAfterName.Find(part.Chars) is not (> 0 and var at))
+            return part;
+        var name = part.Chars[..at];
+        // Words tell that a name stands there, or that there must be one: a role by itself has no employer yet.
+        var isName = NameLexicon.RoleScore(name) + NameLexicon.OrganizationScore(name) + NameLexicon.SchoolScore(name) + NameLexicon.DegreeScore(name) > 0;
+        isName |= head.Texts.Count == 0 || (head.Texts is [var only] && NameLexicon.RoleScore(only.Chars) > NameLexicon.OrganizationScore(only.Chars));
+        if (!isName)
+            return part;
+        head.Place = part with { Slice = part.Slice[at..], IsFirst = false };
+        return part with { Slice = part.Slice[..at].Trim() };
     }
 
     private static void Place(EntryHead head, HeadPart part, bool isRight)

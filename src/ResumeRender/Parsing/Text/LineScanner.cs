@@ -206,7 +206,7 @@ internal sealed class LineScanner
         }
 
         var raw = _text.AsSpan(start, end - start);
-        if (IsRule(raw))
+        if (DrawnLine.Is(raw))
             _lines.Add(new Line(LineForm.Rule, MarkedTextOf(start, end)) { Indent = indent });
         else if (TakesItem() && !BulletSign.TryRead(raw, _number, out _, out _, out _))
             Add(LineForm.Bullet, start, end, indent: (_listDepth * 2) + indent, glyph: '•');
@@ -292,20 +292,6 @@ internal sealed class LineScanner
         while (level < line.Length && line[level] == '#')
             level++;
         return level is >= 1 and <= 6 && level < line.Length && char.IsWhiteSpace(line[level]) ? level : 0;
-    }
-
-    /// <summary>At least three of the same sign and nothing else.</summary>
-    private static bool IsRule(ReadOnlySpan<char> line)
-    {
-        if (line.Length < 3 || !("-=_*~#.·•—–―─━═+^".Contains(line[0], StringComparison.Ordinal)))
-            return false;
-        foreach (var c in line)
-        {
-            if (c != line[0] && c != ' ')
-                return false;
-        }
-
-        return true;
     }
 
     private static Queue<HtmlTag> FindListTags(string text, int start, int end, Queue<(int Start, int End)> hidden)

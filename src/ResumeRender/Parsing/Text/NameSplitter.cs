@@ -279,7 +279,8 @@ internal static class NameSplitter
         if (WidthOfAt(rest) is > 0 and var at && at < rest.Length && char.IsUpper(rest[at]) && IsRoleBeforeAt(text[..i], kind))
             return (at, 1);
         if (rest.Length > 2 && rest[0] == ' ' && rest[1] is '—' or '–' or '-' or '/' && rest[2] == ' ')
-            return (3, rest[1] == '/' ? StrengthOfStroke(text[..i], rest[3..]) : 0.3);
+            // “Linz University / BA in Linguistics”: of schools a stroke says little less than a comma.
+            return (3, rest[1] == '/' ? Math.Max(StrengthOfStroke(text[..i], rest[3..]), kind == SectionKind.Education ? -1 : double.NegativeInfinity) : 0.3);
         if (rest[0] == '—')
             return (1, 0.3);
         // “Graduação em Administração. Faculdade Anhumas”

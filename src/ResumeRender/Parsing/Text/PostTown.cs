@@ -72,6 +72,8 @@ internal sealed record PostTown(string? City, string? Code, string? Region)
         if (start < 0)
             start = CanadianCode(text);
         if (start < 0)
+            start = BritishDistrict(text);
+        if (start < 0)
         {
             start = text.LastIndexOf(' ') + 1;
             var length = text.Length - start;
@@ -105,6 +107,20 @@ internal sealed record PostTown(string? City, string? Code, string? Region)
         var isCode = char.IsAsciiDigit(text[space + 1]) && char.IsAsciiLetterUpper(text[space + 2]) && char.IsAsciiLetterUpper(text[space + 3])
             && outer.Length is >= 2 and <= 4 && char.IsAsciiLetterUpper(outer[0]) && outer.IndexOfAnyInRange('0', '9') > 0;
         return isCode ? start : -1;
+    }
+
+    /// <summary>The first half of a British post code, which is all that many tell of where they live: “Cardiff, CF14”; −1 for none.</summary>
+    private static int BritishDistrict(string text)
+    {
+        var start = text.LastIndexOf(' ') + 1;
+        var half = text.AsSpan(start);
+        var letters = half.IndexOfAnyExceptInRange('A', 'Z');
+        if (start == 0 || half.Length > 4 || letters is not (1 or 2))
+            return -1;
+        var figures = half[letters..];
+        // “EC1A”
+        figures = figures.Length > 1 && char.IsAsciiLetterUpper(figures[^1]) ? figures[..^1] : figures;
+        return figures.Length is 1 or 2 && figures.IndexOfAnyExceptInRange('0', '9') < 0 ? start : -1;
     }
 
     /// <summary>“K1A 0B1” at the end; −1 for none.</summary>

@@ -42,6 +42,7 @@ internal static class ResumeLines
         var offer = ReferencesOffer.TakeFrom(lines);
         var signature = Signature.TakeFrom(lines);
         var headings = HeadingFinder.Find(lines);
+        OtherQualifications.Mark(lines, headings);
         var top = name is null ? 0 : 1;
         headings.RemoveAll(h => h.LineIndex < top);
         LeaveOutDocumentTitles(lines, headings, diagnostics);

@@ -111,6 +111,14 @@ internal sealed class SectionShape
         _ => false,
     };
 
+    /// <summary>A part of the head line names a school or an employer; “Software Engineering Intern” has a company's word and is none.</summary>
+    public bool NamesSchoolOrEmployer(HeadLine head) => head.Parts.Exists(p => Kind switch
+    {
+        SectionKind.Education => NameLexicon.SchoolScore(p.Chars) > 0,
+        SectionKind.Work => NameLexicon.OrganizationScore(p.Chars) > 0 && (NameLexicon.RoleScore(p.Chars) <= 0 || p.Chars.ContainsAny(",–—|@")),
+        _ => false,
+    });
+
     /// <summary>The indentation of the column of dates; −1 if there is none, or if any other line begins in it.</summary>
     private int FindLeftColumn()
     {

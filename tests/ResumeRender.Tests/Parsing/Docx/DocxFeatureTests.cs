@@ -225,6 +225,37 @@ public sealed class DocxFeatureTests
             Of(P("Skills", "H1"), Item("Carpentry", 0), Item("saw", 1), Item("file", 1), Item("Painting", 0)).Styles(Headings).Numbering(numbers).Read());
     }
 
+    /// <summary>The two columns of a template that many start from: a dash and the title at the left, all that belongs to it at the right.</summary>
+    [Fact]
+    public void A_title_below_a_dash_stands_above_what_is_beside_it() => Assert.Equal(
+        """
+        name: Jane Moss
+        # Education [Education]
+          entry (organization first)
+            title: BA in Linguistics
+            organization: Willamette State University
+            location: SALEM
+            dates: 2009-08 / 2013-05
+        # Lanterns [Custom]
+          text: Of paper
+          text: Of tin, with glass in it
+        # Awards [Awards]
+          entry (title first)
+            title: Plain Language Award
+            organization: Center for Clear Forms
+            dates: 2021
+          entry (title first)
+            title: Headline of the Year
+            organization: Oregon Press Guild
+            dates: 2015
+
+        """.ReplaceLineEndings("\n"),
+        Of(P("Jane Moss", "T"),
+            Table(
+                [P("ㅡ") + P("Education", "H1"), P("*Willamette State University* / BA in Linguistics", "H2") + P("AUGUST 2009 - MAY 2013, SALEM")],
+                [P("ㅡ") + P("Lanterns", "H1"), P("Of paper") + P("Of tin, with glass in it")],
+                [P("ㅡ") + P("Awards", "H1"), P("*Plain Language Award*, Center for Clear Forms, 2021") + P("*Headline of the Year*, Oregon Press Guild, 2015")])).Styles(Headings).Read());
+
     [Fact]
     public void A_row_of_titles_above_a_table_is_left_out_with_a_note()
     {
