@@ -16,10 +16,23 @@ internal struct DatePart
     public bool IsAmbiguous;
     public bool IsShortYear;
 
+    /// <summary>What the figures of a date such as “28/02/2019” prove about their order; null for other dates.</summary>
+    public bool? IsDayFirst;
+
     /// <summary>True for a day that waits for the month and year of the range's end (“12–15 May 2021”).</summary>
     public readonly bool IsBareDay => Year is null && Month is null && Season is null && Day is not null;
 
     public readonly bool IsBareYear => Year is not null && Month is null && Season is null && Qualifier is null && !IsShortYear;
+
+    /// <summary>Has day and month in the order that the other end of the range proves.</summary>
+    public void TakeOrderOf(DatePart other)
+    {
+        if (!IsAmbiguous || Day is null || other.IsDayFirst is not { } isDayFirst)
+            return;
+        if (isDayFirst)
+            (Day, Month) = (Month, Day);
+        IsAmbiguous = false;
+    }
 
     /// <summary>Takes the quarter or half of that number; false if a year has none such.</summary>
     public bool TakePart(int number, bool isQuarter)

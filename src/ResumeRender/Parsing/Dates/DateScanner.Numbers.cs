@@ -121,6 +121,7 @@ internal ref partial struct DateScanner
         else
             (part.Month, part.Day) = (first, second);
         part.IsAmbiguous = !dayFirst && first <= 12 && second <= 12 && first != second;
+        part.IsDayFirst = first > 12 ? true : second > 12 ? false : null;
         return part.Month is >= 1 and <= 12 && part.Day is >= 1 and <= 31;
     }
 

@@ -75,6 +75,8 @@ internal ref partial struct DateScanner
                 if (to.IsShortYear)
                     from.TakeDayAsYear();
                 from.Year ??= to.Year;
+                from.TakeOrderOf(to);
+                to.TakeOrderOf(from);
                 return from.Year is not null && Finish(start, _at, from, to, false, null, out match);
             }
 

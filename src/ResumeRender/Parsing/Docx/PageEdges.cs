@@ -6,7 +6,7 @@ namespace ResumeRender.Parsing.Docx;
 /// <summary>Takes what headers and footers say into the text: contact data to the top, other words to the end, each once.</summary>
 internal sealed class PageEdges(DocxPackageReader package, StyleSheet styles, NumberingLists lists, DocxFindings findings)
 {
-    private static readonly WordList PageWords = new("page pages of p pg seite von strona z pagina página di de sur sida av side");
+    private static readonly WordList PageWords = new("page pages of p pg seite von strona z pagina página di de sur sida av side résumé resume resumé cv curriculum vitae");
 
     public void AddTo(List<WordParagraph> paragraphs, XElement document, Dictionary<string, Relationship> parts)
     {
@@ -36,13 +36,17 @@ internal sealed class PageEdges(DocxPackageReader package, StyleSheet styles, Nu
                 var text = paragraph.Text.Trim();
                 if (paragraph.HasPageField)
                     findings.AddPageLine(paragraph.Number, text.Length > 0 ? text : "header or footer");
-                if (text.Length > 0 && !(paragraph.HasPageField && HasOnlyPageWords(text)) && seen.Add(text))
+                if (text.Length > 0 && !(paragraph.HasPageField && NumbersPage(text, seen)) && seen.Add(text))
                     kept.Add(paragraph with { HeadingLevel = 0 });
             }
         }
 
         return kept;
     }
+
+    /// <summary>“Jane Moss [tab] Résumé, page”: besides the page it only names what the page itself names.</summary>
+    private static bool NumbersPage(string text, HashSet<string> seen) =>
+        Array.TrueForAll(text.Split(['\t', '|', '·', '•', '\n']), piece => seen.Contains(piece.Trim()) || HasOnlyPageWords(piece));
 
     private static bool HasOnlyPageWords(string text)
     {

@@ -84,6 +84,7 @@ internal static class DocumentReader
         var blocks = new List<TextBlock>();
         for (var i = 0; i < columns.Count; i++)
         {
+            HintColumn.Mark(columns[i]);
             var own = BlockJoiner.Join(columns[i]);
             foreach (var block in own)
                 block.Column = i;

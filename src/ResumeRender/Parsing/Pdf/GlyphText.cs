@@ -24,12 +24,32 @@ internal static class GlyphText
             // The bullets of TeX's signs: OMS at 15, TS1 at 136; its bitmap fonts do not say what they mean.
             if (text[0] is '\u000F' or '\u0088')
                 return "•";
+            if (text[0] is >= '\u0010' and <= '\u001F' && OfTex(text[0]) is { } sign)
+                return sign;
             if (text[0] is '·' or '§' && IsSignFont(letter.FontName))
                 return "•";
         }
 
         return Ligatures(text);
     }
+
+    /// <summary>The signs that TeX's T1 encoding has where others have control characters; its bitmap fonts do not say what they mean.</summary>
+    private static string? OfTex(char code) => code switch
+    {
+        '\u0010' => "“",
+        '\u0011' => "”",
+        '\u0012' => "„",
+        '\u0013' => "«",
+        '\u0014' => "»",
+        '\u0015' => "–",
+        '\u0016' => "—",
+        '\u001B' => "ff",
+        '\u001C' => "fi",
+        '\u001D' => "fl",
+        '\u001E' => "ffi",
+        '\u001F' => "ffl",
+        _ => null,
+    };
 
     private static bool IsSignFont(string? font) =>
         font is not null && (font.Contains("Symbol", StringComparison.OrdinalIgnoreCase) || font.Contains("Wingdings", StringComparison.OrdinalIgnoreCase) || font.Contains("Dingbats", StringComparison.OrdinalIgnoreCase));

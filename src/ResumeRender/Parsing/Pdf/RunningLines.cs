@@ -7,6 +7,9 @@ internal static class RunningLines
 {
     private const double Edge = 0.1;
 
+    /// <summary>Of a page and of all pages; a phone number has more.</summary>
+    private const int MostDigitsOfNumbers = 4;
+
     /// <summary>Takes the repeated lines out; the first page keeps its line if it is more than a number, since the name may stand there.</summary>
     /// <returns>The text of each line taken out.</returns>
     public static List<string> TakeOut(List<(PageText Page, List<Word> Words)> pages)
@@ -23,7 +26,7 @@ internal static class RunningLines
             {
                 var key = Key(line);
                 var isNumber = key.All(static c => !char.IsLetter(c)) || key.StartsWith("page #", StringComparison.Ordinal);
-                if (counts[key] < 2 || (!isNumber && i == 0) || (isNumber && !key.Contains('#', StringComparison.Ordinal)))
+                if (counts[key] < 2 || (!isNumber && i == 0 && !IsNumberedFoot(pages[0].Page, line, lines[1].Find(l => Key(l) == key))) || (isNumber && !key.Contains('#', StringComparison.Ordinal)))
                     continue;
                 taken.Add(string.Join(' ', line.Select(static w => w.Text)));
                 pages[i].Words.RemoveAll(line.Contains);
@@ -31,6 +34,15 @@ internal static class RunningLines
         }
 
         return taken;
+    }
+
+    /// <summary>“Jane Moss, Curriculum Vitae, 1/2” below the first page and the same with another number below the second; contact data stay.</summary>
+    private static bool IsNumberedFoot(PageText page, List<Word> line, List<Word>? next)
+    {
+        if (next is null || line[0].Baseline > (page.Bottom + page.Top) / 2)
+            return false;
+        var (text, other) = (string.Concat(line.Select(static w => w.Text)), string.Concat(next.Select(static w => w.Text)));
+        return text != other && !text.Contains('@', StringComparison.Ordinal) && text.Count(char.IsAsciiDigit) <= MostDigitsOfNumbers;
     }
 
     private static List<List<Word>> EdgeLines(PageText page, List<Word> words) =>

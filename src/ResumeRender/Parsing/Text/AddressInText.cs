@@ -70,8 +70,10 @@ internal static class AddressInText
                 end++;
             var number = text[start..end].TrimEnd(" -(./");
             number = number.Contains('(') ? number : number.TrimEnd(')');
+            // “(+353) 855550142”
+            var opens = start > 0 && text[start - 1] == '(' && number.Contains(')') && !number.Contains('(') ? 1 : 0;
             if (PhoneReader.IsPhone(number))
-                return (start, number.Length);
+                return (start - opens, number.Length + opens);
         }
 
         return (0, 0);

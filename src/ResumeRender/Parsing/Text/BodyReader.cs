@@ -45,6 +45,14 @@ internal sealed class BodyReader(LineWrap wrap, GluedItems gluedItems)
                 continue;
             }
 
+            if (isOfLanguages && LevelForm.IsTitles(line.Text))
+            {
+                bullets.MoveTo(items);
+                items.Add(new ParagraphItem(line.Content.All.ToRichText()) { Span = line.Span });
+                i++;
+                continue;
+            }
+
             if (isListOfLabels && ShortItemsFrom(lines, i) is { Count: > 0 } shortItems)
             {
                 foreach (var item in shortItems)

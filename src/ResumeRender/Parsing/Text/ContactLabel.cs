@@ -10,8 +10,18 @@ internal static class ContactLabel
         e-mail-adresse emailadresse e-post epost sähköposti puhelin residenza ciudad cidade città ville stadt plaats postadress postadresse
         """);
 
-    /// <summary>The value behind “Email:” or “(M)”; the field that the value goes to says what the label said.</summary>
+    /// <summary>What stands in brackets behind a number or an address: “+353 85 555 0142 (Mobile)”.</summary>
+    private static readonly WordList LabelsBehind = new("mobile home work office cell landline private business personal mobil privat portable móvil móvel cellulare");
+
+    /// <summary>The value behind “Email:” or before “(Mobile)”; the field that the value goes to says what the label said.</summary>
     public static MarkedSlice Cut(MarkedSlice piece, out string label)
+    {
+        var open = piece.Length > 4 && piece.Chars[^1] == ')' ? piece.Chars.LastIndexOf('(') : -1;
+        var isLabelled = open > 1 && LabelsBehind.Contains(piece.Chars[(open + 1)..^1]) && piece.Chars[..open].ContainsAnyInRange('0', '9');
+        return CutBefore(isLabelled ? piece[..open].Trim() : piece, out label);
+    }
+
+    private static MarkedSlice CutBefore(MarkedSlice piece, out string label)
     {
         label = "";
         var text = piece.Chars;
@@ -44,6 +54,9 @@ internal static class ContactLabel
     /// <summary>True for the last word of a label before a name, in lower case: “Nombre y apellidos”.</summary>
     public static bool IsName(string label) =>
         label is "name" or "nome" or "nombre" or "apellidos" or "cognome" or "nom" or "nachname" or "naam" or "příjmení" or "jméno" or "nazwisko" or "soyadı" or "navn" or "namn" or "etternavn" or "efternavn";
+
+    /// <summary>True for words that are all of labels: “Phone number”.</summary>
+    public static bool IsAll(ReadOnlySpan<char> text) => Labels.CountIn(text) == Whitespace.CountWords(text);
 
     /// <summary>How long a label is that a tab or spaces part from its value; 0 for none.</summary>
     private static int LabelColumn(ReadOnlySpan<char> text)

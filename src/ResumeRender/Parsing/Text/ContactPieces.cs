@@ -17,7 +17,7 @@ internal static class ContactPieces
     {
         var pieces = new List<MarkedSlice>();
         var isLabelled = ContactLabel.HasLabelColumn(line) && line.Length < MostLettersOfRow;
-        foreach (var column in (isLabelled ? [line] : WithLabels(Columns.Split(line))).SelectMany(AtLinks))
+        foreach (var column in (isLabelled ? [line] : WithLabels(Columns.Split(line)).SelectMany(LabelsInLine.Split)).SelectMany(AtLinks))
         {
             var start = 0;
             var text = column.Chars;

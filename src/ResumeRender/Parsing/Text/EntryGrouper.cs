@@ -112,7 +112,7 @@ internal sealed class EntryGrouper
             return _opener == index || _shape.BeginsInLeftColumn(index) || IsSecondInRightColumn(index, isAfterBlank);
         }
 
-        if (HeadLine.IsGrade(line.Text))
+        if (HeadLine.IsGrade(line.Text) || (head.Date is null && HeadPartSorter.BeginsWithGrade(line.Text)))
             return false;
         // A hanging or broken line goes on with its bullet, unless it has a date in a column of its own.
         var isSetApart = (head is { IsDateSetApart: true, Date.IsBareYear: false } || EndsInSpan(line, head)) && head.Parts.Count > 0 && line.Indent <= (blockStart?.Indent ?? 0);

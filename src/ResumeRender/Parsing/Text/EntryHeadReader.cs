@@ -10,6 +10,9 @@ namespace ResumeRender.Parsing.Text;
 /// </remarks>
 internal sealed class EntryHeadReader(SectionKind kind, DiagnosticBag diagnostics, bool namesClients = false)
 {
+    /// <summary>True if the author writes the day before the month, false for after it, null if nothing tells.</summary>
+    public bool? IsDayFirst { get; init; }
+
     private double _vote;
     private int _placesOnOwnLine;
     private int _heads;
@@ -63,7 +66,7 @@ internal sealed class EntryHeadReader(SectionKind kind, DiagnosticBag diagnostic
         {
             Location = head.Place is { } place ? PlaceReader.ToPlace(Whitespace.Collapse(place.Chars), place.Slice.Span) : null,
             Link = head.LinkPart is { } link ? LinkReader.ToLink(head.LinkUri!, Whitespace.Collapse(link.Chars), link.Slice.Span) : null,
-            Dates = head.Date is { } date ? DateReader.ToRange(date, Whitespace.Collapse(head.DateSlice.Chars), head.DateSlice.Span, diagnostics) : null,
+            Dates = head.Date is { } date ? DateReader.ToRange(IsDayFirst is { } isDayFirst ? date.InOrder(isDayFirst) : date, Whitespace.Collapse(head.DateSlice.Chars), head.DateSlice.Span, diagnostics) : null,
         };
         var names = head.Texts;
         entry = names.Count switch

@@ -29,7 +29,7 @@ internal sealed class HeadEvidence(SectionShape shape, List<EntryGroup> groups)
         evidence += NameLexicon.RoleScore(text) + NameLexicon.OrganizationScore(text) + NameLexicon.DegreeScore(text) > 0 ? 0.5 : 0;
         evidence += NameLexicon.IsGuidance(text) ? 1 : 0;
         var isBelowWholeHead = groups.Count > 0 && groups[^1] is { HasDate: true, HasBody: false } && groups[^1].HeadLines[0].Parts.Count > 0;
-        if (text[^1] is '.' && (line.WordCount > 2 || isBelowWholeHead) && (NameLexicon.OrganizationScore(LastWord(text)) == 0 || LastWord(text).Length > LongestAbbreviation))
+        if (text[^1] is '.' && !EndsLikeTheLast(head) && (line.WordCount > 2 || isBelowWholeHead) && (NameLexicon.OrganizationScore(LastWord(text)) == 0 || LastWord(text).Length > LongestAbbreviation))
             evidence -= IsSentence(text) ? 6 : 3;
         // “Dissertation on timetables; with distinction” tells more of what is named above.
         if (isBelowWholeHead && head.Date is null && line.WordCount > 4 && text.IndexOf("; ") > 0)
@@ -74,6 +74,10 @@ internal sealed class HeadEvidence(SectionShape shape, List<EntryGroup> groups)
         return isPair && char.IsUpper(line.Text[0]) && line.Text[^1] != '.' && line.WordCount <= HeadLine.MostWordsOfHead && line.Indent <= groups[0].Head[0].Indent
             && (PlaceReader.FindTrailing(line.Text) > 0 || NameLexicon.OrganizationScore(line.Text) > 0 || line.Text.Count(',') == groups[0].Head[0].Text.Count(','));
     }
+
+    /// <summary>“2013–2018 Hydrogeologist, Groundwater Institute, Wallingford.”: dates lead and a stop ends the head of the last entry, too.</summary>
+    private bool EndsLikeTheLast(HeadLine head) =>
+        head is { BeginsWithDate: true, Parts.Count: > 0 } && groups.Count > 0 && groups[^1].HeadLines is [{ BeginsWithDate: true }] && groups[^1].Head[0].Text[^1] == '.';
 
     private bool NextIsBodyOrDate(int index)
     {

@@ -334,10 +334,22 @@ internal sealed class HeadLine
         return isSetApart || isRange || (!match.IsBareYear && match.From?.Month is not null && char.IsUpper(rest.TrimStart()[0]));
     }
 
+    /// <summary>“📅” before a date says what the date itself says.</summary>
+    private static bool IsPicture(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (!(char.IsSurrogate(c) || c is '\uFE0F' or ' ' || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.OtherSymbol))
+                return false;
+        }
+
+        return true;
+    }
+
     private void Insert(int index, MarkedSlice part)
     {
         part = part.Trim(Separators);
-        if (!part.IsEmpty && part.Chars.IndexOfAnyExcept(".) ") >= 0)
+        if (!part.IsEmpty && part.Chars.IndexOfAnyExcept(".) ") >= 0 && !IsPicture(part.Chars))
             Parts.Insert(index, part);
     }
 

@@ -40,6 +40,13 @@ internal static class HeadPartSorter
                     continue;
                 }
 
+                // “01/03/2019 – 28/02/2021 Galway, Ireland” above or below the names
+                if (lines.Count > 1 && line is { BeginsWithDate: true, Parts.Count: 1 } && head.Place is null && PlaceReader.Score(line.Parts[0].Chars, false) >= SurePlace)
+                {
+                    head.Place = new HeadPart(line.Parts[0].Trim("|,;"), number, IsFirst: false, BesideDate: true);
+                    continue;
+                }
+
                 // In a row of several columns the place is the last.
                 var isRight = i > (line.IsCutByMarks ? 1 : 0) && i == line.Parts.Count - 1 && hasPlaces && line.HasGap;
                 var part = new HeadPart(line.Parts[i].Trim("|,;"), number, i == 0, line.Date is not null) { Field = i == 0 ? line.Field : EntryField.None };
@@ -103,6 +110,13 @@ internal static class HeadPartSorter
         {
             Place(head, part with { Slice = part.Slice[..at].Trim(HeadLine.Separators + "(") }, isRight);
             part = part with { Slice = part.Slice[at..], IsFirst = false };
+        }
+
+        // The European form tells again where a school is, and at which level it teaches.
+        if (head.Texts.Count > 0 && (part.Chars.StartsWith("Level in EQF", StringComparison.OrdinalIgnoreCase) || part.Chars.StartsWith("EQF level", StringComparison.OrdinalIgnoreCase) || IsAddressOfForm(part.Chars)))
+        {
+            head.Rest.Add(part);
+            return;
         }
 
         if (HeadLine.IsDuration(part.Chars))
@@ -185,6 +199,20 @@ internal static class HeadPartSorter
     private static bool IsGrade(ReadOnlySpan<char> text) =>
         text.IndexOfAnyInRange('0', '9') >= 0 && Whitespace.CountWords(text) <= 3
         && (text[^1] == '%' || GradeWords.CountIn(text) > 0);
+
+    /// <summary>True for “GPA 3.7; dean's list in four terms”: how well one did, then more of it.</summary>
+    public static bool BeginsWithGrade(ReadOnlySpan<char> text)
+    {
+        var space = text.IndexOf(' ');
+        return space > 0 && space + 1 < text.Length && char.IsAsciiDigit(text[space + 1]) && GradeWords.Contains(text[..space].TrimEnd(':'));
+    }
+
+    /// <summary>True for “Address Bergen, Norway”.</summary>
+    private static bool IsAddressOfForm(ReadOnlySpan<char> text)
+    {
+        const string Label = "Address ";
+        return text.StartsWith(Label) && (PlaceReader.Score(text[Label.Length..], false) >= SurePlace || text[Label.Length..].IndexOfAnyInRange('0', '9') >= 0);
+    }
 
     /// <summary>Where the address of “Solar Boat – github.com/x/boat” begins; 0 for none.</summary>
     private static int FindTrailingAddress(ReadOnlySpan<char> text)

@@ -64,6 +64,9 @@ internal static class HeadingLexicon
                 (best, kind) = (total, wordKind);
         }
 
+        // “Language skills” are languages; “Programming languages” and “Languages & tools” are skills.
+        if (kind == SectionKind.Skills && (title.StartsWith("language ", StringComparison.OrdinalIgnoreCase) || title.StartsWith("foreign language ", StringComparison.OrdinalIgnoreCase)) && words <= 3)
+            kind = SectionKind.Languages;
         // What one likes to study is told in words, what one studied in entries.
         if (kind == SectionKind.Research && title.TrimEnd(" :.").EndsWith("interests", StringComparison.OrdinalIgnoreCase))
             kind = SectionKind.Interests;

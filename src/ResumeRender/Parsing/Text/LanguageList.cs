@@ -34,8 +34,8 @@ internal static class LanguageList
         var several = ReadSeveral(line);
         if (several.Count > 1)
             return several;
-        // The other signs may be a label's; a hyphen is one only here.
-        var isSure = allArePairs || line.Text.Contains(" - ", StringComparison.Ordinal);
+        // The other signs may be a label's; a hyphen and the levels of a form are so only here.
+        var isSure = allArePairs || LevelForm.FindLevels(line.Text) > 0 || line.Text.Contains(" - ", StringComparison.Ordinal);
         return ReadSingle(line) is { } single && (isSure || IsLevel(single.Value.PlainText)) ? [single] : [];
     }
 
@@ -95,6 +95,8 @@ internal static class LanguageList
         var open = text.IndexOf('(');
         if (open > 0 && text[^1] == ')' && text[(open + 1)..].IndexOf('(') < 0)
             return Make(part[..open], part[(open + 1)..^1], isFirst);
+        if (LevelForm.FindLevels(text) is > 0 and var levels)
+            return Make(part[..levels], part[levels..], isFirst);
         var sign = text.IndexOfAny(":–—");
         if (sign < 0 && text.IndexOf(" - ") is > 0 and var dash)
             sign = dash + 1;

@@ -18,7 +18,17 @@ internal static class MarkedEdges
         var isSeparated = rest.Chars.TrimStart() is [',' or '—' or '–' or '-', ' ', ..];
         // “<b>Designer</b>Fjordbank”: on the page that this was copied from, the bold words were a line of their own.
         isSeparated |= end - part.Start > 3 && rest.Length > 3 && char.IsUpper(rest.Chars[0]) && char.IsLower(rest.Chars[1]) && char.IsLetterOrDigit(part.Owner.Text[end - 1]);
+        isSeparated |= IsRoleBesideEmployer(part[..(end - part.Start)].Chars, rest.Chars);
         return isSeparated && !rest.Trim(HeadLine.Separators).IsEmpty ? end - part.Start : 0;
+    }
+
+    /// <summary>“<b>Research Technician</b> Vestland Research Ltd”: only the look parts what was done from where, and words say the same.</summary>
+    private static bool IsRoleBesideEmployer(ReadOnlySpan<char> marked, ReadOnlySpan<char> rest)
+    {
+        if (!rest.StartsWith(" ") || rest.Length < 4 || !char.IsUpper(rest[1]))
+            return false;
+        var isRole = NameLexicon.RoleScore(marked) + NameLexicon.DegreeScore(marked) > 0 && NameLexicon.OrganizationScore(marked) <= 0;
+        return isRole && NameLexicon.OrganizationScore(rest) + NameLexicon.SchoolScore(rest) > 0 && NameLexicon.RoleScore(rest) + NameLexicon.DegreeScore(rest) <= 0;
     }
 
     /// <summary>Where the slanted words at the end begin, if plain words and a separator stand before them; 0 otherwise.</summary>

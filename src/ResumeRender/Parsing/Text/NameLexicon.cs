@@ -104,7 +104,7 @@ internal static class NameLexicon
         assistent assistentin kaufmann kauffrau mechaniker mechanikerin techniker technikerin lehrer lehrerin fahrer fahrerin verkäufer verkäuferin helfer helferin
         leder lederen medarbejder assistenten pædagog lærer sygeplejerske tekniker konsulent mekaniker ingeniør udvikler sælger chauffør rådgiver ledare medarbetare sköterska lärare ingenjör utvecklare säljare
         handledare konsult snickare elektriker rådgivare medarbeider lærerinne sykepleier utvikler selger sjåfør
-        führer führerin gesellin gesell geselle ärztin schwester angestellte angestellter praktikant praktikantin referent referentin managerin fachkraft beauftragte
+        ologist ographer führer führerin gesellin gesell geselle ärztin schwester angestellte angestellter praktikant praktikantin referent referentin managerin fachkraft beauftragte
         """);
 
     /// <summary>How much a text looks like a job's title; below 0 if its form speaks against it.</summary>

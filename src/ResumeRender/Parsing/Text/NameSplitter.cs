@@ -30,6 +30,8 @@ internal static class NameSplitter
             }
 
             var (at, width) = FindFreelance(part.Chars, kind);
+            if (at < 0 && texts.Count == 1)
+                (at, width) = FindEndOfCapitals(part.Chars);
             if (at < 0)
                 (at, width) = FindTrainingPlace(part.Chars, kind);
             if (at < 0)
@@ -128,6 +130,28 @@ internal static class NameSplitter
         var isFreelance = kind == SectionKind.Work && comma > 0 && text[(comma + 1)..].Trim() is var tail
             && (tail.Equals("freelance", StringComparison.OrdinalIgnoreCase) || tail.Equals("self-employed", StringComparison.OrdinalIgnoreCase));
         return isFreelance ? (comma, 1) : (-1, 0);
+    }
+
+    /// <summary>“MSC IN MARINE BIOLOGY University of Bergen”: copied from a page that set the title in capitals and the name behind it not.</summary>
+    private static (int At, int Width) FindEndOfCapitals(ReadOnlySpan<char> text)
+    {
+        var (at, words) = (0, 0);
+        while (at < text.Length)
+        {
+            var space = text[at..].IndexOf(' ');
+            var word = space < 0 ? text[at..] : text.Slice(at, space);
+            if (word.IndexOfAnyInRange('a', 'z') >= 0 || space < 0)
+                break;
+            words++;
+            at += space + 1;
+        }
+
+        if (words < 2 || at + 1 >= text.Length || !char.IsUpper(text[at]) || !char.IsLower(text[at + 1]) || !char.IsLetter(text[at - 2]))
+            return (-1, 0);
+        var title = text[..(at - 1)];
+        var name = text[at..];
+        var isTitle = NameLexicon.RoleScore(title) + NameLexicon.DegreeScore(title) > 0 && NameLexicon.RoleScore(name) + NameLexicon.DegreeScore(name) <= 0;
+        return isTitle ? (at - 1, 1) : (-1, 0);
     }
 
     /// <summary>“Ausbildung zur Köchin, Gasthof Linde, Ulm”: who trains for a trade does so at an employer, which no list knows as a school.</summary>
@@ -279,8 +303,7 @@ internal static class NameSplitter
         if (WidthOfAt(rest) is > 0 and var at && at < rest.Length && char.IsUpper(rest[at]) && IsRoleBeforeAt(text[..i], kind))
             return (at, 1);
         if (rest.Length > 2 && rest[0] == ' ' && rest[1] is '—' or '–' or '-' or '/' && rest[2] == ' ')
-            // “Linz University / BA in Linguistics”: of schools a stroke says little less than a comma.
-            return (3, rest[1] == '/' ? Math.Max(StrengthOfStroke(text[..i], rest[3..]), kind == SectionKind.Education ? -1 : double.NegativeInfinity) : 0.3);
+            return (3, rest[1] == '/' ? StrengthOfStroke(text[..i], rest[3..]) : 0.3);
         if (rest[0] == '—')
             return (1, 0.3);
         // “Graduação em Administração. Faculdade Anhumas”

@@ -88,7 +88,10 @@ internal sealed record PostTown(string? City, string? Code, string? Region)
             return null;
         var code = text[start..];
         var town = text[..start].TrimEnd(' ', ',', '-', '–');
-        var split = town.LastIndexOfAny([',', ' ']);
+        var split = town.LastIndexOf(',');
+        // “Buffalo, New York 98052”
+        if (split <= 0 || !PlaceReader.IsRegion(town[(split + 1)..].Trim()))
+            split = town.LastIndexOfAny([',', ' ']);
         var region = split > 0 ? town[(split + 1)..].Trim() : "";
         if (PlaceReader.IsRegion(region))
             return IsTown(town[..split].TrimEnd(' ', ',')) ? new(town[..split].TrimEnd(' ', ','), code, region) : null;

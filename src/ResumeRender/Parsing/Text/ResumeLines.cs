@@ -34,6 +34,7 @@ internal static class ResumeLines
         if (name is null)
             BrokenName.Join(lines);
         BrokenRange.Join(lines);
+        BrokenLabel.Join(lines);
         BulletRow.Part(lines);
         PartedHeads.Join(lines);
         var mail = MailFrame.TakeFrom(lines, diagnostics);
@@ -48,7 +49,7 @@ internal static class ResumeLines
         LeaveOutDocumentTitles(lines, headings, diagnostics);
         PageTags.AddTitles(lines, headings);
         var closing = headings.Count > 0 ? ClosingAddress.TakeFrom(lines, headings[^1].Kind) : [];
-        var reader = new SectionReader(new LineWrap(lines), new GluedItems(source, diagnostics), diagnostics);
+        var reader = new SectionReader(new LineWrap(lines), new GluedItems(source, diagnostics), diagnostics) { IsDayFirst = DayOrder.Find(lines) };
         var contact = new ContactReader(diagnostics);
         if (name is not null)
             contact.TakeName(name.Content.All);

@@ -7,12 +7,17 @@ namespace ResumeRender.Parsing.Text;
 /// <summary>Turns the lines below a title into a section.</summary>
 internal sealed class SectionReader(LineWrap wrap, GluedItems gluedItems, DiagnosticBag diagnostics)
 {
+    /// <summary>True if the author writes the day before the month, false for after it, null if nothing tells.</summary>
+    public bool? IsDayFirst { get; init; }
+
     private readonly BodyReader _body = new(wrap, gluedItems);
 
     public Section Read(RichText title, SectionKind kind, IReadOnlyList<Line> lines)
     {
         if (kind == SectionKind.Summary && HoldsJobs(lines))
             kind = SectionKind.Work;
+        if (kind == SectionKind.Activities && title.PlainText.TrimEnd(' ', ':').EndsWith("interests", StringComparison.OrdinalIgnoreCase) && !HoldsHeads(lines))
+            kind = SectionKind.Interests;
         var section = new Section { Title = title, Kind = kind };
         var isOfWords = kind is SectionKind.Summary or SectionKind.Skills or SectionKind.Languages or SectionKind.Interests or SectionKind.References;
         if (isOfWords)
@@ -61,9 +66,13 @@ internal sealed class SectionReader(LineWrap wrap, GluedItems gluedItems, Diagno
         return false;
     }
 
+    /// <summary>Some line has a date or names what one was there; a list of what one likes does not.</summary>
+    private static bool HoldsHeads(IReadOnlyList<Line> lines) =>
+        lines.Any(static l => l.Form is LineForm.Text or LineForm.Bullet && (NameLexicon.RoleScore(l.Text) > 0 || HeadLine.Read(l.Content, isCitation: false).Date is not null));
+
     private List<Entry> ReadEntries(List<EntryGroup> groups, SectionKind kind, RichText title)
     {
-        var reader = new EntryHeadReader(kind, diagnostics, namesClients: kind == SectionKind.Projects && HeadingLexicon.NamesClients(title.PlainText));
+        var reader = new EntryHeadReader(kind, diagnostics, namesClients: kind == SectionKind.Projects && HeadingLexicon.NamesClients(title.PlainText)) { IsDayFirst = IsDayFirst };
         var heads = new List<EntryHead>(groups.Count);
         foreach (var group in groups)
             heads.Add(reader.Vote(group.HeadLines));

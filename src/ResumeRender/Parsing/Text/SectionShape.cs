@@ -122,13 +122,18 @@ internal sealed class SectionShape
     /// <summary>The indentation of the column of dates; −1 if there is none, or if any other line begins in it.</summary>
     private int FindLeftColumn()
     {
-        var left = -1;
+        var (left, last, nearest) = (-1, -1, int.MaxValue);
         for (var i = 0; i < Lines.Count; i++)
         {
             if (IsDateAndGap(i))
-                left = left < 0 ? Lines[i].Indent : Math.Min(left, Lines[i].Indent);
+                (left, last) = (left < 0 ? Lines[i].Indent : Math.Min(left, Lines[i].Indent), Math.Max(last, Lines[i].Indent));
+            else if (!Lines[i].IsBlank)
+                nearest = Math.Min(nearest, Lines[i].Indent);
         }
 
+        // Dates that end at one edge begin at several, each before all of the other column.
+        if (last > left && nearest > last && nearest < int.MaxValue)
+            return last;
         var hasOthers = false;
         for (var i = 0; i < Lines.Count && left >= 0; i++)
         {

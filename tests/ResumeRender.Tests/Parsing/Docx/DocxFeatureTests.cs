@@ -257,6 +257,15 @@ public sealed class DocxFeatureTests
                 [P("ㅡ") + P("Awards", "H1"), P("*Plain Language Award*, Center for Clear Forms, 2021") + P("*Headline of the Year*, Oregon Press Guild, 2015")])).Styles(Headings).Read());
 
     [Fact]
+    public void A_header_with_the_name_again_only_numbers_the_page()
+    {
+        const string Field = """<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>PAGE</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>""";
+        var text = Of(P("Jane Moss", "T"), P("jane@example.com"), P("Skills", "H1"), P("saw, file")).Header($"<w:p>{R("Jane Moss\tRésumé, page ")}{Field}</w:p>").Footer("<w:p/>").Styles(Headings).Read();
+
+        Assert.StartsWith("name: Jane Moss\nemail: jane@example.com\n# Skills [Skills]\n", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_row_of_titles_above_a_table_is_left_out_with_a_note()
     {
         var titles = $"<w:tbl><w:tr><w:trPr><w:tblHeader/></w:trPr><w:tc>{P("Year")}</w:tc><w:tc>{P("Licence")}</w:tc></w:tr><w:tr><w:tc>{P("2016")}</w:tc><w:tc>{P("Alberta Land Surveyor")}</w:tc></w:tr></w:tbl>";

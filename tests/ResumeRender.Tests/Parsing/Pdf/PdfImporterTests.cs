@@ -64,6 +64,59 @@ public class PdfImporterTests
     }
 
     [Fact]
+    public void A_numbered_foot_is_left_out_on_the_first_page_too_but_contact_data_stay()
+    {
+        static string Foot(string text, int page) => $"BT /F 8 Tf 72 30 Td ({text} {page}/2) Tj ET";
+        var pages = (string text) => MinimalPdf.Of(Head + "BT /B 12 Tf 72 720 Td (Interests) Tj ET BT /F 10 Tf 72 700 Td (Sailing) Tj ET " + Foot(text, 1), "BT /F 10 Tf 72 780 Td (Botany) Tj ET " + Foot(text, 2));
+
+        Assert.DoesNotContain("Curriculum", ResumeText.Of(Read(pages("Curriculum Vitae of Ada"), out var notes)), StringComparison.Ordinal);
+        Assert.Equal(["RR1554", "RR1554"], notes.Select(static d => d.Code));
+        Assert.Contains("0142", ResumeText.Of(Read(pages("Phone 020 5550 0142"), out _)), StringComparison.Ordinal);
+    }
+
+    /// <summary>White of a width that words have, but always up to the edge at which the titles stand.</summary>
+    [Fact]
+    public void Dates_and_labels_near_the_text_are_a_column_if_they_end_at_its_edge()
+    {
+        var rows = new StringBuilder(Head + "BT /B 12 Tf 150 720 Td (Experience) Tj ET ");
+        void Row(int y, int x, string hint, string text) => rows.Append(System.Globalization.CultureInfo.InvariantCulture, $"BT /F 10 Tf {x} {y} Td ({hint}) Tj ET BT /F 10 Tf 150 {y} Td ({text}) Tj ET ");
+        Row(700, 86, "2018 - 2020", "Botanist, Fen Institute, Norwich.");
+        Row(670, 86, "2013 - 2018", "Gardener, Rose Society, Bath.");
+        rows.Append("BT /B 12 Tf 150 640 Td (Languages) Tj ET ");
+        Row(620, 106, "English", "Native");
+        Row(600, 104, "German", "Fluent \\(C1\\)");
+
+        Assert.Equal(
+            """
+            name: Ada Quill
+            email: ada.quill@example.org
+            # Experience [Work]
+              entry (title first)
+                title: Botanist
+                organization: Fen Institute
+                location: Norwich
+                dates: 2018 / 2020
+              entry (title first)
+                title: Gardener
+                organization: Rose Society
+                location: Bath
+                dates: 2013 / 2018
+            # Languages [Languages]
+              label: English = Native
+              label: German = Fluent (C1)
+
+            """.ReplaceLineEndings("\n"), ResumeText.Of(Read(MinimalPdf.Of(rows.ToString()), out _)));
+    }
+
+    [Fact]
+    public void Signs_of_TeX_that_have_the_codes_of_control_characters_are_read()
+    {
+        var resume = Read(MinimalPdf.Of(Head + "BT /B 12 Tf 72 720 Td (Skills) Tj ET BT /F 10 Tf 72 700 Td (E\u001Ecient o\u001Bers, 2019\u00152021) Tj ET"), out _);
+
+        Assert.Contains("Efficient offers, 2019–2021", ResumeText.Of(resume), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_page_without_letters_is_an_error_that_says_what_to_do()
     {
         Read(MinimalPdf.Of("0 0 100 100 re f"), out var diagnostics);
