@@ -36,6 +36,7 @@ internal static class PrintedEdges
         {
             var fields = FieldsOf(row);
             var isNumber = IsNumberOf(fields, number, row[0].Baseline < page.Bottom + band);
+            isNumber |= row[0].Baseline < page.Bottom + band && IsFootOfDocument(fields, number);
             if (!isNumber && !fields.Exists(IsSignOfPrint))
                 continue;
             taken.Add(new Line(string.Join(' ', fields), isNumber));
@@ -69,6 +70,13 @@ internal static class PrintedEdges
         var last = fields[^1];
         var word = last.LastIndexOf("page ", StringComparison.OrdinalIgnoreCase);
         return word >= 0 && (word == 0 || !char.IsLetterOrDigit(last[word - 1])) && last.Length <= 80 && PageMark.Is(last.AsSpan(word));
+    }
+
+    /// <summary>“March 3, 2024”, “Ada Quill · Résumé” and “1” side by side: when the document was made, whose it is and which page this is.</summary>
+    private static bool IsFootOfDocument(List<string> fields, int number)
+    {
+        var page = FormattableString.Invariant($"{number}");
+        return fields.Count > 1 && fields.Contains(page) && fields.TrueForAll(f => f == page || DateReader.TryMatchWhole(f, out _) || Array.Exists(f.Split('·', '|', '–', '—'), static p => HeadingLexicon.IsDocumentTitle(p.Trim())));
     }
 
     private static bool IsSignOfPrint(string field) => IsPageOfPages(field) || IsFileAddress(field) || IsMoment(field);

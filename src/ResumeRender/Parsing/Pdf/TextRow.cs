@@ -5,6 +5,9 @@ internal sealed class TextRow
 {
     private const double TabGap = 1.2;
 
+    /// <summary>Behind bold words less white is enough: it sets a label off, and no space of running text is as wide.</summary>
+    private const double LabelGap = 0.8;
+
     public TextRow(List<Glyph> glyphs)
     {
         Glyphs = glyphs;
@@ -84,7 +87,8 @@ internal sealed class TextRow
             if (glyphs.Count > 0)
             {
                 var (left, right) = (glyphs[^1], word.Glyphs[0]);
-                var isTab = right.Left - left.Right > TabGap * Math.Max(left.Size, right.Size);
+                var gap = left.IsBold && !right.IsBold ? LabelGap : TabGap;
+                var isTab = right.Left - left.Right > gap * Math.Max(left.Size, right.Size);
                 glyphs.Add(Glyph.Between(left, right, isTab ? "\t" : " "));
             }
 

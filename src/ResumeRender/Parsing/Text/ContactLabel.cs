@@ -30,6 +30,9 @@ internal static class ContactLabel
         var gap = text.IndexOf(' ');
         if (colon < 0 && gap is > 0 and < 12 && Labels.Contains(text[..gap].Trim('.')) && (PhoneReader.IsPhone(text[(gap + 1)..].Trim()) || LinkReader.IsEmail(text[(gap + 1)..].Trim())))
             return piece[(gap + 1)..].Trim();
+        // The sign of the network is these two letters.
+        if (colon < 0 && gap == 2 && text.StartsWith("in linkedin.com/", StringComparison.OrdinalIgnoreCase))
+            return piece[3..];
         // “Anschrift⇥Mühlweg 5”: a column of labels.
         if (colon < 0 && HasLabelColumn(piece) && LabelColumn(text) is var column)
         {

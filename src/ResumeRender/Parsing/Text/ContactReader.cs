@@ -226,7 +226,7 @@ internal sealed partial class ContactReader(DiagnosticBag diagnostics, Person? k
 
     /// <summary>“Financial Controller | Charities and Housing” right below the name: no piece is contact data or a place.</summary>
     private bool IsHeadlineOfPieces(Line line, List<MarkedSlice> pieces, int position) =>
-        position == 1 && Person is { Name: not null, Headline: null } && pieces.Count is 2 or 3 && line.WordCount <= 14 && !HasContactData(line)
+        position <= 1 && Person is { Name: not null, Headline: null } && pieces.Count is 2 or 3 && line.WordCount <= 14 && !HasContactData(line)
         && pieces.Exists(static p => NameLexicon.RoleScore(p.Chars) > 0) && pieces.TrueForAll(static p => PlaceReader.Score(p.Chars, false) < 0.5 && p.Chars.IndexOf(':') < 0);
 
     private bool ReadPiece(MarkedSlice piece, int position, bool isBlock, bool hasContact)

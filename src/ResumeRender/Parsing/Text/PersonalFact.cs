@@ -74,7 +74,7 @@ internal static class PersonalFact
         {
             var colon = fact.Chars.IndexOf(':');
             if (colon > 0 && colon + 1 < fact.Length && char.IsWhiteSpace(fact.Chars[colon + 1]))
-                body.Add(new LabelledItem(fact[..colon].Trim().ToRichText(), fact[(colon + 1)..].Trim().ToRichText()) { Span = fact.Span });
+                body.Add(new LabelledItem(fact[..colon].ToName(), fact[(colon + 1)..].Trim().ToRichText()) { Span = fact.Span });
             else if (Columns.HasGap(fact.Chars) && Columns.Split(fact) is [var label, var value])
                 body.Add(new LabelledItem(label.ToRichText(), value.ToRichText()) { Span = fact.Span });
             else if (body.Count > 0 && body[^1] is ParagraphItem shared)

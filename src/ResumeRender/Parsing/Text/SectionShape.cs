@@ -156,12 +156,15 @@ internal sealed class SectionShape
             if (line.IsBlank)
                 continue;
             var text = line.Text;
-            var isYear = text.Length > 6 && text[4] == ' ' && char.IsUpper(text[5]) && text.StartsWith("19", StringComparison.Ordinal) | text.StartsWith("20", StringComparison.Ordinal) && text.AsSpan(0, 4).IndexOfAnyExceptInRange('0', '9') < 0;
+            var isYear = text.Length > 6 && text[4] == ' ' && (char.IsUpper(text[5]) || IsOrdinal(text.AsSpan(5))) && text.StartsWith("19", StringComparison.Ordinal) | text.StartsWith("20", StringComparison.Ordinal) && text.AsSpan(0, 4).IndexOfAnyExceptInRange('0', '9') < 0;
             (with, without) = isYear ? (with + 1, without) : (with, without + 1);
         }
 
         return with >= 2 && with >= without;
     }
+
+    /// <summary>“2nd Place” begins with a figure and is a name all the same.</summary>
+    private static bool IsOrdinal(ReadOnlySpan<char> text) => text.Length > 3 && char.IsAsciiDigit(text[0]) && text[1..3] is "st" or "nd" or "rd" or "th" && text[3] == ' ';
 
     private bool IsDateAndGap(int index) =>
         Lines[index].Form == LineForm.Text && Heads[index] is { Date: not null, HasGap: true } head && head.DateSlice.Start == 0 && head.Parts.Count > 0;

@@ -84,12 +84,20 @@ internal static class StreetAddress
             if (!IsStreet(text.AsSpan(0, comma)))
                 continue;
             var towns = text[(comma + 1)..].Split(',', StringSplitOptions.TrimEntries);
+            // “H91 V5XT, Galway, Ireland”
+            var code = towns.Length > 1 && IsCode(towns[0]) ? towns[0] : null;
+            towns = code is null ? towns : towns[1..];
+            var city = towns.Length > 1 && PlaceReader.IsCountry(towns[^1]) ? towns[^2] : towns[^1];
             var isTown = towns.Length <= 3 && Array.TrueForAll(towns, static t => t.Length > 1 && char.IsUpper(t[0]) && !IsUnit(t) && Whitespace.CountWords(t) <= 4 && NameLexicon.RoleScore(t) <= 0 && IsNameOfStreet(t));
-            return isTown ? new Place(text, span) { Address = text[..comma], City = towns[^1] } : null;
+            return isTown ? new Place(text, span) { Address = text[..comma], PostalCode = code, City = city } : null;
         }
 
         return null;
     }
+
+    /// <summary>Figures, perhaps with capitals, as post codes are: “H91 V5XT”, “5003”.</summary>
+    private static bool IsCode(string text) =>
+        text.Length is >= 4 and <= 9 && text.Any(char.IsAsciiDigit) && text.All(static c => char.IsAsciiDigit(c) || char.IsAsciiLetterUpper(c) || c is ' ' or '-');
 
     /// <summary>Reads a street with post code or town; null if the text is no such address.</summary>
     /// <param name="text">One line, or several joined by commas.</param>

@@ -109,6 +109,18 @@ public class PdfImporterTests
     }
 
     [Fact]
+    public void A_foot_of_date_title_and_number_is_left_out_and_white_behind_bold_words_ends_a_label()
+    {
+        var resume = Read(
+            MinimalPdf.Of(Head + "BT /B 12 Tf 72 720 Td (Skills) Tj ET BT /B 10 Tf 72 700 Td (DevOps) Tj /F 10 Tf 50 0 Td (Docker, Terraform) Tj ET "
+                + "BT /B 10 Tf 72 685 Td (Languages) Tj /F 10 Tf 64 0 Td (Go, Rust) Tj ET BT /F 8 Tf 72 30 Td (March 3, 2024) Tj 170 0 Td (Ada Quill \u00B7 Resume) Tj 240 0 Td (1) Tj ET"),
+            out var diagnostics);
+
+        Assert.Equal("name: Ada Quill\nemail: ada.quill@example.org\n# Skills [Skills]\n  label: DevOps = Docker, Terraform\n  label: Languages = Go, Rust\n", ResumeText.Of(resume));
+        Assert.Equal("RR1305", Assert.Single(diagnostics).Code);
+    }
+
+    [Fact]
     public void Signs_of_TeX_that_have_the_codes_of_control_characters_are_read()
     {
         var resume = Read(MinimalPdf.Of(Head + "BT /B 12 Tf 72 720 Td (Skills) Tj ET BT /F 10 Tf 72 700 Td (E\u001Ecient o\u001Bers, 2019\u00152021) Tj ET"), out _);
