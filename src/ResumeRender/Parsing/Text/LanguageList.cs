@@ -92,6 +92,9 @@ internal static class LanguageList
         var text = part.Chars;
         if (text.IsEmpty || !char.IsLetter(text[0]))
             return null;
+        // A gap parts the two whatever signs stand in them: “German⇥Fluent (C1)”.
+        if (Columns.HasGap(text) && Columns.Split(part) is [var language, var skill] && Levels.CountIn(skill.Chars) > 0)
+            return Make(language, skill, isFirst);
         var open = text.IndexOf('(');
         if (open > 0 && text[^1] == ')' && text[(open + 1)..].IndexOf('(') < 0)
             return Make(part[..open], part[(open + 1)..^1], isFirst);
