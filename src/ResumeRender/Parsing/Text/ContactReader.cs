@@ -11,6 +11,9 @@ internal sealed partial class ContactReader(DiagnosticBag diagnostics, Person? k
 
     private const int FewestWordsOfSentence = 8;
 
+    /// <summary>As sure as this, a place may stand above the name.</summary>
+    private const double SurePlace = 0.95;
+
     private readonly HashSet<string> _seen = ValuesOf(known);
     private readonly List<MarkedSlice> _facts = [];
     private readonly HomeAddress _home = new(diagnostics, known?.Location);
@@ -70,7 +73,7 @@ internal sealed partial class ContactReader(DiagnosticBag diagnostics, Person? k
 
             // A bullet before the first heading is contact data only if it says so.
             // A profile page has its contact data elsewhere, and only headline and place below the name.
-            var isContact = line.Form == LineForm.Text ? position < (nameLine is null && rest.Exists(static l => !l.IsBlank) ? 2 : 4) || hasContact : HasContactData(line) || LinkBorders.IsRow(line);
+            var isContact = line.Form == LineForm.Text ? position < (nameLine is null && rest.Exists(static l => !l.IsBlank) ? 2 : 4) || hasContact : HasContactData(line) || LinkBorders.IsRow(line) || (hasContact && line.WordCount <= 6 && PlaceReader.Score(line.Text, false) >= 0.8);
             if (isContact && position == 0 && DocumentTitle.CutFrom(line.Content.All, diagnostics) is var named && named.Start > 0)
                 ReadLine(new Line(LineForm.Text, line.Content.Cut(named.Start, named.End)), position, hasContact, rest);
             else if (isContact)
@@ -226,7 +229,7 @@ internal sealed partial class ContactReader(DiagnosticBag diagnostics, Person? k
 
     /// <summary>“Financial Controller | Charities and Housing” right below the name: no piece is contact data or a place.</summary>
     private bool IsHeadlineOfPieces(Line line, List<MarkedSlice> pieces, int position) =>
-        position <= 1 && Person is { Name: not null, Headline: null } && pieces.Count is 2 or 3 && line.WordCount <= 14 && !HasContactData(line)
+        position <= 1 && Person is { Name: not null, Headline: null } && pieces.Count is >= 2 and <= 6 && line.WordCount <= 18 && !HasContactData(line)
         && pieces.Exists(static p => NameLexicon.RoleScore(p.Chars) > 0) && pieces.TrueForAll(static p => PlaceReader.Score(p.Chars, false) < 0.5 && p.Chars.IndexOf(':') < 0);
 
     private bool ReadPiece(MarkedSlice piece, int position, bool isBlock, bool hasContact)
@@ -252,7 +255,7 @@ internal sealed partial class ContactReader(DiagnosticBag diagnostics, Person? k
             Person = Person with { Name = Plain(value) };
         else if (ContactLabel.IsName(label) && Person.Name is { } known && known.PlainText.Equals(text, StringComparison.OrdinalIgnoreCase))
             diagnostics.Add(ParsingDiagnostics.RepeatedContactLeftOut(value.Span, text));
-        else if (_home.Take(text, value.Span, label, isAfterName: Person.Name is not null || position > 0 || hasContact))
+        else if (_home.Take(text, value.Span, label, isAfterName: Person.Name is not null || position > 0 || hasContact || PlaceReader.Score(text, false) >= SurePlace))
             Person = Person with { Location = _home.Place };
         else if (_mayHaveName && Person.Name is null && position == 0 && PersonName.Is(text))
             Person = Person with { Name = Plain(value) };

@@ -17,6 +17,7 @@ internal sealed class EntryHeadReader(SectionKind kind, DiagnosticBag diagnostic
     private int _placesOnOwnLine;
     private int _heads;
     private int _headsWithHost;
+    private int _pairs;
 
     /// <summary>Sorts a head and lets it vote on the order of names in its section.</summary>
     public EntryHead Vote(IReadOnlyList<HeadLine> lines)
@@ -28,12 +29,14 @@ internal sealed class EntryHeadReader(SectionKind kind, DiagnosticBag diagnostic
             NameSplitter.Split(head.Texts, kind);
         else if (namesClients)
             NameSplitter.SplitClient(head.Texts);
-        else
+        if (!namesClients)
             SplitGiver(head);
         NameSplitter.CutNumberedTail(head.Texts, kind);
         _heads++;
         if (kind == SectionKind.Custom && lines.Count == 1 && head is { Date: not null, Texts.Count: 1 } && NameSplitter.NamesGiver(head.Texts[0], kind))
             _headsWithHost++;
+        if (kind is SectionKind.Work or SectionKind.Education or SectionKind.Activities or SectionKind.Certificates && head is { Date: not null, Texts: [var only] } && NameSplitter.IsPair(only))
+            _pairs++;
         if (head.Place is { IsFirst: true })
             _placesOnOwnLine++;
         if (head.Texts.Count >= 2)
@@ -47,6 +50,9 @@ internal sealed class EntryHeadReader(SectionKind kind, DiagnosticBag diagnostic
         // “Salt, Goodman Street Gallery, 2022”: where all lines of a section are so, each names what was shown and where.
         if (_heads >= 2 && _headsWithHost == _heads)
             NameSplitter.SplitGiver(head.Texts, SectionKind.Custom);
+        // “Orderpicker, De Brug”: words tell nothing, but all entries are so.
+        if (_heads >= 2 && _pairs == _heads)
+            NameSplitter.SplitPair(head.Texts);
         // Below a line with both names, what stands beside the dates is the place: “Cook, <i>Acme</i>” and “Lummerland · 2019 – 2021”.
         if (head is { Place: null, Texts: [var one, var two, { IsFirst: true, BesideDate: true } town] } && one.LineNumber == two.LineNumber && town.LineNumber > one.LineNumber && PlaceReader.IsTownLike(town.Chars)
             && NameLexicon.RoleScore(town.Chars) + NameLexicon.DegreeScore(town.Chars) <= 0)
@@ -193,6 +199,9 @@ internal sealed class EntryHeadReader(SectionKind kind, DiagnosticBag diagnostic
         var names = kind == SectionKind.Education
             ? SchoolLikeness(first) - SchoolLikeness(second)
             : OrganizationLikeness(first) - OrganizationLikeness(second);
+        // An honour is told before who gave it.
+        if (first.LineNumber == second.LineNumber && kind == SectionKind.Awards)
+            return -1;
         if (first.LineNumber == second.LineNumber)
             return names + (IsSlanted(first) == IsSlanted(second) ? 0 : IsSlanted(first) ? 0.3 : -0.3);
         // The place stands beside the organisation, the date as a rule beside the role.

@@ -37,7 +37,7 @@ internal sealed class HeadEvidence(SectionShape shape, List<EntryGroup> groups)
         if (head.Date is null && groups.Count > 0 && line.Indent > groups[^1].Head[0].Indent && groups[^1].HasBody)
             evidence -= 1;
         // Role, employer and date in one line: what is indented below is what was done.
-        if (isBelowWholeHead && head.Date is null && line.Indent > groups[^1].Head[0].Indent && NamesRoleAndHost(groups[^1].Head[0].Text))
+        if (isBelowWholeHead && !shape.HasLeftColumn && head.Date is null && line.Indent > groups[^1].Head[0].Indent && NamesRoleAndHost(groups[^1].Head[0].Text))
             evidence -= 3;
         // “trustee” below the name of a charity is a role, however small it is written.
         var isSmallRole = isBelowWholeHead && !isAfterBlank && line.WordCount <= 4 && NameLexicon.RoleScore(text) > 0;

@@ -102,8 +102,8 @@ internal static class HeadPartSorter
             part = part with { Slice = part.Slice[..^1] };
         if (head.Place is null && PlaceReader.FindHyphenBeforeTown(part.Chars) is > 0 and var hyphen)
         {
-            head.Place = part with { Slice = part.Slice[(hyphen + 1)..], IsFirst = false };
-            part = part with { Slice = part.Slice[..hyphen] };
+            head.Place = part with { Slice = part.Slice[(hyphen + 1)..].Trim(), IsFirst = false };
+            part = part with { Slice = part.Slice[..hyphen].Trim() };
         }
 
         if (FindTrailingAddress(part.Chars) is var at and > 0)
@@ -147,7 +147,8 @@ internal static class HeadPartSorter
         if (part.Chars.StartsWith("Issued by ", StringComparison.OrdinalIgnoreCase) && part.Chars.Length > 10)
         {
             head.LostWords = part.Slice[..9];
-            part = part with { Slice = part.Slice[10..].Trim() };
+            head.Texts.Add(part with { Slice = part.Slice[10..].Trim(), Field = EntryField.Organization });
+            return;
         }
 
         // “Baker”, and “at Acme Ltd” on the next line

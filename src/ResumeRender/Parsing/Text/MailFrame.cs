@@ -132,7 +132,7 @@ internal sealed class MailFrame
             left--;
             // “-- ” parts a signature from its mail (RFC 3676, section 4.3).
             var isSign = lines[i].Text.Trim() == "--";
-            if (isSign || IsFarewell(lines[i]))
+            if (isSign || IsFarewell(lines[i]) || IsFarewellByForm(lines, i))
                 start = i;
         }
 
@@ -164,6 +164,15 @@ internal sealed class MailFrame
             return;
         LeaveOut(lines, last, last + 1, diagnostics);
         lines.RemoveRange(last, lines.Count - last);
+    }
+
+    /// <summary>“Mahalo for your time,” and a name below it, and then nothing: so every letter ends, in whatever words.</summary>
+    private static bool IsFarewellByForm(List<Line> lines, int index)
+    {
+        if (lines[index].Form != LineForm.Text || lines[index].Text[^1] != ',' || lines[index].WordCount > MostWordsOfThanks || index == 0 || !lines[index - 1].IsBlank)
+            return false;
+        var rest = lines.FindAll(l => !l.IsBlank).SkipWhile(l => !ReferenceEquals(l, lines[index])).Skip(1).ToList();
+        return rest is [{ Form: LineForm.Text, WordCount: <= 3 } name] && char.IsUpper(name.Text[0]) && name.Text.AsSpan().IndexOfAnyInRange('0', '9') < 0 && name.Text[^1] is not ('.' or ':' or ',');
     }
 
     /// <summary>“Kind regards”, and “Thanks for your time,”: thanks with a sign behind them close a letter, whatever for.</summary>

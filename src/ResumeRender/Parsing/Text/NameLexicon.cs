@@ -48,7 +48,7 @@ internal static class NameLexicon
         professore professoressa commesso commessa cuoco cuoca cameriere cameriera tirocinante stagista avvocato architetto autista operaio meccanico elettricista
         idraulico falegname giornalista traduttore traduttrice segretaria segretario addetto addetta
         ontwikkelaar medewerker verpleegkundige arts apotheker leraar lerares docent boekhouder verkoper kok stagiair adviseur monteur chauffeur timmerman
-        leder lederen vikar sommervikar tillitsvalgt barnehagelærer sykepleier pædagog lærer ledare lärare uzmanı müdürü mühendisi sorumlusu elemanı asistanı řidič vedoucí technik účetní učitel učitelka prodavač prodavačka kierowca kierownik specjalista księgowa księgowy nauczyciel nauczycielka inżynier asystent asystentka sprzedawca teammate player secretary-general vice-president vice-captain co-captain grader demonstrator proctor resident guide commis sommelier maître
+        leder lederen vikar sommervikar tillitsvalgt barnehagelærer sykepleier pædagog lærer ledare lärare uzmanı müdürü mühendisi sorumlusu elemanı asistanı řidič vedoucí technik účetní učitel učitelka prodavač prodavačka kierowca kierownik specjalista księgowa księgowy nauczyciel nauczycielka inżynier asystent asystentka sprzedawca mentora voluntario voluntaria monitor monitora orderpicker teamleider teammate player secretary-general vice-president vice-captain co-captain grader demonstrator proctor resident guide commis sommelier maître
         """);
 
     private static readonly WordList OrganizationWords = new("""
@@ -59,7 +59,7 @@ internal static class NameLexicon
         services enterprises industries international global network networks media press publishing team club union
         committee chapter bureau office court church museum library restaurant cafe hotel airlines airways motors
         pharmaceuticals pharmacy insurance capital ventures logistics energy electric foods market stores store supermarket
-        k.k sia uab spa s.p.a s.r.l s.l ltda lda eirl oyj s.r.o kft d.o.o pvt practice commission federation fund embassy consulate charity theatre theater
+        b.v n.v v.o.f k.k sia uab spa s.p.a s.r.l s.l ltda lda eirl oyj s.r.o kft d.o.o pvt practice commission federation fund embassy consulate charity theatre theater
         orchestra opera gallery brewery bakery bakeries bistro tavern farm farms vineyard garage shipyard railway railways hospice clinics hospitals
         trattoria ristorante osteria gasthaus klinikum klinik stiftung verlag hôpital musée institut instituto istituto fundación fondation banca banco
         spedition reederei sparkasse stadtwerke druckerei gasthof landratsamt government s.a s.l.u slu s.a.s sarl s.a.r.l sasu eurl ohg gbr kgaa ug e.v krankenhaus kita schule gemeinde stadtverwaltung ministerium verein praxis kanzlei bäckerei schreinerei
@@ -93,7 +93,7 @@ internal static class NameLexicon
     /// <summary>What German names of employers end with, in one word with what they do: “Stadtsparkasse”, “Möbeltischlerei”.</summary>
     private static readonly WordList OrganizationEndings = new("""
         sparkasse bank klinik klinikum krankenhaus verlag verein stiftung gesellschaft brauerei druckerei bäckerei gärtnerei schreinerei tischlerei apotheke agentur ministerium werke
-        barnehage sykehjem sykehus børnehave plejehjem sygehus kommune förskola sjukhus vårdcentral verwaltung verband genossenschaft spedition
+        bureau barnehage sykehjem sykehus børnehave plejehjem sygehus kommune förskola sjukhus vårdcentral verwaltung verband genossenschaft spedition
         """);
 
     private static readonly WordList GuideWords = new("supervised supervisor advised advisor adviser mentored mentor guided pi under");
@@ -102,6 +102,7 @@ internal static class NameLexicon
     private static readonly WordList RoleEndings = new("""
         leiter leiterin ingenieur ingenieurin entwickler entwicklerin berater beraterin mitarbeiter mitarbeiterin meister meisterin pfleger pflegerin pflegefachkraft
         assistent assistentin kaufmann kauffrau mechaniker mechanikerin techniker technikerin lehrer lehrerin fahrer fahrerin verkäufer verkäuferin helfer helferin
+        chauffeur leider medewerker monteur adviseur verpleegkundige verzorgende leraar begeleider beheerder ontwikkelaar picker
         leder lederen medarbejder assistenten pædagog lærer sygeplejerske tekniker konsulent mekaniker ingeniør udvikler sælger chauffør rådgiver ledare medarbetare sköterska lärare ingenjör utvecklare säljare
         handledare konsult snickare elektriker rådgivare medarbeider lærerinne sykepleier utvikler selger sjåfør
         ologist ographer führer führerin gesellin gesell geselle ärztin schwester angestellte angestellter praktikant praktikantin referent referentin managerin fachkraft beauftragte

@@ -57,6 +57,22 @@ internal static class NameSplitter
         texts.Add(part with { Slice = part.Slice[(comma + 1)..].Trim(), IsFirst = false });
     }
 
+    /// <summary>True for two names with a comma between and nothing else.</summary>
+    public static bool IsPair(HeadPart part)
+    {
+        var comma = part.Chars.IndexOf(", ");
+        return comma > 2 && part.Chars.LastIndexOf(',') == comma && comma + 4 < part.Chars.Length && char.IsUpper(part.Chars[comma + 2]) && part.Chars.IndexOf('(') < 0;
+    }
+
+    /// <summary>Parts them; what was done comes first.</summary>
+    public static void SplitPair(List<HeadPart> texts)
+    {
+        var part = texts[0];
+        var comma = part.Chars.IndexOf(',');
+        texts[0] = part with { Slice = part.Slice[..comma].Trim() };
+        texts.Add(part with { Slice = part.Slice[(comma + 1)..].Trim(), IsFirst = false });
+    }
+
     /// <summary>“Harbour Theatre Company — season posters”: below a title that names clients, first for whom, then what.</summary>
     public static void SplitClient(List<HeadPart> texts)
     {

@@ -34,8 +34,21 @@ internal static class PageFurniture
             return true;
         if (line.StartsWith("Show all ", StringComparison.OrdinalIgnoreCase) && line.IndexOfAnyInRange('0', '9') > 0 && Whitespace.CountWords(line) <= 5)
             return true;
-        var isCounter = char.IsAsciiDigit(line[0]) && Whitespace.CountWords(line) <= 3 && line.IndexOfAnyExceptInRange('0', '9') > 0;
-        return isCounter && Counted.Contains(line[(line.LastIndexOf(' ') + 1)..]);
+        foreach (var range in line.Split('·'))
+        {
+            if (!IsCounter(line[range].Trim()))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>“500+ connections”, “1,284 followers”, “Más de 500 contactos”</summary>
+    private static bool IsCounter(ReadOnlySpan<char> text)
+    {
+        foreach (var before in (ReadOnlySpan<string>)["Más de ", "Mais de ", "Plus de ", "Oltre ", "Über ", "Meer dan ", "More than "])
+            text = text.StartsWith(before, StringComparison.OrdinalIgnoreCase) ? text[before.Length..] : text;
+        return text.Length > 2 && char.IsAsciiDigit(text[0]) && Whitespace.CountWords(text) <= 3 && Counted.Contains(text[(text.LastIndexOf(' ') + 1)..]);
     }
 
     /// <summary>True for what may be the name of a company's picture: “Acme logo”.</summary>

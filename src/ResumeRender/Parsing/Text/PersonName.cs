@@ -7,7 +7,7 @@ internal static class PersonName
 {
     private static readonly WordList Particles = new("van von de der den del della di da dos du la le bin binti ibn al el ter ten y e");
 
-    private static readonly WordList Greetings = new("hi hello dear hey hallo bonjour hola good");
+    private static readonly WordList Greetings = new("hi hello dear hey hallo bonjour hola good aloha greetings moin servus sehr guten liebe lieber ciao buongiorno buenos buenas estimado estimada olá beste geachte kære hej");
 
     private static readonly WordList Titles = new("mr mrs ms miss dr prof professor engr atty rev herr frau mme dott dott.ssa sr sra dra");
 
@@ -23,6 +23,9 @@ internal static class PersonName
         var name = comma > 0 ? text[..comma] : text;
         var words = Whitespace.CountWords(name);
         if (words is < 2 or > 5 || text.Length > 60 || text.IndexOfAnyInRange('0', '9') >= 0 || text.ContainsAny(NeverInName))
+            return false;
+        // “Grand Rapids, MI” has the form of “Jane Doe, RN”.
+        if (comma > 0 && PlaceReader.Score(text, false) >= 0.9)
             return false;
         if (NameLexicon.OrganizationScore(name) > 0 || NameLexicon.RoleScore(name) >= 1)
             return false;
@@ -65,5 +68,9 @@ internal static class PersonName
     public static bool BeginsWithTitle(ReadOnlySpan<char> text) => text.IndexOf(' ') is > 1 and var space && Titles.Contains(text[..space].TrimEnd('.'));
 
     /// <summary>True for “Hi Marta, …”, which is said to a reader.</summary>
-    public static bool BeginsWithGreeting(ReadOnlySpan<char> text) => Greetings.Contains(text[..Math.Max(text.IndexOf(' '), 0)]);
+    public static bool BeginsWithGreeting(ReadOnlySpan<char> text)
+    {
+        var end = text.IndexOfAny(" ,!");
+        return end > 0 && Greetings.Contains(text[..end]);
+    }
 }

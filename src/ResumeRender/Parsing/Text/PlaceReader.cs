@@ -189,9 +189,9 @@ internal static class PlaceReader
     {
         var comma = text.LastIndexOf(',');
         var hyphen = comma > 0 ? text[..comma].LastIndexOf('-') : -1;
-        if (hyphen <= 0 || char.IsWhiteSpace(text[hyphen - 1]) || Whitespace.CountWords(text[..hyphen]) < 2 || !IsRegion(text[(comma + 1)..].Trim()))
+        if (hyphen <= 0 || Whitespace.CountWords(text[..hyphen]) < 2 || !IsRegion(text[(comma + 1)..].Trim()))
             return 0;
-        return PlaceNames.IsTown(text[(hyphen + 1)..comma]) || NameLexicon.OrganizationScore(text[..hyphen]) + NameLexicon.SchoolScore(text[..hyphen]) > 0 ? hyphen : 0;
+        return PlaceNames.IsTown(text[(hyphen + 1)..comma].Trim()) || char.IsWhiteSpace(text[hyphen - 1]) || NameLexicon.OrganizationScore(text[..hyphen]) + NameLexicon.SchoolScore(text[..hyphen]) > 0 ? hyphen : 0;
     }
 
     /// <summary>Makes the model's place; city, region and country are set where the form leaves no doubt.</summary>
