@@ -36,7 +36,10 @@ internal static class DocumentReader
         var meaningless = pages.Sum(static p => p.Glyphs.Count(static g => g.Text.Length == 0 || g.Text.Contains('\uFFFD', StringComparison.Ordinal)));
         if (meaningless > 0)
             messages.Add(at => PdfDiagnostics.LettersWithoutMeaning(at, meaningless));
-        return (ignoresTags ? null : FromTags(document, pages, messages)) ?? FromPlaces(pages, messages);
+        var blocks = (ignoresTags ? null : FromTags(document, pages, messages)) ?? FromPlaces(pages, messages);
+        if (PartedWords.MayBeIn(document.Information.Creator, document.Information.Producer))
+            PartedWords.Join(blocks);
+        return blocks;
     }
 
     private static PageText ReadPage(PdfDocument document, int index, List<int> pictures, List<PdfMessage> messages)
@@ -81,10 +84,12 @@ internal static class DocumentReader
         var words = pages.ConvertAll(static page => (page, WordFinder.Find(page.Glyphs)));
         TakeOutRunningLines(words, messages);
         var columns = PageFlow.Order(words.Select(static p => ColumnFinder.Find(p.Item2)));
+        foreach (var rows in columns)
+            HintColumn.Mark(rows);
+        MarginTitles.Part(columns);
         var blocks = new List<TextBlock>();
         for (var i = 0; i < columns.Count; i++)
         {
-            HintColumn.Mark(columns[i]);
             var own = BlockJoiner.Join(columns[i]);
             foreach (var block in own)
                 block.Column = i;

@@ -21,12 +21,16 @@ internal sealed class Word(List<Glyph> glyphs)
 /// <summary>Puts letters together into words by the white between them.</summary>
 /// <remarks>
 /// Many files have no spaces at all, others have one between any two letters of a title that was set wide. So the usual
-/// distance of letters in a stretch of text is measured first, and only more than that parts words.
+/// distance of letters in a stretch of text is measured first, and only more than that parts words. Some have spaces between
+/// some words and only white between others, where a program moved on instead: it is as wide as the spaces are.
 /// </remarks>
 internal static class WordFinder
 {
     private const double Gap = 0.16;
     private const double GapBesideSpaces = 0.3;
+
+    /// <summary>Of the white that the spaces of the same stretch make.</summary>
+    private const double ShareOfSpace = 0.9;
 
     /// <summary>White that no line of words has; in em.</summary>
     public const double FieldGap = 1.1;
@@ -115,7 +119,7 @@ internal static class WordFinder
         var spaces = isSpaced.Count(static s => s);
         // A space after every letter says nothing; only the wider ones part words.
         var isSetWide = letters.Count >= 4 && spaces >= gaps.Count - 1 && letters.TrueForAll(static l => l.Text.Length == 1 && (char.IsUpper(l.Text[0]) || l.Text[0] is '&' or '-' or '/'));
-        var enough = isSetWide ? Math.Max(usual * 1.5, usual + 0.15) : Math.Max(usual, 0) + (spaces > 0 ? GapBesideSpaces : Gap);
+        var enough = isSetWide ? Math.Max(usual * 1.5, usual + 0.15) : Math.Max(usual, 0) + (spaces > 0 ? LeastBesideSpaces(gaps, isSpaced, Math.Max(usual, 0)) : Gap);
         var word = new List<Glyph> { letters[0] };
         for (var i = 1; i < letters.Count; i++)
         {
@@ -129,5 +133,12 @@ internal static class WordFinder
         }
 
         words.Add(new Word(word));
+    }
+
+    /// <summary>White that parts words where there are spaces, too, over the usual distance of letters; in em.</summary>
+    private static double LeastBesideSpaces(List<double> gaps, List<bool> isSpaced, double usual)
+    {
+        var overSpaces = gaps.Where((_, i) => isSpaced[i]).Order().ToList();
+        return Math.Clamp((ShareOfSpace * overSpaces[overSpaces.Count / 2]) - usual, Gap, GapBesideSpaces);
     }
 }

@@ -12,10 +12,13 @@ internal static class MinimalPdf
     /// <summary>A file whose pages have these further entries, such as <c>/Rotate 90</c>.</summary>
     public static byte[] WithPageEntries(string entries, params string[] contents) => Write("q Q", contents, entries);
 
+    /// <summary>A file that names the program that made it.</summary>
+    public static byte[] MadeBy(string program, string content) => Write("q Q", [content], program: program);
+
     /// <summary>A file whose form has this content.</summary>
     public static byte[] WithForm(string form, string content) => Write(form, [content]);
 
-    private static byte[] Write(string form, string[] contents, string entries = "")
+    private static byte[] Write(string form, string[] contents, string entries = "", string program = "")
     {
         const string resources = "<</Font<</F 3 0 R/B 4 0 R/Z 5 0 R>>/XObject<</X 6 0 R>>>>";
         var objects = new List<string>
@@ -45,7 +48,7 @@ internal static class MinimalPdf
         file.Append(CultureInfo.InvariantCulture, $"xref\n0 {objects.Count + 1}\n0000000000 65535 f \n");
         foreach (var offset in offsets)
             file.Append(CultureInfo.InvariantCulture, $"{offset:D10} 00000 n \n");
-        file.Append(CultureInfo.InvariantCulture, $"trailer<</Size {objects.Count + 1}/Root 1 0 R>>\nstartxref\n{table}\n%%EOF");
+        file.Append(CultureInfo.InvariantCulture, $"trailer<</Size {objects.Count + 1}/Root 1 0 R/Info<</Producer({program})>>>>\nstartxref\n{table}\n%%EOF");
         return Encoding.Latin1.GetBytes(file.ToString());
     }
 

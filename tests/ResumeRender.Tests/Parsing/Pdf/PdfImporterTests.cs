@@ -26,6 +26,63 @@ public class PdfImporterTests
         Assert.Equal("SKILLS", Assert.Single(resume.Sections).Title.PlainText);
     }
 
+    /// <summary>Troff draws some spaces and moves on over others, as wide.</summary>
+    [Fact]
+    public void White_as_wide_as_the_spaces_beside_it_parts_words()
+    {
+        var resume = Read(MinimalPdf.Of(Head + "BT /B 12 Tf 72 720 Td (Interests) Tj ET BT /F 10 Tf 72 700 Td [(Loch)-278(Broom rowing and)-278(some T)100(o)-120(es)] TJ ET"), out _);
+
+        Assert.Contains("Loch Broom rowing and some Toes", ResumeText.Of(resume), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Titles_in_the_margin_stand_above_the_text_beside_them()
+    {
+        var rows = new StringBuilder(Head);
+        void Row(int y, string title, string text) => rows.Append(System.Globalization.CultureInfo.InvariantCulture, $"BT /B 10 Tf 72 {y} Td ({title}) Tj ET BT /F 10 Tf 162 {y} Td ({text}) Tj ET ");
+        Row(740, "Professional", "Welder, Fen Yard, 2018 - 2020");
+        Row(726, "Experience", "- Sheet steel and pipes of every kind");
+        Row(705, "", "Fitter, Rose Works, 2013 - 2018");
+        Row(691, "", "- Pumps and valves of a water works");
+        Row(660, "Tickets", "Coded welder, 2016");
+        Row(640, "Interests", "Skiff rowing, fiddle, peat fires");
+        Row(626, "", "and the songs that go with them");
+
+        Assert.Equal(
+            """
+            name: Ada Quill
+            email: ada.quill@example.org
+            # Professional Experience [Work]
+              entry (title first)
+                title: Welder
+                organization: Fen Yard
+                dates: 2018 / 2020
+                - Sheet steel and pipes of every kind
+              entry (title first)
+                title: Fitter
+                organization: Rose Works
+                dates: 2013 / 2018
+                - Pumps and valves of a water works
+            # Tickets [Certificates]
+              entry
+                title: Coded welder
+                dates: 2016
+            # Interests [Interests]
+              text: Skiff rowing, fiddle, peat fires and the songs that go with them
+
+            """.ReplaceLineEndings("\n"), ResumeText.Of(Read(MinimalPdf.Of(rows.ToString()), out _)));
+    }
+
+    [Theory]
+    [InlineData("pdfTeX-1.40.24", "Comfortable with auditors")]
+    [InlineData("LibreOffice 7.4", "Comfort-able with auditors")]
+    public void A_hyphen_that_a_typesetter_drew_at_a_row_s_end_is_left_out(string program, string text)
+    {
+        var resume = Read(MinimalPdf.MadeBy(program, Head + "BT /B 12 Tf 72 720 Td (Summary) Tj ET BT /F 10 Tf 72 700 Td (Accountant with eight years in manufacturing and families. Comfort-) Tj 0 -12 Td (able with auditors, banks and uncles.) Tj ET"), out _);
+
+        Assert.Contains(text, ResumeText.Of(resume), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Signs_of_ZapfDingbats_are_bullets_and_hanging_rows_go_on()
     {
