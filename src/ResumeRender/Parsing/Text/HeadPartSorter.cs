@@ -87,12 +87,15 @@ internal static class HeadPartSorter
         var name = part.Chars[..at];
         // Words tell that a name stands there, or that there must be one: a role by itself has no employer yet.
         var isName = NameLexicon.RoleScore(name) + NameLexicon.OrganizationScore(name) + NameLexicon.SchoolScore(name) + NameLexicon.DegreeScore(name) > 0;
-        isName |= head.Texts.Count == 0 || (head.Texts is [var only] && NameLexicon.RoleScore(only.Chars) > NameLexicon.OrganizationScore(only.Chars));
+        isName |= head.Texts.Count == 0 || IsRoleAlone(head);
         if (!isName)
             return part;
         head.Place = part with { Slice = part.Slice[at..], IsFirst = false };
         return part with { Slice = part.Slice[..at].Trim() };
     }
+
+    /// <summary>True where a role was read and its employer was not.</summary>
+    private static bool IsRoleAlone(EntryHead head) => head.Texts is [var only] && NameLexicon.RoleScore(only.Chars) > NameLexicon.OrganizationScore(only.Chars);
 
     private static void Place(EntryHead head, HeadPart part, bool isRight)
     {
@@ -179,7 +182,7 @@ internal static class HeadPartSorter
         couldBeName |= HeadLine.IsEmployment(part.Chars);
         var isPlace = score >= SurePlace || (isRight && score > 0.3 && !couldBeName);
         // A place is never all there is of a head.
-        isPlace |= part.IsFirst && head.Texts.Count > 0 && PlaceReader.IsTownRegionCountry(part.Chars);
+        isPlace |= part.IsFirst && head.Texts.Count > 0 && PlaceReader.IsTownRegionCountry(part.Chars) && !(IsRoleAlone(head) && PlaceReader.IsNameTownCountry(part.Chars));
         if (isPlace && head.Place is null && (head.Texts.Count > 0 || isRight || !part.IsFirst))
             head.Place = part;
         else

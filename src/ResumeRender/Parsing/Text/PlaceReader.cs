@@ -87,6 +87,18 @@ internal static class PlaceReader
             && NameLexicon.RoleScore(text) + NameLexicon.OrganizationScore(text) + NameLexicon.SchoolScore(text) <= 0;
     }
 
+    /// <summary>True for “Quinta do Vale Verde, Sintra, Portugal”: what stands before a town that lists know, or has more words than a town's name, is no town.</summary>
+    public static bool IsNameTownCountry(ReadOnlySpan<char> text)
+    {
+        var first = text.IndexOf(',');
+        var last = text.LastIndexOf(',');
+        if (last <= first)
+            return false;
+        var name = text[..first].Trim();
+        var town = text[(first + 1)..last].Trim();
+        return !IsKnown(name) && !IsRegion(town) && (PlaceNames.IsTown(town) || (Whitespace.CountWords(name) > 2 && !HasParticleInside(name)));
+    }
+
     /// <summary>Finds the place at the end of “Acme Corp, Berlin, Germany”; gives the offset of its first character, or −1.</summary>
     public static int FindTrailing(ReadOnlySpan<char> text)
     {
