@@ -220,7 +220,7 @@ internal static partial class LostWords
     [GeneratedRegex(@"\]\([^)\s]*\)")]
     private static partial Regex LinkTarget();
 
-    [GeneratedRegex(@"\b(?:Mob\.|Tel\.?:?)\s|\b(ORCID|E-?mail(?: id| address)?|Phone(?: number)?|Tel|Telefon|Mobile(?: No)?|M|E|Address|City|Office|Location|LinkedIn|GitHub|Website|Portfolio|Name|Anschrift)(?:\s*:\s|\t)|\((?:Mobile|Home)\)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:Mob\.|Tel\.?:?)\s|\b(ORCID|E-?mail(?:\s(?:id|address))?|Phone(?: number)?|Tel|Telefon|Mobile(?: No)?|M|E|Address|City|Office|Location|LinkedIn|GitHub|Website|Portfolio|Name|Anschrift)(?:\s*:\s|\t)|\((?:Mobile|Home)\)", RegexOptions.IgnoreCase)]
     private static partial Regex ContactLabel();
 
     [GeneratedRegex(@"^[#* ]*(?:contact( information| details| info| me)?|personal details)[* ]*:?\s*$|(?-i: (?:at|bei|chez|presso) (?=\p{Lu}))", RegexOptions.IgnoreCase | RegexOptions.Multiline)]

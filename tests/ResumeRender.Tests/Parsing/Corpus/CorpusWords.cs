@@ -88,12 +88,14 @@ internal static partial class CorpusWords
         return words.ToString();
     }
 
-    /// <summary>The words as the library finds them that takes PDFs apart, by their places alone.</summary>
+    /// <summary>The words as the library finds them that takes PDFs apart, by their places alone, in the order in which the file draws them.</summary>
+    /// <remarks>The library gives them row by row over the whole page, so that those of columns side by side would stand among each other.</remarks>
     internal static string Pdf(byte[] bytes)
     {
         using var document = PdfDocument.Open(bytes);
         // Small capitals are set in two sizes, which parts a word after its first letter.
-        var words = document.GetPages().SelectMany(static page => page.Rotation.Value == 0 ? page.GetWords() : page.GetWords(NearestNeighbourWordExtractor.Instance)).Select(static w => w.Text).Where(static w => w.Length > 1 || char.IsDigit(w, 0));
+        var words = document.GetPages().SelectMany(static page => (page.Rotation.Value == 0 ? page.GetWords() : page.GetWords(NearestNeighbourWordExtractor.Instance))
+            .OrderBy(static word => word.Letters[0].TextSequence)).Select(static w => w.Text).Where(static w => w.Length > 1 || char.IsDigit(w, 0));
         var text = Ligatures.Aggregate(string.Join('\n', words), static (text, pair) => text.Replace(pair.Sign, pair.Letters, StringComparison.Ordinal));
         // TeX draws an acute beside the letter that it stands over.
         return CanonicalComposition.Compose(DrawnAcute().Replace(text, "$1\u0301"));
