@@ -37,6 +37,14 @@ internal sealed class BodyReader(LineWrap wrap, GluedItems gluedItems)
                 continue;
             }
 
+            if (isListOfLabels && TermLabels.TryRead(lines, i) is { } defined)
+            {
+                bullets.MoveTo(items);
+                items.Add(defined.Item);
+                i = defined.End;
+                continue;
+            }
+
             if (isOfLanguages && LanguageList.Read(line, areLanguages) is { Count: > 0 } languages)
             {
                 bullets.MoveTo(items);

@@ -73,7 +73,29 @@ internal static class HeadingLexicon
         // “Language Skills” are no skills in languages of programming.
         if (kind == SectionKind.Skills && words == 2 && title.StartsWith("language", StringComparison.OrdinalIgnoreCase) && weights[(int)SectionKind.Languages] > 0)
             kind = SectionKind.Languages;
+        if (IsOutsideWork(title))
+        {
+            kind = SectionKind.Interests;
+            return true;
+        }
+
         return allKnown && best > 0 && words is > 0 and <= MostWords;
+    }
+
+    /// <summary>“Outside work”, “Away from the desk”: what one does when one does not work.</summary>
+    private static bool IsOutsideWork(ReadOnlySpan<char> title)
+    {
+        title = title.Trim(" :.");
+        foreach (var away in (ReadOnlySpan<string>)["outside of ", "outside ", "beyond ", "away from ", "apart from ", "besides "])
+        {
+            if (!title.StartsWith(away, StringComparison.OrdinalIgnoreCase))
+                continue;
+            var from = title[away.Length..];
+            from = from.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? from[4..] : from;
+            return from.Equals("work", StringComparison.OrdinalIgnoreCase) || from.Equals("office", StringComparison.OrdinalIgnoreCase) || from.Equals("desk", StringComparison.OrdinalIgnoreCase);
+        }
+
+        return false;
     }
 
     /// <summary>The kind that the last word of a title points to although others are unknown (“Civilian Experience”); custom for none.</summary>
@@ -148,7 +170,7 @@ internal static class HeadingLexicon
                 or "internal" or "external" or "past" or "previous" or "related" or "section" or "overview" or "list" or "use" or "things" or "who"
                 or "international" or "special" or "specific" or "record" or "records" or "highlighted" or "significant"
                 or "graduate" or "undergraduate" or "clinical" or "hands" or "on" or "events" or "industry" or "independent"
-                or "where" or "what" or "i" or "ve" or "ive" or "have" or "held" or "can" or "do" or "am" or "how" or "bar" or "board" or "current" or "field" or "attended" or "selection" or "third" or "party"
+                or "where" or "what" or "i" or "ve" or "ive" or "have" or "held" or "can" or "do" or "am" or "how" or "bar" or "board" or "current" or "field" or "attended" or "selection" or "third" or "party" or "date" or "spoken"
                 => (SectionKind.Custom, 0),
 
             "work" => (SectionKind.Work, 2),

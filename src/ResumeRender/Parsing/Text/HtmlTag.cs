@@ -1,9 +1,15 @@
+using System.Buffers;
+
 namespace ResumeRender.Parsing.Text;
 
 /// <summary>An HTML tag found in a text; only names that HTML knows count, so that <c>List&lt;T&gt;</c> and <c>a &lt; b</c> stay text.</summary>
 internal readonly record struct HtmlTag(string Name, bool IsClosing, int Start, int End)
 {
     private const int LongestTag = 2000;
+
+    private const int LongestAttributeName = 100;
+
+    private static readonly SearchValues<char> CharactersOfName = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_:");
 
     /// <summary>Bounds the search for a comment's end, so that many beginnings without one do not cost their square.</summary>
     private const int LongestComment = 4000;
@@ -66,11 +72,19 @@ internal readonly record struct HtmlTag(string Name, bool IsClosing, int Start, 
                 quote = c;
             else if (c == '>')
                 return i + 1;
-            else if (c is '<' or '\n')
+            else if (c == '<' || (c == '\n' && !GoesOn(text[(i + 1)..])))
                 return -1;
         }
 
         return -1;
+    }
+
+    /// <summary>True if a tag goes on behind the end of a line, as programs that write short lines break it: with its end, or with “name=”.</summary>
+    private static bool GoesOn(ReadOnlySpan<char> next)
+    {
+        next = next[..Math.Min(next.Length, LongestAttributeName)].TrimStart(" \t");
+        var name = next.IndexOfAnyExcept(CharactersOfName);
+        return name > 0 ? next[name] == '=' : next is ['>', ..] or ['/', '>', ..];
     }
 
     private static string? FindHref(ReadOnlySpan<char> attributes)

@@ -80,7 +80,7 @@ internal ref struct InlineReader
             case '[':
                 return ReadLink(i);
             case '\r' or '\n':
-                return Append(' ', i, i + 1);
+                return ReadLineEnd(i);
             default:
                 return Append(c, i, i + 1);
         }
@@ -90,6 +90,17 @@ internal ref struct InlineReader
     {
         _builder.Append(c, _offset + start, _offset + end, _tagMarks);
         return end;
+    }
+
+    /// <summary>The end of a line in the middle of a text is a space; where HTML is read, so is it with the spaces around it.</summary>
+    private readonly int ReadLineEnd(int i)
+    {
+        if (_keepsLoneSigns)
+            return Append(' ', i, i + 1);
+        var next = i + 1;
+        while (next < _line.Length && _line[next] is ' ' or '\t' or '\r' or '\n')
+            next++;
+        return _builder.Length > 0 && _builder[_builder.Length - 1] == ' ' ? next : Append(' ', i, next);
     }
 
     private int ReadTag(int i)

@@ -42,6 +42,9 @@ internal sealed class Line(LineForm form, MarkedText content)
     /// <summary>An HTML tag says the level.</summary>
     public bool IsTagHeading { get; init; }
 
+    /// <summary>The line is a term of an HTML list of definitions.</summary>
+    public bool IsTerm { get; init; }
+
     /// <summary>The line is the row of a table; tabs part its cells.</summary>
     public bool IsTableRow { get; init; }
 

@@ -21,6 +21,7 @@ internal sealed class LineScanner
     private int _tagHeading;
     private int _number;
     private bool _followsDateColumn;
+    private bool _isTerm;
     private bool _isInFooter;
     private bool _isInNavigation;
 
@@ -46,10 +47,10 @@ internal sealed class LineScanner
 
     private void ScanPart(int start, int partEnd)
     {
+        var lines = new SourceLines(_text, start, partEnd);
         while (start <= partEnd)
         {
-            var length = _text.AsSpan(start, partEnd - start).IndexOfAny('\n', '\r');
-            var end = length < 0 ? partEnd : start + length;
+            var end = lines.EndOf(start);
             if (_isQuoted)
                 start += QuotedMail.SignLength(_text.AsSpan(start, end - start));
             var scanned = ScanLine(start, end, partEnd);
@@ -129,6 +130,7 @@ internal sealed class LineScanner
     {
         if (tag.Name is "ul" or "ol" or "li" && _listTags.Count > 0)
             _listTags.Dequeue();
+        _isTerm = tag.Name == "dt" ? !tag.IsClosing : _isTerm && tag.Name is not ("dd" or "dl");
         switch (tag.Name)
         {
             case "ul" or "ol" when tag.IsClosing:
@@ -195,8 +197,8 @@ internal sealed class LineScanner
     private void AddLine(int start, int end)
     {
         var indent = 0;
-        while (start < end && char.IsWhiteSpace(_text[start]))
-            indent = Whitespace.ColumnAfter(indent, _text[start++]);
+        for (; start < end && char.IsWhiteSpace(_text[start]); start++)
+            indent = _text[start] is '\n' or '\r' ? 0 : Whitespace.ColumnAfter(indent, _text[start]);
         while (end > start && char.IsWhiteSpace(_text[end - 1]))
             end--;
         if (start == end)
@@ -237,15 +239,21 @@ internal sealed class LineScanner
             _number = number > 0 ? number : _number;
             Add(LineForm.Bullet, start + length, end, indent, glyph);
         }
+        else if (raw[0] == '<' && MarkedTextOf(start, end) is var seen && BulletSign.TryRead(seen.Text, 0, out var signLength, out var sign, out _) && sign != '1')
+        {
+            // Word has the sign in an element of its own.
+            Add(LineForm.Bullet, start, end, indent, sign, cut: signLength);
+        }
         else
         {
             Add(LineForm.Text, start, end, indent, heading: _tagHeading);
         }
     }
 
-    private void Add(LineForm form, int start, int end, int indent, char glyph = '\0', int heading = 0)
+    private void Add(LineForm form, int start, int end, int indent, char glyph = '\0', int heading = 0, int cut = 0)
     {
         var content = MarkedTextOf(start, end);
+        content = cut > 0 ? content.Cut(cut, content.Text.Length) : content;
         var form2 = content.Text.Length == 0 ? LineForm.Blank : form;
         _lines.Add(new Line(form2, content)
         {
@@ -254,6 +262,7 @@ internal sealed class LineScanner
             HeadingLevel = heading,
             IsInFrame = _isInFooter || _isInNavigation,
             IsInNavigation = _isInNavigation,
+            IsTerm = _isTerm,
             IsTagHeading = heading > 0 && heading == _tagHeading,
             LostMarks = _text.AsSpan(start, end - start).Contains("**", StringComparison.Ordinal) && !HasMarks(content),
         });

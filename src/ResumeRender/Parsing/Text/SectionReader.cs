@@ -27,7 +27,7 @@ internal sealed class SectionReader(LineWrap wrap, GluedItems gluedItems, Diagno
         }
         else
         {
-            var (before, groups) = EntryGrouper.Group(lines, kind, _body);
+            var (before, groups) = EntryGrouper.Group(DateParagraphs.Join(lines), kind, _body);
             section = section with
             {
                 Body = _body.Read(before, isListOfLabels: false),
