@@ -150,6 +150,9 @@ internal static class ParsingDiagnostics
     public static Diagnostic SettingsLeftOut(SourceSpan at, string[] keys) =>
         new(Severity.Note, "RR1611", at, $"left out the settings {string.Join(", ", keys.Select(static k => $"`{k}`"))}, which are for the program that makes a document of the Markdown");
 
+    public static Diagnostic ShortcodeLeftOut(SourceSpan at, string code) =>
+        new(Severity.Note, "RR1612", at, $"left out `{Excerpt(code)}`, which only the program that makes a website of the Markdown can read");
+
     public static Diagnostic LinkTitleLeftOut(SourceSpan at, string title) =>
         new(Severity.Note, "RR1609", at, $"left out `{Excerpt(title)}`, which shows only when a mouse rests on the link");
 

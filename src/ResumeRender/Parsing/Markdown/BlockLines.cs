@@ -89,7 +89,7 @@ internal sealed class BlockLines(SourceText source, PriorityMarks priorities, Di
             case LinkReferenceDefinitionGroup or LinkReferenceDefinition or FootnoteGroup:
                 break;
             case ThematicBreakBlock:
-                AddBlank();
+                _lines.Add(new Line(LineForm.Rule, new MarkedTextBuilder(source, 0).ToMarkedText()));
                 break;
             case ContainerBlock container:
                 foreach (var child in container)

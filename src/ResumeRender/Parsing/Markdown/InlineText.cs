@@ -16,6 +16,7 @@ internal sealed class InlineText(SourceText source, DiagnosticBag diagnostics, H
     private readonly MarkedTextBuilder _builder = new(source, 64);
     private readonly List<(int At, bool IsHard)> _breaks = [];
     private readonly List<FieldMark> _fieldMarks = [];
+    private ShortcodeInline? _button;
     private TextMarks _tagMarks;
     private string? _tagLink;
 
@@ -37,9 +38,14 @@ internal sealed class InlineText(SourceText source, DiagnosticBag diagnostics, H
 
     private void Add(Inline? inline, TextMarks marks, string? link)
     {
+        if (_button is not null && !ReferenceEquals(inline, _button))
+            return;
         switch (inline)
         {
             case null:
+                break;
+            case ShortcodeInline code:
+                AddShortcode(code);
                 break;
             case LiteralInline literal:
                 var text = literal.Content.AsSpan();
@@ -68,7 +74,7 @@ internal sealed class InlineText(SourceText source, DiagnosticBag diagnostics, H
                 AddFootnote(note, marks);
                 break;
             case LinkInline target:
-                AddLink(target, marks);
+                AddLink(target, marks, link);
                 break;
             case EmphasisInline emphasis:
                 AddChildren(emphasis, marks | MarkOf(emphasis), link);
@@ -152,14 +158,15 @@ internal sealed class InlineText(SourceText source, DiagnosticBag diagnostics, H
         AddText(value, entity.Span.Start, entity.Span.Length, marks, link);
     }
 
-    private void AddLink(LinkInline target, TextMarks marks)
+    private void AddLink(LinkInline target, TextMarks marks, string? around)
     {
         var before = _builder.Length;
         if (target.Reference is { } definition)
             used.Add(definition);
         if (target.IsImage)
         {
-            AddChildren(target, marks, null);
+            // A badge: the picture is the link, and the words for it lead where it does.
+            AddChildren(target, marks, around);
             diagnostics.Add(ParsingDiagnostics.PictureLeftOut(source.Span(target.Span.Start, target.Span.Length), target.Url ?? ""));
         }
         else if (UriOf(target.Url ?? "") is { } uri)
@@ -181,8 +188,37 @@ internal sealed class InlineText(SourceText source, DiagnosticBag diagnostics, H
             diagnostics.Add(ParsingDiagnostics.LinkTitleLeftOut(source.Span(target.Span.Start, target.Span.Length), title));
 
         // A link without words still leads somewhere.
-        if (_builder.Length == before && !target.IsImage)
+        if (_builder.Length > before || target.IsImage)
+            return;
+        if (LinkReader.ToUri(target.Url ?? "") is { } page && target.Reference is null)
+            AddText(target.Url, target.Span.Start, target.Span.Length, marks, page);
+        else
             AddSource(target.Span.Start, target.Span.Length, marks, null);
+    }
+
+    /// <summary>A website's icon begins one more way to reach the person; its button has words that are not the person's.</summary>
+    private void AddShortcode(ShortcodeInline code)
+    {
+        if (ReferenceEquals(code, _button))
+        {
+            _button = null;
+            return;
+        }
+
+        if (code.FindEndOfButton() is { } end)
+        {
+            _button = end;
+            diagnostics.Add(ParsingDiagnostics.ShortcodeLeftOut(source.Span(code.Span.Start, end.Span.End + 1 - code.Span.Start), source.Text[code.Span.Start..(end.Span.End + 1)]));
+            return;
+        }
+
+        diagnostics.Add(ParsingDiagnostics.ShortcodeLeftOut(source.Span(code.Span.Start, code.Span.Length), source.Text.Substring(code.Span.Start, code.Span.Length)));
+        if (!code.IsIcon || _builder.Length == 0)
+            return;
+        if (_breaks.Count > 0 && _breaks[^1].At == _builder.Length - 1)
+            _breaks[^1] = (_breaks[^1].At, true);
+        else
+            AddColumn(code.Span.Start);
     }
 
     /// <summary>A page has no room below for notes, so the note stands in brackets where its sign was.</summary>

@@ -39,9 +39,10 @@ internal sealed class MarkdownImporter : IImporter
         ResumeLines.TellOfNumbers(lines, diagnostics);
         List<Line> all = [.. lines];
         frontMatter = MarkedContact.TakeFrom(lines, frontMatter);
+        var closing = ClosingContact.TakeFrom(lines);
         var contact = new ContactReader(diagnostics, frontMatter.Person);
         var outline = Outline.Find(lines, contact, diagnostics);
-        var sections = new SectionLines(source, lines, contact, diagnostics).Read(outline);
+        var sections = new SectionLines(source, lines, contact, diagnostics).Read(outline, closing);
         var resume = new Resume { Person = contact.Person, Sections = priorities.GiveTo(sections), Metadata = frontMatter.Metadata };
         LostLinks.Tell(all, resume, diagnostics);
         return resume with { Language = frontMatter.Language ?? LanguageFinder.Find(resume) };

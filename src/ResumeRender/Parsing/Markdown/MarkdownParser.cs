@@ -9,16 +9,7 @@ namespace ResumeRender.Parsing.Markdown;
 /// <remarks>A class of its own, so that Markdig is loaded only when there is Markdown to read.</remarks>
 internal static class MarkdownParser
 {
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
-        .UsePreciseSourceLocation()
-        .UseYamlFrontMatter()
-        .UsePipeTables()
-        .UseDefinitionLists()
-        .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
-        .UseAutoLinks()
-        .UseTaskLists()
-        .UseFootnotes()
-        .Build();
+    private static readonly MarkdownPipeline Pipeline = Build();
 
     /// <summary>The tree, or null if the text is nested deeper than Markdig goes.</summary>
     public static MarkdownDocument? TryParse(SourceText source)
@@ -32,5 +23,20 @@ internal static class MarkdownParser
             // Markdig's word for “too deeply nested”; it has no other arguments to complain about.
             return null;
         }
+    }
+
+    private static MarkdownPipeline Build()
+    {
+        var builder = new MarkdownPipelineBuilder()
+            .UsePreciseSourceLocation()
+            .UseYamlFrontMatter()
+            .UsePipeTables()
+            .UseDefinitionLists()
+            .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
+            .UseAutoLinks()
+            .UseTaskLists()
+            .UseFootnotes();
+        builder.InlineParsers.Insert(0, new ShortcodeParser());
+        return builder.Build();
     }
 }

@@ -11,7 +11,8 @@ internal sealed class SectionLines(SourceText source, List<Line> lines, ContactR
     // Lines that Markdown kept apart were meant to be apart, so no width is learnt from them.
     private readonly SectionReader _reader = new(new LineWrap([]), new GluedItems(source, diagnostics), diagnostics);
 
-    public ImmutableArray<Section> Read(Outline outline)
+    /// <summary>Reads the sections, and gives the contact reader what stands above the first and at the foot of the page.</summary>
+    public ImmutableArray<Section> Read(Outline outline, List<Line> closing)
     {
         var sections = ImmutableArray.CreateBuilder<Section>();
         AddUntitled(contact.ReadTop(WithoutMarks(outline.Top)), sections);
@@ -53,6 +54,8 @@ internal sealed class SectionLines(SourceText source, List<Line> lines, ContactR
             sections.Add(section);
         }
 
+        if (contact.ReadBlock(closing) is { Count: > 0 } rest)
+            sections.Add(_reader.Read(RichText.Empty, SectionKind.Custom, rest));
         return sections.ToImmutable();
     }
 

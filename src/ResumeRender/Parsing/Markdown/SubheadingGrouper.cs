@@ -41,8 +41,12 @@ internal static class SubheadingGrouper
         return (before, groups);
 
         bool BelongsToHead(Line line, EntryGroup group) =>
-            !line.IsBlank && group.Head.Count < MostHeadLines && (LineLook.IsHead(line) || (NamesOthers(kind) && !group.NamesBoth && LineLook.NamesSomething(line)));
+            !line.IsBlank && group.Head.Count < MostHeadLines && !IsLabelBelowNames(line, group) && (LineLook.IsHead(line) || (NamesOthers(kind) && !group.NamesBoth && LineLook.NamesSomething(line)));
     }
+
+    /// <summary>“*Thesis title: …*” below what, where and when tells more of it, although it is slanted as heads are.</summary>
+    private static bool IsLabelBelowNames(Line line, EntryGroup group) =>
+        group is { HasDate: true, Head.Count: > 1 } && LabelReader.FindColon(line.Text) > 0 && HeadLine.Read(line.Content, isCitation: false).Date is null && line.Content.IsAll(TextMarks.Emphasis);
 
     /// <summary>True for bold words above a table whose first row is the rest of a head.</summary>
     private static bool NamesTable(List<Line> lines, int index)
@@ -88,7 +92,7 @@ internal static class SubheadingGrouper
         while (end < part.End && part.Owner.MarksAt(end).HasFlag(TextMarks.Strong))
             end++;
         var rest = part[(end - part.Start)..];
-        var isSeparated = rest.Chars.TrimStart() is [',' or '—' or '–' or '-' or ':', ' ', ..];
+        var isSeparated = rest.Chars.TrimStart() is [',' or ';' or '—' or '–' or '-' or ':', ' ', ..];
         return isSeparated && !rest.Trim(HeadLine.Separators).IsEmpty ? end - part.Start : 0;
     }
 
