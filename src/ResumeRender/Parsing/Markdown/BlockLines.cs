@@ -27,6 +27,7 @@ internal sealed class BlockLines(SourceText source, PriorityMarks priorities, Di
     private readonly HashSet<LinkReferenceDefinition> _used = [];
     private readonly List<TaskList> _boxes = [];
     private int _listDepth;
+    private bool _isInDefinition;
 
     public List<Line> Read(MarkdownDocument document)
     {
@@ -72,6 +73,12 @@ internal sealed class BlockLines(SourceText source, PriorityMarks priorities, Di
                 break;
             case Table table:
                 AddTable(table);
+                break;
+            case DefinitionItem item:
+                _isInDefinition = true;
+                foreach (var child in item)
+                    Add(child);
+                _isInDefinition = false;
                 break;
             case DefinitionTerm term:
                 AddLines(TextOf(term), LineForm.Text, TermLevel, '\0', joinsSoftBreaks: true);
@@ -254,7 +261,8 @@ internal sealed class BlockLines(SourceText source, PriorityMarks priorities, Di
                 break;
             // Right below a list, without a blank line: what opens another job is no part of the last item.
             var isRole = _listDepth > 0 && LineLook.IsBoldAndDated(new Line(LineForm.Text, Cut(whole, at, NextBreak(text, at, whole))));
-            var ends = isHard || isRole || isInRole || (!joinsSoftBreaks && (LineLook.StandsAlone(whole, previous, at) || LineLook.StandsAlone(whole, at, NextBreak(text, at, whole))));
+            var next = NextBreak(text, at, whole);
+            var ends = isHard || isRole || isInRole || (!joinsSoftBreaks && !GoesOn(whole, previous, at, next) && (LineLook.StandsAlone(whole, previous, at) || LineLook.StandsAlone(whole, at, next)));
             previous = at;
             if (!ends)
                 continue;
@@ -268,6 +276,11 @@ internal sealed class BlockLines(SourceText source, PriorityMarks priorities, Di
 
         AddLine(Cut(whole, start, whole.Text.Length), form, level, glyph, isInRole ? 0 : IndentOf(form));
     }
+
+    /// <summary>Below a term an editor breaks the lines of a sentence, and only a date has one of its own.</summary>
+    private bool GoesOn(MarkedText whole, int start, int at, int next) => _isInDefinition && !HasDate(whole, start, at) && !HasDate(whole, at, next);
+
+    private static bool HasDate(MarkedText whole, int start, int end) => HeadLine.Read(Cut(whole, start, end), isCitation: false).Date is not null;
 
     private static int NextBreak(InlineText text, int after, MarkedText whole)
     {

@@ -63,6 +63,7 @@ internal static class SubheadingGrouper
     /// </summary>
     private static HeadLine Refined(HeadLine head)
     {
+        WithoutPictures(head);
         if (head.Parts.Count > 0 && StrongPrefix(head.Parts[0]) is > 0 and var strong)
         {
             var first = head.Parts[0];
@@ -83,6 +84,20 @@ internal static class SubheadingGrouper
         }
 
         return head;
+    }
+
+    /// <summary>“📅 2020 – now 📍 Leeds”: the pictures say what the place of the words says, and so does a dash between two columns.</summary>
+    private static void WithoutPictures(HeadLine head)
+    {
+        for (var i = head.Parts.Count - 1; i >= 0; i--)
+        {
+            var part = head.Parts[i];
+            var words = part[ContactPieces.PictureLength(part.Chars)..].Trim("—–|•·");
+            if (words.IsEmpty && !part.IsEmpty)
+                head.Parts.RemoveAt(i);
+            else
+                head.Parts[i] = words;
+        }
     }
 
     /// <summary>How long the bold words at the start are, if a separator and plain words follow; 0 otherwise.</summary>

@@ -122,12 +122,13 @@ internal static class ContactPieces
     /// <summary>The words behind “📍” and “✉️”, which say what a label would.</summary>
     private static MarkedSlice WithoutPictures(MarkedSlice piece) => piece[PictureLength(piece.Chars)..].Trim();
 
-    private static int PictureLength(ReadOnlySpan<char> text)
+    /// <summary>How long the pictures at the start of a text are, if nothing or a space follows; 0 otherwise.</summary>
+    internal static int PictureLength(ReadOnlySpan<char> text)
     {
         var at = 0;
         while (at < text.Length && (char.IsSurrogate(text[at]) || text[at] == '\uFE0F' || char.GetUnicodeCategory(text[at]) == System.Globalization.UnicodeCategory.OtherSymbol))
             at++;
-        return at < text.Length && char.IsWhiteSpace(text[at]) ? at : 0;
+        return at == text.Length || char.IsWhiteSpace(text[at]) ? at : 0;
     }
 
     private static void Add(List<MarkedSlice> pieces, MarkedSlice piece)

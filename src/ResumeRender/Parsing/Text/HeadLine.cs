@@ -255,7 +255,7 @@ internal sealed class HeadLine
                     Parts.RemoveAt(i);
                     Insert(i, part[end..]);
                     Insert(i, part[..at]);
-                    Set(match, part[at..end].Trim(), isSetApart: i > 0);
+                    Set(match, part[at..end].Trim(), isSetApart: i > 0 || (at > 0 && IsPicture(part.Chars[..at])));
                     return;
                 }
 

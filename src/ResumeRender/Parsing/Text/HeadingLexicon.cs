@@ -82,10 +82,16 @@ internal static class HeadingLexicon
         return allKnown && best > 0 && words is > 0 and <= MostWords;
     }
 
-    /// <summary>“Outside work”, “Away from the desk”: what one does when one does not work.</summary>
+    /// <summary>“Outside work”, “Away from the desk”, “When I’m not coding”: what one does when one does not work.</summary>
     private static bool IsOutsideWork(ReadOnlySpan<char> title)
     {
         title = title.Trim(" :.");
+        foreach (var idle in (ReadOnlySpan<string>)["when i'm not ", "when i’m not ", "when i am not ", "when not "])
+        {
+            if (title.StartsWith(idle, StringComparison.OrdinalIgnoreCase) && Whitespace.CountWords(title) <= MostWords)
+                return true;
+        }
+
         foreach (var away in (ReadOnlySpan<string>)["outside of ", "outside ", "beyond ", "away from ", "apart from ", "besides "])
         {
             if (!title.StartsWith(away, StringComparison.OrdinalIgnoreCase))
@@ -170,7 +176,7 @@ internal static class HeadingLexicon
                 or "internal" or "external" or "past" or "previous" or "related" or "section" or "overview" or "list" or "use" or "things" or "who"
                 or "international" or "special" or "specific" or "record" or "records" or "highlighted" or "significant"
                 or "graduate" or "undergraduate" or "clinical" or "hands" or "on" or "events" or "industry" or "independent"
-                or "where" or "what" or "i" or "ve" or "ive" or "have" or "held" or "can" or "do" or "am" or "how" or "bar" or "board" or "current" or "field" or "attended" or "selection" or "third" or "party" or "date" or "spoken"
+                or "where" or "what" or "i" or "ve" or "ive" or "have" or "held" or "can" or "do" or "am" or "how" or "bar" or "board" or "current" or "field" or "attended" or "selection" or "third" or "party" or "date" or "spoken" or "speak"
                 => (SectionKind.Custom, 0),
 
             "work" => (SectionKind.Work, 2),
