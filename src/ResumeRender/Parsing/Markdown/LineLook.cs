@@ -39,7 +39,7 @@ internal static class LineLook
     /// <summary>True for a line right below a heading that names what the heading does not: a role, a school, a place.</summary>
     public static bool NamesSomething(Line line)
     {
-        if (line.Form != LineForm.Text || line.WordCount > 8 || line.Text.Length == 0 || line.Text[^1] is '.' or ':' or ';' || HeadLine.IsGrade(line.Text))
+        if (line.Form != LineForm.Text || line.WordCount > 8 || line.Text.Length == 0 || line.Text[^1] is '.' or ':' or ';' || HeadTerms.IsGrade(line.Text))
             return false;
         var text = line.Text.AsSpan();
         return char.IsUpper(text[0]) && (NameLexicon.RoleScore(text) + NameLexicon.OrganizationScore(text) + NameLexicon.DegreeScore(text) > 0.5

@@ -112,7 +112,7 @@ internal sealed class EntryGrouper
             return _opener == index || _shape.BeginsInLeftColumn(index) || IsSecondInRightColumn(index, isAfterBlank);
         }
 
-        if (HeadLine.IsGrade(line.Text) || (head.Date is null && HeadPartSorter.BeginsWithGrade(line.Text)))
+        if (HeadTerms.IsGrade(line.Text) || (head.Date is null && HeadPartSorter.BeginsWithGrade(line.Text)))
             return false;
         // A hanging or broken line goes on with its bullet, unless it has a date in a column of its own.
         var isSetApart = (head is { IsDateSetApart: true, Date.IsBareYear: false } || EndsInSpan(line, head)) && head.Parts.Count > 0 && line.Indent <= (blockStart?.Indent ?? 0);
@@ -174,7 +174,7 @@ internal sealed class EntryGrouper
     /// <summary>Below the title in the right column stand the employer and perhaps a place; what comes next was done there.</summary>
     private bool IsSecondInRightColumn(int index, bool isAfterBlank)
     {
-        if (_groups.Count == 0 || isAfterBlank || _groups[^1].HasBody || _shape.Heads[index]!.Date is not null || HeadLine.IsGrade(_shape.Lines[index].Text))
+        if (_groups.Count == 0 || isAfterBlank || _groups[^1].HasBody || _shape.Heads[index]!.Date is not null || HeadTerms.IsGrade(_shape.Lines[index].Text))
             return false;
         if (LabelReader.FindColon(_shape.Lines[index].Text) > 0)
             return false;

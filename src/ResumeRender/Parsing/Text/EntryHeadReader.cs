@@ -92,7 +92,7 @@ internal sealed class EntryHeadReader(SectionKind kind, DiagnosticBag diagnostic
         // “Full-time” says something of the title; beside the whole time at a company it says it of the company.
         foreach (var note in head.Notes)
         {
-            var isOfTitle = entry.Title is not null && HeadLine.IsEmployment(note.Chars) && !head.Durations.Exists(d => d.LineNumber == note.LineNumber);
+            var isOfTitle = entry.Title is not null && HeadTerms.IsEmployment(note.Chars) && !head.Durations.Exists(d => d.LineNumber == note.LineNumber);
             entry = isOfTitle
                 ? entry with { Subtitle = Join(entry.Subtitle, note) }
                 : entry with { Body = entry.Body.Add(new ParagraphItem(note.Slice.ToRichText()) { Span = note.Slice.Span }) };
@@ -207,7 +207,7 @@ internal sealed class EntryHeadReader(SectionKind kind, DiagnosticBag diagnostic
         // The place stands beside the organisation, the date as a rule beside the role.
         var place = head.Place is not { } p ? 0 : p.LineNumber == first.LineNumber ? 0.4 : p.LineNumber == second.LineNumber ? -0.4 : 0;
         // A profile page has “Full-time” behind the employer.
-        var isEmployment = head.Notes.Exists(n => n.LineNumber == second.LineNumber && HeadLine.IsEmployment(n.Chars)) && second.IsFirst;
+        var isEmployment = head.Notes.Exists(n => n.LineNumber == second.LineNumber && HeadTerms.IsEmployment(n.Chars)) && second.IsFirst;
         return names + place - (isEmployment ? 1.5 : 0);
     }
 

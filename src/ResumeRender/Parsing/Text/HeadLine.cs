@@ -1,22 +1,8 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using ResumeRender.Model;
 using ResumeRender.Parsing.Dates;
 
 namespace ResumeRender.Parsing.Text;
-
-/// <summary>A part of an entry's head that is no date.</summary>
-/// <param name="Slice">The words.</param>
-/// <param name="LineNumber">Which line of the head, from 0.</param>
-/// <param name="IsFirst">It begins its line.</param>
-/// <param name="BesideDate">The date stands on the same line.</param>
-internal readonly record struct HeadPart(MarkedSlice Slice, int LineNumber, bool IsFirst, bool BesideDate)
-{
-    /// <summary>What a label before the words says they are.</summary>
-    public EntryField Field { get; init; }
-
-    public ReadOnlySpan<char> Chars => Slice.Chars;
-}
 
 /// <summary>A line read as one of an entry's head: its date, and what stands in its columns besides.</summary>
 internal sealed class HeadLine
@@ -31,19 +17,6 @@ internal sealed class HeadLine
     internal const int MostWordsOfHead = 16;
 
     private const int MostWordsOfDegree = 9;
-
-    private static readonly SearchValues<char> SignsOfPages = SearchValues.Create("0123456789 .–-e");
-
-    private static readonly WordList EmploymentWords = new("full-time part-time fulltime parttime contract freelance permanent temporary self-employed seasonal internship apprenticeship casual vollzeit teilzeit freiberuflich befristet selbstständig cdi cdd intérim alternance indépendant autónomo autônomo voltijds deeltijds heltid deltid");
-
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> EmploymentPhrases = new HashSet<string>(
-        [
-            "temps plein", "temps partiel", "jornada completa", "media jornada", "jornada parcial", "tiempo completo", "contrato temporal", "contrato de prácticas", "profesional independiente", "tempo integral", "meio período",
-            "período integral", "a tempo pieno", "tempo pieno", "tempo parziale", "libero professionista", "full time", "part time", "zero hours", "fixed term", "fixed-term",
-        ],
-        StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
-
-    private static readonly WordList GradeWords = new("first second third upper lower class division honours honors hons grade one two 2:1 2:2 1st 2nd 3rd distinction merit pass with cum laude magna summa mention bien très très-bien assez sobresaliente notable sehr gut auszeichnung mit");
 
     private HeadLine(List<MarkedSlice> parts, bool hasGap) => (Parts, HasGap) = (parts, hasGap);
 
@@ -74,7 +47,7 @@ internal sealed class HeadLine
     public bool BeginsWithDate => Date is not null && Parts.TrueForAll(p => p.Start > DateSlice.Start);
 
     /// <summary>The line only tells a manner of employment or a length of time, as profile pages do: “Full-time”, “5 yrs 3 mos”.</summary>
-    public bool NamesNothing => Date is null && Parts.Count > 0 && Parts.TrueForAll(static p => IsEmployment(p.Chars) || IsDuration(p.Chars));
+    public bool NamesNothing => Date is null && Parts.Count > 0 && Parts.TrueForAll(static p => HeadTerms.IsEmployment(p.Chars) || HeadTerms.IsDuration(p.Chars));
 
     /// <summary>The date as written, with its duration if it has one.</summary>
     public MarkedSlice DateSlice { get; private set; }
@@ -161,36 +134,9 @@ internal sealed class HeadLine
     // “Quiet oil pump, 2020” is a name and a year; a whole citation has figures in other places, too.
     private static bool IsLongCitation(ReadOnlySpan<char> text) => text.Count(',') > 2 || Whitespace.CountWords(text) > 12;
 
-    /// <summary>True for a text that is all a manner of employment.</summary>
-    public static bool IsEmployment(ReadOnlySpan<char> text) => EmploymentWords.Contains(text.Trim(" ()")) || EmploymentPhrases.Contains(text.Trim(" ()"));
-
-    /// <summary>True for “(part-time)”, which is no name of anything.</summary>
-    public static bool IsBracketedEmployment(MarkedSlice part) =>
-        part.Chars is ['(', .., ')'] && IsEmployment(part.Chars);
-
-    /// <summary>True for “First class honours” and “cum laude”: how well one did, not what or where.</summary>
-    public static bool IsGrade(ReadOnlySpan<char> text)
-    {
-        var words = 0;
-        foreach (var range in text.Split(' '))
-        {
-            var word = text[range].Trim(",.;()");
-            if (word.IsEmpty)
-                continue;
-            if (!GradeWords.Contains(word))
-                return false;
-            words++;
-        }
-
-        return words is > 0 and < 8 && !text.StartsWith("grade", StringComparison.OrdinalIgnoreCase);
-    }
-
     /// <summary>True for “2019 – now, Acme Ltd, …”.</summary>
     public static bool BeginsWithSpan(ReadOnlySpan<char> text) =>
         DateScanner.TryRead(text, 0, out var match) && (match.To is not null || match.IsOpen) && match.End < text.Length;
-
-    /// <summary>True for a text that is all a length of time.</summary>
-    public static bool IsDuration(ReadOnlySpan<char> text) => text.Length > 0 && DateReader.SkipDuration(text, 0) == text.Length;
 
     private bool TakeDateColumn()
     {
@@ -287,17 +233,10 @@ internal sealed class HeadLine
                 return;
             }
 
-            if (!IsPages(piece))
+            if (!HeadTerms.IsPages(piece))
                 return;
             end = comma;
         }
-    }
-
-    /// <summary>“pp. 112–140”, “7–9”, “e2021”: where in a volume, not what.</summary>
-    internal static bool IsPages(ReadOnlySpan<char> text)
-    {
-        text = text.StartsWith("pp") ? text[2..] : text.StartsWith("p.") ? text[1..] : text;
-        return text.Length > 0 && text.IndexOfAnyExcept(SignsOfPages) < 0;
     }
 
     /// <summary>A lone year needs a sign before it: “World Finals 2023” is a name.</summary>
@@ -357,6 +296,6 @@ internal sealed class HeadLine
     {
         (Date, DateSlice) = (match, slice.Trim());
         // “2021 – 2023 (part-time)”
-        IsDateSetApart = isSetApart || Parts.TrueForAll(static p => IsBracketedEmployment(p));
+        IsDateSetApart = isSetApart || Parts.TrueForAll(static p => HeadTerms.IsBracketedEmployment(p));
     }
 }

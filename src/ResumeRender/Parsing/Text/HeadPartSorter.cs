@@ -122,20 +122,20 @@ internal static class HeadPartSorter
             return;
         }
 
-        if (HeadLine.IsDuration(part.Chars))
+        if (HeadTerms.IsDuration(part.Chars))
         {
             head.Durations.Add(part);
             return;
         }
 
         // “Acme Ltd · Full-time”, and “Full-time” below a name; beside a date or as all there is it may be a name.
-        if (HeadLine.IsBracketedEmployment(part.Slice))
+        if (HeadTerms.IsBracketedEmployment(part.Slice))
         {
             head.Notes.Add(part with { Slice = part.Slice.Trim("()") });
             return;
         }
 
-        if (HeadLine.IsEmployment(part.Chars) && !part.BesideDate && head.Texts.Count > 0)
+        if (HeadTerms.IsEmployment(part.Chars) && !part.BesideDate && head.Texts.Count > 0)
         {
             head.Notes.Add(part);
             return;
@@ -162,7 +162,7 @@ internal static class HeadPartSorter
         }
 
         // A second date (“Fall 2021, Fall 2022”), a grade and the pages of a journal name nobody.
-        if (!part.IsFirst && (DateReader.TryMatchWhole(part.Chars, out _) || IsGrade(part.Chars) || HeadLine.IsPages(part.Chars)))
+        if (!part.IsFirst && (DateReader.TryMatchWhole(part.Chars, out _) || IsGrade(part.Chars) || HeadTerms.IsPages(part.Chars)))
         {
             head.Rest.Add(part);
             return;
@@ -179,7 +179,7 @@ internal static class HeadPartSorter
 
         var score = PlaceReader.Score(part.Chars, isRight);
         var couldBeName = NameLexicon.RoleScore(part.Chars) + NameLexicon.OrganizationScore(part.Chars) + NameLexicon.DegreeScore(part.Chars) > 0;
-        couldBeName |= HeadLine.IsEmployment(part.Chars);
+        couldBeName |= HeadTerms.IsEmployment(part.Chars);
         var isPlace = score >= SurePlace || (isRight && score > 0.3 && !couldBeName);
         // A place is never all there is of a head.
         isPlace |= part.IsFirst && head.Texts.Count > 0 && PlaceReader.IsTownRegionCountry(part.Chars) && !(IsRoleAlone(head) && PlaceReader.IsNameTownCountry(part.Chars));

@@ -135,7 +135,7 @@ internal static class NameSplitter
             return -1;
         var name = text[(open + 1)..^1];
         var isName = name.Length > 3 && char.IsUpper(name[0]) && name.IndexOfAnyInRange('0', '9') < 0 && Whitespace.CountWords(name) > 1
-            && NameLexicon.RoleScore(name) <= 0 && !HeadLine.IsEmployment(name);
+            && NameLexicon.RoleScore(name) <= 0 && !HeadTerms.IsEmployment(name);
         return isName && NameLexicon.RoleScore(text[..open]) > 0 && NameLexicon.OrganizationScore(text[..open]) <= 0 ? open : -1;
     }
 
@@ -194,7 +194,7 @@ internal static class NameSplitter
         var degree = text[..comma];
         var school = text[(comma + width)..].Trim();
         var isDegree = NameLexicon.DegreeScore(degree) > 0 && Whitespace.CountWords(degree) >= 2;
-        var isName = !HeadLine.IsGrade(school) && NameLexicon.DegreeScore(school) <= 0 && school.IndexOfAnyInRange('0', '9') < 0 && school.IndexOfAny("&():") < 0 && IsProperName(school);
+        var isName = !HeadTerms.IsGrade(school) && NameLexicon.DegreeScore(school) <= 0 && school.IndexOfAnyInRange('0', '9') < 0 && school.IndexOfAny("&():") < 0 && IsProperName(school);
         return isDegree && isName ? (comma, width) : (-1, 0);
     }
 

@@ -26,6 +26,7 @@ internal static partial class CorpusWords
             "yaml" or "rendercv" => Yaml(Encoding.UTF8.GetString(bytes)),
             "docx" => Word(bytes),
             "pdf" => Pdf(bytes),
+            "text-html" => HtmlHidden().Replace(Text(file, bytes), " "),
             "markdown" => LostWords.WithoutMarkdownSigns(Text(file, bytes)),
             _ => Text(file, bytes),
         };
@@ -122,6 +123,9 @@ internal static partial class CorpusWords
 
     [GeneratedRegex(@"(\p{L})\s?\u00B4(?:\s(?=\p{Ll}))?")]
     private static partial Regex DrawnAcute();
+
+    [GeneratedRegex(@"<!--.*?-->|<(style|script|head|title)\b.*?</\1>", RegexOptions.Singleline | RegexOptions.IgnoreCase)]
+    private static partial Regex HtmlHidden();
 
     [GeneratedRegex(@"^word/(document|header\d*|footer\d*|comments|footnotes|endnotes)\.xml$")]
     private static partial Regex WordPart();
