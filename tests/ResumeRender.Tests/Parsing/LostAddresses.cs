@@ -20,7 +20,7 @@ internal static partial class LostAddresses
     /// <summary>The subject of a mail and the spaces in a number are no part of where a link leads.</summary>
     private static string Plain(string text) => Ignored().Replace(text, "");
 
-    [GeneratedRegex(@"(?:href\s*=\s*[""']?|\]\()(?:mailto:|tel:|(?=https?://))([^""'\s)>?]+)")]
+    [GeneratedRegex(@"(?:href\s*=\s*[""']?|\]\()(?:https://www\.google\.com/url\?q=)?(?:mailto:|tel:|(?=https?://))([^""'\s)>?&]+)")]
     private static partial Regex Link();
 
     [GeneratedRegex("<!--.*?-->", RegexOptions.Singleline)]

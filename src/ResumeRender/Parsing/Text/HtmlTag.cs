@@ -101,9 +101,19 @@ internal readonly record struct HtmlTag(string Name, bool IsClosing, int Start, 
         var quoted = rest[0] is '"' or '\'';
         var close = quoted ? rest[1..].IndexOf(rest[0]) : rest.IndexOfAny(" \t>");
         var value = quoted ? rest[1..] : rest;
-        var address = System.Net.WebUtility.HtmlDecode((close < 0 ? value : value[..close]).Trim().ToString());
+        var address = WithoutRedirect(System.Net.WebUtility.HtmlDecode((close < 0 ? value : value[..close]).Trim().ToString()));
         // “//github.com/x” is as safe as the page was; a space is what people write for its sign.
         address = address.StartsWith("//", StringComparison.Ordinal) ? "https:" + address : address;
         return address.StartsWith("http", StringComparison.OrdinalIgnoreCase) ? address.Replace(" ", "%20", StringComparison.Ordinal) : address;
+    }
+
+    /// <summary>Documents written in a browser lead to every page by way of the browser's maker: <c>google.com/url?q=…&amp;sa=D</c>.</summary>
+    private static string WithoutRedirect(string address)
+    {
+        const string Redirect = "https://www.google.com/url?q=";
+        if (!address.StartsWith(Redirect, StringComparison.OrdinalIgnoreCase))
+            return address;
+        var end = address.IndexOf('&', Redirect.Length);
+        return Uri.UnescapeDataString(end < 0 ? address[Redirect.Length..] : address[Redirect.Length..end]);
     }
 }

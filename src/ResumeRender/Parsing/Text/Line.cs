@@ -22,8 +22,10 @@ internal enum LineForm
 /// <summary>A logical line: a line of the file, or what stands between two block tags on it.</summary>
 internal sealed class Line(LineForm form, MarkedText content)
 {
-    /// <remarks>A paragraph of nothing but a no-break space, with which web pages and Word make room, is blank.</remarks>
-    public LineForm Form { get; } = form != LineForm.Rule && string.IsNullOrWhiteSpace(content.Text) ? LineForm.Blank : form;
+    private readonly bool _isSpace = content.Text.Length > 0 && string.IsNullOrWhiteSpace(content.Text);
+
+    /// <remarks>A paragraph of nothing but a no-break space, with which web pages and Word make room, is blank, unless a mark says what it is.</remarks>
+    public LineForm Form => _isSpace && Marks.IsEmpty && form != LineForm.Rule ? LineForm.Blank : form;
 
     /// <summary>The line without its bullet sign, heading sign and outer spaces.</summary>
     public MarkedText Content { get; } = content;
