@@ -25,5 +25,5 @@ internal static class ContactPlace
 
     /// <summary>True for the word before an address.</summary>
     public static bool IsLabel(ReadOnlySpan<char> label) =>
-        label is "address" or "location" or "city" or "home" or "based" or "residence" or "adresse" or "dirección" or "endereço" or "indirizzo" or "adres" or "adresa" or "anschrift" or "wohnort" or "domicilio" or "residenza" or "ciudad" or "cidade" or "città" or "ville" or "stadt" or "plaats" or "woonplaats" or "postcode/plaats" or "postcode/woonplaats" or "postcode" or "postadress" or "postadresse";
+        label is "address" or "adress" or "location" or "city" or "home" or "based" or "residence" or "adresse" or "dirección" or "endereço" or "indirizzo" or "adres" or "adresa" or "anschrift" or "wohnort" or "domicilio" or "residenza" or "ciudad" or "cidade" or "città" or "ville" or "stadt" or "plaats" or "woonplaats" or "postcode/plaats" or "postcode/woonplaats" or "postcode" or "postadress" or "postadresse";
 }

@@ -32,6 +32,7 @@ internal sealed class EntryHeadReader(SectionKind kind, DiagnosticBag diagnostic
         if (!namesClients)
             SplitGiver(head);
         NameSplitter.CutNumberedTail(head.Texts, kind);
+        HeadPartSorter.TakeBracketedPlace(head);
         _heads++;
         if (kind == SectionKind.Custom && lines.Count == 1 && head is { Date: not null, Texts.Count: 1 } && NameSplitter.NamesGiver(head.Texts[0], kind))
             _headsWithHost++;

@@ -58,8 +58,8 @@ internal sealed class HeadLine
     /// <summary>Reads a line.</summary>
     /// <param name="content">The line.</param>
     /// <param name="isCitation">The date belongs to the sentence unless it has a column of its own.</param>
-    /// <param name="yearsLead">The lines around it begin with a year, so that this one is no part of a name.</param>
-    public static HeadLine Read(MarkedText content, bool isCitation, bool yearsLead = false)
+    /// <param name="yearsAreDates">The lines around it begin or end with a year, so that the one of this line is no part of a name.</param>
+    public static HeadLine Read(MarkedText content, bool isCitation, bool yearsAreDates = false)
     {
         if (content.Text.Length > LongestHead)
             return new HeadLine([content.All], hasGap: false);
@@ -79,7 +79,7 @@ internal sealed class HeadLine
             if (isCitation && IsLongCitation(content.Text))
                 line.TakeYearOfCitation();
             else
-                line.TakeDateAtEdge(yearsLead);
+                line.TakeDateAtEdge(yearsAreDates);
         }
 
         if (line.Parts.Count > 0 && content.Text.Length <= 160 && MarkedEdges.Prefix(line.Parts[0]) is > 0 and var marked)
@@ -108,7 +108,7 @@ internal sealed class HeadLine
     }
 
     /// <summary>Reads a line; of a table's row the titles of its columns are believed, and the slanted words at the end of a heading are a name of their own: “Cook, <i>Acme Ltd</i>”.</summary>
-    public static HeadLine Read(Line line, bool isCitation, bool yearsLead = false)
+    public static HeadLine Read(Line line, bool isCitation, bool yearsAreDates = false)
     {
         if (line.Columns.Length > 0)
         {
@@ -119,7 +119,7 @@ internal sealed class HeadLine
             return row;
         }
 
-        var head = Read(line.Content, isCitation, yearsLead);
+        var head = Read(line.Content, isCitation, yearsAreDates);
         if (line.HeadingLevel > 0 && !isCitation && head.Parts.Count > 0 && MarkedEdges.SlantedSuffix(head.Parts[0]) is > 0 and var slanted)
         {
             var first = head.Parts[0];
@@ -184,7 +184,7 @@ internal sealed class HeadLine
     }
 
     /// <summary>A date at the end or start of a column, beside other words.</summary>
-    private void TakeDateAtEdge(bool yearsLead)
+    private void TakeDateAtEdge(bool yearsAreDates)
     {
         for (var i = Parts.Count - 1; i >= 0; i--)
         {
@@ -195,7 +195,7 @@ internal sealed class HeadLine
                 if (!beginsWord || !(char.IsLetterOrDigit(text[at]) || text[at] is '\'' or '’') || !DateScanner.TryRead(text, at, out var match))
                     continue;
                 var end = DateReader.SkipDuration(text, match.End);
-                if (IsAtEnd(text, at, end, match) || IsAtStart(text, at, end, match) || (yearsLead && i == 0 && at == 0 && end < text.Length) || IsBetweenCommas(text, at, end))
+                if (IsAtEnd(text, at, end, match) || IsAtStart(text, at, end, match) || (yearsAreDates && ((i == 0 && at == 0 && end < text.Length) || (at > 0 && end == text.TrimEnd(" .").Length))) || IsBetweenCommas(text, at, end))
                 {
                     var part = Parts[i];
                     Parts.RemoveAt(i);

@@ -181,6 +181,8 @@ internal static class HeadPartSorter
         var couldBeName = NameLexicon.RoleScore(part.Chars) + NameLexicon.OrganizationScore(part.Chars) + NameLexicon.DegreeScore(part.Chars) > 0;
         couldBeName |= HeadTerms.IsEmployment(part.Chars);
         var isPlace = score >= SurePlace || (isRight && score > 0.3 && !couldBeName);
+        // Beside a title alone, “Sawtooth Hardware, Meridian” is where; “Boise, ID” is a place whatever stands beside it.
+        isPlace &= !(isRight && head.Texts.Count == 1 && PlaceReader.IsNameWithTown(part.Chars));
         // A place is never all there is of a head.
         isPlace |= part.IsFirst && head.Texts.Count > 0 && PlaceReader.IsTownRegionCountry(part.Chars) && !(IsRoleAlone(head) && PlaceReader.IsNameTownCountry(part.Chars));
         if (isPlace && head.Place is null && (head.Texts.Count > 0 || isRight || !part.IsFirst))
@@ -284,6 +286,20 @@ internal static class HeadPartSorter
         }
 
         return false;
+    }
+
+    /// <summary>“The Clyde Ledger (Glasgow)”, which was cut off what stands behind it.</summary>
+    public static void TakeBracketedPlace(EntryHead head)
+    {
+        for (var i = 0; i < head.Texts.Count && head.Place is null; i++)
+        {
+            var part = head.Texts[i];
+            var open = PlaceReader.FindBracketed(part.Chars);
+            if (open <= 0)
+                continue;
+            head.Place = part with { Slice = part.Slice[(open + 1)..^1].Trim(), IsFirst = false };
+            head.Texts[i] = part with { Slice = part.Slice[..open].Trim() };
+        }
     }
 
     private static void TakePlaceFromNames(EntryHead head, bool hasPlaces)

@@ -209,7 +209,7 @@ internal static class HeadingLexicon
             "achievement" or "achievements" or "accomplishments" or "accolades" or "competitions" or "decorations" or "medals" or "commendations" => (SectionKind.Awards, 3),
 
             "certificate" or "certificates" or "certification" or "certifications" or "license" or "licenses" or "licence" or "licences"
-                or "licensure" or "licensures" or "accreditations" or "credentials" or "registrations" or "registration" or "admissions" or "ratings" or "tickets" or "cards" or "endorsements" or "clearances" => (SectionKind.Certificates, 4),
+                or "licensure" or "licensures" or "accreditations" or "credentials" or "registrations" or "registration" or "admissions" or "ratings" or "tickets" or "designations" or "designation" or "cards" or "endorsements" or "clearances" => (SectionKind.Certificates, 4),
             "training" or "trainings" or "seminar" or "seminars" or "workshops" or "development" => (SectionKind.Certificates, 2),
 
             "publication" or "publications" or "papers" or "patents" or "presentations" or "talks" or "books" or "monographs" or "chapters" or "preprints" or "articles" or "writing" or "writings" or "posters" => (SectionKind.Publications, 4),

@@ -9,6 +9,8 @@ internal sealed class LineWrap
 {
     private const int ShortestBroken = 40;
 
+    private const int LongestItem = 60;
+
     private readonly double _width;
 
     public LineWrap(List<Line> lines)
@@ -48,7 +50,9 @@ internal sealed class LineWrap
     {
         if (next.Form != LineForm.Text || next.BeginsParagraph || line.Text.Length == 0 || next.Text.Length == 0)
             return false;
-        if (char.IsLower(next.Text[0]) && line.Text[^1] is not ('.' or '!' or '?'))
+        // Where a short line begins in a small letter itself, so does every item of this author's.
+        var isItem = char.IsLower(line.Text[0]) && line.Text.Length < Math.Min(LongestItem, _width * 0.75);
+        if (char.IsLower(next.Text[0]) && line.Text[^1] is not ('.' or '!' or '?') && !isItem)
             return true;
         if (line.Text[^1] is ',' or '&' && line.Text.Length > 30)
             return true;

@@ -13,7 +13,7 @@ internal sealed class MailFrame
 
     private const int MostLinesAboveForward = 15;
 
-    private const int MostWordsOfThanks = 8;
+    private const int MostWordsOfThanks = 14;
 
     private static readonly List<string> Thanks = ["thanks ", "thank you ", "many thanks ", "vielen dank ", "danke ", "merci ", "gracias ", "muchas gracias ", "grazie ", "obrigado ", "obrigada ", "bedankt "];
 

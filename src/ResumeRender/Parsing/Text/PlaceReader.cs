@@ -177,6 +177,8 @@ internal static class PlaceReader
     {
         var first = town.IndexOf(' ');
         var last = town.LastIndexOf(' ');
+        if (first > 0 && Whitespace.CountWords(town) == 4 && town[(first + 1)..last].Trim() is "de la" or "de los" or "de las" or "del la" or "van den" or "an der" or "in der" or "sur la")
+            return char.IsUpper(town[last + 1]);
         return first > 0 && last > first && Whitespace.CountWords(town) == 3 && char.IsUpper(town[last + 1])
             && town[(first + 1)..last].Trim() is "do" or "da" or "de" or "del" or "di" or "du" or "des" or "of" or "upon" or "am" or "an" or "im" or "sur" or "en" or "la" or "dos" or "der";
     }
@@ -267,6 +269,16 @@ internal static class PlaceReader
         if (PlaceNames.IsTown(right))
             return isRight || IsKnown(left) ? 0.9 : 0.7;
         return isRight && IsCapitalised(right) && right.IndexOfAnyInRange('0', '9') < 0 && right.Length < 25 && left.Length < 30 ? 0.6 : 0;
+    }
+
+    /// <summary>True for a name that no list knows, with a town behind a comma: an employer's as likely as a quarter's.</summary>
+    public static bool IsNameWithTown(ReadOnlySpan<char> text)
+    {
+        var comma = text.IndexOf(',');
+        if (comma <= 0 || comma != text.LastIndexOf(','))
+            return false;
+        var town = text[(comma + 1)..].Trim();
+        return PlaceNames.IsTown(town) && !IsRegion(town) && !IsCountry(town) && !IsKnown(text[..comma].Trim()) && Whitespace.CountWords(text[..comma]) > 1;
     }
 
     /// <summary>True for the name of a town that the list knows.</summary>

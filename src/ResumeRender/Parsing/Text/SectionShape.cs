@@ -16,13 +16,15 @@ internal sealed class SectionShape
         Heads = new HeadLine?[lines.Count];
         var first = -1;
         var (dated, undated) = (0, 0);
-        var yearsLead = kind is not (SectionKind.Publications or SectionKind.Projects) && DoYearsLead(lines);
+        var yearsAreDates = kind is not (SectionKind.Publications or SectionKind.Projects) && DoYearsLead(lines);
+        // Names of awards have years in them: “World Finals 2023”.
+        yearsAreDates |= kind is SectionKind.Certificates or SectionKind.Education && DoYearsTrail(lines);
         for (var i = 0; i < lines.Count; i++)
         {
             if (lines[i].Form is not (LineForm.Text or LineForm.Bullet))
                 continue;
             var (field, value) = lines[i].Columns.IsEmpty ? FieldLabel.Read(lines[i].Text, kind) : default;
-            Heads[i] = field == EntryField.None ? HeadLine.Read(lines[i], isCitation: kind == SectionKind.Publications, yearsLead) : HeadLine.ReadField(lines[i].Content, field, value);
+            Heads[i] = field == EntryField.None ? HeadLine.Read(lines[i], isCitation: kind == SectionKind.Publications, yearsAreDates) : HeadLine.ReadField(lines[i].Content, field, value);
             FirstField = FirstField == EntryField.None ? field : FirstField;
             first = first < 0 ? i : first;
             (dated, undated) = Heads[i]!.Date is null ? (dated, undated + 1) : (dated + 1, undated);
@@ -165,6 +167,22 @@ internal sealed class SectionShape
 
     /// <summary>“2nd Place” begins with a figure and is a name all the same.</summary>
     private static bool IsOrdinal(ReadOnlySpan<char> text) => text.Length > 3 && char.IsAsciiDigit(text[0]) && text[1..3] is "st" or "nd" or "rd" or "th" && text[3] == ' ';
+
+    /// <summary>Most lines end with a year: “CSCS blue card 2022”, “Working at height 2021”.</summary>
+    private static bool DoYearsTrail(IReadOnlyList<Line> lines)
+    {
+        var (with, without) = (0, 0);
+        foreach (var line in lines)
+        {
+            if (line.IsBlank)
+                continue;
+            var text = line.Text.AsSpan().TrimEnd(" .");
+            var isYear = text.Length > 8 && text[^5] == ' ' && char.IsLetter(text[^6]) && text[^4] is '1' or '2' && text[^4..].IndexOfAnyExceptInRange('0', '9') < 0;
+            (with, without) = isYear ? (with + 1, without) : (with, without + 1);
+        }
+
+        return with >= 2 && with > without;
+    }
 
     private bool IsDateAndGap(int index) =>
         Lines[index].Form == LineForm.Text && Heads[index] is { Date: not null, HasGap: true } head && head.DateSlice.Start == 0 && head.Parts.Count > 0;
