@@ -220,7 +220,7 @@ internal static partial class LostWords
     [GeneratedRegex(@"\]\([^)\s]*\)")]
     private static partial Regex LinkTarget();
 
-    [GeneratedRegex(@"\b(?:Mob\.|Tel\.?:?|Tlf\.?|Tél\.?|Ph)\s|\bE-?mail\s+(?=\S+@)|\b(Telephone|Tél|Tlf|Telefoon|Telefone|Teléfono|Telefono|Celular|Cellulare|Mobil|Telemóvel|Mail|Courriel|Correo electrónico|E-posta|Dirección|Adres|Adresa|Indirizzo|Nome|Naam|Nombre y apellidos|Jméno a příjmení|Adı Soyadı|Postcode/plaats|Contact No\.|Postal Address|ORCID|E-?mail(?:\s(?:id|address))?|Phone(?: number)?|Tel|Telefon|Mobile(?: No)?|M|E|Address|City|Office|Location|LinkedIn|GitHub|Website|Portfolio|Name|Anschrift)(?:\s*:\s|\t)|\((?:Mobile|Home)\)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:Mob\.|Tel\.?:?|Tlf\.?|Tél\.?|Ph)\s|\bE-?mail\s+(?=\S+@)|\b(Telephone|Tél|Tlf|Telefoon|Telefone|Teléfono|Telefono|Celular|Cellulare|Mobil|Telemóvel|Mail|Courriel|Correo electrónico|E-posta|Dirección|Adres|Adresa|Indirizzo|Nome|Naam|Nombre y apellidos|Jméno a příjmení|Adı Soyadı|Postcode/plaats|Contact No\.|Postal Address|Adress|ORCID|E-?mail(?:\s(?:id|address))?|Phone(?: number)?|Tel|Telefon|Mobile(?: No)?|M|E|Address|City|Office|Location|LinkedIn|GitHub|Website|Portfolio|Name|Anschrift)(?:\s*:\s|\t)|\((?:Mobile|Home)\)", RegexOptions.IgnoreCase)]
     private static partial Regex ContactLabel();
 
     [GeneratedRegex(@"^[#* ]*(?:contact( information| details| info| me)?|personal details)[* ]*:?\s*$|(?-i: (?:at|bei|chez|presso) (?=\p{Lu}))", RegexOptions.IgnoreCase | RegexOptions.Multiline)]

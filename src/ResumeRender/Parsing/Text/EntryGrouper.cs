@@ -246,6 +246,9 @@ internal sealed class EntryGrouper
         // A date as a title of its own, and below it what was done then.
         if (group.HeadLines is [{ Date: not null, Parts.Count: 0 }] && group.Head[0].HeadingLevel > 0 && !isDated)
             return false;
+        // When and where stand in a column at the left, and what was done there follows.
+        if (!isDated && group.HeadLines.Count == 2 && EntryGroup.OpensWithDateAndPlace(group.HeadLines))
+            return false;
         if (_shape.Lines[index].HeadingLevel > 0 && _shape.Lines[index].HeadingLevel <= group.Head[0].HeadingLevel)
             return true;
         // A role in bold, its employer and its dates, each a paragraph.

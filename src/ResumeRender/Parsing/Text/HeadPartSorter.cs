@@ -34,7 +34,7 @@ internal static class HeadPartSorter
                     continue;
                 }
 
-                if (i == line.PlacePart && head.Place is null)
+                if ((i == line.PlacePart || (number == 1 && lines.Count > 2 && EntryGroup.OpensWithDateAndPlace(lines))) && head.Place is null)
                 {
                     head.Place = new HeadPart(line.Parts[i].Trim("|,;"), number, i == 0, line.Date is not null);
                     continue;
