@@ -41,7 +41,7 @@ internal static class DateParagraphs
     /// <summary>“Hill &amp; Dale, York”: in columns of their own neither is taken for the other.</summary>
     private static MarkedText WithHost(MarkedText head, MarkedText host)
     {
-        var town = PlaceReader.FindTrailing(host.Text);
+        var town = TrailingPlace.FindTrailing(host.Text);
         if (town <= 0)
             return head.Append(host, '\t');
         var (name, place) = (host.All[..town].Trim(","), host.All[town..].Trim(","));
@@ -70,5 +70,5 @@ internal static class DateParagraphs
 
     /// <summary>Words that are set otherwise than the title, or that name an employer, a school or a place.</summary>
     private static bool IsHost(Line line, Line title) =>
-        (title is not { IsStrong: false, HeadingLevel: 0 } && !line.IsStrong) || NameLexicon.OrganizationScore(line.Text) > 0 || NameLexicon.SchoolScore(line.Text) > 0 || PlaceReader.FindTrailing(line.Text) > 0;
+        (title is not { IsStrong: false, HeadingLevel: 0 } && !line.IsStrong) || NameLexicon.OrganizationScore(line.Text) > 0 || NameLexicon.SchoolScore(line.Text) > 0 || TrailingPlace.FindTrailing(line.Text) > 0;
 }

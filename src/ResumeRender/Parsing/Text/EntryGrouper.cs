@@ -168,7 +168,7 @@ internal sealed class EntryGrouper
         if (index + 1 >= _shape.Lines.Count || _shape.Lines[index].Form != LineForm.Text || _shape.BeginsInLeftColumn(index) || _shape.Lines[index + 1].IsBlank || !_shape.BeginsInLeftColumn(index + 1))
             return false;
         var text = _shape.Lines[index].Text;
-        return _shape.Heads[index] is { Date: null } && text[^1] != '.' && (NameLexicon.OrganizationScore(text) > 0 || PlaceReader.FindTrailing(text) > 0);
+        return _shape.Heads[index] is { Date: null } && text[^1] != '.' && (NameLexicon.OrganizationScore(text) > 0 || TrailingPlace.FindTrailing(text) > 0);
     }
 
     /// <summary>Below the title in the right column stand the employer and perhaps a place; what comes next was done there.</summary>

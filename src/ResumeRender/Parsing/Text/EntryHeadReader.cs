@@ -28,15 +28,15 @@ internal sealed class EntryHeadReader(SectionKind kind, DiagnosticBag diagnostic
         if (NamesOrganizations(head))
             NameSplitter.Split(head.Texts, kind);
         else if (namesClients)
-            NameSplitter.SplitClient(head.Texts);
+            NamePair.SplitClient(head.Texts);
         if (!namesClients)
             SplitGiver(head);
         NameSplitter.CutNumberedTail(head.Texts, kind);
-        HeadPartSorter.TakeBracketedPlace(head);
+        HeadPlaces.TakeBracketedPlace(head);
         _heads++;
-        if (kind == SectionKind.Custom && lines.Count == 1 && head is { Date: not null, Texts.Count: 1 } && NameSplitter.NamesGiver(head.Texts[0], kind))
+        if (kind == SectionKind.Custom && lines.Count == 1 && head is { Date: not null, Texts.Count: 1 } && NamePair.NamesGiver(head.Texts[0], kind))
             _headsWithHost++;
-        if (kind is SectionKind.Work or SectionKind.Education or SectionKind.Activities or SectionKind.Certificates && head is { Date: not null, Texts: [var only] } && NameSplitter.IsPair(only))
+        if (kind is SectionKind.Work or SectionKind.Education or SectionKind.Activities or SectionKind.Certificates && head is { Date: not null, Texts: [var only] } && NamePair.IsPair(only))
             _pairs++;
         if (head.Place is { IsFirst: true })
             _placesOnOwnLine++;
@@ -50,10 +50,10 @@ internal sealed class EntryHeadReader(SectionKind kind, DiagnosticBag diagnostic
     {
         // “Salt, Goodman Street Gallery, 2022”: where all lines of a section are so, each names what was shown and where.
         if (_heads >= 2 && _headsWithHost == _heads)
-            NameSplitter.SplitGiver(head.Texts, SectionKind.Custom);
+            NamePair.SplitGiver(head.Texts, SectionKind.Custom);
         // “Orderpicker, De Brug”: words tell nothing, but all entries are so.
         if (_heads >= 2 && _pairs == _heads)
-            NameSplitter.SplitPair(head.Texts);
+            NamePair.SplitPair(head.Texts);
         // Below a line with both names, what stands beside the dates is the place: “Cook, <i>Acme</i>” and “Lummerland · 2019 – 2021”.
         if (head is { Place: null, Texts: [var one, var two, { IsFirst: true, BesideDate: true } town] } && one.LineNumber == two.LineNumber && town.LineNumber > one.LineNumber && PlaceReader.IsTownLike(town.Chars)
             && NameLexicon.RoleScore(town.Chars) + NameLexicon.DegreeScore(town.Chars) <= 0)
@@ -176,7 +176,7 @@ internal sealed class EntryHeadReader(SectionKind kind, DiagnosticBag diagnostic
         var score = OrganizationFirst(first, second, head);
         var isOrganizationFirst = Math.Abs(score) >= 1 ? score > 0 : score + (0.5 * Math.Sign(_vote)) + 0.01 > 0;
         var (organization, title) = isOrganizationFirst ? (first, second) : (second, first);
-        if (head.Place is null && kind is SectionKind.Work or SectionKind.Education or SectionKind.Activities && PlaceReader.FindTownBehindName(organization.Chars) is > 0 and var town)
+        if (head.Place is null && kind is SectionKind.Work or SectionKind.Education or SectionKind.Activities && TrailingPlace.FindTownBehindName(organization.Chars) is > 0 and var town)
         {
             var place = organization.Slice[town..].Trim(", ");
             entry = entry with { Location = PlaceReader.ToPlace(Whitespace.Collapse(place.Chars), place.Span) };
@@ -227,7 +227,7 @@ internal sealed class EntryHeadReader(SectionKind kind, DiagnosticBag diagnostic
     private void SplitGiver(EntryHead head)
     {
         if (kind is SectionKind.Awards or SectionKind.Publications)
-            NameSplitter.SplitGiver(head.Texts, kind);
+            NamePair.SplitGiver(head.Texts, kind);
     }
 
     private static double OrganizationLikeness(HeadPart part) =>

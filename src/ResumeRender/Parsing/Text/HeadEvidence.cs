@@ -72,7 +72,7 @@ internal sealed class HeadEvidence(SectionShape shape, List<EntryGroup> groups)
         var (line, next) = (shape.Lines[index], shape.Lines[index + 1]);
         var isPair = line.Form == LineForm.Text && shape.Heads[index] is { Date: null } && next.Form == LineForm.Text && shape.Heads[index + 1] is { Date: not null, Parts.Count: > 0 };
         return isPair && char.IsUpper(line.Text[0]) && line.Text[^1] != '.' && line.WordCount <= HeadLine.MostWordsOfHead && line.Indent <= groups[0].Head[0].Indent
-            && (PlaceReader.FindTrailing(line.Text) > 0 || NameLexicon.OrganizationScore(line.Text) > 0 || line.Text.Count(',') == groups[0].Head[0].Text.Count(','));
+            && (TrailingPlace.FindTrailing(line.Text) > 0 || NameLexicon.OrganizationScore(line.Text) > 0 || line.Text.Count(',') == groups[0].Head[0].Text.Count(','));
     }
 
     /// <summary>“2013–2018 Hydrogeologist, Groundwater Institute, Wallingford.”: dates lead and a stop ends the head of the last entry, too.</summary>

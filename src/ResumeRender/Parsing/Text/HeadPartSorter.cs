@@ -3,7 +3,7 @@ namespace ResumeRender.Parsing.Text;
 /// <summary>Sorts the columns of an entry's head into date, link, place and names.</summary>
 internal static class HeadPartSorter
 {
-    private const double SurePlace = 0.8;
+    public const double SurePlace = 0.8;
 
     private static readonly WordList GradeWords = new("gpa cgpa sgpa grade percentage marks score note notendurchschnitt abschlussnote gesamtnote nota voto cijfer betyg średnia");
 
@@ -53,7 +53,7 @@ internal static class HeadPartSorter
                 if (part.Field is EntryField.Title or EntryField.Organization)
                     head.Texts.Add(part);
                 else
-                    Place(head, hasPlaces ? TakeTownAfterName(head, part) : part, isRight);
+                    Place(head, hasPlaces ? HeadPlaces.TakeTownAfterName(head, part) : part, isRight);
             }
         }
 
@@ -61,9 +61,9 @@ internal static class HeadPartSorter
         if (lines.Any(static l => l.Named.Length > 0))
             return head;
         if (hasPlaces)
-            SplitAtDashes(head);
+            HeadPlaces.SplitAtDashes(head);
         if (head.Place is null)
-            TakePlaceFromNames(head, hasPlaces);
+            HeadPlaces.TakePlaceFromNames(head, hasPlaces);
         return head;
     }
 
@@ -79,23 +79,8 @@ internal static class HeadPartSorter
             head.Rest.Add(part);
     }
 
-    /// <summary>Takes “Pullman, WA” off “Palouse State University Pullman, WA”, and gives back what is left.</summary>
-    private static HeadPart TakeTownAfterName(EntryHead head, HeadPart part)
-    {
-        if (head.Place is not null || TownAfterName.Find(part.Chars) is not (> 0 and var at))
-            return part;
-        var name = part.Chars[..at];
-        // Words tell that a name stands there, or that there must be one: a role by itself has no employer yet.
-        var isName = NameLexicon.RoleScore(name) + NameLexicon.OrganizationScore(name) + NameLexicon.SchoolScore(name) + NameLexicon.DegreeScore(name) > 0;
-        isName |= head.Texts.Count == 0 || IsRoleAlone(head);
-        if (!isName)
-            return part;
-        head.Place = part with { Slice = part.Slice[at..], IsFirst = false };
-        return part with { Slice = part.Slice[..at].Trim() };
-    }
-
     /// <summary>True where a role was read and its employer was not.</summary>
-    private static bool IsRoleAlone(EntryHead head) => head.Texts is [var only] && NameLexicon.RoleScore(only.Chars) > NameLexicon.OrganizationScore(only.Chars);
+    public static bool IsRoleAlone(EntryHead head) => head.Texts is [var only] && NameLexicon.RoleScore(only.Chars) > NameLexicon.OrganizationScore(only.Chars);
 
     private static void Place(EntryHead head, HeadPart part, bool isRight)
     {
@@ -103,7 +88,7 @@ internal static class HeadPartSorter
             return;
         if (EndsInStop(part.Chars))
             part = part with { Slice = part.Slice[..^1] };
-        if (head.Place is null && PlaceReader.FindHyphenBeforeTown(part.Chars) is > 0 and var hyphen)
+        if (head.Place is null && TrailingPlace.FindHyphenBeforeTown(part.Chars) is > 0 and var hyphen)
         {
             head.Place = part with { Slice = part.Slice[(hyphen + 1)..].Trim(), IsFirst = false };
             part = part with { Slice = part.Slice[..hyphen].Trim() };
@@ -237,103 +222,5 @@ internal static class HeadPartSorter
         var uri = slice.Owner.LinkAt(slice.Start);
         var isWord = text.Chars is "Link" or "link" or "Code" or "GitHub" or "Github" or "Demo" or "Website" or "Repo" or "URL" or "Source";
         return uri is not null && isWord ? uri : null;
-    }
-
-    /// <summary>Cuts at a spaced dash beside a place: “Harlow LLP, New York, NY — Associate”, “St. David's – Austin, TX”.</summary>
-    private static void SplitAtDashes(EntryHead head)
-    {
-        for (var i = 0; i < head.Texts.Count; i++)
-        {
-            var part = head.Texts[i];
-            var text = part.Chars;
-            for (var at = text.Length - 2; at > 0; at--)
-            {
-                if (text[at] is not ('—' or '–' or '-') || text[at - 1] != ' ' || text[at + 1] != ' ')
-                    continue;
-                var before = part.Slice[..at].Trim(HeadLine.Separators);
-                var after = part.Slice[(at + 1)..].Trim(HeadLine.Separators);
-                var isPlaceBehind = head.Place is null && PlaceReader.Score(after.Chars, false) >= SurePlace;
-                if (before.IsEmpty || after.IsEmpty || !(isPlaceBehind || PlaceReader.FindTrailing(before.Chars) > 0))
-                    continue;
-                head.Texts[i] = part with { Slice = before };
-                if (isPlaceBehind)
-                    head.Place = part with { Slice = after, IsFirst = false };
-                else
-                    head.Texts.Insert(i + 1, part with { Slice = after, IsFirst = false });
-                break;
-            }
-        }
-    }
-
-    /// <summary>“Fenline Haulage Ltd, Corby, Driver”: the town stands between the employer and the role.</summary>
-    private static bool TakePlaceBetweenNames(EntryHead head)
-    {
-        for (var i = 0; i < head.Texts.Count; i++)
-        {
-            var part = head.Texts[i];
-            var first = part.Chars.IndexOf(',');
-            var last = part.Chars.LastIndexOf(',');
-            if (first <= 0 || last <= first || part.Chars[(first + 1)..last].Contains(','))
-                continue;
-            var (name, town, role) = (part.Slice[..first].Trim(), part.Slice[(first + 1)..last].Trim(), part.Slice[(last + 1)..].Trim());
-            var isTown = PlaceReader.Score(town.Chars, false) >= SurePlace || (NameLexicon.OrganizationScore(name.Chars) > 0 && PlaceReader.IsTownLike(town.Chars));
-            if (role.IsEmpty || !isTown || NameLexicon.RoleScore(role.Chars) <= 0 || NameLexicon.RoleScore(name.Chars) > 0)
-                continue;
-            head.Place = part with { Slice = town, IsFirst = false };
-            head.Texts[i] = part with { Slice = name };
-            head.Texts.Insert(i + 1, part with { Slice = role, IsFirst = false });
-            return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>“The Clyde Ledger (Glasgow)”, which was cut off what stands behind it.</summary>
-    public static void TakeBracketedPlace(EntryHead head)
-    {
-        for (var i = 0; i < head.Texts.Count && head.Place is null; i++)
-        {
-            var part = head.Texts[i];
-            var open = PlaceReader.FindBracketed(part.Chars);
-            if (open <= 0)
-                continue;
-            head.Place = part with { Slice = part.Slice[(open + 1)..^1].Trim(), IsFirst = false };
-            head.Texts[i] = part with { Slice = part.Slice[..open].Trim() };
-        }
-    }
-
-    private static void TakePlaceFromNames(EntryHead head, bool hasPlaces)
-    {
-        if (hasPlaces && TakePlaceBetweenNames(head))
-            return;
-        for (var i = 0; i < head.Texts.Count; i++)
-        {
-            var part = head.Texts[i];
-            var at = PlaceReader.FindBracketed(part.Chars);
-            if (at < 0)
-                at = PlaceReader.FindTrailing(part.Chars);
-            if (at < 0 && hasPlaces)
-                at = PlaceReader.FindBehindCompany(part.Chars);
-            if (at < 0 && part.Field == EntryField.Organization && PlaceReader.FindTownBehindName(part.Chars) is > 0 and var town)
-                at = town + 1;
-            if (at > 0 && part.Field == EntryField.Title)
-                continue;
-            if (at < 0 && hasPlaces && PlaceReader.FindBehindIn(part.Chars) is > 0 and var word)
-            {
-                // “Nordfracht GmbH in Leipzig”
-                at = part.Chars.LastIndexOf(' ') + 1;
-                head.LostWords = part.Slice[word..at].Trim();
-                head.Place = part with { Slice = part.Slice[at..], IsFirst = false };
-                head.Texts[i] = part with { Slice = part.Slice[..word].Trim() };
-                return;
-            }
-
-            if (at <= 0)
-                continue;
-            // The bracket of “Rennes (35)” belongs to the place.
-            head.Place = part with { Slice = part.Slice[at..].Trim(part.Chars[at] == '(' ? ",()" : ","), IsFirst = false };
-            head.Texts[i] = part with { Slice = part.Slice[..at].Trim(",(") };
-            return;
-        }
     }
 }

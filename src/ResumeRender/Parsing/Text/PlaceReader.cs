@@ -99,79 +99,6 @@ internal static class PlaceReader
         return !IsKnown(name) && !IsRegion(town) && (PlaceNames.IsTown(town) || (Whitespace.CountWords(name) > 2 && !HasParticleInside(name)));
     }
 
-    /// <summary>Finds the place at the end of “Acme Corp, Berlin, Germany”; gives the offset of its first character, or −1.</summary>
-    public static int FindTrailing(ReadOnlySpan<char> text)
-    {
-        var last = text.LastIndexOf(',');
-        if (last <= 0)
-            return -1;
-        var before = text[..last].LastIndexOf(',');
-        if (before > 0 && Score(text[(before + 1)..], false) >= 0.8 && IsCapitalised(text[(before + 1)..last].Trim()))
-            return before + 1;
-        var tail = text[(last + 1)..].Trim();
-        // “Lakeside Colleges, Sta. Cruz, Laguna”: between a school and a region stands its town.
-        if (before > 0 && IsKnown(tail) && text[(before + 1)..last].Trim() is var middle && IsTownWithSaint(middle) && NameLexicon.SchoolScore(middle) <= 0
-            && NameLexicon.RoleScore(text[..before]) <= 0 && NameLexicon.OrganizationScore(text[..before]) + NameLexicon.SchoolScore(text[..before]) > 0)
-            return before + 1;
-        if (text.IndexOf(',') == last && NamesCampus(text[..last]) && !IsCountry(tail))
-            return -1;
-        // “Restaurant L’Écume, Rennes (35)”
-        var bracket = tail.IndexOf('(');
-        var isWithRegion = bracket > 0 && tail[^1] == ')' && IsCodeOfRegion(tail[(bracket + 1)..^1]) && IsTownLike(tail[..bracket].Trim());
-        return isWithRegion || IsKnown(tail) || IsManner(tail) ? last + 1 : -1;
-    }
-
-    /// <summary>True for “University of California”, which has a campus behind the comma: named after a state, where others are named after their town or what they teach.</summary>
-    private static bool NamesCampus(ReadOnlySpan<char> name)
-    {
-        const string Of = "University of ";
-        var at = name.IndexOf(Of, StringComparison.OrdinalIgnoreCase);
-        if (at < 0)
-            return false;
-        var land = name[(at + Of.Length)..].Trim();
-        return PlaceNames.IsRegion(land) || IsCountry(land);
-    }
-
-    /// <summary>Finds a town that no list knows, right behind a company's last word: “Bellarine Electrical Pty Ltd, Geelong”; −1 for none.</summary>
-    public static int FindBehindCompany(ReadOnlySpan<char> text)
-    {
-        var comma = text.LastIndexOf(',');
-        if (comma <= 0)
-            return -1;
-        var name = text[..comma].TrimEnd();
-        var town = text[(comma + 1)..].Trim();
-        var lastWord = name[(name.LastIndexOf(' ') + 1)..];
-        return IsTownLike(town) && NameLexicon.OrganizationScore(lastWord) + NameLexicon.SchoolScore(lastWord) > 0 ? comma + 1 : -1;
-    }
-
-    /// <summary>Finds the “in” before a town at the end of a company: “Nordfracht GmbH in Leipzig”; −1 for none.</summary>
-    public static int FindBehindIn(ReadOnlySpan<char> text)
-    {
-        var space = text.LastIndexOf(' ');
-        if (space <= 0 || !IsKnown(text[(space + 1)..].Trim(".")))
-            return -1;
-        var before = text[..space];
-        var word = before.LastIndexOf(' ');
-        var isIn = word > 0 && before[(word + 1)..] is "in" or "à" or "em" or "w";
-        return isIn && NameLexicon.OrganizationScore(before[..word]) > 0 ? word : -1;
-    }
-
-    /// <summary>Finds a town that no list knows behind what is known to be an organisation: “Vävhuset, Göteborg”; −1 for none.</summary>
-    public static int FindTownBehindName(ReadOnlySpan<char> text)
-    {
-        var comma = text.LastIndexOf(',');
-        if (comma <= 1 || NamesCampus(text[..comma]))
-            return -1;
-        return IsTownLike(text[(comma + 1)..].Trim()) && NameLexicon.SchoolScore(text[comma..]) <= 0 ? comma : -1;
-    }
-
-    /// <summary>“Sta. Rosa City”, “St. Austell”: a saint's town has a stop in it.</summary>
-    private static bool IsTownWithSaint(ReadOnlySpan<char> town)
-    {
-        var space = town.IndexOf(' ');
-        return IsTownLike(town) || (space > 0 && town[..space] is "St." or "Sta." or "Sto." or "Ste." or "Mt." or "Ft." && (IsTownLike(town[(space + 1)..]) || town.EndsWith(" City")));
-    }
-
     /// <summary>“Sever do Vouga”, “Costa del Sol”: two names and a small word between.</summary>
     private static bool HasParticleInside(ReadOnlySpan<char> town)
     {
@@ -188,25 +115,6 @@ internal static class PlaceReader
         IsCapitalised(town) && !IsUpper(town) && (Whitespace.CountWords(town) <= 2 || HasParticleInside(town)) && town.IndexOfAnyInRange('0', '9') < 0 && !town.ContainsAny(NeverInPlace)
         && !Departments.Contains(town[(town.LastIndexOf(' ') + 1)..])
         && NameLexicon.RoleScore(town) + NameLexicon.OrganizationScore(town) + NameLexicon.DegreeScore(town) <= 0;
-
-    /// <summary>Finds a place in brackets at the end of a text, such as “Acme (Berlin)”; gives the offset of the bracket, or −1.</summary>
-    public static int FindBracketed(ReadOnlySpan<char> text)
-    {
-        if (text.Length < 4 || text[^1] != ')')
-            return -1;
-        var open = text.LastIndexOf('(');
-        return open > 0 && Score(text[(open + 1)..^1], false) >= 0.8 ? open : -1;
-    }
-
-    /// <summary>Finds the hyphen of “Buckeye Cold Storage-Groveport, OH”, as job boards write it; 0 for none.</summary>
-    public static int FindHyphenBeforeTown(ReadOnlySpan<char> text)
-    {
-        var comma = text.LastIndexOf(',');
-        var hyphen = comma > 0 ? text[..comma].LastIndexOf('-') : -1;
-        if (hyphen <= 0 || Whitespace.CountWords(text[..hyphen]) < 2 || !IsRegion(text[(comma + 1)..].Trim()))
-            return 0;
-        return PlaceNames.IsTown(text[(hyphen + 1)..comma].Trim()) || char.IsWhiteSpace(text[hyphen - 1]) || NameLexicon.OrganizationScore(text[..hyphen]) + NameLexicon.SchoolScore(text[..hyphen]) > 0 ? hyphen : 0;
-    }
 
     /// <summary>Makes the model's place; city, region and country are set where the form leaves no doubt.</summary>
     public static Place ToPlace(string text, SourceSpan span)
@@ -284,7 +192,7 @@ internal static class PlaceReader
     /// <summary>True for the name of a town that the list knows.</summary>
     public static bool IsKnownTown(ReadOnlySpan<char> text) => PlaceNames.IsTown(text);
 
-    private static bool IsKnown(ReadOnlySpan<char> text) => IsCountry(text) || PlaceNames.IsTown(text) || PlaceNames.IsRegion(text);
+    public static bool IsKnown(ReadOnlySpan<char> text) => IsCountry(text) || PlaceNames.IsTown(text) || PlaceNames.IsRegion(text);
 
     /// <summary>True for the name of a country that begins with a capital.</summary>
     public static bool IsCountry(ReadOnlySpan<char> text) => PlaceNames.IsCountry(text) && char.IsUpper(text[0]);
@@ -308,7 +216,7 @@ internal static class PlaceReader
     }
 
     /// <summary>Two capitals, or the two or three figures of a French department: <c>2A</c>, <c>971</c>.</summary>
-    private static bool IsCodeOfRegion(ReadOnlySpan<char> code) =>
+    public static bool IsCodeOfRegion(ReadOnlySpan<char> code) =>
         code.Length == 2 ? IsUpper(code) || (char.IsAsciiDigit(code[0]) && (char.IsAsciiDigit(code[1]) || code[1] is 'A' or 'B')) : code.Length == 3 && code.StartsWith("97") && char.IsAsciiDigit(code[2]);
 
     private static bool IsUpper(ReadOnlySpan<char> text)
@@ -322,5 +230,5 @@ internal static class PlaceReader
         return text.Length > 0;
     }
 
-    private static bool IsCapitalised(ReadOnlySpan<char> text) => text.Length > 0 && char.IsUpper(text[0]);
+    public static bool IsCapitalised(ReadOnlySpan<char> text) => text.Length > 0 && char.IsUpper(text[0]);
 }
