@@ -65,6 +65,12 @@ internal sealed class YamlReader
                 diagnostics.AddRange(reader._diagnostics.ToImmutable());
                 return node;
             }
+            catch (InvalidOperationException)
+            {
+                // YamlDotNet's scanner fails so, not with its own exception, where the text ends within a token.
+                diagnostics.Add(YamlDiagnostics.CannotRead(source.Span(end, 0), "the text ends within a value"));
+                return null;
+            }
             catch (YamlException error)
             {
                 var at = (int)Math.Min(error.Start.Index, text.Length);
@@ -96,7 +102,12 @@ internal sealed class YamlReader
         return new DataMap([.. entries], documents[0].Span.Union(documents[^1].Span));
     }
 
-    private SourceSpan Span(Mark from, Mark to) => _source.Span(_start + (int)from.Index, Math.Max(0, (int)(to.Index - from.Index)));
+    /// <remarks>Behind the last line the scanner's marks may lie outside of the text.</remarks>
+    private SourceSpan Span(Mark from, Mark to)
+    {
+        var start = (int)Math.Min(from.Index, _text.Length);
+        return _source.Span(_start + start, (int)Math.Clamp(to.Index - start, 0, _text.Length - start));
+    }
 
     private DataNode ReadNode(int depth)
     {
@@ -105,6 +116,8 @@ internal sealed class YamlReader
             return Resolve(alias);
         if (current is Scalar scalar)
             return Remember(scalar, ReadScalar(scalar), 1);
+        if (current is not (MappingStart or SequenceStart))
+            return new DataScalar(ScalarKind.Null, "", Span(current.Start, current.End));
         if (depth >= JsonReader.MaxDepth)
             return LeaveOutTooDeep(current);
         var before = _aliased;
@@ -187,7 +200,9 @@ internal sealed class YamlReader
             var key = ReadNode(depth + 1);
             if (_isTooDeep || !_events.MoveNext())
                 break;
-            var value = ReadNode(depth + 1);
+            // YamlDotNet gives a key at the end of broken text no value, not even an empty one.
+            var isLast = _events.Current is MappingEnd;
+            var value = isLast ? new DataScalar(ScalarKind.Null, "", key.Span) : ReadNode(depth + 1);
             end = value.Span.Start >= end.Start ? end.Union(value.Span) : end;
             if (key is DataScalar { Text: "<<" } && Maps(value) is { Count: > 0 } maps)
             {
@@ -204,6 +219,8 @@ internal sealed class YamlReader
             if (!seen.Add(name.Text))
                 _diagnostics.Add(YamlDiagnostics.WrittenTwice(name.Span, name.Text));
             entries.Add(new DataEntry(name.Text, name.Span, value));
+            if (isLast)
+                break;
         }
 
         // A map's own keys are stronger than those it shares, wherever the `<<` stands (YAML 1.1, merge type).

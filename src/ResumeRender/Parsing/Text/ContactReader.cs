@@ -157,7 +157,7 @@ internal sealed partial class ContactReader(DiagnosticBag diagnostics, Person? k
     public void TakeName(MarkedSlice line)
     {
         line = DocumentTitle.CutFrom(line, diagnostics);
-        var name = ContactPieces.Of(line)[0];
+        var name = ContactPieces.Of(line) is [var first, ..] ? first : line;
         var isAll = line.End - name.End < 2;
         KeepLinks(line);
         Person = Person with { Name = Plain(isAll ? line : name) };

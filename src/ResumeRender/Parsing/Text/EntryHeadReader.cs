@@ -52,7 +52,7 @@ internal sealed class EntryHeadReader(SectionKind kind, DiagnosticBag diagnostic
         if (_heads >= 2 && _headsWithHost == _heads)
             NamePair.SplitGiver(head.Texts, SectionKind.Custom);
         // “Orderpicker, De Brug”: words tell nothing, but all entries are so.
-        if (_heads >= 2 && _pairs == _heads)
+        if (_heads >= 2 && _pairs == _heads && head is { HasFields: false, Texts: [var pair] } && NamePair.IsPair(pair))
             NamePair.SplitPair(head.Texts);
         // Below a line with both names, what stands beside the dates is the place: “Cook, <i>Acme</i>” and “Lummerland · 2019 – 2021”.
         if (head is { Place: null, Texts: [var one, var two, { IsFirst: true, BesideDate: true } town] } && one.LineNumber == two.LineNumber && town.LineNumber > one.LineNumber && PlaceReader.IsTownLike(town.Chars)

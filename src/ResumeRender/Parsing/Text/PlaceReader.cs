@@ -102,6 +102,7 @@ internal static class PlaceReader
     /// <summary>“Sever do Vouga”, “Costa del Sol”: two names and a small word between.</summary>
     private static bool HasParticleInside(ReadOnlySpan<char> town)
     {
+        town = town.Trim();
         var first = town.IndexOf(' ');
         var last = town.LastIndexOf(' ');
         if (first > 0 && Whitespace.CountWords(town) == 4 && town[(first + 1)..last].Trim() is "de la" or "de los" or "de las" or "del la" or "van den" or "an der" or "in der" or "sur la")
