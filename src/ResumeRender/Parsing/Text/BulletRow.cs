@@ -9,14 +9,19 @@ internal static class BulletRow
     /// <summary>Puts each item of such rows on a line of its own.</summary>
     public static void Part(List<Line> lines)
     {
-        for (var i = lines.Count - 1; i >= 0; i--)
+        var parted = new List<Line>(lines.Count);
+        foreach (var row in lines)
         {
-            if (lines[i].Form != LineForm.Bullet || ItemsOf(lines[i]) is not { Count: > 1 } items)
-                continue;
-            var row = lines[i];
-            lines.RemoveAt(i);
-            lines.InsertRange(i, items.Select(item => new Line(LineForm.Bullet, item.Owner.Cut(item.Start, item.End)) { Indent = row.Indent, Glyph = row.Glyph }));
+            if (row.Form == LineForm.Bullet && ItemsOf(row) is { Count: > 1 } items)
+                parted.AddRange(items.Select(item => new Line(LineForm.Bullet, item.Owner.Cut(item.Start, item.End)) { Indent = row.Indent, Glyph = row.Glyph }));
+            else
+                parted.Add(row);
         }
+
+        if (parted.Count == lines.Count)
+            return;
+        lines.Clear();
+        lines.AddRange(parted);
     }
 
     private static List<MarkedSlice> ItemsOf(Line row)

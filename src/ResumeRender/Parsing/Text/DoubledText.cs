@@ -8,6 +8,8 @@ internal static class DoubledText
 {
     private const int FewestDoubledLines = 3;
 
+    private const int MostLinesOfBlock = 40;
+
     /// <summary>How many more letters one of the copies may have.</summary>
     private const int MostDifference = 6;
 
@@ -68,7 +70,7 @@ internal static class DoubledText
     /// <summary>Finds a block of lines whose copy begins at the end of its last line: “… - Last- First”, and the others below.</summary>
     private static (int Start, int End) FindCopyOfBlock(List<Line> lines, int last)
     {
-        for (var start = last - 1; start >= 0 && !lines[start].IsBlank; start--)
+        for (var start = last - 1; start >= Math.Max(0, last - MostLinesOfBlock) && !lines[start].IsBlank; start--)
         {
             var text = lines[last].Text;
             if (lines[start].Text.Length < 4 || !text.EndsWith(lines[start].Text, StringComparison.Ordinal) || text.Length == lines[start].Text.Length)

@@ -7,22 +7,26 @@ internal static class RunningHeader
 {
     private const int MostWords = 14;
 
+    private const int MostHeaders = 4;
+
     private static readonly string[] PageWords = ["page ", "seite ", "página ", "pagina ", "strona ", "side ", "sida "];
 
     /// <summary>Leaves such lines out where the same words stand on two pages or more; the first stays if nothing else has its words.</summary>
     public static void LeaveOut(List<Line> lines, DiagnosticBag diagnostics)
     {
-        var headers = lines.FindAll(static l => l.Form == LineForm.Text && l.WordCount <= MostWords && MarkStart(l.Text) > 0);
-        foreach (var group in headers.GroupBy(static l => Words(l)).Where(static g => g.Count() > 1).ToList())
+        var headers = lines.FindAll(static l => l.Form == LineForm.Text && l.WordCount <= MostWords && MarkStart(l.Text) > 0).ToHashSet();
+        var leftOut = new HashSet<Line>();
+        // A document has one such line, or two where odd and even pages differ.
+        foreach (var group in headers.GroupBy(static l => Words(l)).Where(static g => g.Count() > 1).Take(MostHeaders))
         {
             var name = NameIn(group.First());
             var stands = name.Length == 0 || lines.Exists(l => !l.IsBlank && !headers.Contains(l) && l.Text.StartsWith(name, StringComparison.OrdinalIgnoreCase));
-            foreach (var header in stands ? group : group.Skip(1))
-            {
-                diagnostics.Add(ParsingDiagnostics.PageNumberLeftOut(header.Span, header.Text));
-                lines.Remove(header);
-            }
+            leftOut.UnionWith(stands ? group : group.Skip(1));
         }
+
+        foreach (var header in leftOut)
+            diagnostics.Add(ParsingDiagnostics.PageNumberLeftOut(header.Span, header.Text));
+        lines.RemoveAll(leftOut.Contains);
     }
 
     private static string Words(Line line) => line.Text[..MarkStart(line.Text)];
