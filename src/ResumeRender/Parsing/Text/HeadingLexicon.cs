@@ -12,6 +12,8 @@ internal static class HeadingLexicon
 {
     private const int MostWords = 7;
 
+    private const int MostWordsOfBracket = 4;
+
     private static readonly WordList Clients = new("client clients customers commissions");
 
     /// <summary>What a text is as a section title.</summary>
@@ -20,6 +22,9 @@ internal static class HeadingLexicon
     /// <returns>True if all its words are known from titles and one of them tells the kind.</returns>
     public static bool TryRead(ReadOnlySpan<char> title, out SectionKind kind)
     {
+        // “Employment history (most recent first)”
+        if (title.TrimEnd(" :") is [_, .., ')'] bracketed && bracketed.LastIndexOf('(') is > 3 and var open && Whitespace.CountWords(bracketed[open..]) <= MostWordsOfBracket)
+            title = bracketed[..open].TrimEnd();
         if (TryReadEnglish(title, out kind))
             return true;
         if (!ForeignHeadings.TryGet(title, out var what, out var foreign) || what != ForeignHeading.Section)
