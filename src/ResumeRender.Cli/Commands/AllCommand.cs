@@ -17,6 +17,7 @@ internal sealed class AllCommand
     private readonly FontFileOptions _fontFiles = new();
     private readonly ContactOptions _contact = new();
     private readonly DateOption _date = new();
+    private readonly ForceOption _force = new();
     private readonly ReportOptions _report = new();
 
     private AllCommand(Layout.LayoutCatalog layouts, CliHost host) => (_host, _page) = (host, new PageOptions(layouts));
@@ -30,6 +31,7 @@ internal sealed class AllCommand
         all._fontFiles.AddTo(command);
         all._contact.AddTo(command);
         all._date.AddTo(command);
+        all._force.AddTo(command);
         all._report.AddTo(command);
         command.SetAction(all.Run);
         CommandTree.AddExamples(command, $"{CommandTree.Name} all me.md -o application");

@@ -22,6 +22,7 @@ internal sealed class RenderCommand
     private readonly FitReportOption _fitReport = new();
     private readonly Option<string> _embedFonts = new("--embed-fonts") { Description = "Put the fonts into the file; true unless told otherwise.", HelpName = "true|false" };
     private readonly PictureOptions _picture = new();
+    private readonly ForceOption _force = new();
     private readonly ReportOptions _report = new();
 
     private RenderCommand(string format, LayoutCatalog layouts, CliHost host)
@@ -46,6 +47,7 @@ internal sealed class RenderCommand
         render._fitReport.AddTo(command);
         if (format is not ("png" or "svg"))
             render._date.AddTo(command);
+        render._force.AddTo(command);
         render._report.AddTo(command);
         command.SetAction(render.Run);
         CommandTree.AddExamples(
