@@ -40,6 +40,16 @@ internal sealed record CliHost
     /// <summary>Text for standard output: UTF-8 without a byte order mark, LF, whatever the locale says.</summary>
     internal TextWriter OpenOutputText() => new StreamWriter(Output, Utf8, leaveOpen: true) { NewLine = "\n" };
 
+    /// <summary>Messages that are told when the output is written.</summary>
+    internal PendingMessages Pending { get; } = new();
+
+    /// <summary>Writes a line to standard output that tells what was done. That nobody listens does not undo it.</summary>
+    internal void Tell(string line)
+    {
+        using var text = new StreamWriter(new BestEffortStream(Output), Utf8, leaveOpen: true) { NewLine = "\n" };
+        text.WriteLine(line);
+    }
+
     /// <summary>The real console of this process.</summary>
     internal static CliHost OfProcess() => new()
     {

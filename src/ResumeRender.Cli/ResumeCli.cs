@@ -58,5 +58,9 @@ public static class ResumeCli
             BugReport.Write(bug, host.Error);
             return ExitCode.Bug;
         }
+        finally
+        {
+            host.Pending.Release();
+        }
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ResumeRender.Diagnostics;
 using ResumeRender.Layout;
 using ResumeRender.Model;
+using ResumeRender.Parsing.Text;
 using ResumeRender.Output;
 using ResumeRender.Typesetting;
 using ResumeRender.Typesetting.Fit;
@@ -71,7 +72,7 @@ public static class Renderer
     {
         var diagnostics = new DiagnosticBag();
         var breaking = setting.Breaking;
-        resume = SectionArranger.Arrange(resume, request.Design, diagnostics);
+        resume = new SectionArranger(SectionName.KindOf).Arrange(resume, request.Design, diagnostics);
         var created = context.Created ?? DocumentDate.Of(resume);
         request = request with { Layout = new DesignedLayout(request.Layout, request.Design, setting.InOneColumn) };
         var look = request.Layout.Compose(resume, request.Context);

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using ResumeRender.Cli.Input;
 using ResumeRender.Cli.Output;
+using ResumeRender.Cli.Reporting;
 using ResumeRender.Output;
 
 namespace ResumeRender.Cli.Commands;
@@ -70,14 +71,14 @@ internal sealed class AllCommand
         {
             var name = papers is { Length: > 1 } ? OutputName.WithPaper(Name(format), paper) : Name(format);
             for (var i = 0; i < result.Files.Length; i++)
-                target.Write(OutputName.OfFile(name, i, result.Files.Length), result.Files[i]);
+                target.Write(OutputName.OfFile(name, i, result.Files.Length), result.Files[i], file => PagesInFile.Of(file, format, result, i));
         }
 
         foreach (var writer in WriterCatalog.DataWriters)
         {
             using var data = new MemoryStream();
             writer.Write(resume, data);
-            target.Write(Name(writer.Extensions[0]), data.ToArray());
+            target.Write(Name(writer.Extensions[0]), data.ToArray(), file => new WrittenFile(file, writer.Id, (int)data.Length));
         }
 
         return ExitCode.Done;

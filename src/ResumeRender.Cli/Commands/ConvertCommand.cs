@@ -1,6 +1,7 @@
 using System.CommandLine;
 using ResumeRender.Cli.Input;
 using ResumeRender.Cli.Output;
+using ResumeRender.Cli.Reporting;
 using ResumeRender.Output;
 
 namespace ResumeRender.Cli.Commands;
@@ -44,11 +45,12 @@ internal static class ConvertCommand
         if (target is null)
         {
             OutputTarget.WriteStandardOutput(data.ToArray(), host);
+            report.DoneOnStandardOutput(writer.Id, (int)data.Length);
             return ExitCode.Done;
         }
 
         OutputFile.Write(target, output!, data.ToArray());
-        report.Done($"{output}: {writer.Id}, {OutputTarget.Size((int)data.Length)}");
+        report.Done(new WrittenFile(output!, writer.Id, (int)data.Length));
         return ExitCode.Done;
     }
 }

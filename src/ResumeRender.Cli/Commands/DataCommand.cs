@@ -1,6 +1,7 @@
 using System.CommandLine;
 using ResumeRender.Cli.Input;
 using ResumeRender.Cli.Output;
+using ResumeRender.Cli.Reporting;
 using ResumeRender.Output;
 
 namespace ResumeRender.Cli.Commands;
@@ -58,12 +59,13 @@ internal sealed class DataCommand
         if (named == OutputTarget.StandardOutput)
         {
             OutputTarget.WriteStandardOutput(data.ToArray(), _host);
+            report.DoneOnStandardOutput(writer.Id, (int)data.Length);
             return ExitCode.Done;
         }
 
         var shown = named ?? OutputName.BesideLast(files, resume.Person.Name, writer.Extensions[0]);
         OutputFile.Write(OutputTarget.PathOf(shown, files, _host), shown, data.ToArray());
-        report.Done($"{shown}: {OutputTarget.Size((int)data.Length)}");
+        report.Done(new WrittenFile(shown, writer.Id, (int)data.Length));
         return ExitCode.Done;
     }
 }

@@ -1,6 +1,8 @@
+using System.Buffers;
 using System.CommandLine;
-using System.Globalization;
-using System.Text.Json.Nodes;
+using System.Text;
+using System.Text.Json;
+using ResumeRender.Cli.Reporting;
 
 namespace ResumeRender.Cli.Commands;
 
@@ -23,29 +25,17 @@ internal sealed class FitReportOption
 
     private static void WriteText(FitReport fit, CliHost host)
     {
-        var margins = fit.Margins;
-        host.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"size     {fit.Size.Points:0.##} pt"));
-        host.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"leading  {fit.Leading:0.00}"));
-        host.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"gaps     {fit.Gap * 100:0} % of the look's own"));
-        host.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"margins  {margins.Top.Millimetres:0.#} mm above and below, {margins.Left.Millimetres:0.#} mm at the sides"));
-        host.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"fill     {fit.Fill * 100:0.0} % of one page, {fit.Lines} lines"));
-        host.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"probes   {fit.Probes}"));
+        host.Pending.Release();
+        foreach (var line in FitInFigures.Lines(fit))
+            host.Error.WriteLine(line);
     }
 
-    private static void WriteJson(FitReport fit, CliHost host) => host.Error.WriteLine(new JsonObject
+    private static void WriteJson(FitReport fit, CliHost host)
     {
-        ["size"] = Math.Round(fit.Size.Points, 2),
-        ["leading"] = Math.Round(fit.Leading, 3),
-        ["gaps"] = Math.Round(fit.Gap, 3),
-        ["margins"] = new JsonObject
-        {
-            ["top"] = Math.Round(fit.Margins.Top.Millimetres, 2),
-            ["right"] = Math.Round(fit.Margins.Right.Millimetres, 2),
-            ["bottom"] = Math.Round(fit.Margins.Bottom.Millimetres, 2),
-            ["left"] = Math.Round(fit.Margins.Left.Millimetres, 2),
-        },
-        ["fill"] = Math.Round(fit.Fill, 4),
-        ["lines"] = fit.Lines,
-        ["probes"] = fit.Probes,
-    }.ToJsonString());
+        host.Pending.Release();
+        var buffer = new ArrayBufferWriter<byte>(256);
+        using (var json = new Utf8JsonWriter(buffer))
+            FitInFigures.Write(json, fit);
+        host.Error.WriteLine(Encoding.UTF8.GetString(buffer.WrittenSpan));
+    }
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using ResumeRender.Cli.Input;
 using ResumeRender.Cli.Output;
+using ResumeRender.Cli.Reporting;
 using ResumeRender.Layout;
 
 namespace ResumeRender.Cli.Commands;
@@ -74,7 +75,7 @@ internal sealed class LayoutsCommand
         foreach (var (id, result) in pages)
         {
             if (result.Bytes is { } bytes)
-                target.Write(id + ".pdf", bytes);
+                target.Write(id + ".pdf", bytes, file => PagesInFile.Of(file, "pdf", result, 0));
         }
 
         return isWhole ? ExitCode.Done : ExitCode.ResumeHasErrors;

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Reflection;
 using ResumeRender.Cli.Output;
+using ResumeRender.Cli.Reporting;
 
 namespace ResumeRender.Cli.Commands;
 
@@ -33,7 +34,7 @@ internal static class NewCommand
             if (Path.Exists(path))
                 throw new CommandFailure(ExitCode.WrongUsage, CliDiagnostics.FileExists(shown));
             OutputFile.Write(path, shown, Starter());
-            begun.Done($"{shown}: write on, then `{CommandTree.Name} pdf {shown}`");
+            begun.Done(new WrittenFile(shown, "markdown", 0), $"{shown}: write on, then `{CommandTree.Name} pdf {shown}`");
             return ExitCode.Done;
         });
         CommandTree.AddExamples(command, $"{CommandTree.Name} new me.md");

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ResumeRender.Cli.Output;
+using ResumeRender.Cli.Reporting;
 using ResumeRender.Layout;
 
 namespace ResumeRender.Cli.Commands;
@@ -42,6 +43,6 @@ internal static class NewLayoutCommand
             throw new CommandFailure(ExitCode.OutsideWorld, CliDiagnostics.IsFile(folder));
         OutsideWorld.Write(folder, () => Directory.CreateDirectory(full));
         OutputFile.Write(path, shown, LayoutStarter.Write(name, full, host.ProgramFolder));
-        report.Done($"{shown}: run `dotnet run {shown} -- pdf me.txt --layout {name.Id}`");
+        report.Done(new WrittenFile(shown, "csharp", 0), $"{shown}: run `dotnet run {shown} -- pdf me.txt --layout {name.Id}`");
     }
 }

@@ -22,8 +22,4 @@ internal static class OutputTarget
         host.Output.Write(bytes);
         host.Output.Flush();
     });
-
-    /// <summary>The size of a file, as people say it.</summary>
-    internal static string Size(int bytes) =>
-        FormattableString.Invariant($"{Math.Max(1, (int)Math.Round(bytes / 1000.0, MidpointRounding.AwayFromZero))} KB");
 }

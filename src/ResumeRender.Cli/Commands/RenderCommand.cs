@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using ResumeRender.Cli.Input;
 using ResumeRender.Cli.Output;
+using ResumeRender.Cli.Reporting;
 using ResumeRender.Layout;
 using ResumeRender.Model;
 
@@ -130,7 +131,7 @@ internal sealed class RenderCommand
         if (result.Files.Length > 1)
             throw new CommandFailure(ExitCode.WrongUsage, CliDiagnostics.PagesToStandardOutput(result.Files.Length, _format));
         OutputTarget.WriteStandardOutput(result.Files[0], _host);
-        report.Done(Summary("<stdout>", result, 0));
+        report.Done(PagesInFile.Of(WrittenFile.StandardOutput, _format, result, 0));
         return ExitCode.Done;
     }
 
@@ -140,7 +141,7 @@ internal sealed class RenderCommand
         {
             var name = OutputName.OfFile(shown, i, result.Files.Length);
             OutputFile.Write(OutputTarget.PathOf(name, files, _host), name, result.Files[i]);
-            report.Done(Summary(name, result, i));
+            report.Done(PagesInFile.Of(name, _format, result, i));
         }
     }
 
@@ -153,14 +154,5 @@ internal sealed class RenderCommand
         if (resume.Person.Name is null)
             report.Diagnostics.Add(CliDiagnostics.NoName());
         return resume;
-    }
-
-    /// <summary>A picture tells which page it shows, if there are others.</summary>
-    private string Summary(string path, RenderResult result, int file)
-    {
-        var pages = _format is "png" or "svg" && result.Pages > 1
-            ? FormattableString.Invariant($"page {file + 1} of {result.Pages}")
-            : FormattableString.Invariant($"{result.Pages} {(result.Pages == 1 ? "page" : "pages")}");
-        return $"{path}: {pages}, {OutputTarget.Size(result.Files[file].Length)}";
     }
 }

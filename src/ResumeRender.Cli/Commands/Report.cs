@@ -11,6 +11,8 @@ namespace ResumeRender.Cli.Commands;
 /// <param name="quiet">Whether notes are left out.</param>
 internal sealed class Report(CliHost host, string format, bool strict, bool quiet)
 {
+    private const string Json = "json";
+
     private readonly DiagnosticBag _diagnostics = new();
     private readonly List<string> _inputs = [];
 
@@ -20,23 +22,49 @@ internal sealed class Report(CliHost host, string format, bool strict, bool quie
     /// <summary>Tells in which order the inputs were named; their messages come in the same order.</summary>
     internal void ReadsInOrder(IEnumerable<InputFile> files) => _inputs.AddRange(files.Select(static f => f.Name).Distinct(StringComparer.Ordinal));
 
-    /// <summary>Writes all diagnostics; true if the command may go on to write its output.</summary>
+    /// <summary>Judges all diagnostics; true if the command may go on to write its output. Errors are told at once, doubts when it has been written.</summary>
     internal bool Flush()
     {
         var judged = _diagnostics.ToImmutable()
             .Select(d => strict && d.Severity == Severity.Warning ? d with { Severity = Severity.Error } : d)
-            .Where(d => d.Severity > Severity.Note || !quiet);
-        var selection = DiagnosticSelection.Of(judged, _inputs, format is "text" or "short" ? DiagnosticSelection.Most : int.MaxValue);
+            .Where(d => d.Severity > Severity.Note || !quiet || DiagnosticSelection.IsProposal(d));
+        var sorted = DiagnosticSelection.Sorted(judged, _inputs);
+        var selection = format is "text" or "short"
+            ? DiagnosticSelection.Of(DiagnosticFolding.Fold(sorted), _inputs, DiagnosticSelection.Most)
+            : new DiagnosticSelection(sorted, []);
+        host.Pending.Hold(() => Write(selection));
+        if (!sorted.Any(static d => d.Severity == Severity.Error))
+            return true;
+        host.Pending.Release();
+        return false;
+    }
+
+    /// <summary>Says in one line what was written: on standard output, unless that is the file itself.</summary>
+    /// <param name="file">What was written.</param>
+    /// <param name="line">The line for people, if it is another than the usual one.</param>
+    internal void Done(WrittenFile file, string? line = null)
+    {
+        host.Pending.Release();
+        if (quiet)
+            return;
+        var told = format == Json ? file.Json() : ControlCharacters.Escape(line ?? file.Text);
+        if (file.Name == WrittenFile.StandardOutput)
+            host.Error.WriteLine(told);
+        else
+            host.Tell(told);
+    }
+
+    /// <summary>As <see cref="Done"/>, but of data on standard output people need no word.</summary>
+    internal void DoneOnStandardOutput(string dataFormat, int bytes)
+    {
+        if (format == Json)
+            Done(new WrittenFile(WrittenFile.StandardOutput, dataFormat, bytes));
+    }
+
+    private void Write(DiagnosticSelection selection)
+    {
         DiagnosticReporter.Of(format, host).Report(selection.Shown);
         if (selection.Rest() is { } rest)
             host.Error.WriteLine(rest);
-        return !selection.Shown.Any(static d => d.Severity == Severity.Error);
-    }
-
-    /// <summary>Says in one line what was done.</summary>
-    internal void Done(string line)
-    {
-        if (!quiet && format != "json")
-            host.Error.WriteLine(ControlCharacters.Escape(line));
     }
 }

@@ -1,5 +1,6 @@
 using ResumeRender.Cli.Commands;
 using ResumeRender.Cli.Input;
+using ResumeRender.Cli.Reporting;
 
 namespace ResumeRender.Cli.Output;
 
@@ -20,10 +21,14 @@ internal sealed class OutputFolder
         OutsideWorld.Write(shown, () => Directory.CreateDirectory(full));
     }
 
-    internal void Write(string name, byte[] bytes)
+    /// <summary>Writes a file and tells of it.</summary>
+    /// <param name="name">Its name in the folder.</param>
+    /// <param name="bytes">All of it.</param>
+    /// <param name="told">What is told of the file of that path.</param>
+    internal void Write(string name, byte[] bytes, Func<string, WrittenFile> told)
     {
         var shown = Path.Combine(_shown, name);
         OutputFile.Write(OutputTarget.PathOf(shown, _files, _host), shown, bytes);
-        _report.Done($"{shown}: {OutputTarget.Size(bytes.Length)}");
+        _report.Done(told(shown));
     }
 }

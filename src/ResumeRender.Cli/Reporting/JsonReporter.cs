@@ -17,8 +17,11 @@ internal sealed class JsonReporter(TextWriter error) : DiagnosticReporter
         var buffer = new ArrayBufferWriter<byte>(256);
         using (var json = new Utf8JsonWriter(buffer, Options))
             Write(json, diagnostic);
-        error.WriteLine(Encoding.UTF8.GetString(buffer.WrittenSpan));
+        error.WriteLine(Escaped(Encoding.UTF8.GetString(buffer.WrittenSpan)));
     }
+
+    /// <summary>The same JSON without a character that could upset a terminal: inside strings, where alone such a one can stand, its code says the same.</summary>
+    internal static string Escaped(string json) => ControlCharacters.Escape(json);
 
     private static void Write(Utf8JsonWriter json, Diagnostic diagnostic)
     {

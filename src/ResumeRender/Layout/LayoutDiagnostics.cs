@@ -9,8 +9,16 @@ internal static class LayoutDiagnostics
     internal static Diagnostic NoSuchSection(string name, Resume resume) => new(
         Severity.Warning, "RR2001", SourceSpan.None, $"no section is called `{name}`")
     {
-        Hints = [TitlesOf(resume) is { Length: > 0 } titles ? $"name one of these: {titles}" : "give the sections of the résumé titles, such as `Experience`"],
+        Hints =
+        [
+            Spelling.Nearest(name, resume.Sections.Select(static s => s.Title.PlainText).Concat(Enum.GetValues<SectionKind>().Where(static k => k != SectionKind.Custom).Select(static k => k.ToString().ToLowerInvariant()))) is { } meant
+                ? $"did you mean `{meant}`?"
+                : TitlesOf(resume) is { Length: > 0 } titles ? $"name one of these: {titles}" : "give the sections of the résumé titles, such as `Experience`",
+        ],
     };
+
+    internal static Diagnostic SectionIsAbsent(string name) => new(
+        Severity.Note, "RR2004", SourceSpan.None, $"there is no section `{name}`, so that wish changes nothing");
 
     internal static Diagnostic Hidden(Section section) => new(
         Severity.Note, "RR2002", section.Title.Span, $"left out the section `{section.Title.PlainText}`, as asked");

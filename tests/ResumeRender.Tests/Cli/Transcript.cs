@@ -10,7 +10,7 @@ namespace ResumeRender.Tests.Cli;
 /// A block <c>```file NAME</c> is written to the folder before anything is run; <c>```console</c> holds commands behind
 /// <c>% </c>, each followed by what it prints. Lines of standard output begin with <c>&gt; </c>, lines of standard error
 /// stand bare, and a last line <c>[exit N]</c> tells of any exit code but 0. Besides <c>resume-render</c> there is
-/// <c>ls</c>. Sizes are written as <c>… KB</c>: what a file weighs is not the command's business.
+/// <c>ls</c>. Sizes are written as <c>… KB</c> or <c>"bytes":…</c>: what a file weighs is not the command's business.
 /// </remarks>
 internal sealed partial class Transcript(string folder)
 {
@@ -95,7 +95,7 @@ internal sealed partial class Transcript(string folder)
             ErrorHasColor = variables.ContainsKey("COLOR"),
             Environment = name => variables.GetValueOrDefault(name),
         });
-        return Shown(output.ToArray()) + Sizes().Replace(error.ToString(), "… KB").Replace("\e", "␛", StringComparison.Ordinal)
+        return Unweighed(Shown(output.ToArray())) + Unweighed(error.ToString()).Replace("\e", "␛", StringComparison.Ordinal)
             + (exitCode == 0 ? "" : $"[exit {exitCode}]\n");
     }
 
@@ -113,8 +113,13 @@ internal sealed partial class Transcript(string folder)
         return string.Concat(text.TrimEnd('\n').Split('\n').Where(l => text.Length > 0).Select(static l => $"> {l}".TrimEnd() + "\n"));
     }
 
+    private static string Unweighed(string told) => BytesInJson().Replace(Sizes().Replace(told, "… KB"), "\"bytes\":…");
+
     [GeneratedRegex(@"\d+ KB")]
     private static partial Regex Sizes();
+
+    [GeneratedRegex("\"bytes\":[0-9]+")]
+    private static partial Regex BytesInJson();
 
     [GeneratedRegex(@"^[A-Z_]+=")]
     private static partial Regex VariableAssignment();

@@ -2,6 +2,7 @@ using ResumeRender.Diagnostics;
 using ResumeRender.Layout;
 using ResumeRender.Layouts;
 using ResumeRender.Model;
+using ResumeRender.Parsing.Text;
 using ResumeRender.Testing;
 using ResumeRender.Typesetting.Fit;
 
@@ -50,7 +51,7 @@ public sealed class DesignTests
         var diagnostics = new DiagnosticBag();
         var design = new PageDesign { SectionOrder = ["awards", "Skills Summary"], Hidden = ["open source"], Renamed = [new("work", "Kitchens")] };
 
-        var arranged = SectionArranger.Arrange(Seed, design, diagnostics);
+        var arranged = new SectionArranger(SectionName.KindOf).Arrange(Seed, design, diagnostics);
 
         Assert.Equal(
             ["Awards", "Skills Summary", "Education", "Kitchens", "Co-Curricular Activities", "Research Experience"],
@@ -62,7 +63,7 @@ public sealed class DesignTests
     public void A_name_that_two_titles_share_is_no_name()
     {
         var diagnostics = new DiagnosticBag();
-        Assert.Same(Seed.Sections[0], SectionArranger.Arrange(Seed, new PageDesign { Hidden = ["Experience"] }, diagnostics).Sections[0]);
+        Assert.Same(Seed.Sections[0], new SectionArranger(SectionName.KindOf).Arrange(Seed, new PageDesign { Hidden = ["Experience"] }, diagnostics).Sections[0]);
         Assert.Equal(["RR2001"], diagnostics.ToImmutable().Select(static d => d.Code));
     }
 
