@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
 using ResumeRender.Typesetting.Fonts;
 
 namespace ResumeRender.Output.Docx;
@@ -23,7 +22,7 @@ internal sealed record EmbeddedFont(FontFace Face, Guid Key, byte[] Data)
         var kept = AlwaysKept.SelectMany(static r => Enumerable.Range(r.First, r.Last - r.First + 1)).Concat(characters);
         var data = FontSubsetter.SubsetCharacters(face, kept);
         // The key is only a name of the font: made from its bytes it is the same every time.
-        var key = new Guid(SHA256.HashData(data).AsSpan(0, 16));
+        var key = Fingerprint.Of(data).ToGuid();
         Obfuscate(data, key);
         return new EmbeddedFont(face, key, data);
     }

@@ -20,6 +20,12 @@ internal static class GuardedRead
     /// <summary>The blocks of the file; none if it cannot be read, which the messages then say.</summary>
     public static List<TextBlock> Read(byte[] bytes, bool ignoresTags, out List<PdfMessage> messages)
     {
+        if (Encryption.CannotBeRead(bytes))
+        {
+            messages = [PdfDiagnostics.EncryptedWithoutOpenSsl];
+            return [];
+        }
+
         List<TextBlock>? blocks = null;
         var said = new List<PdfMessage>();
         var reader = new Thread(() => blocks = TryRead(bytes, ignoresTags, said), StackBytes) { IsBackground = true };

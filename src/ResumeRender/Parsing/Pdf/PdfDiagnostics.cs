@@ -18,6 +18,12 @@ internal static class PdfDiagnostics
             Hints = ["open it in a viewer with its password and save it without one"],
         };
 
+    public static Diagnostic EncryptedWithoutOpenSsl(SourceSpan at) =>
+        new(Severity.Error, "RR1551", at, "the PDF is encrypted, and this system has no OpenSSL to read it with")
+        {
+            Hints = ["open it in a viewer and print it to a new PDF", "or install OpenSSL (Debian: `apt install libssl3`)"],
+        };
+
     public static Diagnostic NoText(SourceSpan at, int pages) =>
         new(Severity.Error, "RR1552", at, string.Create(CultureInfo.InvariantCulture, $"the PDF has pictures of text, no text: {pages} page{(pages == 1 ? "" : "s")} without a letter"))
         {

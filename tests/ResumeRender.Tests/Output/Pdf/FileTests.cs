@@ -1,3 +1,4 @@
+using ResumeRender.Output;
 using ResumeRender.Output.Pdf.Color;
 using ResumeRender.Output.Pdf.Fonts;
 using ResumeRender.Output.Pdf.Syntax;
@@ -93,6 +94,7 @@ public sealed class FileTests
     {
         Assert.Equal("E34BBC7BBC071B6C7A433CA9C49A9347", Fingerprint.Of("The quick brown fox jumps over the lazy dog"u8).ToString());
         Assert.Equal("00000000000000000000000000000000", Fingerprint.Of([]).ToString());
+        Assert.Equal(new Guid("E34BBC7B-BC07-1B6C-7A43-3CA9C49A9347"), Fingerprint.Of("The quick brown fox jumps over the lazy dog"u8).ToGuid());
     }
 
     [Fact]

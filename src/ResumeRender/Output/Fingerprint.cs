@@ -1,12 +1,12 @@
 using System.Buffers.Binary;
 using System.Numerics;
 
-namespace ResumeRender.Output.Pdf.Syntax;
+namespace ResumeRender.Output;
 
 /// <summary>A 128-bit number that depends on every byte of some content: what identifiers are made of, so that the same content gets the same one.</summary>
 /// <remarks>
 /// MurmurHash3 x64 128 by Austin Appleby, who put the algorithm in the public domain. It is no protection against forgery, and need not be;
-/// a cryptographic hash would load the system's library for it, which takes longer than writing the file.
+/// a cryptographic hash of .NET would need OpenSSL, which a small system may lack, and loading it takes longer than writing the file.
 /// </remarks>
 internal readonly record struct Fingerprint(ulong High, ulong Low)
 {
@@ -36,6 +36,15 @@ internal readonly record struct Fingerprint(ulong High, ulong Low)
         h2 = Finish(h2);
         h1 += h2;
         return new Fingerprint(h1, h2 + h1);
+    }
+
+    /// <summary>The same number as an identifier of this form.</summary>
+    internal Guid ToGuid()
+    {
+        Span<byte> bytes = stackalloc byte[16];
+        BinaryPrimitives.WriteUInt64BigEndian(bytes, High);
+        BinaryPrimitives.WriteUInt64BigEndian(bytes[8..], Low);
+        return new Guid(bytes, bigEndian: true);
     }
 
     /// <summary>Thirty-two hexadecimal digits.</summary>
