@@ -1,4 +1,5 @@
 using System.Security;
+using ResumeRender.Cli.Native;
 using ResumeRender.Diagnostics;
 
 namespace ResumeRender.Cli;
@@ -48,6 +49,7 @@ internal static class OutsideWorld
         UnauthorizedAccessException or SecurityException => CliDiagnostics.NotAllowed(path, writing),
         IOException when Directory.Exists(path) => CliDiagnostics.IsFolder(path),
         IOException when IsDiskFull(failure.HResult) => CliDiagnostics.DiskFull(path),
+        IOException { HResult: ErrorNumber.FileTooLarge } when !OperatingSystem.IsWindows() => SystemDiagnostics.FileOverLimit(path),
         PathTooLongException when writing => CliDiagnostics.CannotWrite(path, "the name is too long"),
         PathTooLongException => CliDiagnostics.CannotRead(path, "the name is too long"),
         _ when writing => CliDiagnostics.CannotWrite(path, Reason(failure)),

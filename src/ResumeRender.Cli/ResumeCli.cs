@@ -53,6 +53,11 @@ public static class ResumeCli
             reporter.Report([OutsideWorld.ExplainOutput(failure)]);
             return ExitCode.OutsideWorld;
         }
+        catch (Exception failure) when (EmbeddedLibraries.FailureIn(failure) is not null)
+        {
+            reporter.Report(EmbeddedLibraries.FailureIn(failure)!.Diagnostics);
+            return ExitCode.OutsideWorld;
+        }
         catch (Exception bug)
         {
             BugReport.Write(bug, host.Error);

@@ -45,17 +45,16 @@ internal sealed class PhotoInFile(List<InputFile> files, CliHost host, Diagnosti
     private Picture? FindFile(string target, SourceSpan at)
     {
         // A wish has no place in a text; then it is the last file that has such a photo beside it.
-        var folders = files.Where(f => at.Source is null || f.Name == at.Source.Name).Reverse().Select(FolderOf).Distinct(StringComparer.Ordinal).ToList();
-        foreach (var folder in folders)
+        foreach (var file in files.Where(f => at.Source is null || f.Name == at.Source.Name).Reverse().DistinctBy(FolderOf, StringComparer.Ordinal))
         {
-            if (PathIn(folder, target) is not { } path)
+            if (PathIn(FolderOf(file), target) is not { } path)
             {
                 diagnostics.Add(CliDiagnostics.PhotoOutside(target, at));
                 return null;
             }
 
             if (File.Exists(path))
-                return ReadFile(path, target, at);
+                return ReadFile(path, target, file.Name, at);
         }
 
         diagnostics.Add(CliDiagnostics.NoPhotoThere(target, at));
@@ -64,12 +63,21 @@ internal sealed class PhotoInFile(List<InputFile> files, CliHost host, Diagnosti
 
     private string FolderOf(InputFile file) => file.Path is { } path && Path.GetDirectoryName(path) is { } folder ? folder : host.WorkingFolder;
 
-    private Picture? ReadFile(string path, string target, SourceSpan at)
+    private Picture? ReadFile(string path, string target, string source, SourceSpan at)
     {
         host.OtherFilesRead.Add(path);
         try
         {
-            return Read(LimitedFile.Read(path, target, PhotoReader.MaximumBytes), $"`{target}`", at);
+            var picture = Read(LimitedFile.Read(path, target, PhotoReader.MaximumBytes), $"`{target}`", at);
+            // Whoever got the file from a stranger should know which of his pictures goes on from here.
+            if (picture is not null)
+                diagnostics.Add(SystemDiagnostics.PhotoTaken(target, source, at));
+            return picture;
+        }
+        catch (CommandFailure)
+        {
+            diagnostics.Add(SystemDiagnostics.PhotoNotAFile(target, at));
+            return null;
         }
         catch (Exception failure) when (OutsideWorld.IsOfTheWorld(failure))
         {

@@ -10,14 +10,17 @@ namespace ResumeRender.Cli.Native;
 /// touches Skia. Elsewhere the libraries lie beside the command. They are not compressed: the 7 MB that it saves of Skia's 12
 /// cost 50 ms at each picture, and whatever the program is downloaded in compresses it anyway.
 /// </remarks>
-internal static unsafe partial class EmbeddedLibraries
+internal static unsafe class EmbeddedLibraries
 {
     /// <summary>The descriptor is closed in programs that this one starts: MFD_CLOEXEC.</summary>
     private const uint CloseOnExec = 1;
 
-    private static readonly Lazy<nint> HarfBuzz = new(static () => Load("libHarfBuzzSharp"));
+    /// <summary>Where the system shows the files that this process has open: the loader of libraries wants a path.</summary>
+    private const string OpenFiles = "/proc/self/fd";
 
-    private static readonly Lazy<nint> Skia = new(static () => Load("libSkiaSharp"));
+    private static readonly Lazy<nint> HarfBuzz = new(static () => Load("libHarfBuzzSharp", "HarfBuzz, which sets the letters"));
+
+    private static readonly Lazy<nint> Skia = new(static () => Load("libSkiaSharp", "Skia, which draws pictures"));
 
     private static bool _isRegistered;
 
@@ -32,6 +35,19 @@ internal static unsafe partial class EmbeddedLibraries
         NativeLibrary.SetDllImportResolver(typeof(Renderer).Assembly, Resolve);
     }
 
+    /// <summary>What the loading of a library ended with, if that is what is at the bottom of an exception.</summary>
+    /// <remarks>It comes up through the types of others that made the first call, and they wrap it.</remarks>
+    internal static CommandFailure? FailureIn(Exception? exception)
+    {
+        for (; exception is not null; exception = exception.InnerException)
+        {
+            if (exception is CommandFailure failure)
+                return failure;
+        }
+
+        return null;
+    }
+
     /// <summary>Zero leaves a library to the usual search.</summary>
     private static nint Resolve(string name, Assembly assembly, DllImportSearchPath? path) => name switch
     {
@@ -40,30 +56,37 @@ internal static unsafe partial class EmbeddedLibraries
         _ => 0,
     };
 
-    private static nint Load(string library)
+    private static nint Load(string library, string what)
     {
         using var stream = (UnmanagedMemoryStream?)typeof(EmbeddedLibraries).Assembly.GetManifestResourceStream($"native/{library}.so");
         if (stream is null)
             return 0;
-        var descriptor = memfd_create(library, CloseOnExec);
+        if (!Directory.Exists(OpenFiles))
+            throw new CommandFailure(ExitCode.OutsideWorld, SystemDiagnostics.NoProc(what));
+        var descriptor = CLibrary.memfd_create(library, CloseOnExec);
         if (descriptor < 0)
-            throw new DllNotFoundException($"{library} cannot be loaded: the system has no anonymous files (memfd_create).");
+            throw new CommandFailure(ExitCode.OutsideWorld, SystemDiagnostics.NoFilesInMemory(what, Marshal.GetLastPInvokeError()));
+        Fill(descriptor, stream, what);
+        return NativeLibrary.TryLoad(FormattableString.Invariant($"{OpenFiles}/{descriptor}"), out var handle)
+            ? handle
+            : throw new CommandFailure(ExitCode.OutsideWorld, SystemDiagnostics.NoCodeFromMemory(what));
+    }
+
+    private static void Fill(int descriptor, UnmanagedMemoryStream stream, string what)
+    {
         var data = stream.PositionPointer;
         for (var left = stream.Length; left > 0;)
         {
-            var written = write(descriptor, data, (nuint)left);
+            var written = CLibrary.write(descriptor, data, (nuint)left);
             if (written <= 0)
-                throw new DllNotFoundException($"{library} cannot be loaded: there is not enough memory.");
+            {
+                throw new CommandFailure(ExitCode.OutsideWorld, Marshal.GetLastPInvokeError() == ErrorNumber.FileTooLarge
+                    ? SystemDiagnostics.LibraryOverLimit(what, stream.Length)
+                    : SystemDiagnostics.NoMemory(what));
+            }
+
             data += written;
             left -= written;
         }
-
-        return NativeLibrary.Load(FormattableString.Invariant($"/proc/self/fd/{descriptor}"));
     }
-
-    [LibraryImport("libc", StringMarshalling = StringMarshalling.Utf8)]
-    private static partial int memfd_create(string name, uint flags);
-
-    [LibraryImport("libc")]
-    private static partial nint write(int descriptor, byte* data, nuint count);
 }

@@ -34,7 +34,24 @@ public sealed class PhotoOptionTests : IDisposable
         Write($"photo: {photo}");
 
         Assert.Equal(1, PicturesOf("cv/me.md"));
-        Assert.Empty(Told);
+        Assert.StartsWith($"note[RR9215]: the photo `{photo}` was taken from the folder of `cv/me.md`, which names it\n --> cv/me.md:3:", Told, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_pipe_or_device_is_no_photo_and_nobody_waits_for_it()
+    {
+        if (!OperatingSystem.IsLinux())
+            return;
+        NamedPipe.Make(_folder.File("cv/pipe.jpg"));
+        Write("photo: pipe.jpg");
+
+        Assert.Equal(0, PicturesOf("cv/me.md"));
+        Assert.StartsWith("warning[RR9214]: the photo `pipe.jpg` is not shown: it is a pipe or a device, not a file\n --> cv/me.md:3:", Told, StringComparison.Ordinal);
+
+        Assert.Equal(ExitCode.OutsideWorld, Run("pdf", "cv/me.md", "--photo", "cv/pipe.jpg", "-o", "out.pdf"));
+        Assert.StartsWith("error[RR9213]: `cv/pipe.jpg` is a pipe, not a file", Told, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.OutsideWorld, Run("pdf", "cv/me.md", "--photo", "/dev/zero", "-o", "out.pdf"));
+        Assert.StartsWith("error[RR9213]: `/dev/zero` is a device, not a file", Told, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -109,7 +126,7 @@ public sealed class PhotoOptionTests : IDisposable
     {
         File.WriteAllText(_folder.File("cv/me.json"), """{"basics": {"name": "Zoë Tan", "image": "https://example.com/me.jpg"}, "meta": {"render": {"photo": "me.jpg", "photo-shape": "square"}}}""");
         Assert.Equal(1, PicturesOf("cv/me.json"));
-        Assert.Empty(Told);
+        Assert.StartsWith("note[RR9215]: the photo `me.jpg` was taken from the folder of `cv/me.json`", Told, StringComparison.Ordinal);
 
         File.WriteAllText(_folder.File("cv/me.yaml"), "basics:\n  name: Zoë Tan\n  image: me.jpg\nmeta:\n  render:\n    photo: none\n");
         Assert.Equal(0, PicturesOf("cv/me.yaml"));
