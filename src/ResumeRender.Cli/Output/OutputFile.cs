@@ -1,9 +1,11 @@
+using ResumeRender.Cli.Native;
+
 namespace ResumeRender.Cli.Output;
 
 /// <summary>Writes a file all or not at all.</summary>
 /// <remarks>
-/// The bytes go to a temporary file in the same folder, are flushed to the disk, and take the name of the output in one
-/// step. Whatever happens before that step, a file that was there stays as it was. A symbolic link is followed: the file
+/// The bytes go to a new file in the same folder, are flushed to the disk, and take the name of the output in one step.
+/// Whatever happens before that step, a file that was there stays as it was. A symbolic link is followed: the file
 /// it leads to is replaced, the link stays.
 /// </remarks>
 internal static class OutputFile
@@ -45,22 +47,12 @@ internal static class OutputFile
 
     private static void Replace(string path, byte[] bytes)
     {
-        using var stream = CreateTemporaryBeside(path);
-        var temporary = stream.Name;
-        try
-        {
-            stream.Write(bytes);
-            stream.Flush(flushToDisk: true);
-            stream.Dispose();
-            if (!OperatingSystem.IsWindows() && File.Exists(path))
-                File.SetUnixFileMode(temporary, File.GetUnixFileMode(path));
-            File.Move(temporary, path, overwrite: true);
-        }
-        catch
-        {
-            File.Delete(temporary);
-            throw;
-        }
+        var folder = Path.GetDirectoryName(path)!;
+        Leftovers.RemoveOnceFrom(folder);
+        if (!UnnamedFile.TryWrite(path, bytes))
+            LockedFile.Write(path, bytes);
+        if (LinuxFile.IsSupported)
+            LinuxFile.FlushFolder(folder);
     }
 
     private static void WriteThrough(string path, byte[] bytes)
@@ -69,29 +61,6 @@ internal static class OutputFile
         stream.Write(bytes);
         stream.Flush(flushToDisk: true);
     }
-
-    /// <remarks>
-    /// The file is new in any case: a link that somebody laid under its name is never followed, and what a run that was
-    /// killed left behind is left alone.
-    /// </remarks>
-    private static FileStream CreateTemporaryBeside(string path)
-    {
-        const int Attempts = 100;
-        var folder = Path.GetDirectoryName(path)!;
-        for (var attempt = 1; ; attempt++)
-        {
-            var name = Path.Combine(folder, FormattableString.Invariant($".{Environment.ProcessId}-{attempt}.resume-render.tmp"));
-            try
-            {
-                return new FileStream(name, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
-            }
-            catch (Exception taken) when (attempt < Attempts && taken is IOException or UnauthorizedAccessException && IsTaken(name))
-            {
-            }
-        }
-    }
-
-    private static bool IsTaken(string name) => Path.Exists(name) || new FileInfo(name).LinkTarget is not null;
 
     /// <remarks>Devices and the pipes of a shell cannot be replaced, only written to.</remarks>
     private static bool IsDevice(string path) =>

@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using ResumeRender.Cli;
+using ResumeRender.Cli.Native;
 using ResumeRender.Cli.Output;
 
 namespace ResumeRender.Tests.Cli;
@@ -27,6 +29,48 @@ public sealed class OutputFileTests : IDisposable
         Assert.Equal("new", File.ReadAllText(_folder.File("me.pdf")));
         if (!OperatingSystem.IsWindows())
             Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(_folder.File("me.pdf")));
+    }
+
+    [Fact]
+    public void A_new_file_has_no_other_name_at_any_moment()
+    {
+        // Some disks have no files without a name.
+        if (!LinuxFile.IsSupported || !HasUnnamedFiles())
+            return;
+        var seen = new ConcurrentQueue<string?>();
+        using var watcher = new FileSystemWatcher(_folder.Path) { EnableRaisingEvents = true };
+        watcher.Created += (_, e) => seen.Enqueue(e.Name);
+        using var wasSeen = new ManualResetEventSlim();
+        watcher.Created += (_, e) => { if (e.Name == "end") wasSeen.Set(); };
+
+        Write("me.pdf", "new");
+        File.WriteAllText(_folder.File("end"), "");
+        Assert.True(wasSeen.Wait(TimeSpan.FromSeconds(30)));
+
+        Assert.Equal(["me.pdf", "end"], seen);
+    }
+
+    [Fact]
+    public void A_file_keeps_its_owner_and_group_when_root_replaces_it()
+    {
+        if (!OperatingSystem.IsLinux() || !LinuxFile.IsSupported || !Environment.IsPrivilegedProcess)
+            return;
+        const uint Somebody = 4242;
+        File.WriteAllText(_folder.File("me.pdf"), "old");
+        using (var file = File.OpenHandle(_folder.File("me.pdf"), FileMode.Open, FileAccess.ReadWrite))
+            Assert.Equal(0, CLibrary.fchown(file, Somebody, Somebody));
+        File.SetUnixFileMode(_folder.File("me.pdf"), UnixFileMode.UserRead | UnixFileMode.GroupRead);
+
+        Write("me.pdf", "new");
+
+        var status = LinuxFile.StatusOf(_folder.File("me.pdf"))!.Value;
+        Assert.Equal((Somebody, Somebody, UnixFileMode.UserRead | UnixFileMode.GroupRead), (status.User, status.Group, status.Rights));
+    }
+
+    private bool HasUnnamedFiles()
+    {
+        using var file = LinuxFile.CreateUnnamed(_folder.Path);
+        return file is not null;
     }
 
     [Fact]
