@@ -20,6 +20,7 @@ internal sealed partial class JsonReader
     private int _at;
     private int _toldMissingAt = -1;
     private bool _endIsTold;
+    private int _root;
 
     private JsonReader(SourceText source, DiagnosticBag diagnostics) => (_source, _text, _diagnostics) = (source, source.Text, diagnostics);
 
@@ -37,6 +38,7 @@ internal sealed partial class JsonReader
         SkipTrivia();
         if (IsAtEnd)
             return null;
+        _root = _at;
         var root = ReadValue(0);
         SkipTrivia();
         while (!IsAtEnd && _text[_at] == ';')
@@ -228,12 +230,15 @@ internal sealed partial class JsonReader
     }
 
     /// <summary>Only the innermost open bracket is told: the others follow from it.</summary>
+    /// <remarks>Who forgets the last bracket of all has written the rest; where more is open, the rest of the file is missing.</remarks>
     private void TellEnd(int start)
     {
         if (!_endIsTold)
-            _diagnostics.Add(JsonDiagnostics.NotClosed(_source.Span(start, 1)));
+            _diagnostics.Add(start == _root && EndsWithValue() ? JsonDiagnostics.NotClosed(_source.Span(start, 1)) : DataDiagnostics.CutOff(_source.Span(start, 1)));
         _endIsTold = true;
     }
+
+    private bool EndsWithValue() => _text.AsSpan().TrimEnd() is [.., '}' or ']' or '"' or '\'' or '”' or '{' or '['];
 
     private void LeaveOut(int length)
     {

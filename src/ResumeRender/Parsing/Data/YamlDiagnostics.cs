@@ -18,16 +18,16 @@ internal static class YamlDiagnostics
         };
 
     public static Diagnostic CannotRead(SourceSpan at, string why) =>
-        new(Severity.Warning, "RR1752", at, $"this is not YAML, so the file was read as plain text: {why}")
+        new(Severity.Warning, "RR1752", at, $"this is not YAML, so the front matter was read line by line: {why}")
         {
             Hints = ["look at the indent of this line and of the one above"],
         };
 
     public static Diagnostic TooDeep(SourceSpan at) =>
-        new(Severity.Warning, "RR1753", at, "the YAML is nested too deeply, so it was read as plain text");
+        new(Severity.Warning, "RR1753", at, "the front matter is nested too deeply, so it was read line by line");
 
     public static Diagnostic TooLarge(SourceSpan at) =>
-        new(Severity.Warning, "RR1754", at, "the YAML is larger than 5 MB, so it was read as plain text");
+        new(Severity.Warning, "RR1754", at, "the front matter is larger than 5 MB, so it was read line by line");
 
     public static Diagnostic AliasLeftAsText(SourceSpan at) =>
         new(Severity.Warning, "RR1755", at, $"`{Written(at)}` refers to nothing that can stand here, so it was kept as text");

@@ -13,6 +13,19 @@ internal sealed class YamlMender(SourceText source, int start, char[] text, Diag
     private readonly HashSet<string> _aliases = new(StringComparer.Ordinal);
     private readonly YamlBounds _bounds = new(text);
     private bool _hasTooManyBullets;
+    private bool _isBehindKey;
+
+    /// <summary>Where the first key stands that is indented further than the one above it, which has a value already; −1 for nowhere.</summary>
+    public int FirstFault { get; private set; } = -1;
+
+    /// <summary>How many lines are indented with tabs, which YAML forbids (1.2.2, section 6.1).</summary>
+    public int TabLines { get; private set; }
+
+    /// <summary>Where the first of those tabs stands.</summary>
+    public int FirstTab { get; private set; }
+
+    /// <summary>Where the line begins that is nested too deeply, once there is one.</summary>
+    public int TooDeepAt { get; private set; }
 
     private bool IsTooDeep => _hasTooManyBullets || _bounds.IsTooDeep;
 
@@ -31,7 +44,11 @@ internal sealed class YamlMender(SourceText source, int start, char[] text, Diag
 
         var plainIndent = -1;
         for (var at = 0; at < text.Length && !IsTooDeep;)
+        {
+            TooDeepAt = at;
             at = MendLine(at, ref plainIndent);
+        }
+
         return !IsTooDeep;
     }
 
@@ -84,10 +101,17 @@ internal sealed class YamlMender(SourceText source, int start, char[] text, Diag
         }
 
         // The scanner knows only spaces there.
-        for (var i = line; i < line + indent; i++)
-            text[i] = ' ';
+        if (text.AsSpan(line, indent).IndexOf('\t') is >= 0 and var tab)
+        {
+            FirstTab = TabLines == 0 ? line + tab : FirstTab;
+            TabLines++;
+        }
+
+        text.AsSpan(line, indent).Fill(' ');
         if (plainIndent >= 0 && indent > plainIndent)
         {
+            if (_isBehindKey && FirstFault < 0 && IsPlainKey(line + indent, end))
+                FirstFault = line + indent;
             HideColonsAndComments(line + indent, end, line + indent);
             return next;
         }
@@ -115,8 +139,10 @@ internal sealed class YamlMender(SourceText source, int start, char[] text, Diag
                 text[at++] = ' ';
         }
 
+        _isBehindKey = false;
         if (_bounds.KeyEnd(at, end) is > 0 and var colon)
         {
+            _isBehindKey = true;
             column = at - line;
             if (text[at] is '*' or '&' or '@' or '%' or '`' or '!')
                 Hide(at, at + 1);
@@ -167,6 +193,20 @@ internal sealed class YamlMender(SourceText source, int start, char[] text, Diag
         Hide(value, end);
         HideColonsAndComments(value, end, value, isTold: true);
         return next;
+    }
+
+    /// <summary>“email: …”, “start_date: …”: letters of a key and no words of a sentence.</summary>
+    private bool IsPlainKey(int at, int end)
+    {
+        if (_bounds.KeyEnd(at, end) is not (> 0 and var colon) || !char.IsAsciiLetterLower(text[at]))
+            return false;
+        for (var i = at; i < colon; i++)
+        {
+            if (!char.IsAsciiLetterOrDigit(text[i]) && text[i] != '_')
+                return false;
+        }
+
+        return true;
     }
 
     private bool IsUsed(int value, int name) =>

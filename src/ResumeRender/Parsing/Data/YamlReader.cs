@@ -15,40 +15,68 @@ namespace ResumeRender.Parsing.Data;
 internal sealed class YamlReader
 {
     private const int MaxBytes = 5 * 1024 * 1024;
-    private const int MaxNodes = 100_000;
+
+    /// <summary>So many values all aliases of a file may stand for; no résumé comes near.</summary>
+    private const int MaxAliasedNodes = 20_000;
+
+    /// <summary>So many letters, keys included, all aliases of a file may stand for.</summary>
+    private const int MaxAliasedLetters = 1_000_000;
     private const int MaxRepairs = 20;
+    private const string TooDeep = "it is nested too deeply";
     private static readonly SearchValues<char> NumberSigns = SearchValues.Create("0123456789.");
 
-    private readonly Dictionary<string, (DataNode Node, int Size)> _anchors = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (DataNode Node, Size Size)> _anchors = new(StringComparer.Ordinal);
     private readonly SourceText _source;
     private readonly int _start;
     private readonly string _text;
     private readonly DiagnosticBag _diagnostics = new();
     private readonly Parser _events;
-    private int _aliased;
+    private Size _read;
+    private Size _aliased;
     private bool _isTooDeep;
+    private int _tooDeepAt;
+    private bool _isTooLarge;
 
     private YamlReader(SourceText source, int start, string text) =>
         (_source, _start, _text, _events) = (source, start, text, new Parser(new StringReader(text)));
 
-    /// <summary>Reads the whole text; null if there is no value, or none that can be read, which a warning then says.</summary>
-    public static DataNode? Read(SourceText source, DiagnosticBag diagnostics) => Read(source, 0, source.Text.Length, diagnostics);
+    /// <summary>How much a value holds, with all that its aliases stand for.</summary>
+    private readonly record struct Size(long Nodes, long Letters)
+    {
+        public static Size operator +(Size left, Size right) => new(left.Nodes + right.Nodes, left.Letters + right.Letters);
 
-    /// <summary>Reads a part of a text.</summary>
-    public static DataNode? Read(SourceText source, int start, int end, DiagnosticBag diagnostics)
+        public static Size operator -(Size left, Size right) => new(left.Nodes - right.Nodes, left.Letters - right.Letters);
+    }
+
+    /// <summary>Reads the whole text; null if there is no value, or none that can be read, which an error then says.</summary>
+    public static DataNode? Read(SourceText source, DiagnosticBag diagnostics) => Read(source, 0, source.Text.Length, isWhole: true, diagnostics);
+
+    /// <summary>Reads a part of a text; null if it cannot be read, which a warning then says.</summary>
+    public static DataNode? Read(SourceText source, int start, int end, DiagnosticBag diagnostics) => Read(source, start, end, isWhole: false, diagnostics);
+
+    private static DataNode? Read(SourceText source, int start, int end, bool isWhole, DiagnosticBag diagnostics)
     {
         if (Encoding.UTF8.GetByteCount(source.Text.AsSpan(start, end - start)) > MaxBytes)
         {
-            diagnostics.Add(YamlDiagnostics.TooLarge(source.Span(start, 0)));
+            diagnostics.Add(isWhole ? DataDiagnostics.NotYaml(source.Span(start, 0), "it is larger than 5 MB") : YamlDiagnostics.TooLarge(source.Span(start, 0)));
             return null;
         }
 
         var text = source.Text.AsSpan(start, end - start).ToArray();
         var mended = new DiagnosticBag();
         var mender = new YamlMender(source, start, text, mended);
-        if (!mender.TryMend())
+        var isMended = mender.TryMend();
+        if (mender.TabLines > 0)
+            diagnostics.Add(DataDiagnostics.IndentedWithTabs(source.Span(start + mender.FirstTab, 1), mender.TabLines));
+        if (!isMended)
         {
-            diagnostics.Add(YamlDiagnostics.TooDeep(source.Span(start, 0)));
+            diagnostics.Add(isWhole ? DataDiagnostics.NotYaml(source.Span(start + mender.TooDeepAt, 0), TooDeep) : YamlDiagnostics.TooDeep(source.Span(start, 0)));
+            return null;
+        }
+
+        if (isWhole && mender.FirstFault >= 0)
+        {
+            diagnostics.Add(DataDiagnostics.NotYaml(source.Span(start + mender.FirstFault, 0), "this key is indented further than the one above, which has a value already"));
             return null;
         }
 
@@ -58,17 +86,19 @@ internal sealed class YamlReader
             try
             {
                 var node = reader.ReadDocuments();
-                if (reader._isTooDeep)
+                if (reader._isTooDeep || reader._isTooLarge)
                     node = null;
                 else
                     diagnostics.AddRange(mended.ToImmutable());
                 diagnostics.AddRange(reader._diagnostics.ToImmutable());
+                if (reader._isTooDeep)
+                    diagnostics.Add(isWhole ? DataDiagnostics.NotYaml(source.Span(start + reader._tooDeepAt, 0), TooDeep) : YamlDiagnostics.TooDeep(source.Span(start + reader._tooDeepAt, 0)));
                 return node;
             }
             catch (InvalidOperationException)
             {
                 // YamlDotNet's scanner fails so, not with its own exception, where the text ends within a token.
-                diagnostics.Add(YamlDiagnostics.CannotRead(source.Span(end, 0), "the text ends within a value"));
+                Tell(end, "the text ends within a value");
                 return null;
             }
             catch (YamlException error)
@@ -76,18 +106,18 @@ internal sealed class YamlReader
                 var at = (int)Math.Min(error.Start.Index, text.Length);
                 if (repairs < MaxRepairs && (long)repairs * text.Length < 4 * MaxBytes && mender.MendWholeLine(at))
                     continue;
-                diagnostics.Add(YamlDiagnostics.CannotRead(source.Span(start + at, 0), Why(error)));
+                Tell(start + at, YamlFaults.Plain(error.Message));
                 return null;
             }
         }
-    }
 
-    private static string Why(YamlException error) => error.Message.ReplaceLineEndings(" ").TrimEnd('.').ToLowerInvariant();
+        void Tell(int at, string why) => diagnostics.Add(isWhole ? DataDiagnostics.NotYaml(source.Span(at, 0), why) : YamlDiagnostics.CannotRead(source.Span(at, 0), why));
+    }
 
     private DataNode? ReadDocuments()
     {
         var documents = new List<DataNode>();
-        while (_events.MoveNext() && !_isTooDeep)
+        while (_events.MoveNext() && !IsGivenUp)
         {
             if (_events.Current is StreamStart or StreamEnd or DocumentStart or DocumentEnd)
                 continue;
@@ -115,29 +145,31 @@ internal sealed class YamlReader
         if (current is AnchorAlias alias)
             return Resolve(alias);
         if (current is Scalar scalar)
-            return Remember(scalar, ReadScalar(scalar), 1);
+            return Remember(scalar, ReadScalar(scalar), new Size(1, scalar.Value.Length));
         if (current is not (MappingStart or SequenceStart))
             return new DataScalar(ScalarKind.Null, "", Span(current.Start, current.End));
         if (depth >= JsonReader.MaxDepth)
             return LeaveOutTooDeep(current);
-        var before = _aliased;
+        var before = _read;
         var node = current is MappingStart map ? (DataNode)ReadMap(map, depth) : ReadList((SequenceStart)current, depth);
-        return Remember((NodeEvent)current, node, 1 + _aliased - before);
+        return Remember((NodeEvent)current, node, new Size(1, 0), _read - before);
     }
 
     private DataScalar LeaveOutTooDeep(ParsingEvent current)
     {
-        if (!_isTooDeep)
-            _diagnostics.Add(YamlDiagnostics.TooDeep(Span(current.Start, current.End)));
+        var span = Span(current.Start, current.End);
+        _tooDeepAt = _isTooDeep ? _tooDeepAt : span.Start - _start;
         _isTooDeep = true;
-        return new DataScalar(ScalarKind.Null, "", Span(current.Start, current.End));
+        return new DataScalar(ScalarKind.Null, "", span);
     }
 
-    private DataNode Remember(NodeEvent from, DataNode node, int size)
+    private bool IsGivenUp => _isTooDeep || _isTooLarge;
+
+    private DataNode Remember(NodeEvent from, DataNode node, Size own, Size inside = default)
     {
-        _aliased++;
+        _read += own;
         if (!from.Anchor.IsEmpty)
-            _anchors[from.Anchor.Value] = (node, size);
+            _anchors[from.Anchor.Value] = (node, own + inside);
         return node;
     }
 
@@ -145,15 +177,21 @@ internal sealed class YamlReader
     private DataNode Resolve(AnchorAlias alias)
     {
         var span = Span(alias.Start, alias.End);
-        if (_anchors.TryGetValue(alias.Value.Value, out var known) && (long)_aliased + known.Size <= MaxNodes)
+        if (!_anchors.TryGetValue(alias.Value.Value, out var known))
         {
-            _aliased += known.Size;
-            return known.Node;
+            _read += new Size(1, alias.Value.Value.Length);
+            _diagnostics.Add(YamlDiagnostics.AliasLeftAsText(span));
+            return new DataScalar(ScalarKind.Text, "*" + alias.Value.Value, span);
         }
 
-        _aliased++;
-        _diagnostics.Add(YamlDiagnostics.AliasLeftAsText(span));
-        return new DataScalar(ScalarKind.Text, "*" + alias.Value.Value, span);
+        _read += known.Size;
+        _aliased += known.Size;
+        if (_aliased.Nodes <= MaxAliasedNodes && _aliased.Letters <= MaxAliasedLetters)
+            return known.Node;
+        if (!_isTooLarge)
+            _diagnostics.Add(DataDiagnostics.AliasesTooLarge(span));
+        _isTooLarge = true;
+        return new DataScalar(ScalarKind.Null, "", span);
     }
 
     private DataScalar ReadScalar(Scalar scalar)
@@ -183,7 +221,7 @@ internal sealed class YamlReader
     private DataList ReadList(SequenceStart start, int depth)
     {
         var items = ImmutableArray.CreateBuilder<DataNode>();
-        while (_events.MoveNext() && _events.Current is not SequenceEnd && !_isTooDeep)
+        while (_events.MoveNext() && _events.Current is not SequenceEnd && !IsGivenUp)
             items.Add(ReadNode(depth + 1));
         var end = items.Count > 0 ? items[^1].Span : Span(start.Start, start.End);
         return new DataList(items.ToImmutable(), Span(start.Start, start.End).Union(end));
@@ -195,10 +233,10 @@ internal sealed class YamlReader
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var shared = new List<DataMap>();
         var end = Span(start.Start, start.End);
-        while (_events.MoveNext() && _events.Current is not MappingEnd && !_isTooDeep)
+        while (_events.MoveNext() && _events.Current is not MappingEnd && !IsGivenUp)
         {
             var key = ReadNode(depth + 1);
-            if (_isTooDeep || !_events.MoveNext())
+            if (IsGivenUp || !_events.MoveNext())
                 break;
             // YamlDotNet gives a key at the end of broken text no value, not even an empty one.
             var isLast = _events.Current is MappingEnd;

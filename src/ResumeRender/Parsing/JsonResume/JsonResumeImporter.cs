@@ -27,8 +27,9 @@ internal sealed class JsonResumeImporter : IImporter
         if (!isNamedSo && source.Text.AsSpan().TrimStart() is ['#', ..])
             return 0;
         var text = SkipComments(source.Text.AsSpan(0, Math.Min(Beginning, source.Text.Length)));
+        // A file that is named so and is something else is told where it breaks.
         if (text is not ['{', ..])
-            return isNamedSo && text is ['[', ..] ? 0.95 : 0;
+            return !isNamedSo ? 0 : text is ['[', ..] ? 0.95 : 0.9;
         var isKnown = false;
         foreach (var key in (ReadOnlySpan<string>)["basics", "work", "education", "skills", "name", "sections", "$schema", "projects", "meta", "volunteer"])
             isKnown |= text.Contains(key, StringComparison.OrdinalIgnoreCase);
@@ -47,7 +48,9 @@ internal sealed class JsonResumeImporter : IImporter
             node = only;
         if (node is DataMap map)
             return JsonResumeMapper.Map(map, diagnostics);
-        diagnostics.Add(JsonResumeDiagnostics.NotAnObject(node?.Span ?? source.Span(0, 0)));
+        // What the reader said of each word of it would bury what is wrong.
+        var begin = source.Text.Length - source.Text.AsSpan().TrimStart().Length;
+        diagnostics.Add(node is DataList ? JsonResumeDiagnostics.NotAnObject(node.Span) : DataDiagnostics.NotJson(source.Span(begin, Math.Min(1, source.Text.Length - begin))));
         return new Resume();
     }
 

@@ -33,5 +33,8 @@ internal static class RenderCvDiagnostics
         };
 
     public static Diagnostic NoResume(SourceSpan at) =>
-        new(Severity.Warning, "RR1766", at, "there are no keys such as `name` or `sections` here, so the file was read as plain text");
+        new(Severity.Error, "RR1766", at, "the file holds no keys of a résumé, such as `name` or `sections`")
+        {
+            Hints = ["write each value behind a key and a colon, or give a file of plain text the ending .txt"],
+        };
 }

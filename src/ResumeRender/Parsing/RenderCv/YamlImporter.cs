@@ -3,12 +3,11 @@ using ResumeRender.Model;
 using ResumeRender.Parsing.Data;
 using ResumeRender.Parsing.JsonResume;
 using ResumeRender.Parsing.Markdown;
-using ResumeRender.Parsing.Text;
 
 namespace ResumeRender.Parsing.RenderCv;
 
 /// <summary>Reads résumés in YAML: RenderCV's keys, those of JSON Resume, and ones of people's own.</summary>
-/// <remarks>What cannot be read as YAML is read as plain text, so that nothing is lost.</remarks>
+/// <remarks>What cannot be read as YAML is an error with its place: read as plain text, it would put keys on the page.</remarks>
 internal sealed class YamlImporter : IImporter
 {
     /// <summary>So much of the beginning tells what a file is.</summary>
@@ -50,7 +49,7 @@ internal sealed class YamlImporter : IImporter
             return RenderCvMapper.IsResume(map) ? RenderCvMapper.Map(map, diagnostics) : JsonResumeMapper.Map(map, diagnostics);
         if (node is not null)
             diagnostics.Add(RenderCvDiagnostics.NoResume(node.Span));
-        return new TextImporter().Import(source, diagnostics);
+        return new Resume();
     }
 
     /// <summary>Lines at the margin that begin with a key, with one that résumés have, lines below a key, and all others.</summary>
@@ -63,10 +62,10 @@ internal sealed class YamlImporter : IImporter
             var line = text[range].TrimEnd();
             if (line.IsEmpty || line[0] == '#' || line.StartsWith("---") || line is "..." || line.StartsWith("%YAML"))
                 continue;
-            if (line[0] == ' ' || line.StartsWith("- "))
+            if (line[0] is ' ' or '\t' || line.StartsWith("- "))
             {
                 nested += isBelowKey ? 1 : 0;
-                others += isBelowKey || line[0] == ' ' ? 0 : 1;
+                others += isBelowKey || line[0] is ' ' or '\t' ? 0 : 1;
                 continue;
             }
 

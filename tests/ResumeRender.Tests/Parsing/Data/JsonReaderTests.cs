@@ -32,7 +32,7 @@ public sealed class JsonReaderTests
     [InlineData("""{"a": ["x", "b": 2}""", "{a:['x'],b:2}", "RR1702@12")]
     [InlineData("""{"a": {"b": 1}}, "c": 2}""", "{a:{b:1},c:2}", "RR1703@14")]
     [InlineData("""{"a": {"b": 1], "c": 2}""", "{a:{b:1},c:2}", "RR1702@13 RR1703@13")]
-    [InlineData("""{"a": {"b": "c""", "{a:{b:'c'}}", "RR1701@12")]
+    [InlineData("""{"a": {"b": "c""", "{a:{b:'c'}}", "RR1770@12")]
     [InlineData("""{"a", "b"}""", "{:'a',:'b'}", "RR1702@1 RR1702@6")]
     [InlineData("""{"a": 1} and more""", "{a:1}", "RR1704@9")]
     [InlineData("\uFEFF{\"a\": 1};\n", "{a:1}", "")]
