@@ -57,11 +57,16 @@ public sealed class InlineBuilder(string codeFamily = "Source Code Pro")
     public InlineBuilder AddEmail(ContactValue email, TextStyle style) =>
         AddLink(new WebLink($"mailto:{email.Value}", email.Span), style);
 
-    /// <summary>Adds a phone number, as written, that opens a call.</summary>
+    /// <summary>Adds a phone number, as written, that opens a call; of two numbers each its own.</summary>
+    /// <remarks>What does not surely dial the right number is text without a link.</remarks>
     public InlineBuilder AddPhone(ContactValue phone, TextStyle style)
     {
-        var number = string.Concat(phone.Value.Where(static c => char.IsAsciiDigit(c) || c == '+'));
-        _inlines.Add(new LinkInline($"tel:{number}", [new TextInline(phone.Value, style, phone.Span)], $"Phone {phone.Value}"));
+        foreach (var part in PhoneNumber.Parts(phone.Value))
+        {
+            var text = new TextInline(part.Text, style, phone.Span);
+            _inlines.Add(part.Uri is { } uri ? new LinkInline(uri, [text], $"Phone {part.Text}") : text);
+        }
+
         return this;
     }
 

@@ -27,7 +27,7 @@ internal static class JsonBasics
         foreach (var email in person.Emails.Skip(1))
             profiles.Add((JsonNode)Profile("E-mail", email.Value, "mailto:" + email.Value, null));
         foreach (var phone in person.Phones.Skip(1))
-            profiles.Add((JsonNode)Profile("Phone", phone.Value, "tel:" + phone.Value.Replace(" ", "", StringComparison.Ordinal), null));
+            profiles.Add((JsonNode)Profile("Phone", phone.Value, PhoneNumber.FirstUri(phone.Value) ?? "tel:" + phone.Value.Replace(" ", "", StringComparison.Ordinal), null));
         foreach (var link in person.Links.Skip(homepage is null ? 0 : 1))
             profiles.Add((JsonNode)Profile(link.Network, link.Username, link.Uri, link.Text));
         if (profiles.Count > 0)
