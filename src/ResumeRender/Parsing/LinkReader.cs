@@ -24,9 +24,9 @@ internal static class LinkReader
     // Written in lower case they look like hosts.
     private static ReadOnlySpan<string> Products => (string[])["asp.net", "vb.net", "ado.net", "ml.net", "socket.io", "draw.io"];
 
-    private static readonly SearchValues<char> NeverInAddress = SearchValues.Create(" \t\"<>`");
+    private static readonly SearchValues<char> NeverInAddress = SearchValues.Create(" \t\u00A0\u2009\u202F\u3000\"<>`");
 
-    private static readonly SearchValues<char> NeverInEmail = SearchValues.Create(" \t,;:<>()[]\"/");
+    private static readonly SearchValues<char> NeverInEmail = SearchValues.Create(" \t\u00A0\u2009\u202F\u3000,;:<>()[]\"/|：，；、（）＜＞｜");
 
     private static readonly (string Host, string Network)[] Networks =
     [

@@ -63,7 +63,7 @@ internal static class AddressInText
     {
         for (var start = 0; start < text.Length; start++)
         {
-            if (!(text[start] is '+' or '0') || (start > 0 && !(char.IsWhiteSpace(text[start - 1]) || text[start - 1] is '(' or '>')))
+            if (!(text[start] is '+' or '0') || (start > 0 && !(char.IsWhiteSpace(text[start - 1]) || text[start - 1] is '(' or '>')) || (start > 1 && char.IsAsciiDigit(text[start - 2])))
                 continue;
             var end = start;
             while (end < text.Length && end - start < LongestNumber && (char.IsAsciiDigit(text[end]) || text[end] is '+' or ' ' or '-' or '(' or ')' or '.' or '/'))

@@ -134,7 +134,12 @@ internal static class ContactPieces
     private static void Add(List<MarkedSlice> pieces, MarkedSlice piece)
     {
         piece = WithoutPictures(piece.Trim(",;|•·"));
-        if (!piece.IsEmpty && piece.Chars is not "*")
-            pieces.Add(piece);
+        if (piece.IsEmpty || piece.Chars is "*")
+            return;
+        foreach (var part in SpacedContact.Split(piece))
+        {
+            if (part.Trim(",;|•·") is { IsEmpty: false } trimmed)
+                pieces.Add(trimmed);
+        }
     }
 }

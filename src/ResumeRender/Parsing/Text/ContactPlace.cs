@@ -25,5 +25,6 @@ internal static class ContactPlace
 
     /// <summary>True for the word before an address.</summary>
     public static bool IsLabel(ReadOnlySpan<char> label) =>
-        label is "address" or "adress" or "location" or "city" or "home" or "based" or "residence" or "adresse" or "dirección" or "endereço" or "indirizzo" or "adres" or "adresa" or "anschrift" or "wohnort" or "domicilio" or "residenza" or "ciudad" or "cidade" or "città" or "ville" or "stadt" or "plaats" or "woonplaats" or "postcode/plaats" or "postcode/woonplaats" or "postcode" or "postadress" or "postadresse";
+        label is "address" or "adress" or "location" or "city" or "home" or "based" or "residence" or "adresse" or "dirección" or "endereço" or "indirizzo" or "adres" or "adresa" or "anschrift" or "wohnort" or "domicilio" or "residenza" or "ciudad" or "cidade" or "città" or "ville" or "stadt" or "plaats" or "woonplaats" or "postcode/plaats" or "postcode/woonplaats" or "postcode" or "postadress" or "postadresse"
+            or "地址" or "住址" or "现居地" or "所在地" or "住所" or "現住所" or "주소" or "адрес" or "адреса" or "город" or "місто" or "διεύθυνση" or "العنوان" or "כתובת" or "ที่อยู่" or "पता";
 }

@@ -59,8 +59,10 @@ internal sealed partial class ContactReader
 
     private void AddLink(string uri, string text, MarkedSlice value)
     {
-        if (uri.StartsWith("tel:", StringComparison.Ordinal))
-            AddPhone(text, value.Span);
+        if (uri.StartsWith("tel:", StringComparison.OrdinalIgnoreCase))
+            AddPhone(text.StartsWith("tel:", StringComparison.OrdinalIgnoreCase) ? text[4..].Trim() : text, value.Span);
+        else if (AddressInText.OfMailLink(uri) is { } address)
+            AddEmail(address, value.Span);
         else if (!_seen.Add(uri.TrimEnd('/')) && LinkReader.ToUri(text) is not null)
             diagnostics.Add(ParsingDiagnostics.RepeatedContactLeftOut(value.Span, text));
         else
@@ -87,5 +89,5 @@ internal sealed partial class ContactReader
         person is null ? [] : [.. person.Emails.Select(static e => e.Value), .. person.Phones.Select(static p => Digits(p.Value)), .. person.Links.Select(static l => l.Uri.TrimEnd('/'))],
         StringComparer.OrdinalIgnoreCase);
 
-    private static string Digits(string phone) => string.Concat(phone.Where(char.IsAsciiDigit));
+    private static string Digits(string phone) => PhoneNumber.Digits(phone);
 }

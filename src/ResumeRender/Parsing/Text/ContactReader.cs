@@ -74,7 +74,7 @@ internal sealed partial class ContactReader(DiagnosticBag diagnostics, Person? k
             // A bullet before the first heading is contact data only if it says so.
             // A profile page has its contact data elsewhere, and only headline and place below the name.
             var isContact = line.Form == LineForm.Text ? position < (nameLine is null && rest.Exists(static l => !l.IsBlank) ? 2 : 4) || hasContact : HasContactData(line) || LinkBorders.IsRow(line) || (hasContact && line.WordCount <= 6 && PlaceReader.Score(line.Text, false) >= 0.8);
-            if (isContact && position == 0 && DocumentTitle.CutFrom(line.Content.All, diagnostics) is var named && named.Start > 0)
+            if (isContact && position == 0 && DocumentTitle.CutFrom(line.Content.All, diagnostics) is var named && named.Length < line.Text.Length)
                 ReadLine(new Line(LineForm.Text, line.Content.Cut(named.Start, named.End)), position, hasContact, rest);
             else if (isContact)
                 ReadLine(line, position, hasContact, rest);
@@ -168,6 +168,13 @@ internal sealed partial class ContactReader(DiagnosticBag diagnostics, Person? k
     /// <summary>Takes the headline; false if there is one already.</summary>
     public bool TakeHeadline(MarkedSlice line)
     {
+        // Templates set it where the headline belongs.
+        if (HeadingLexicon.IsDocumentTitle(line.Chars))
+        {
+            diagnostics.Add(ParsingDiagnostics.DocumentTitleLeftOut(line.Span, line.Chars.ToString()));
+            return true;
+        }
+
         if (Person.Headline is not null)
             return false;
         KeepLinks(line);
@@ -185,7 +192,7 @@ internal sealed partial class ContactReader(DiagnosticBag diagnostics, Person? k
             var value = ContactLabel.Cut(piece, out var label);
             if (!value.IsEmpty && AddressBehind(value) is not null)
                 return true;
-            if (LinkReader.IsEmail(value.Chars) || LinkReader.ToUri(value.Chars) is not null || PhoneReader.IsPhone(value.Chars))
+            if (LinkReader.IsEmail(value.Chars) || LinkReader.ToUri(value.Chars) is not null || PhoneReader.IsPhone(value.Chars) || PhoneReader.AreSeveral(value.Chars.ToString()))
                 return true;
             if (label.Length > 0 && !value.IsEmpty && (value.Owner.LinkAt(value.Start) is not null || ProfileLink.Find(value, label) is not null || ContactPlace.IsLabel(label) || label is "name"))
                 return true;
@@ -249,7 +256,7 @@ internal sealed partial class ContactReader(DiagnosticBag diagnostics, Person? k
             AddLink(uri, text, value);
         else if (text[^1] == ')' && text.IndexOf(" (", StringComparison.Ordinal) is > 0 and var note && LinkReader.ToUri(text.AsSpan(0, note)) is { } noted)
             AddLink(noted, text, value);
-        else if (PhoneReader.IsPhone(text))
+        else if (PhoneReader.IsPhone(text) || PhoneReader.AreSeveral(text))
             AddPhone(text, value.Span);
         else if (ContactLabel.IsName(label) && Person.Name is null && (label == "name" || PersonName.Is(text)))
             Person = Person with { Name = Plain(value) };
