@@ -13,6 +13,15 @@ namespace ResumeRender.Parsing.Markdown;
 /// </remarks>
 internal sealed class FrontMatterReader
 {
+    /// <summary>Keys that say only that their value is a page.</summary>
+    private static readonly HashSet<string> PageKeys = new(["url", "website", "homepage", "link", "web", "site"], StringComparer.Ordinal);
+
+    private static readonly HashSet<string> ContactKeys = new(["email", "e-mail", "mail", "phone", "mobile", "tel", "telephone", "cell"], StringComparer.Ordinal);
+
+    /// <summary>Keys that have a meaning, for those that a slip of the pen is near to.</summary>
+    private static readonly string[] KnownKeys =
+        ["author", "fullname", "title", "subtitle", "headline", "tagline", "label", "position", "jobtitle", "email", "phone", "mobile", "telephone", "location", "address", "photo", "image", "picture", "avatar", "language", "links", "website", "github", "gitlab", "linkedin", "twitter", .. PageWishes.Keys];
+
     private readonly SourceText _source;
     private readonly DiagnosticBag _diagnostics;
     private readonly ImmutableArray<KeyValuePair<string, string>>.Builder _metadata = ImmutableArray.CreateBuilder<KeyValuePair<string, string>>();
@@ -110,6 +119,9 @@ internal sealed class FrontMatterReader
                 foreach (var item in list.Items)
                     Walk(key, item);
                 break;
+            case DataMap map when FrontMatterLinks.Read(map) is { } link:
+                AddLink(link);
+                break;
             case DataMap map when key is "location" or "address" && map.Entries.All(static e => e.Value is DataScalar):
                 Set(key, string.Join(", ", map.Entries.Select(static e => ((DataScalar)e.Value).Text.Trim()).Where(static v => v.Length > 0)), map.Span);
                 break;
@@ -123,6 +135,10 @@ internal sealed class FrontMatterReader
                 foreach (var entry in map.Entries)
                     Walk(key, entry.Value is DataScalar title ? title with { Text = $"{entry.Key}={title.Text}" } : entry.Value);
                 break;
+            case DataMap map when FrontMatterLinks.IsList(key) && !map.Entries.Any(static e => e.Value is not DataScalar):
+                foreach (var entry in map.Entries)
+                    SetListed(entry);
+                break;
             case DataMap map:
                 foreach (var entry in map.Entries)
                 {
@@ -132,6 +148,33 @@ internal sealed class FrontMatterReader
 
                 break;
         }
+    }
+
+    /// <summary>“Blog: https://…” in a list of links; a label there is never what the person is.</summary>
+    private void SetListed(DataEntry entry)
+    {
+        if (entry.Value is not DataScalar { IsAbsent: false } value)
+            return;
+        var key = entry.Key.ToLowerInvariant();
+        if (FrontMatterLinks.Read(key, value.Text, value.Span) is { } profile)
+            AddLink(profile);
+        else if (FrontMatterLinks.Read("links", $"{entry.Key}={value.Text}", value.Span) is { } labelled && !PageKeys.Contains(key))
+            AddLink(labelled);
+        else if (ContactKeys.Contains(key))
+            Set(key, value.Text.Trim(), value.Span);
+        else
+            SetOther(key, value.Text.Trim(), value.Span);
+    }
+
+    /// <summary>An address to write to is no page.</summary>
+    private void AddLink(WebLink link)
+    {
+        if (_person.Links.Any(l => l.Uri.TrimEnd('/') == link.Uri.TrimEnd('/')))
+            _diagnostics.Add(ParsingDiagnostics.RepeatedContactLeftOut(link.Span, link.Text ?? link.Uri));
+        else if (AddressInText.OfMailLink(link.Uri) is not { } address)
+            _person = _person with { Links = _person.Links.Add(link) };
+        else if (!_person.Emails.Any(e => e.Value.Equals(address, StringComparison.OrdinalIgnoreCase)))
+            _person = _person with { Emails = _person.Emails.Add(new ContactValue(address, link.Span)) };
     }
 
     private void WalkSetting(string key, DataNode node)
@@ -222,6 +265,9 @@ internal sealed class FrontMatterReader
             case "title" or "subtitle":
                 _titles.Add((key, value, span));
                 break;
+            case "headline" or "tagline" or "label" when HeadingLexicon.IsDocumentTitle(value):
+                _diagnostics.Add(ParsingDiagnostics.DocumentTitleLeftOut(span, value));
+                break;
             case "headline" or "tagline" or "label" or "role" or "position" or "job" or "jobtitle" when _person.Headline is null:
                 _person = _person with { Headline = RichText.Plain(value, span) };
                 break;
@@ -259,7 +305,20 @@ internal sealed class FrontMatterReader
         };
         if (LinkReader.ToUri(address) is { } uri && !uri.StartsWith("mailto:", StringComparison.Ordinal))
         {
-            _person = _person with { Links = _person.Links.Add(LinkReader.ToLink(uri, value, span)) };
+            AddLink(LinkReader.ToLink(uri, value, span));
+            return;
+        }
+
+        if (FrontMatterLinks.Read(key, value, span) is { } link)
+        {
+            AddLink(link);
+            return;
+        }
+
+        if (Array.Find(KnownKeys, k => KeyName.Guess(key, [KeyName.Plain(k)]) is not null) is { } meant)
+        {
+            _diagnostics.Add(ParsingDiagnostics.FrontMatterKeyCorrected(span, key, meant));
+            Set(meant, value, span);
             return;
         }
 
