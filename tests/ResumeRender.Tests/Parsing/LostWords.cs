@@ -26,7 +26,7 @@ internal static partial class LostWords
             return;
         }
 
-        var said = string.Concat(diagnostics.ToImmutable().Where(d => d.Code is "RR1302" or "RR1103" or "RR1305" or "RR1306" or "RR1307" or "RR1308" or "RR1311" or "RR1312" or "RR1313" || d.Code.StartsWith("RR16", StringComparison.Ordinal)).Select(d => d.Message + " "));
+        var said = string.Concat(diagnostics.ToImmutable().Where(d => d.Code is "RR1013" or "RR1014" or "RR1302" or "RR1103" or "RR1305" or "RR1306" or "RR1307" or "RR1308" or "RR1311" or "RR1312" or "RR1313" || d.Code.StartsWith("RR16", StringComparison.Ordinal)).Select(d => d.Message + " "));
         var isMarkdown = example.Format == "md";
         var text = isMarkdown ? WithoutMarkdownSigns(source.Text) : source.Text;
         Assert.Empty(Find(text, ModelText(resume) + said));
@@ -220,7 +220,7 @@ internal static partial class LostWords
     [GeneratedRegex(@"\]\([^)\s]*\)")]
     private static partial Regex LinkTarget();
 
-    [GeneratedRegex(@"\b(?:Mob\.|Tel\.?:?|Tlf\.?|Tél\.?|Ph)\s|\bE-?mail\s+(?=\S+@)|\b(Telephone|Tél|Tlf|Telefoon|Telefone|Teléfono|Telefono|Celular|Cellulare|Mobil|Telemóvel|Mail|Courriel|Correo electrónico|E-posta|Dirección|Adres|Adresa|Indirizzo|Nome|Naam|Nombre y apellidos|Jméno a příjmení|Adı Soyadı|Postcode/plaats|Contact No\.|Postal Address|Adress|ORCID|E-?mail(?:\s(?:id|address))?|Phone(?: number)?|Tel|Telefon|Mobile(?: No)?|M|E|Address|City|Office|Location|LinkedIn|GitHub|Website|Portfolio|Name|Anschrift)(?:\s*:\s|\t)|\((?:Mobile|Home)\)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"邮箱：|电话：|\b(?:Mob\.|Tel\.?:?|Tlf\.?|Tél\.?|Ph)\s|\bE-?mail\s+(?=\S+@)|\b(Telephone|Tél|Tlf|Telefoon|Telefone|Teléfono|Telefono|Celular|Cellulare|Mobil|Telemóvel|Mail|Courriel|Correo electrónico|E-posta|Dirección|Adres|Adresa|Indirizzo|Nome|Naam|Nombre y apellidos|Jméno a příjmení|Adı Soyadı|Postcode/plaats|Contact No\.|Postal Address|Adress|ORCID|E-?mail(?:\s(?:id|address))?|Phone(?: number)?|Tel|Telefon|Mobile(?: No)?|M|E|Address|City|Office|Location|LinkedIn|GitHub|Website|Portfolio|Name|Anschrift)(?:\s*:\s|\t)|\((?:Mobile|Home)\)", RegexOptions.IgnoreCase)]
     private static partial Regex ContactLabel();
 
     [GeneratedRegex(@"^[#* ]*(?:contact( information| details| info| me)?|personal details)[* ]*:?\s*$|(?-i: (?:at|bei|chez|presso) (?=\p{Lu}))", RegexOptions.IgnoreCase | RegexOptions.Multiline)]

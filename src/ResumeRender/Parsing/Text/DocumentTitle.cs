@@ -5,31 +5,70 @@ namespace ResumeRender.Parsing.Text;
 /// <summary>Cuts the words that say which document this is off the line with the name.</summary>
 internal static class DocumentTitle
 {
-    /// <summary>“Resume - Layla Haddad”: the words before the name only say which document this is.</summary>
+    private const string Signs = ":-–—|•·,";
+
+    private static readonly WordList Of = new("of for von vom für de del di du des d' van för av af ja za dla");
+
+    /// <summary>“Resume - Layla Haddad”, “Layla Haddad's CV”: such words only say which document this is.</summary>
     public static MarkedSlice CutFrom(MarkedSlice line, DiagnosticBag diagnostics)
     {
         var sign = line.Chars.IndexOfAny(":-–—|");
-        if (sign < 0)
-            return CutBeforeName(line, diagnostics);
-        if (sign == 0 || sign + 3 > line.Chars.Length || !HeadingLexicon.IsDocumentTitle(line.Chars[..sign]))
-            return line;
-        var title = line[..sign].Trim();
-        diagnostics.Add(ParsingDiagnostics.DocumentTitleLeftOut(title.Span, title.Chars.ToString()));
-        return line[(sign + 1)..].Trim();
+        if (sign > 0 && sign + 3 <= line.Chars.Length && HeadingLexicon.IsDocumentTitle(line.Chars[..sign]))
+        {
+            Tell(line[..sign], diagnostics);
+            return line[(sign + 1)..].Trim();
+        }
+
+        if (CutBehindName(line, diagnostics) is { } name)
+            return name;
+        return sign < 0 ? CutBeforeName(line, diagnostics) : line;
     }
 
-    /// <summary>“Curriculum Vitae Marjolein Hoekstra”</summary>
+    /// <summary>“Ada Kovac – Lebenslauf”, “Ada Kovac (CV)”, “Ada Kovac’s Résumé”</summary>
+    private static MarkedSlice? CutBehindName(MarkedSlice line, DiagnosticBag diagnostics)
+    {
+        for (var at = line.Length - 1; at > 2; at--)
+        {
+            if (!char.IsWhiteSpace(line.Chars[at]) && line.Chars[at] is not ('(' or '|' or ','))
+                continue;
+            var title = line[(at + 1)..].Trim("()[]" + Signs);
+            if (title.IsEmpty || !HeadingLexicon.IsDocumentTitle(title.Chars))
+                continue;
+            var name = line[..at].Trim("([" + Signs);
+            if (name.Chars is [.., '\'' or '’', 's' or 'S'])
+                name = name[..^2];
+            else if (name.Chars is [.., 's' or 'x' or 'z', '\'' or '’'])
+                name = name[..^1];
+            if (!PersonName.Is(name.Chars) || HeadingLexicon.IsDocumentTitle(name.Chars) || HeadingLexicon.IsDocumentTitle(line.Chars))
+                continue;
+            Tell(title, diagnostics);
+            return name;
+        }
+
+        return null;
+    }
+
+    /// <summary>“Curriculum Vitae Marjolein Hoekstra”, “CV of Ada Kovac”</summary>
     private static MarkedSlice CutBeforeName(MarkedSlice line, DiagnosticBag diagnostics)
     {
         for (var space = line.Chars.LastIndexOf(' '); space > 0; space = line.Chars[..space].LastIndexOf(' '))
         {
             var rest = line[space..].Trim();
-            if (!HeadingLexicon.IsDocumentTitle(line.Chars[..space]) || !PersonName.Is(rest.Chars) || HeadingLexicon.IsDocumentTitle(line.Chars))
+            var title = line[..space].Trim();
+            if (title.Chars.LastIndexOf(' ') is > 0 and var last && Of.Contains(title.Chars[(last + 1)..]))
+                title = title[..last].Trim();
+            if (!HeadingLexicon.IsDocumentTitle(title.Chars) || !PersonName.Is(rest.Chars) || HeadingLexicon.IsDocumentTitle(line.Chars))
                 continue;
-            diagnostics.Add(ParsingDiagnostics.DocumentTitleLeftOut(line[..space].Span, line.Chars[..space].ToString()));
+            Tell(line[..space], diagnostics);
             return rest;
         }
 
         return line;
+    }
+
+    private static void Tell(MarkedSlice title, DiagnosticBag diagnostics)
+    {
+        title = title.Trim();
+        diagnostics.Add(ParsingDiagnostics.DocumentTitleLeftOut(title.Span, title.Chars.ToString()));
     }
 }

@@ -21,6 +21,7 @@ internal static class ResumeLines
     {
         RunningHeader.LeaveOut(lines, diagnostics);
         LeaveOutPageNumbers(lines, diagnostics);
+        PageStamp.LeaveOut(lines, diagnostics);
         DoubledText.Undo(lines, diagnostics);
         SideTitles.Part(lines);
         ProfileFields.LeaveOut(lines, diagnostics);

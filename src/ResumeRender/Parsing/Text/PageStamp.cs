@@ -1,0 +1,106 @@
+using ResumeRender.Diagnostics;
+
+namespace ResumeRender.Parsing.Text;
+
+/// <summary>Leaves out what a template sets around the person's words: “Last updated in May 2026”, and the foot “Ada Kovac – 1/2”.</summary>
+internal static class PageStamp
+{
+    private const int MostWords = 12;
+
+    private const string Signs = " \t:–—-|·•,/()[]";
+
+    private static readonly (string[] Words, WordList? Before)[] Updates = Load();
+
+    /// <summary>Leaves such lines out; a blank one stays, since they stood between two things on the page.</summary>
+    public static void LeaveOut(List<Line> lines, DiagnosticBag diagnostics)
+    {
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var line = lines[i];
+            if (line.IsBlank || line.WordCount > MostWords || line.Text.Length > 100 || line.Form == LineForm.GluedList)
+                continue;
+            if (IsUpdate(line.Text))
+                diagnostics.Add(ParsingDiagnostics.StampLeftOut(line.Span, line.Text));
+            else if (PageMark.StartBehindWords(line.Text) is > 0 and var mark && IsTitleOrName(line.Text.AsSpan(0, mark).Trim(Signs), lines, i))
+                diagnostics.Add(ParsingDiagnostics.PageNumberLeftOut(line.Span, line.Text));
+            else
+                continue;
+            lines[i] = new Line(LineForm.Blank, line.Content.Cut(0, 0));
+        }
+    }
+
+    /// <summary>True for words that say when the document was changed, with a date behind them or before them.</summary>
+    public static bool IsUpdate(ReadOnlySpan<char> line)
+    {
+        line = line.Trim(" *_()[]").Trim();
+        foreach (var (words, before) in Updates)
+        {
+            foreach (var word in words)
+            {
+                if (line.StartsWith(word, StringComparison.OrdinalIgnoreCase) && IsDate(line[word.Length..], before))
+                    return true;
+                if (line.Length > word.Length + 4 && line.EndsWith(word, StringComparison.OrdinalIgnoreCase) && IsDate(line[..^word.Length], null))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsDate(ReadOnlySpan<char> text, WordList? before)
+    {
+        // “Updatedness 2020” begins with other words.
+        if (text.IsEmpty || (char.IsLetter(text[0]) && text[0] < '\u2E80'))
+            return false;
+        text = text.Trim(" :：,.-–—");
+        var space = text.IndexOf(' ');
+        if (space > 0 && before is not null && before.Contains(text[..space]))
+            text = text[(space + 1)..].TrimStart();
+        return !text.IsEmpty && text.Length < 40 && DateReader.TryMatchWhole(text, out var match) && match.To is null;
+    }
+
+    /// <summary>A foot repeats who it is or what the document is; other words with figures behind them are the person's own.</summary>
+    private static bool IsTitleOrName(ReadOnlySpan<char> words, List<Line> lines, int at)
+    {
+        if (words.IsEmpty)
+            return false;
+        foreach (var range in words.SplitAny("|–—•·,/"))
+        {
+            var part = words[range].Trim(Signs);
+            if (!part.IsEmpty && !HeadingLexicon.IsDocumentTitle(part) && !StandsElsewhere(part, lines, at))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool StandsElsewhere(ReadOnlySpan<char> name, List<Line> lines, int at)
+    {
+        if (!PersonName.Is(name))
+            return false;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (i != at && !lines[i].IsBlank && lines[i].Text.AsSpan().StartsWith(name, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static (string[] Words, WordList? Before)[] Load()
+    {
+        using var stream = typeof(PageStamp).Assembly.GetManifestResourceStream("pages/updates.txt")
+            ?? throw new InvalidOperationException("the words of updates are not in the assembly");
+        using var reader = new StreamReader(stream);
+        var updates = new List<(string[], WordList?)>();
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.Length == 0 || line[0] == '#')
+                continue;
+            var parts = line.Split(':', StringSplitOptions.TrimEntries);
+            updates.Add((parts[1].Split('|', StringSplitOptions.TrimEntries), parts.Length > 2 && parts[2].Length > 0 ? new WordList(parts[2]) : null));
+        }
+
+        return [.. updates];
+    }
+}
