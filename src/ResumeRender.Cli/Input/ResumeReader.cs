@@ -19,6 +19,10 @@ internal static class ResumeReader
                 resumes.Add(resume);
         }
 
-        return diagnostics.HasErrors ? null : ResumeMerger.Merge(resumes.ToImmutable(), diagnostics);
+        if (diagnostics.HasErrors)
+            return null;
+        var merged = ResumeMerger.Merge(resumes.ToImmutable(), diagnostics);
+        ResumeContent.Check(merged, diagnostics);
+        return diagnostics.HasErrors ? null : merged;
     }
 }

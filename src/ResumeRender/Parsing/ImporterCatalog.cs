@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ResumeRender.Diagnostics;
 using ResumeRender.Model;
 using ResumeRender.Parsing.JsonResume;
+using ResumeRender.Parsing.Documents;
 using ResumeRender.Parsing.Docx;
 using ResumeRender.Parsing.LinkedIn;
 using ResumeRender.Parsing.Markdown;
@@ -67,12 +68,35 @@ public sealed class ImporterCatalog
             foreach (var importer in FileImporters)
             {
                 if (importer.Recognizes(bytes))
-                    return importer.Import(name, bytes, diagnostics);
+                    return ImportFile(importer, name, bytes, diagnostics);
             }
         }
 
-        var source = InputDecoder.Decode(name, bytes, diagnostics);
-        return diagnostics.HasErrors ? null : Recognize(source).Import(source, diagnostics);
+        // An error about an earlier input is no reason to read less of this one.
+        var own = new DiagnosticBag();
+        var resume = ImportText(InputDecoder.Decode(name, bytes, own), own);
+        diagnostics.AddRange(own.ToImmutable());
+        return resume;
+    }
+
+    private static Resume ImportFile(IFileImporter importer, string name, byte[] bytes, DiagnosticBag diagnostics)
+    {
+        var resume = importer.Import(name, bytes, diagnostics);
+        if (importer is PdfImporter or DocxImporter && !diagnostics.HasErrors)
+            DocumentKind.Check(null, resume, diagnostics);
+        return resume;
+    }
+
+    private Resume? ImportText(SourceText source, DiagnosticBag diagnostics)
+    {
+        if (diagnostics.HasErrors || DocumentKind.IsNoResume(source, diagnostics))
+            return null;
+        var importer = Recognize(source);
+        var resume = importer.Import(source, diagnostics);
+        if (importer is TextImporter or MarkdownImporter)
+            DocumentKind.Check(source, resume, diagnostics);
+        DocumentKind.CheckName(source, resume, diagnostics);
+        return resume;
     }
 
     /// <summary>The importer with this id, or null.</summary>

@@ -6,13 +6,18 @@ namespace ResumeRender.Parsing;
 /// <summary>Turns the bytes of a text file into text.</summary>
 /// <remarks>
 /// A byte order mark decides; without one, zeros in every second byte say UTF-16, else the bytes must be strict UTF-8, and are Windows-1252 otherwise (the encoding
-/// that the web assumes, WHATWG Encoding §4.2). A NUL means that it is no text at all. The result is in Unicode
+/// that the web assumes, WHATWG Encoding §4.2). Many a NUL means that it is no text at all. The result is in Unicode
 /// normalisation form C and free of characters that nobody sees, so places refer to the text as cleaned.
 /// </remarks>
 public static class InputDecoder
 {
     /// <summary>The most bytes that are read: 10 MB.</summary>
     public const int MaxBytes = 10_000_000;
+
+    /// <summary>Of a text, at most one character in so many is a NUL, and these few besides.</summary>
+    private const int MostOneZeroIn = 200;
+
+    private const int StrayZeros = 2;
 
     private static readonly UTF8Encoding StrictUtf8 = new(false, throwOnInvalidBytes: true);
 
@@ -38,7 +43,7 @@ public static class InputDecoder
             isWindows1252 = true;
         }
 
-        if (decoded.Contains('\0', StringComparison.Ordinal))
+        if (IsBinary(decoded))
         {
             diagnostics.Add(ParsingDiagnostics.InputIsBinary(empty.Span(0, 0)));
             return empty;
@@ -50,6 +55,19 @@ public static class InputDecoder
         if (string.IsNullOrWhiteSpace(source.Text))
             diagnostics.Add(ParsingDiagnostics.InputIsEmpty(source.Span(0, 0)));
         return source;
+    }
+
+    /// <summary>A stray NUL or two come along when text is copied; a file of another kind has them and other control characters all over.</summary>
+    private static bool IsBinary(string text)
+    {
+        var (zeros, controls) = (0, 0);
+        foreach (var c in text)
+        {
+            zeros += c == '\0' ? 1 : 0;
+            controls += c is < ' ' and not ('\0' or '\t' or '\n' or '\v' or '\f' or '\r') ? 1 : 0;
+        }
+
+        return zeros > 0 && (zeros > text.Length / MostOneZeroIn + StrayZeros || controls >= zeros);
     }
 
     private static string? DecodeUtf16(ReadOnlySpan<byte> bytes) => bytes switch

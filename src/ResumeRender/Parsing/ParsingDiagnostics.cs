@@ -75,6 +75,12 @@ internal static class ParsingDiagnostics
     public static Diagnostic PageNumberLeftOut(SourceSpan at, string text) =>
         new(Severity.Note, "RR1305", at, $"left out `{text}`, which numbers a page of the source");
 
+    public static Diagnostic StampLeftOut(SourceSpan at, string text) =>
+        new(Severity.Note, "RR1013", at, $"left out `{Excerpt(text)}`, which a template set there");
+
+    public static Diagnostic FormPartLeftOut(SourceSpan at, string text) =>
+        new(Severity.Note, "RR1014", at, $"left out `{Excerpt(text)}`, which belongs to the application form");
+
     public static Diagnostic BrowserPartLeftOut(SourceSpan at, string part) =>
         new(Severity.Note, "RR1306", at, $"left out `{Excerpt(part)}`, which only a browser needs");
 
@@ -121,6 +127,12 @@ internal static class ParsingDiagnostics
         new(Severity.Warning, "RR1602", at, $"`{Excerpt(value)}` of the key `{key}` has no place on the page")
         {
             Hints = ["write it below a heading if readers should see it"],
+        };
+
+    public static Diagnostic FrontMatterKeyCorrected(SourceSpan at, string key, string meant) =>
+        new(Severity.Warning, "RR1613", at, $"the key `{Excerpt(key)}` of the front matter was read as `{meant}`")
+        {
+            Hints = [$"write `{meant}`"],
         };
 
     public static Diagnostic AttributesLeftOut(SourceSpan at, string list) =>

@@ -124,11 +124,11 @@ public sealed class PhotoOptionTests : IDisposable
     [Fact]
     public void A_wish_for_the_page_is_over_the_persons_own_photo()
     {
-        File.WriteAllText(_folder.File("cv/me.json"), """{"basics": {"name": "Zoë Tan", "image": "https://example.com/me.jpg"}, "meta": {"render": {"photo": "me.jpg", "photo-shape": "square"}}}""");
+        File.WriteAllText(_folder.File("cv/me.json"), """{"basics": {"name": "Zoë Tan", "image": "https://example.com/me.jpg"}, "meta": {"render": {"photo": "me.jpg", "photo-shape": "square"}}, "interests": [{"name": "Chess"}]}""");
         Assert.Equal(1, PicturesOf("cv/me.json"));
         Assert.StartsWith("note[RR9215]: the photo `me.jpg` was taken from the folder of `cv/me.json`", Told, StringComparison.Ordinal);
 
-        File.WriteAllText(_folder.File("cv/me.yaml"), "basics:\n  name: Zoë Tan\n  image: me.jpg\nmeta:\n  render:\n    photo: none\n");
+        File.WriteAllText(_folder.File("cv/me.yaml"), "basics:\n  name: Zoë Tan\n  image: me.jpg\ninterests:\n  - name: Chess\nmeta:\n  render:\n    photo: none\n");
         Assert.Equal(0, PicturesOf("cv/me.yaml"));
         Assert.Empty(Told);
     }
@@ -146,11 +146,11 @@ public sealed class PhotoOptionTests : IDisposable
     [Fact]
     public void A_file_may_hold_the_photo_itself()
     {
-        File.WriteAllText(_folder.File("cv/me.json"), "{\"basics\": {\"name\": \"Zoë Tan\", \"image\": \"data:image/jpeg;base64," + Convert.ToBase64String(TestPhotos.Quarters(240, 240)) + "\"}}");
+        File.WriteAllText(_folder.File("cv/me.json"), "{\"basics\": {\"name\": \"Zoë Tan\", \"image\": \"data:image/jpeg;base64," + Convert.ToBase64String(TestPhotos.Quarters(240, 240)) + "\"}, \"interests\": [{\"name\": \"Chess\"}]}");
         Assert.Equal(1, PicturesOf("cv/me.json"));
         Assert.Empty(Told);
 
-        File.WriteAllText(_folder.File("cv/me.json"), """{"basics": {"name": "Zoë Tan", "image": "data:image/svg+xml,<svg/>"}}""");
+        File.WriteAllText(_folder.File("cv/me.json"), """{"basics": {"name": "Zoë Tan", "image": "data:image/svg+xml,<svg/>"}, "interests": [{"name": "Chess"}]}""");
         Assert.Equal(0, PicturesOf("cv/me.json"));
         Assert.StartsWith("warning[RR2101]: the photo in the file is neither JPEG nor PNG", Told, StringComparison.Ordinal);
     }

@@ -31,7 +31,7 @@ public sealed class ResumeCliTests : IDisposable
     [Fact]
     public void A_bug_is_told_as_one_and_leaves_the_old_file()
     {
-        File.WriteAllText(_folder.File("me.txt"), "Alex Tan\n");
+        File.WriteAllText(_folder.File("me.txt"), "Alex Tan\n\nSkills\n\nchess\n");
         File.WriteAllText(_folder.File("out.pdf"), "old");
         var exitCode = Run(["pdf", "me.txt", "-o", "out.pdf", "--layout", "broken"], BuiltInLayouts.Catalog.With(new BrokenLayout()));
         Assert.Equal(ExitCode.Bug, exitCode);

@@ -1,0 +1,77 @@
+using ResumeRender.Parsing.Text;
+
+namespace ResumeRender.Parsing.Documents;
+
+/// <summary>The words that letters begin and end with in many languages; they stand in <c>LetterWords.txt</c>.</summary>
+internal static class LetterWords
+{
+    private static readonly Dictionary<string, string[]> Groups = Load();
+
+    /// <summary>How long the salutation is that a line begins with; 0 for none.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="isStrong">True if the words say by themselves that a letter begins.</param>
+    public static int SalutationLength(ReadOnlySpan<char> line, out bool isStrong)
+    {
+        isStrong = true;
+        if (StartLength(line, Groups["salutation"]) is > 0 and var strong)
+            return strong;
+        isStrong = false;
+        if (StartLength(line, Groups["greeting"]) is > 0 and var weak)
+            return weak;
+        isStrong = true;
+        // “山田様” and “李经理您好”: there the words stand behind the name.
+        var end = line.TrimEnd(" ,:!，：！、。");
+        foreach (var word in Groups["salutation-behind"])
+        {
+            if (end.EndsWith(word, StringComparison.OrdinalIgnoreCase) && end.Length <= 30)
+                return end.Length;
+        }
+
+        return 0;
+    }
+
+    /// <summary>True if a line takes leave, in few words.</summary>
+    public static bool IsClose(ReadOnlySpan<char> line, int mostWords)
+    {
+        var length = StartLength(line, Groups["close"]);
+        // “Best” and “Thanks” begin other lines too: “Best Buy, Leeds”.
+        var isOneWord = length > 0 && line[..length].IndexOf(' ') < 0 && line[0] < '\u2E80';
+        if (length == 0 || (isOneWord && length < line.Length && line[length] is not (',' or '.' or '!')))
+            return false;
+        // “Best regards from Leeds,” and “Yours sincerely, Jane Moss”; a sentence goes on longer.
+        var rest = line[length..].Trim(" ,.!，。！");
+        return rest.IsEmpty || (Whitespace.CountWords(rest) <= mostWords - 1 && rest.IndexOfAny(".;") < 0);
+    }
+
+    private static int StartLength(ReadOnlySpan<char> line, string[] words)
+    {
+        foreach (var word in words)
+        {
+            // A word of Latin letters ends where letters end; Chinese has no such border.
+            if (line.StartsWith(word, StringComparison.OrdinalIgnoreCase) && (line.Length == word.Length || word[^1] >= '\u2E80' || !char.IsLetterOrDigit(line[word.Length])))
+                return word.Length;
+        }
+
+        return 0;
+    }
+
+    private static Dictionary<string, string[]> Load()
+    {
+        using var stream = typeof(LetterWords).Assembly.GetManifestResourceStream("documents/letters.txt")!;
+        using var reader = new StreamReader(stream);
+        var groups = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+        List<string>? group = null;
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.Length == 0 || line[0] == '#')
+                continue;
+            if (line[0] == '[')
+                groups[line.Trim('[', ']')] = group = groups.GetValueOrDefault(line.Trim('[', ']')) ?? [];
+            else
+                group!.AddRange(line[(line.IndexOf(':', StringComparison.Ordinal) + 1)..].Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+        }
+
+        // The longest first, so that what stands behind the words is no part of them.
+        return groups.ToDictionary(static g => g.Key, static g => g.Value.OrderByDescending(static w => w.Length).ThenBy(static w => w, StringComparer.Ordinal).ToArray(), StringComparer.Ordinal);
+    }
+}
