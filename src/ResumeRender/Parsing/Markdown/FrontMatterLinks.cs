@@ -45,7 +45,7 @@ internal static class FrontMatterLinks
         foreach (var sign in Between)
         {
             var at = value.IndexOf(sign, StringComparison.Ordinal);
-            if (at is > 0 and < LongestLabel && LinkReader.ToUri(WithoutBrackets(value[(at + sign.Length)..].Trim())) is { } uri && LinkReader.ToUri(value[..at]) is null)
+            if (at is > 0 and < LongestLabel && LinkReader.ToUri(WithoutBrackets(value[(at + sign.Length)..].Trim())) is { } uri && LinkReader.ToUri(value.AsSpan(0, at)) is null)
                 return Labelled(uri, value[..at].Trim(), span);
         }
 

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace ResumeRender.Parsing.Text;
 
 /// <summary>Cuts a row of contact data between which only spaces stand: “Columbus, OH 614-201-3344 jane@example.com”.</summary>
@@ -7,6 +9,8 @@ internal static class SpacedContact
     private const int LongestRow = 200;
 
     private const int FewestDigitsAlone = 9;
+
+    private static readonly SearchValues<char> SignsOfNumber = SearchValues.Create("0123456789+-–().,/;");
 
     private static readonly WordList Or = new("or oder ou o of y und and et e eller och og lub");
 
@@ -78,7 +82,7 @@ internal static class SpacedContact
         var bare = word.Trim(",;()[]<>|");
         if (LinkReader.IsEmail(bare) || (LinkReader.ToUri(bare) is not null && (bare.Contains('/') || bare.StartsWith("www.", StringComparison.OrdinalIgnoreCase))))
             return Kind.Address;
-        return bare.IndexOfAnyInRange('0', '9') >= 0 && !word.ContainsAnyExcept("0123456789+-–().,/;") ? Kind.Digits : Kind.Words;
+        return bare.IndexOfAnyInRange('0', '9') >= 0 && !word.ContainsAnyExcept(SignsOfNumber) ? Kind.Digits : Kind.Words;
     }
 
     /// <summary>How many words from here on are a phone number, with its extension, or two; 0 for none.</summary>
@@ -136,7 +140,7 @@ internal static class SpacedContact
             return true;
         var text = words.Chars.ToString();
         // “(mobile)” says what the number before it is.
-        if (text is ['(', .., ')'] && pieces.Count > 0 && text.Length < 14 && !text.AsSpan(1, text.Length - 2).ContainsAny("()0123456789"))
+        if (text is ['(', .., ')'] && pieces.Count > 0 && text.Length < 14 && !text.AsSpan(1, text.Length - 2).ContainsAny(SignsOfNumber))
         {
             pieces[^1] = new MarkedSlice(words.Owner, pieces[^1].Start, words.End);
             return true;
