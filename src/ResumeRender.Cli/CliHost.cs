@@ -1,5 +1,6 @@
 using System.Text;
 using ResumeRender.Cli.Native;
+using ResumeRender.Cli.Output;
 using ResumeRender.Cli.Reporting;
 
 namespace ResumeRender.Cli;
@@ -55,7 +56,7 @@ internal sealed record CliHost
     {
         Input = Console.OpenStandardInput(),
         InputIsClosed = StandardInput.IsClosed(),
-        Output = Console.OpenStandardOutput(),
+        Output = new StandardOutputStream(Console.OpenStandardOutput()),
         Error = new StreamWriter(new BestEffortStream(Console.OpenStandardError()), Utf8) { NewLine = "\n", AutoFlush = true },
         WorkingFolder = Directory.GetCurrentDirectory(),
         OutputIsTerminal = !Console.IsOutputRedirected,

@@ -19,6 +19,7 @@ public static class ResumeCli
     public static int Run(string[] args, LayoutCatalog layouts)
     {
         EmbeddedLibraries.Register();
+        FileSizeLimit.MakeItAFailure();
         var host = CliHost.OfProcess();
         using (host.Error)
             return Run(args, layouts, host);

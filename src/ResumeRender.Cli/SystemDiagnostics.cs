@@ -16,6 +16,9 @@ internal static class SystemDiagnostics
     internal static Diagnostic NoCodeFromMemory(string what) =>
         Error("RR9211", $"cannot load {what}: the system runs no code from files in memory", "a rule of this system forbids it (`vm.memfd_noexec`, SELinux or the like); run it where that is allowed");
 
+    internal static Diagnostic LibraryMissing(string what, string library) =>
+        Error("RR9211", $"cannot load {what}: it needs `{library}`, which is not there", "install it (Debian: `apt install libstdc++6`)");
+
     internal static Diagnostic NoMemory(string what) =>
         Error("RR9211", $"cannot load {what}: there is not enough memory", "close other programs, or give the container more");
 

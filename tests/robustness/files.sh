@@ -50,13 +50,14 @@ compiler=$(command -v cc || command -v gcc || command -v clang || true)
 if [ -n "$compiler" ]; then
     "$compiler" -shared -fPIC -O1 -o disk.so "$root/tests/robustness/slow-disk.c"
 
-    # start SETTINGS...: begins to write, on a disk where that takes two seconds, and waits until it flushes.
+    # start SETTINGS...: begins to write, on a disk where that takes three seconds, and waits until it flushes.
     start() {
-        env "$@" SLOW_DISK=2 LD_PRELOAD="$work/disk.so" "$render" pdf other.md -o out/page.pdf --quiet > said 2>&1 &
+        # A shell starts what it does not wait for with Ctrl-C ignored.
+        env --default-signal=INT,TERM,HUP "$@" SLOW_DISK=3 LD_PRELOAD="$work/disk.so" "$render" pdf other.md -o out/page.pdf --quiet > said 2>&1 &
         run=$!
-        for _ in $(seq 100); do
-            # It sleeps in fsync then; the system call is clock_nanosleep.
-            grep -qsE '^(230|115) ' "/proc/$run/syscall" && return 0
+        for _ in $(seq 200); do
+            # It sleeps in fsync then; the system call is nanosleep or clock_nanosleep, on x64 and ARM.
+            grep -qsE '^(35|230|101|115) ' "/proc/$run/syscall" && return 0
             sleep 0.02
         done
     }
@@ -118,13 +119,13 @@ fi
 
 # Limits of the size of files: of the libraries, which lie in memory, and of the output.
 fresh old
-limited() { bash -c 'ulimit -f "$1"; shift; exec "$@"' limited "$@"; }
+limited=(bash -c 'ulimit -f "$1"; shift; exec "$@"' limited 4)
 for format in pdf docx html png svg; do
-    holds "a limit of 4 KB: $format" ends 3 "than files may have here" limited 4 "$render" "$format" other.md -o "out/new.$format"
+    holds "a limit of 4 KB: $format" ends 3 "than files may have here" "${limited[@]}" "$render" "$format" other.md -o "out/new.$format"
 done
 seq 1 3000 | sed 's/^/- has done thing /' | cat me.md - > long.md
-holds "a limit of 4 KB: json" ends 3 "RR9212" limited 4 "$render" json long.md -o out/new.json
-holds "a limit of 4 KB: json to standard output" ends 3 "RR9212" bash -c "ulimit -f 4; '$render' json long.md -o - > out/new.json"
+holds "a limit of 4 KB: json" ends 3 "RR9212" "${limited[@]}" "$render" json long.md -o out/new.json
+holds "a limit of 4 KB: json to standard output" ends 3 "RR9212" bash -c "ulimit -f 4; '$render' json long.md -o - > out/new.json 2> told; code=\$?; cat told; exit \$code"
 rm -f out/new.json
 holds "a limit: nothing is left, the old page stays" only_page
 holds "a limit: the old page is whole" cmp out/page.pdf one.pdf

@@ -84,11 +84,15 @@ if [ "$(id -u)" -eq 0 ] && mkdir bare && chroot / true; then
         mkdir -p "bare$(dirname "$library")"
         cp "$library" "bare$library"
     done
-    # HarfBuzz and Skia need no more than these.
-    for library in libc.so.6 libm.so.6 libdl.so.2 libpthread.so.0 librt.so.1 libgcc_s.so.1; do
-        file=$(ldconfig -p | awk -v name="$library" '$1 == name { print $NF; exit }')
-        [ -z "$file" ] || { mkdir -p "bare$(dirname "$file")"; cp "$file" "bare$file"; }
-    done
+    # take LIBRARY...: into the container, too.
+    take() {
+        local library file
+        for library in "$@"; do
+            file=$(ldconfig -p | awk -v name="$library" '$1 == name { print $NF; exit }')
+            [ -z "$file" ] || { mkdir -p "bare$(dirname "$file")"; cp "$file" "bare$file"; }
+        done
+    }
+    take libc.so.6 libm.so.6 libdl.so.2 libpthread.so.0 librt.so.1
     bare() { ends "$1" "$2" chroot bare /resume-render "${@:3}"; }
     for format in text markdown json yaml; do
         holds "bare, without /proc: $format" bare 0 "" "$format" /me.md -o "/out.$format"
@@ -100,6 +104,8 @@ if [ "$(id -u)" -eq 0 ] && mkdir bare && chroot / true; then
     holds "bare, without /proc: a photo" bare 3 "/proc" pdf /me.md --layout modern --photo /ada.jpg -o /out.pdf
     mkdir -p bare/proc
     if mount -t proc proc bare/proc 2> /dev/null; then
+        holds "bare, without the library of C++: pdf" bare 3 "libstdc++.so.6" pdf /me.md -o /out.pdf
+        take libstdc++.so.6 libgcc_s.so.1
         for format in pdf docx html png svg text markdown json yaml; do
             holds "bare: $format" bare 0 "" "$format" /me.md -o "/out.$format"
             holds "bare: $format is the same" cmp "bare/out.$format" "out.$format"

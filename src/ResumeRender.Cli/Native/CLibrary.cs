@@ -25,6 +25,9 @@ internal static unsafe partial class CLibrary
     internal static partial int memfd_create(string name, uint flags);
 
     [LibraryImport(Name, SetLastError = true)]
+    internal static partial nint signal(int number, nint handler);
+
+    [LibraryImport(Name, SetLastError = true)]
     internal static partial nint write(int descriptor, byte* data, nuint count);
 
     [LibraryImport(Name, SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]

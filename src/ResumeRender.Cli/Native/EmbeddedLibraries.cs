@@ -67,9 +67,24 @@ internal static unsafe class EmbeddedLibraries
         if (descriptor < 0)
             throw new CommandFailure(ExitCode.OutsideWorld, SystemDiagnostics.NoFilesInMemory(what, Marshal.GetLastPInvokeError()));
         Fill(descriptor, stream, what);
-        return NativeLibrary.TryLoad(FormattableString.Invariant($"{OpenFiles}/{descriptor}"), out var handle)
-            ? handle
-            : throw new CommandFailure(ExitCode.OutsideWorld, SystemDiagnostics.NoCodeFromMemory(what));
+        try
+        {
+            return NativeLibrary.Load(FormattableString.Invariant($"{OpenFiles}/{descriptor}"));
+        }
+        catch (DllNotFoundException failure)
+        {
+            throw new CommandFailure(ExitCode.OutsideWorld, MissingIn(failure.Message) is { } missing
+                ? SystemDiagnostics.LibraryMissing(what, missing)
+                : SystemDiagnostics.NoCodeFromMemory(what));
+        }
+    }
+
+    /// <summary>The library of the system that the loader did not find, if that is its complaint.</summary>
+    /// <remarks>Its words are those of the C library, which are English as long as the process sets no locale.</remarks>
+    internal static string? MissingIn(string complaint)
+    {
+        var end = complaint.IndexOf(": cannot open shared object file", StringComparison.Ordinal);
+        return end < 0 ? null : complaint[(complaint.LastIndexOf(' ', end) + 1)..end];
     }
 
     private static void Fill(int descriptor, UnmanagedMemoryStream stream, string what)

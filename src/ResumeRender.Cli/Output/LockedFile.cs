@@ -13,6 +13,11 @@ internal static class LockedFile
     /// <summary>How often a file is written again that somebody took away.</summary>
     private const int MostTries = 10;
 
+    /// <summary>How long a run that was told to end waits for its end, before it takes it that this was put off (<c>nohup</c>).</summary>
+    private static readonly TimeSpan Ending = TimeSpan.FromSeconds(1);
+
+    private static volatile bool _isToEnd;
+
     private static readonly PosixSignal[] Endings = [PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGHUP];
 
     internal static void Write(string path, byte[] bytes)
@@ -26,7 +31,9 @@ internal static class LockedFile
             }
             catch (FileNotFoundException) when (attempt < MostTries)
             {
-                // Another machine took it for a leftover: its locks do not reach there.
+                // Another machine took it for a leftover: its locks do not reach there. Or it was deleted on the way out.
+                if (_isToEnd)
+                    Thread.Sleep(Ending);
             }
         }
     }
@@ -35,7 +42,11 @@ internal static class LockedFile
     {
         using var stream = Create(path);
         var temporary = stream.Name;
-        var guards = Endings.Select(signal => PosixSignalRegistration.Create(signal, _ => Delete(temporary))).ToList();
+        var guards = Endings.Select(signal => PosixSignalRegistration.Create(signal, _ =>
+        {
+            _isToEnd = true;
+            Delete(temporary);
+        })).ToList();
         try
         {
             DiskWrite.All(stream.SafeFileHandle, bytes);
