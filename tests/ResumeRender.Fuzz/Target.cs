@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using ResumeRender.Diagnostics;
+using ResumeRender.Layout;
+using ResumeRender.Layouts;
+using ResumeRender.Model;
+using ResumeRender.Output;
+using ResumeRender.Parsing;
+using ResumeRender.Photos;
+using ResumeRender.Typesetting.Fonts;
+
+namespace ResumeRender.Fuzz;
+
+/// <summary>What is done with a damaged file: the way of the command, from the bytes to every output.</summary>
+internal static class Target
+{
+    /// <summary>Of so many résumés that can be read, one is set and written as pages, which takes many times as long.</summary>
+    internal const int RenderedOneIn = 40;
+
+    private static readonly RenderContext NoDate = new();
+
+    private static readonly Lazy<Resume> Good = new(static () =>
+        ImporterCatalog.Default.Import("student.txt", Seed.All.First(static s => s.Name == "samples/student.txt").Bytes, new DiagnosticBag())!);
+
+    /// <summary>Runs the file through the program.</summary>
+    /// <returns>What was wrong with it, each as a sentence; none if all is well. A refusal is well.</returns>
+    internal static IReadOnlyList<string> Run(Seed seed, byte[] bytes, Dice dice) => seed.Kind switch
+    {
+        SeedKind.Font => Render(Good.Value, dice, fonts: FontCatalog.Bundled.With([new FontFile(seed.Name, bytes)], new DiagnosticBag())),
+        SeedKind.Photo => RunPhoto(seed, bytes, dice),
+        _ => RunText(seed, bytes, dice),
+    };
+
+    private static IReadOnlyList<string> RunPhoto(Seed seed, byte[] bytes, Dice dice) =>
+        PhotoReader.Read(bytes, seed.Name, SourceSpan.None, Severity.Warning, new DiagnosticBag()) is { } picture
+            ? dice.Once(RenderedOneIn) ? Render(Good.Value, dice, new Photo(picture, "a photo")) : []
+            : [];
+
+    private static List<string> RunText(Seed seed, byte[] bytes, Dice dice)
+    {
+        var diagnostics = new DiagnosticBag();
+        if (ImporterCatalog.Default.Import(Path.GetFileName(seed.Name), bytes, diagnostics) is not { } resume || diagnostics.HasErrors)
+            return [];
+        resume = ResumeMerger.Merge([resume], diagnostics);
+        var wrong = new List<string>();
+        foreach (var writer in WriterCatalog.DataWriters)
+        {
+            using var data = new MemoryStream();
+            writer.Write(resume, data);
+            wrong.AddRange(Checks.OfData(writer.Extensions[0], data.ToArray()));
+        }
+
+        if (dice.Once(RenderedOneIn))
+            wrong.AddRange(Render(resume, dice));
+        return wrong;
+    }
+
+    internal static IReadOnlyList<string> Render(Resume resume, Dice dice, Photo? photo = null, FontCatalog? fonts = null)
+    {
+        var layouts = BuiltInLayouts.Catalog.Layouts;
+        var format = dice.Next(6) switch { 0 or 1 => "pdf", 2 or 3 => "docx", 4 => "html", _ => "svg" };
+        var family = fonts?.Families.LastOrDefault(static f => FontCatalog.Bundled.Find(f.Name) is null)?.Name;
+        var request = new RenderRequest(format, dice.Of(layouts))
+        {
+            Context = new LayoutContext { Font = family },
+            Fit = dice.Once(2) ? PageFitting.Drop : PageFitting.None,
+            Pages = dice.Once(2) ? 1 : null,
+        };
+        var context = NoDate with { Fonts = fonts ?? FontCatalog.Bundled };
+        var result = Renderer.Render(resume, request.WithPhoto(photo), context);
+        var wrong = result.Files.IsDefaultOrEmpty ? [] : Checks.OfPage(format, result.Files[0]).ToList();
+        // A sign for a letter that was lost before it came here stays what it is; our own rule for PDFs is that nothing made one.
+        if (HasLostLetter(resume))
+            wrong.RemoveAll(static rule => rule.EndsWith("stands for letters, not for a ligature or a private character", StringComparison.Ordinal));
+        // The same résumé is set twice now and then.
+        if (dice.Once(8) && !result.Files.IsDefaultOrEmpty && !Renderer.Render(resume, request.WithPhoto(photo), context).Files[0].AsSpan().SequenceEqual(result.Files[0]))
+            wrong.Add($"the {format} is another one the second time");
+        return wrong;
+    }
+
+    private static bool HasLostLetter(Resume resume)
+    {
+        using var text = new MemoryStream();
+        WriterCatalog.DataWriters.First(static w => w.Extensions[0] == "txt").Write(resume, text);
+        return text.ToArray().AsSpan().IndexOf("\uFFFD"u8) >= 0;
+    }
+}
