@@ -37,6 +37,7 @@ internal sealed class FormLines(SourceText source, List<Line> lines, DiagnosticB
     private static bool IsForm(List<Line> lines)
     {
         var (labels, known, stars) = (0, 0, 0);
+        var asked = new HashSet<FormField>();
         foreach (var line in lines)
         {
             if (line.Form != LineForm.Text || FormLabels.Find(line.Text) is var field && field == FormField.None)
@@ -44,9 +45,12 @@ internal sealed class FormLines(SourceText source, List<Line> lines, DiagnosticB
             labels++;
             known += field == FormField.Other ? 0 : 1;
             stars += line.Text[^1] == '*' ? 1 : 0;
+            asked.Add(field);
         }
 
-        return labels >= FewestLabels && known >= FewestKnown && stars >= FewestStars;
+        // Where no stars came along, nobody but a form asks for both names, each on a line of its own.
+        var asksForNames = asked.Contains(FormField.FirstName) && asked.Contains(FormField.LastName);
+        return labels >= FewestLabels && known >= FewestKnown && (stars >= FewestStars || asksForNames);
     }
 
     private List<Line> Read()
@@ -70,9 +74,20 @@ internal sealed class FormLines(SourceText source, List<Line> lines, DiagnosticB
             return at + 1;
         }
 
-        var field = line.Form == LineForm.Text ? FormLabels.Find(line.Text) : FormField.None;
+        var field = FormLabels.Find(line.Text);
+        if (line.Form != LineForm.Text && field != FormField.Office)
+            field = FormField.None;
+        // “Title: Mr” among the data of the person, and what else is asked for there.
+        if (_kind == SectionKind.Custom && (field == FormField.Other || FormLabels.Bare(line.Text).Equals("title", StringComparison.OrdinalIgnoreCase)))
+            field = FormField.Office;
         if (field != FormField.None)
             return ReadField(field, line, at + 1);
+        if (line.Form == LineForm.Text && HeadingLexicon.IsContact(line.Text))
+        {
+            diagnostics.Add(ParsingDiagnostics.FormPartLeftOut(line.Span, line.Text));
+            return at + 1;
+        }
+
         if (TryReadTitle(line, at))
             return at + 1;
         // A box and whether it was ticked, or a title of the form over its first field.
@@ -220,6 +235,16 @@ internal sealed class FormLines(SourceText source, List<Line> lines, DiagnosticB
                 Tell(label);
             _result.Add(language);
             _result.AddRange(_others.Skip(2).Select(o => Made([o.Value], "", o.Label, $"{FormLabels.Bare(o.Label.Text)}: ")));
+        }
+        else if (_kind is not (SectionKind.Custom or SectionKind.Work or SectionKind.Education or SectionKind.Activities or SectionKind.Projects))
+        {
+            foreach (var (label, value) in _entry.Values.Select(static f => (f.Label, f.Value)).Concat(_others))
+            {
+                Tell(label);
+                _result.Add(value);
+            }
+
+            _result.AddRange(_texts);
         }
         else
         {
