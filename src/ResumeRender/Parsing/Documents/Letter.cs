@@ -23,6 +23,8 @@ internal static class Letter
 
     private const int FewestDated = 2;
 
+    private const int MostWordsOfHead = 14;
+
     /// <summary>The line of the salutation; null for what is no letter.</summary>
     public static PlainLine? Find(List<PlainLine> lines, Resume resume)
     {
@@ -38,8 +40,20 @@ internal static class Letter
     private static bool IsResume(List<PlainLine> lines, Resume resume)
     {
         var titles = lines.Count(static l => IsTitle(l.Text));
-        var dated = resume.Sections.Sum(static s => s.Entries.Count(static e => e.Dates is not null || e.Roles.Any(static r => r.Dates is not null)));
+        var dated = resume.Sections.Sum(s => s.Entries.Sum(e => Dated(e, lines)));
         return titles >= FewestTitles || dated >= FewestDated || (titles > 0 && dated > 0);
+    }
+
+    /// <summary>How many heads of jobs an entry has; “From 2015 to 2020 I worked there, …” is a sentence, and a single day stands above every letter.</summary>
+    private static int Dated(Entry entry, List<PlainLine> lines)
+    {
+        var inRoles = entry.Roles.Sum(r => Dated(r, lines));
+        if (entry.Dates is not { } dates || (dates.End is null && dates.Start?.Day is not null))
+            return inRoles;
+        var at = dates.Span.Start;
+        var line = lines.Find(l => l.Start <= at && at < l.Start + l.Length);
+        var isSentence = line is not null && (line.Text[^1] is '.' or ',' or ':' or ';' or '!' or '?' || Whitespace.CountWords(line.Text) > MostWordsOfHead);
+        return inRoles + (isSentence ? 0 : 1);
     }
 
     private static bool IsTitle(string line) =>

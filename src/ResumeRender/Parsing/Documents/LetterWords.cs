@@ -36,11 +36,20 @@ internal static class LetterWords
         var length = StartLength(line, Groups["close"]);
         // “Best” and “Thanks” begin other lines too: “Best Buy, Leeds”.
         var isOneWord = length > 0 && line[..length].IndexOf(' ') < 0 && line[0] < '\u2E80';
-        if (length == 0 || (isOneWord && length < line.Length && line[length] is not (',' or '.' or '!')))
+        if (length == 0)
             return false;
+        if (isOneWord && length < line.Length && line[length] is not (',' or '.' or '!'))
+            return IsCloseBehindAnd(line[length..].Trim(), mostWords);
         // “Best regards from Leeds,” and “Yours sincerely, Jane Moss”; a sentence goes on longer.
         var rest = line[length..].Trim(" ,.!，。！");
         return rest.IsEmpty || (Whitespace.CountWords(rest) <= mostWords - 1 && rest.IndexOfAny(".;") < 0);
+    }
+
+    /// <summary>“Thanks and best regards”</summary>
+    private static bool IsCloseBehindAnd(ReadOnlySpan<char> rest, int mostWords)
+    {
+        var space = rest.IndexOf(' ');
+        return space is > 0 and < 5 && rest[..space] is "and" or "&" or "und" or "et" or "y" or "e" or "en" or "och" or "og" or "i" or "+" && IsClose(rest[(space + 1)..].TrimStart(), mostWords - 1);
     }
 
     private static int StartLength(ReadOnlySpan<char> line, string[] words)

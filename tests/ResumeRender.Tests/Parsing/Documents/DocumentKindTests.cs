@@ -18,6 +18,7 @@ public sealed class DocumentKindTests
     [InlineData("To whom it may concern:", "Respectfully,")]
     [InlineData("Hello Marta,", "Best,")]
     [InlineData("Hi there!", "Cheers,")]
+    [InlineData("Hello Ms Abara,", "Thanks and best regards")]
     [InlineData("Sehr geehrte Damen und Herren,", "Mit freundlichen Grüßen")]
     [InlineData("Liebe Frau Okoro,", "Viele Grüße aus Halle")]
     [InlineData("Guten Tag Herr Ilves,", "Freundliche Grüsse")]
@@ -48,6 +49,10 @@ public sealed class DocumentKindTests
         var told = Told("letter.txt", $"Wharf Mill\n1 Canal Row\nHalifax\n\n3 May 2026\n\n{salutation}\n\n{Body}\n\n{close}\n\nIda Brook\n");
         Assert.Contains("RR1009", told);
     }
+
+    [Fact]
+    public void Years_in_the_sentences_of_a_letter_are_no_jobs() =>
+        Assert.Contains("RR1009", Told("letter.txt", "Ida Brook\nHalifax, 3 May 2026\n\nDear Ms Abara,\n\nFrom 2015 to 2020 I mended looms at Wharf Mill, where I trained two people.\nFrom 2020 to 2025 I wove sails, which few can do:\n- nine looms came back within one spring\n\nYours sincerely,\nIda Brook\n"));
 
     [Theory]
     [InlineData("---\nname: Ida Brook\nemail: ida@brook.example\n---\n\nWharf Mill\\\n1 Canal Row\n\n**Application as mender**\n\nDear Ms Abara,\n\n{0}\n\n*Yours sincerely*,\n\nIda Brook\n", "letter.md")]
