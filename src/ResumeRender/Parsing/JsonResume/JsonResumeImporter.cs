@@ -43,12 +43,15 @@ internal sealed class JsonResumeImporter : IImporter
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(diagnostics);
-        var node = JsonReader.Read(source, diagnostics);
+        var told = new DiagnosticBag();
+        var node = JsonReader.Read(source, told);
         if (node is DataList { Items: [DataMap only] })
             node = only;
+        // Of what is no JSON at all, what the reader says of each word would bury what is wrong.
+        if (node is DataMap or DataList)
+            diagnostics.AddRange(told.ToImmutable());
         if (node is DataMap map)
             return JsonResumeMapper.Map(map, diagnostics);
-        // What the reader said of each word of it would bury what is wrong.
         var begin = source.Text.Length - source.Text.AsSpan().TrimStart().Length;
         diagnostics.Add(node is DataList ? JsonResumeDiagnostics.NotAnObject(node.Span) : DataDiagnostics.NotJson(source.Span(begin, Math.Min(1, source.Text.Length - begin))));
         return new Resume();
