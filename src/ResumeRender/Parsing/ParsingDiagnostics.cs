@@ -81,6 +81,9 @@ internal static class ParsingDiagnostics
     public static Diagnostic FormPartLeftOut(SourceSpan at, string text) =>
         new(Severity.Note, "RR1014", at, $"left out `{Excerpt(text)}`, which belongs to the application form");
 
+    public static Diagnostic ChatLeftOut(SourceSpan at, string text) =>
+        new(Severity.Note, "RR1015", at, $"left out `{Excerpt(text)}`, which is said about the résumé and is no part of it");
+
     public static Diagnostic BrowserPartLeftOut(SourceSpan at, string part) =>
         new(Severity.Note, "RR1306", at, $"left out `{Excerpt(part)}`, which only a browser needs");
 

@@ -26,7 +26,7 @@ internal static partial class LostWords
             return;
         }
 
-        var said = string.Concat(diagnostics.ToImmutable().Where(d => d.Code is "RR1013" or "RR1014" or "RR1302" or "RR1103" or "RR1305" or "RR1306" or "RR1307" or "RR1308" or "RR1311" or "RR1312" or "RR1313" || d.Code.StartsWith("RR16", StringComparison.Ordinal)).Select(d => d.Message + " "));
+        var said = string.Concat(diagnostics.ToImmutable().Where(d => d.Code is "RR1013" or "RR1014" or "RR1015" or "RR1302" or "RR1103" or "RR1305" or "RR1306" or "RR1307" or "RR1308" or "RR1311" or "RR1312" or "RR1313" || d.Code.StartsWith("RR16", StringComparison.Ordinal)).Select(d => d.Message + " "));
         var isMarkdown = example.Format == "md";
         var text = isMarkdown ? WithoutMarkdownSigns(source.Text) : source.Text;
         Assert.Empty(Find(text, ModelText(resume) + said));

@@ -38,6 +38,7 @@ internal sealed class MarkdownImporter : IImporter
 
         ResumeLines.TellOfNumbers(lines, diagnostics);
         PageStamp.LeaveOut(lines, diagnostics);
+        ChatFrame.LeaveOut(lines, diagnostics);
         List<Line> all = [.. lines];
         frontMatter = MarkedContact.TakeFrom(lines, frontMatter);
         var closing = ClosingContact.TakeFrom(lines);

@@ -37,6 +37,7 @@ internal sealed partial class ContactReader(DiagnosticBag diagnostics, Person? k
         var hasContact = lines.Exists(HasContactData);
         var position = 0;
         nameLine ??= FindNameBelowGreeting(lines);
+        var tradeLike = nameLine is null && Person.Name is null ? NameByAddress.Find(lines) : null;
         _isTop = true;
         foreach (var line in lines)
         {
@@ -49,6 +50,13 @@ internal sealed partial class ContactReader(DiagnosticBag diagnostics, Person? k
             if (HeadingLexicon.IsDocumentTitle(line.Text))
             {
                 diagnostics.Add(ParsingDiagnostics.DocumentTitleLeftOut(line.Span, line.Text));
+                continue;
+            }
+
+            if (ReferenceEquals(line, tradeLike))
+            {
+                TakeName(line.Content.All);
+                position++;
                 continue;
             }
 

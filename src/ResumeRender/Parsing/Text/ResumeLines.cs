@@ -22,6 +22,7 @@ internal static class ResumeLines
         RunningHeader.LeaveOut(lines, diagnostics);
         LeaveOutPageNumbers(lines, diagnostics);
         PageStamp.LeaveOut(lines, diagnostics);
+        ChatFrame.LeaveOut(lines, diagnostics);
         DoubledText.Undo(lines, diagnostics);
         SideTitles.Part(lines);
         ProfileFields.LeaveOut(lines, diagnostics);
