@@ -16,6 +16,8 @@ internal sealed class DocxPackage
     private const string ContentTypes = "http://schemas.openxmlformats.org/package/2006/content-types";
     private const string Relationships = "http://schemas.openxmlformats.org/package/2006/relationships";
 
+    private const string ContentTypesName = "[Content_Types].xml";
+
     /// <summary>The type of the relationship to the core properties, which is not an office one.</summary>
     internal const string CoreProperties = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties";
 
@@ -57,18 +59,22 @@ internal sealed class DocxPackage
         return id;
     }
 
-    /// <summary>Writes the zip file.</summary>
+    /// <summary>Writes the zip file, with its seal.</summary>
     internal void Save(Stream output)
     {
+        Relate("", "custom-properties", DocxSeal.PartName);
+        _types[DocxSeal.PartName] = DocxSeal.ContentType;
         foreach (var (source, relationships) in _relationships)
             _files[RelationshipsOf(source)] = Xml(xml => WriteRelationships(xml, relationships));
+        var types = Xml(WriteContentTypes);
+        _files[DocxSeal.PartName] = DocxSeal.PartFor(_files.Append(new(ContentTypesName, types)));
 
         // A zip file is closed off by going back in the stream, which not every stream can.
         using var memory = new MemoryStream();
         using (var zip = new ZipArchive(memory, ZipArchiveMode.Create, leaveOpen: true))
         {
             // Readers that look at the first file to tell what this is expect the types there.
-            Write(zip, "[Content_Types].xml", Xml(WriteContentTypes));
+            Write(zip, ContentTypesName, types);
             foreach (var (name, data) in _files)
                 Write(zip, name, data);
         }

@@ -35,7 +35,7 @@ internal sealed class HtmlWriter : IFlowWriter
         if (options.Resume is { } resume)
             html.Append("<script type=\"application/ld+json\">").Append(PersonData.Of(resume)).Append("</script>\n");
         html.Append("</head>\n<body>\n<main>\n").Append(body).Append("</main>\n</body>\n</html>\n");
-        output.Write(Encoding.UTF8.GetBytes(html.ToString()));
+        output.Write(MarkupSeal.Sealed(html.ToString()));
 
         void Meta(string name, string? content)
         {

@@ -5,7 +5,7 @@ namespace ResumeRender.Output.Png;
 
 /// <summary>Writes the rows of a picture down as a PNG file, as they come.</summary>
 /// <remarks>
-/// ISO/IEC 15948:2004 (Portable Network Graphics), 11: IHDR, sRGB, pHYs, IDAT, IEND and nothing else, so the bytes depend on
+/// ISO/IEC 15948:2004 (Portable Network Graphics), 11: IHDR, sRGB, pHYs, IDAT, the seal, IEND and nothing else, so the bytes depend on
 /// the picture alone. Our own, for Skia's writes neither the resolution nor a picture that comes in bands.
 /// </remarks>
 internal sealed class PngFile : IDisposable
@@ -14,6 +14,7 @@ internal sealed class PngFile : IDisposable
     private const int ChunkLength = 32 * 1024;
 
     private readonly Stream _output;
+    private readonly MemoryStream _written = new();
     private readonly MemoryStream _packed = new();
     private readonly ZLibStream _packer;
     private readonly byte[] _row;
@@ -30,6 +31,7 @@ internal sealed class PngFile : IDisposable
     {
         _packer.Dispose();
         _packed.Dispose();
+        _written.Dispose();
     }
 
     /// <summary>Adds the next row from the top.</summary>
@@ -52,30 +54,31 @@ internal sealed class PngFile : IDisposable
     {
         _packer.Dispose();
         WritePacked();
-        PngChunk.Write(_output, "IEND"u8, []);
+        _written.WriteTo(_output);
+        _output.Write(PngSeal.EndFor(_written.GetBuffer().AsSpan(0, (int)_written.Length)));
     }
 
     private void WriteHead(PixelGrid grid)
     {
-        _output.Write([0x89, .. "PNG\r\n"u8, 0x1A, (byte)'\n']);
+        _written.Write(PngSeal.Signature);
         Span<byte> data = stackalloc byte[13];
         BinaryPrimitives.WriteInt32BigEndian(data, grid.Width);
         BinaryPrimitives.WriteInt32BigEndian(data[4..], grid.Height);
         // Eight bits a channel; red, green and blue.
         (data[8], data[9]) = (8, 2);
-        PngChunk.Write(_output, "IHDR"u8, data);
+        PngChunk.Write(_written, "IHDR"u8, data);
         // Perceptual intent.
-        PngChunk.Write(_output, "sRGB"u8, [0]);
+        PngChunk.Write(_written, "sRGB"u8, [0]);
         BinaryPrimitives.WriteInt32BigEndian(data, grid.PixelsPerMetre);
         BinaryPrimitives.WriteInt32BigEndian(data[4..], grid.PixelsPerMetre);
         // The unit is the metre.
         data[8] = 1;
-        PngChunk.Write(_output, "pHYs"u8, data[..9]);
+        PngChunk.Write(_written, "pHYs"u8, data[..9]);
     }
 
     private void WritePacked()
     {
-        PngChunk.Write(_output, "IDAT"u8, _packed.GetBuffer().AsSpan(0, (int)_packed.Length));
+        PngChunk.Write(_written, "IDAT"u8, _packed.GetBuffer().AsSpan(0, (int)_packed.Length));
         _packed.SetLength(0);
     }
 }

@@ -50,7 +50,7 @@ internal sealed class SvgWriter : IPageWriter
         svg.Append("<rect width=\"100%\" height=\"100%\" fill=\"#FFFFFF\"/>\n");
         svg.Append("<g aria-hidden=\"true\">\n").Append(drawing.Markup).Append("</g>\n");
         svg.Append("<g fill-opacity=\"0\">\n").Append(text.Markup).Append("</g>\n</svg>\n");
-        output.Write(Encoding.UTF8.GetBytes(svg.ToString()));
+        output.Write(MarkupSeal.Sealed(svg.ToString()));
     }
 
     private static void WriteHead(StringBuilder svg, PagedDocument document, Page page)

@@ -20,7 +20,7 @@ public sealed class PackageTests
 
         Assert.Equal(
             [
-                "[Content_Types].xml", "_rels/.rels", "docProps/app.xml", "docProps/core.xml", "word/_rels/document.xml.rels", "word/document.xml",
+                "[Content_Types].xml", "_rels/.rels", "docProps/app.xml", "docProps/core.xml", "docProps/custom.xml", "word/_rels/document.xml.rels", "word/document.xml",
                 "word/fontTable.xml", "word/numbering.xml", "word/settings.xml", "word/styles.xml",
             ],
             zip.Entries.Select(e => e.FullName));

@@ -37,7 +37,7 @@ public sealed class PngWriterTests
 
     [Fact]
     public void Nothing_is_in_the_file_but_the_picture_its_colours_and_its_resolution() =>
-        Assert.Equal(["IHDR", "sRGB", "pHYs", "IDAT", "IEND"], Draw(Word("Dana"), new PictureSize()).Chunks);
+        Assert.Equal(["IHDR", "sRGB", "pHYs", "IDAT", "tEXt", "IEND"], Draw(Word("Dana"), new PictureSize()).Chunks);
 
     [Fact]
     public void The_same_page_gives_the_same_bytes() =>

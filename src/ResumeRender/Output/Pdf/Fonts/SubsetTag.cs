@@ -1,5 +1,3 @@
-using ResumeRender.Output.Pdf.Syntax;
-
 namespace ResumeRender.Output.Pdf.Fonts;
 
 /// <summary>The six capitals before the name of a font that holds only some of its glyphs.</summary>

@@ -19,6 +19,9 @@ internal sealed class PdfBuffer(int capacity = 1024) : IDisposable
 
     internal ReadOnlyMemory<byte> WrittenMemory => _bytes.AsMemory(0, Length);
 
+    /// <summary>What was written, to put something in the place of something else.</summary>
+    internal Span<byte> Patch() => _bytes.AsSpan(0, Length);
+
     internal void Clear() => Length = 0;
 
     public void Dispose()

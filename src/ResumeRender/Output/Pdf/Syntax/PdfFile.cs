@@ -70,7 +70,6 @@ internal sealed class PdfFile : IDisposable
     {
         if (_gathered.Count > 0)
             FlushObjects();
-        var identifier = Fingerprint.Of(_file.Written).ToString();
         var table = Reserve();
         var start = _file.Length;
         _table[table.Number] = CrossReference.InFile(start);
@@ -78,7 +77,7 @@ internal sealed class PdfFile : IDisposable
         using var entries = new PdfBuffer(256);
         entries.Write("/Type/XRef/Size "u8).Integer(_table.Count)
             .Write("/Root "u8).Reference(catalog).Write("/Info "u8).Reference(info)
-            .Write("/ID[<"u8).Ascii(identifier).Write("><"u8).Ascii(identifier).Write(">]"u8);
+            .Ascii(PdfSeal.Unsealed);
         // Offsets get two bytes if they fit; the kind and the index inside an object stream always one.
         var wide = start > ushort.MaxValue;
         entries.Write(wide ? "/W[1 4 1]"u8 : "/W[1 2 1]"u8);
@@ -88,6 +87,7 @@ internal sealed class PdfFile : IDisposable
         AddStream(table, entries.Written, rows.Written);
 
         _file.Write("startxref\n"u8).Integer(start).Write("\n%%EOF\n"u8);
+        PdfSeal.Seal(_file.Patch());
         output.Write(_file.Written);
     }
 

@@ -1,0 +1,26 @@
+using ResumeRender.Output.Docx;
+using ResumeRender.Output.Pdf.Syntax;
+using ResumeRender.Output.Png;
+
+namespace ResumeRender.Output;
+
+/// <summary>Tells whether a file is as this program left it, so that nobody's work on it is written over.</summary>
+/// <remarks>
+/// Every PDF, Word file, web page, PNG and SVG carries a hash of all that is in it. The hash says nothing of the machine or the time,
+/// and is no proof against somebody who wants to deceive: it tells a changed file from one that is not.
+/// </remarks>
+public static class OwnFile
+{
+    /// <summary>True if this program wrote the file, in any version that seals its files, and nobody has changed it since.</summary>
+    /// <param name="file">All of the file.</param>
+    public static bool IsUnchanged(byte[] file)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        var bytes = file.AsSpan();
+        if (bytes.StartsWith("%PDF-"u8))
+            return PdfSeal.Fits(bytes);
+        if (bytes.StartsWith(PngSeal.Signature))
+            return PngSeal.Fits(bytes);
+        return bytes.StartsWith("PK"u8) ? DocxSeal.Fits(file) : bytes.StartsWith("<"u8) && MarkupSeal.Fits(bytes);
+    }
+}
