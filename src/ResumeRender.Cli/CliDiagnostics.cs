@@ -78,8 +78,8 @@ internal static class CliDiagnostics
     internal static Diagnostic FormatAgainstEnding(string format, string path, string byEnding) =>
         Error("RR9015", $"`--to {format}` contradicts the ending of `{path}`, which is that of {byEnding}", "leave out `--to`, or give the file another ending");
 
-    internal static Diagnostic FileExists(string path) =>
-        Error("RR9016", $"there is a file `{path}` already, and it stays as it is", "choose another name", "or delete it first");
+    internal static Diagnostic FileExists(string path, string otherwise = "or delete it first") =>
+        Error("RR9016", $"there is a file `{path}` already, and it stays as it is", "choose another name", otherwise);
 
     internal static Diagnostic NoLayoutName(string name) =>
         Error("RR9017", $"`{name}` is no name for a look", "write two to forty letters, digits and hyphens, a letter first: `resume-render new-layout quiet-dawn`", "name the folder with `-o FOLDER`");
@@ -153,7 +153,7 @@ internal static class CliDiagnostics
     private static string Shortened(string text) => text.Length <= 80 ? text : text[..79] + "…";
 
     /// <summary>A path as a shell wants it.</summary>
-    private static string Quote(string path) => path.All(static c => char.IsAsciiLetterOrDigit(c) || c is '/' or '.' or '_' or '-')
+    internal static string Quote(string path) => path.All(static c => char.IsAsciiLetterOrDigit(c) || c is '/' or '.' or '_' or '-')
         ? path
         : "'" + path.Replace("'", "'\\''", StringComparison.Ordinal) + "'";
 }

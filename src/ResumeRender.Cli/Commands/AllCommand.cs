@@ -49,7 +49,7 @@ internal sealed class AllCommand
         var papers = _page.GivenPapers(parsed, request);
         var context = new RenderContext { Created = _date.Read(parsed, _host), Fonts = fonts };
         var findPhoto = _photo.Read(parsed, _host, report.Diagnostics);
-        var given = _contact.Read(parsed, report.Diagnostics);
+        var given = _photo.Over(_contact.Read(parsed, report.Diagnostics), parsed);
         var files = InputFiles.Read(parsed.GetRequiredValue(_inputs), _host);
         report.ReadsInOrder(files);
         if (RenderCommand.Read(files, given, report) is not { } resume)
@@ -65,22 +65,29 @@ internal sealed class AllCommand
         if (!report.Flush() || pages.Exists(static p => p.Result.Bytes is null))
             return ExitCode.ResumeHasErrors;
 
-        var target = new OutputFolder(parsed.GetRequiredValue(_folder), files, _host, report);
-        string Name(string extension) => OutputName.For(resume.Person.Name, files[^1].Path, extension);
+        var folder = parsed.GetRequiredValue(_folder);
+        OutputFolder.Make(folder, _host);
+        var outputs = new OutputSet(files, _host, report, _force.Read(parsed)) { IsInFolder = true };
+        string Name(string extension) => Path.Combine(folder, OutputName.Of(files, resume.Person, extension));
         foreach (var (paper, format, result) in pages)
         {
             var name = papers is { Length: > 1 } ? OutputName.WithPaper(Name(format), paper) : Name(format);
             for (var i = 0; i < result.Files.Length; i++)
-                target.Write(OutputName.OfFile(name, i, result.Files.Length), result.Files[i], file => PagesInFile.Of(file, format, result, i));
+            {
+                var file = OutputName.OfFile(name, i, result.Files.Length);
+                outputs.AddPage(file, result.Files[i], PagesInFile.Of(file, format, result, i));
+            }
         }
 
         foreach (var writer in WriterCatalog.DataWriters)
         {
             using var data = new MemoryStream();
             writer.Write(resume, data);
-            target.Write(Name(writer.Extensions[0]), data.ToArray(), file => new WrittenFile(file, writer.Id, (int)data.Length));
+            var file = Name(writer.Extensions[0]);
+            outputs.AddData(file, data.ToArray(), new WrittenFile(file, writer.Id, (int)data.Length));
         }
 
+        outputs.Write();
         return ExitCode.Done;
     }
 }

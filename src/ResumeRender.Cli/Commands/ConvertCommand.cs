@@ -15,28 +15,28 @@ internal static class ConvertCommand
         var output = new Option<string>("--output", "-o") { Description = "The file to write; its ending tells the format. - or nothing writes standard output.", HelpName = "FILE" };
         var to = new Option<string>("--to") { Description = "The format: json (JSON Resume, version 1), yaml (the same keys), markdown, or text for web forms.", HelpName = string.Join('|', DataFormat.Ids) };
         var contact = new ContactOptions();
+        var force = new ForceOption();
         var report = new ReportOptions();
         var command = new Command("convert", "Write the résumé as JSON, YAML, Markdown or plain text.") { inputs, output, to };
         contact.AddTo(command);
+        force.AddTo(command);
         report.AddTo(command);
         command.SetAction(parsed =>
         {
             var begun = report.Begin(parsed, host);
             var writer = DataFormat.Choose(to, parsed.GetValue(to), parsed.GetValue(output));
-            return Convert(parsed.GetRequiredValue(inputs), writer, parsed.GetValue(output), contact, begun, parsed, host);
+            return Convert(parsed.GetRequiredValue(inputs), writer, parsed.GetValue(output), contact.Read(parsed, begun.Diagnostics), force.Read(parsed), begun, host);
         });
         CommandTree.AddExamples(command, $"{CommandTree.Name} convert me.txt -o me.md", $"{CommandTree.Name} convert contact.txt me.md --to yaml > me.yaml");
         return command;
     }
 
-    private static int Convert(string[] inputs, IDataWriter writer, string? output, ContactOptions contact, Report report, ParseResult parsed, CliHost host)
+    private static int Convert(string[] inputs, IDataWriter writer, string? output, GivenData given, bool isForced, Report report, CliHost host)
     {
-        var given = contact.Read(parsed, report.Diagnostics);
         var files = InputFiles.Read(inputs, host);
         report.ReadsInOrder(files);
         var target = output is null or OutputTarget.StandardOutput ? null : OutputTarget.PathOf(output, files, host);
-        var read = ResumeReader.Read(files, report.Diagnostics);
-        var resume = read is null ? null : ContactMerger.Over(read, given, report.Diagnostics);
+        var resume = ResumeReader.Read(files, given, report.Diagnostics);
         if (!report.Flush() || resume is null)
             return ExitCode.ResumeHasErrors;
 
@@ -49,8 +49,9 @@ internal static class ConvertCommand
             return ExitCode.Done;
         }
 
-        OutputFile.Write(target, output!, data.ToArray());
-        report.Done(new WrittenFile(output!, writer.Id, (int)data.Length));
+        var outputs = new OutputSet(files, host, report, isForced);
+        outputs.AddData(output!, data.ToArray(), new WrittenFile(output!, writer.Id, (int)data.Length));
+        outputs.Write();
         return ExitCode.Done;
     }
 }

@@ -15,6 +15,7 @@ internal sealed class DataCommand
     private readonly Option<string> _output = new("--output", "-o") { Description = "The file to write; - writes standard output. Else First-Last-Resume beside the last input.", HelpName = "FILE" };
     private readonly WrapOption? _wrap;
     private readonly ContactOptions _contact = new();
+    private readonly ForceOption _force = new();
     private readonly ReportOptions _report = new();
 
     private DataCommand(IDataWriter usual, CliHost host)
@@ -29,6 +30,7 @@ internal sealed class DataCommand
         var command = new Command(format, description) { data._inputs, data._output };
         data._wrap?.AddTo(command);
         data._contact.AddTo(command);
+        data._force.AddTo(command);
         data._report.AddTo(command);
         command.SetAction(data.Run);
         var ending = data._usual.Extensions[0];
@@ -49,8 +51,7 @@ internal sealed class DataCommand
         report.ReadsInOrder(files);
         if (named is not null and not OutputTarget.StandardOutput)
             _ = OutputTarget.PathOf(named, files, _host);
-        var read = ResumeReader.Read(files, report.Diagnostics);
-        var resume = read is null ? null : ContactMerger.Over(read, given, report.Diagnostics);
+        var resume = ResumeReader.Read(files, given, report.Diagnostics);
         if (!report.Flush() || resume is null)
             return ExitCode.ResumeHasErrors;
 
@@ -63,9 +64,10 @@ internal sealed class DataCommand
             return ExitCode.Done;
         }
 
-        var shown = named ?? OutputName.BesideLast(files, resume.Person.Name, writer.Extensions[0]);
-        OutputFile.Write(OutputTarget.PathOf(shown, files, _host), shown, data.ToArray());
-        report.Done(new WrittenFile(shown, writer.Id, (int)data.Length));
+        var shown = named ?? OutputName.BesideLast(files, resume.Person, writer.Extensions[0]);
+        var outputs = new OutputSet(files, _host, report, _force.Read(parsed));
+        outputs.AddData(shown, data.ToArray(), new WrittenFile(shown, writer.Id, (int)data.Length));
+        outputs.Write();
         return ExitCode.Done;
     }
 }

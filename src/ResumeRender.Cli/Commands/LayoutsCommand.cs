@@ -13,6 +13,8 @@ internal sealed class LayoutsCommand
     private readonly CliHost _host;
     private readonly Argument<string[]> _inputs = new("INPUT") { Description = "With --preview: the files to read, as for `pdf`.", Arity = ArgumentArity.ZeroOrMore };
     private readonly Option<string> _preview = new("--preview") { Description = "Write the résumé as a PDF in every look into this folder.", HelpName = "FOLDER" };
+    private readonly MergeOption _merge = new();
+    private readonly ForceOption _force = new();
     private readonly ReportOptions _report = new();
 
     private LayoutsCommand(LayoutCatalog layouts, CliHost host) => (_layouts, _host) = (layouts, host);
@@ -21,6 +23,8 @@ internal sealed class LayoutsCommand
     {
         var listing = new LayoutsCommand(layouts, host);
         var command = new Command("layouts", "List the looks that --layout takes, or show a résumé in each.") { listing._inputs, listing._preview };
+        listing._merge.AddTo(command);
+        listing._force.AddTo(command);
         listing._report.AddTo(command);
         command.SetAction(listing.Run);
         CommandTree.AddExamples(command, $"{CommandTree.Name} layouts", $"{CommandTree.Name} layouts --preview looks me.txt");
@@ -36,7 +40,7 @@ internal sealed class LayoutsCommand
             (null, []) => List(parsed.InvocationConfiguration.Output),
             (null, [var first, ..]) => throw new CommandFailure(ExitCode.WrongUsage, CliDiagnostics.UnexpectedArgument(first, $"{CommandTree.Name} layouts")),
             (_, []) => throw new CommandFailure(ExitCode.WrongUsage, CliDiagnostics.MissingInput($"{CommandTree.Name} layouts --preview FOLDER")),
-            ({ } folder, _) => Preview(folder, inputs, report),
+            ({ } folder, _) => Preview(folder, inputs, new() { MergesPersons = _merge.Read(parsed), ForOneInput = "layouts --preview \"${f%.*}\" \"$f\"" }, _force.Read(parsed), report),
         };
     }
 
@@ -54,11 +58,11 @@ internal sealed class LayoutsCommand
     }
 
     /// <summary>A look that the text does not fit in is told and left out; the others are written.</summary>
-    private int Preview(string folder, string[] inputs, Report report)
+    private int Preview(string folder, string[] inputs, GivenData given, bool isForced, Report report)
     {
         var files = InputFiles.Read(inputs, _host);
         report.ReadsInOrder(files);
-        if (RenderCommand.Read(files, new(), report) is not { } resume)
+        if (RenderCommand.Read(files, given, report) is not { } resume)
             return RenderCommand.Refuse(report);
 
         var photo = PhotoOption.Of(new PhotoInFile(files, _host, report.Diagnostics).Find(resume), resume);
@@ -71,13 +75,16 @@ internal sealed class LayoutsCommand
         var isWhole = report.Flush();
         if (pages.TrueForAll(static p => p.Result.Bytes is null))
             return ExitCode.ResumeHasErrors;
-        var target = new OutputFolder(folder, files, _host, report);
+        OutputFolder.Make(folder, _host);
+        var outputs = new OutputSet(files, _host, report, isForced) { IsInFolder = true };
         foreach (var (id, result) in pages)
         {
+            var name = Path.Combine(folder, id + ".pdf");
             if (result.Bytes is { } bytes)
-                target.Write(id + ".pdf", bytes, file => PagesInFile.Of(file, "pdf", result, 0));
+                outputs.AddPage(name, bytes, PagesInFile.Of(name, "pdf", result, 0));
         }
 
+        outputs.Write();
         return isWhole ? ExitCode.Done : ExitCode.ResumeHasErrors;
     }
 }

@@ -5,7 +5,7 @@ using ResumeRender.Cli.Reporting;
 
 namespace ResumeRender.Cli.Commands;
 
-/// <summary><c>new</c>: writes a short résumé with comments to begin with, and never over a file that exists.</summary>
+/// <summary><c>new</c>: writes a short résumé with comments to begin with, and never over one that somebody has changed.</summary>
 internal static class NewCommand
 {
     private const string DefaultFile = "resume.md";
@@ -14,11 +14,13 @@ internal static class NewCommand
     {
         var file = new Argument<string>("FILE")
         {
-            Description = $"The file to write, {DefaultFile} unless given; - writes standard output. A file that exists stays as it is.",
+            Description = $"The file to write, {DefaultFile} unless given; - writes standard output. A file that holds something else stays as it is.",
             Arity = ArgumentArity.ZeroOrOne,
         };
+        var force = new ForceOption();
         var report = new ReportOptions();
         var command = new Command("new", "Write a résumé in Markdown to begin with.") { file };
+        force.AddTo(command);
         report.AddTo(command);
         command.SetAction(parsed =>
         {
@@ -31,8 +33,8 @@ internal static class NewCommand
             }
 
             var path = Path.GetFullPath(shown, host.WorkingFolder);
-            if (Path.Exists(path))
-                throw new CommandFailure(ExitCode.WrongUsage, CliDiagnostics.FileExists(shown));
+            if (!force.Read(parsed) && !OverwriteCheck.IsFree(path, shown, Starter(), isPage: false))
+                throw new CommandFailure(ExitCode.WrongUsage, CliDiagnostics.FileExists(shown, "or begin anew with `--force`"));
             OutputFile.Write(path, shown, Starter());
             begun.Done(new WrittenFile(shown, "markdown", 0), $"{shown}: write on, then `{CommandTree.Name} pdf {shown}`");
             return ExitCode.Done;

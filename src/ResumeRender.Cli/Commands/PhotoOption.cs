@@ -24,7 +24,7 @@ internal sealed class PhotoOption
     {
         if (parsed.GetValue(_photo) is not { } given)
             return (resume, files) => Of(new PhotoInFile(files, host, diagnostics).Find(resume), resume);
-        if (given.Equals(PhotoInFile.None, StringComparison.OrdinalIgnoreCase))
+        if (NoValue.Is(given))
             return static (_, _) => null;
         if (PhotoInFile.IsAddress(given))
             throw new CommandFailure(ExitCode.WrongUsage, CliDiagnostics.PhotoIsAddress(given));
@@ -33,6 +33,11 @@ internal sealed class PhotoOption
         var picture = PhotoReader.Read(bytes, $"`{given}`", SourceSpan.None, Severity.Error, diagnostics);
         return (resume, _) => Of(picture, resume);
     }
+
+    /// <summary>What the command line says, with the photo taken away if it says so: data that are written have none then, either.</summary>
+    internal GivenData Over(GivenData given, ParseResult parsed) => parsed.GetValue(_photo) is { } value && NoValue.Is(value)
+        ? given with { Person = given.Person with { Removed = given.Person.Removed | PersonParts.Photo } }
+        : given;
 
     /// <summary>The picture with its words.</summary>
     internal static Photo? Of(Picture? picture, Resume resume) => picture is null ? null : new Photo(picture, PhotoDescription.Of(resume));

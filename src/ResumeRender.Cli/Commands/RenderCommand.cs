@@ -73,7 +73,7 @@ internal sealed class RenderCommand
         var context = new RenderContext { Created = _date.Read(parsed, _host), Fonts = fonts };
         var findPhoto = _photo.Read(parsed, _host, report.Diagnostics);
         var writeFit = _fitReport.Read(parsed);
-        var given = _contact.Read(parsed, report.Diagnostics);
+        var given = _photo.Over(_contact.Read(parsed, report.Diagnostics), parsed);
         var papers = _page.GivenPapers(parsed, request);
         var toStandardOutput = parsed.GetValue(_output) == OutputTarget.StandardOutput;
         if (toStandardOutput && papers is { Length: > 1 })
@@ -104,9 +104,11 @@ internal sealed class RenderCommand
             return ExitCode.ResumeHasErrors;
         if (toStandardOutput)
             return WriteStandardOutput(results[0].Result, report);
-        var shown = parsed.GetValue(_output) ?? OutputName.BesideLast(files, resume.Person.Name, _format);
+        var shown = parsed.GetValue(_output) ?? OutputName.BesideLast(files, resume.Person, _format);
+        var outputs = new OutputSet(files, _host, report, _force.Read(parsed));
         foreach (var (paper, result) in results)
-            Write(results.Count > 1 ? OutputName.WithPaper(shown, paper) : shown, files, result, report);
+            Add(results.Count > 1 ? OutputName.WithPaper(shown, paper) : shown, result, outputs);
+        outputs.Write();
         return ExitCode.Done;
     }
 
@@ -135,23 +137,20 @@ internal sealed class RenderCommand
         return ExitCode.Done;
     }
 
-    private void Write(string shown, List<InputFile> files, RenderResult result, Report report)
+    private void Add(string shown, RenderResult result, OutputSet outputs)
     {
         for (var i = 0; i < result.Files.Length; i++)
         {
             var name = OutputName.OfFile(shown, i, result.Files.Length);
-            OutputFile.Write(OutputTarget.PathOf(name, files, _host), name, result.Files[i]);
-            report.Done(PagesInFile.Of(name, _format, result, i));
+            outputs.AddPage(name, result.Files[i], PagesInFile.Of(name, _format, result, i));
         }
     }
 
     /// <summary>The résumé of the inputs with the contact data of the command line; null if it cannot be read.</summary>
     internal static Resume? Read(List<InputFile> files, GivenData given, Report report)
     {
-        if (ResumeReader.Read(files, report.Diagnostics) is not { } read)
-            return null;
-        var resume = ContactMerger.Over(read, given, report.Diagnostics);
-        if (resume.Person.Name is null)
+        var resume = ResumeReader.Read(files, given, report.Diagnostics);
+        if (resume is { Person.Name: null } && !resume.Person.Removed.HasFlag(PersonParts.Name))
             report.Diagnostics.Add(CliDiagnostics.NoName());
         return resume;
     }

@@ -9,4 +9,10 @@ internal sealed record GivenData
 
     /// <summary>A BCP 47 tag; null leaves it to the files and their words.</summary>
     internal string? Language { get; init; }
+
+    /// <summary>True if inputs of several persons become one résumé all the same.</summary>
+    internal bool MergesPersons { get; init; }
+
+    /// <summary>The command for one input, called <c>$f</c>, for messages.</summary>
+    internal string ForOneInput { get; init; } = "pdf \"$f\"";
 }

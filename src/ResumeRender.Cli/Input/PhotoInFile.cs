@@ -15,7 +15,8 @@ internal sealed class PhotoInFile(List<InputFile> files, CliHost host, Diagnosti
     /// <summary>The value that hides a photo.</summary>
     internal const string None = "none";
 
-    private const string Wish = "render.photo";
+    /// <summary>What a file wishes to be shown.</summary>
+    internal const string Wish = "render.photo";
 
     private const string DataScheme = "data:";
 

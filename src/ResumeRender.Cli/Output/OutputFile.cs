@@ -32,7 +32,8 @@ internal static class OutputFile
     internal static bool IsSame(string left, string right) => string.Equals(
         Resolve(left), Resolve(right), OperatingSystem.IsLinux() ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase);
 
-    private static string Resolve(string path)
+    /// <summary>The file that a link leads to in the end; the path itself if it is none.</summary>
+    internal static string Resolve(string path)
     {
         try
         {
@@ -63,6 +64,6 @@ internal static class OutputFile
     }
 
     /// <remarks>Devices and the pipes of a shell cannot be replaced, only written to.</remarks>
-    private static bool IsDevice(string path) =>
+    internal static bool IsDevice(string path) =>
         !OperatingSystem.IsWindows() && (path.StartsWith("/dev/", StringComparison.Ordinal) || path.StartsWith("/proc/", StringComparison.Ordinal));
 }

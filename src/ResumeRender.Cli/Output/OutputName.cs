@@ -25,11 +25,18 @@ internal static class OutputName
             : $"Resume.{extension}";
     }
 
+    /// <summary>The name of the file for the résumé of these inputs; a name that was taken away does not come back from the last input's own.</summary>
+    internal static string Of(List<InputFile> files, Person person, string extension)
+    {
+        var path = files[^1].Path;
+        return For(person.Name, person.Removed.HasFlag(PersonParts.Name) && path is not null ? NameInFileName.TakenOut(path, files) : path, extension);
+    }
+
     /// <summary>The name beside the last input, in the way that input was typed.</summary>
-    internal static string BesideLast(List<InputFile> files, RichText? name, string extension)
+    internal static string BesideLast(List<InputFile> files, Person person, string extension)
     {
         var last = files[^1];
-        var file = For(name, last.Path, extension);
+        var file = Of(files, person, extension);
         return last.Path is not null && Path.GetDirectoryName(last.Name) is { Length: > 0 } folder ? Path.Combine(folder, file) : file;
     }
 

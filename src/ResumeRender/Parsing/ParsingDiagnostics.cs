@@ -120,6 +120,9 @@ internal static class ParsingDiagnostics
     public static Diagnostic FieldOverridden(SourceSpan at, string field, string before, string after) =>
         new(Severity.Note, "RR1401", at, $"the {field} `{after}` replaces `{before}` of an earlier input");
 
+    public static Diagnostic FieldRemoved(string field, string value) =>
+        new(Severity.Note, "RR1401", default, $"took away the {field} `{Excerpt(value)}` of an earlier input");
+
     public static Diagnostic MarkdownTooDeep(SourceSpan at) =>
         new(Severity.Warning, "RR1601", at, "the Markdown is nested too deeply, so it was read as plain text")
         {

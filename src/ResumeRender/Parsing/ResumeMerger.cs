@@ -25,6 +25,7 @@ public static class ResumeMerger
     /// <remarks>
     /// Addresses, numbers and links are united. Sections of the second follow those of the first; one of the same kind and
     /// title goes on with it, and an entry that both have stands there once. Of metadata and language the later wins.
+    /// What the second takes away (<see cref="Person.Removed"/>) is taken from the first.
     /// </remarks>
     public static Resume Merge(Resume first, Resume second, DiagnosticBag? diagnostics = null)
     {
@@ -74,7 +75,13 @@ public static class ResumeMerger
         return merged.ToImmutable();
     }
 
-    private static Person Merge(Person first, Person second, DiagnosticBag? diagnostics) => new()
+    private static Person Merge(Person first, Person second, DiagnosticBag? diagnostics)
+    {
+        var taken = PartRemover.Of(first, second.Removed, diagnostics);
+        return Unite(taken, second, diagnostics) with { Removed = first.Removed | second.Removed };
+    }
+
+    private static Person Unite(Person first, Person second, DiagnosticBag? diagnostics) => new()
     {
         Name = Later(first.Name, second.Name, "name", second.Name?.Span ?? default, diagnostics),
         Headline = Later(first.Headline, second.Headline, "headline", second.Headline?.Span ?? default, diagnostics),

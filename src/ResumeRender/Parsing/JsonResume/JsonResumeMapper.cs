@@ -85,6 +85,8 @@ internal sealed class JsonResumeMapper
                 AddCustom(entry);
         }
 
+        var basics = _root.Entries.Where(static e => Vocabulary.Root.Find(e.Key) == "basics").Select(static e => e.Value).OfType<DataMap>();
+        person = person with { Removed = basics.Aggregate(RemovedParts.Of(_root), static (all, map) => all | RemovedParts.Of(map)) };
         resume = resume with { Person = person, Sections = [.. _sections] };
         resume = resume with { Language = language ?? LanguageFinder.Find(resume, hasTitles: false) };
         return _listed is null ? GivenTitles.InLanguageOf(resume, Vocabulary.Headings) : resume;

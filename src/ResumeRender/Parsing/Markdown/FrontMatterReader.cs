@@ -115,6 +115,9 @@ internal sealed class FrontMatterReader
             case DataScalar { IsAbsent: false } scalar:
                 Set(key.Length > 0 ? key : "text", string.Join(' ', scalar.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)), scalar.Span);
                 break;
+            case DataScalar:
+                _person = _person with { Removed = _person.Removed | RemovedParts.Of(key) };
+                break;
             case DataList list:
                 foreach (var item in list.Items)
                     Walk(key, item);

@@ -45,7 +45,7 @@ internal sealed class MarkdownImporter : IImporter
         var contact = new ContactReader(diagnostics, frontMatter.Person);
         var outline = Outline.Find(lines, contact, diagnostics);
         var sections = new SectionLines(source, lines, contact, diagnostics).Read(outline, closing);
-        var resume = new Resume { Person = contact.Person, Sections = priorities.GiveTo(sections), Metadata = frontMatter.Metadata };
+        var resume = new Resume { Person = contact.Person with { Removed = frontMatter.Person.Removed }, Sections = priorities.GiveTo(sections), Metadata = frontMatter.Metadata };
         LostLinks.Tell(all, resume, diagnostics);
         return resume with { Language = frontMatter.Language ?? LanguageFinder.Find(resume) };
     }

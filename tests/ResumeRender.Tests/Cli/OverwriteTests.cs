@@ -1,0 +1,79 @@
+using ResumeRender.Cli;
+using ResumeRender.Cli.Commands;
+using ResumeRender.Cli.Output;
+using ResumeRender.Cli.Reporting;
+
+namespace ResumeRender.Tests.Cli;
+
+public sealed class OverwriteTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void Names_that_differ_in_case_or_in_the_form_of_accents_are_one_file()
+    {
+        Assert.Equal("RR9122", CodeOf(Assert.Throws<CommandFailure>(() => Write("me.pdf", "ME.PDF"))));
+        Assert.Equal("RR9122", CodeOf(Assert.Throws<CommandFailure>(() => Write("Zo\u00EB.pdf", "Zoe\u0308.pdf"))));
+        Assert.Empty(Directory.EnumerateFileSystemEntries(_folder.Path));
+        Write("me-A4.pdf", "me-Letter.pdf");
+    }
+
+    [Fact]
+    public void A_link_from_one_output_to_another_makes_them_one()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        File.WriteAllText(_folder.File("a.pdf"), "");
+        File.CreateSymbolicLink(_folder.File("b.pdf"), _folder.File("a.pdf"));
+
+        Assert.Equal("RR9122", CodeOf(Assert.Throws<CommandFailure>(() => Write("a.pdf", "b.pdf"))));
+    }
+
+    [Fact]
+    public void The_file_that_a_link_leads_to_is_looked_at()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        File.WriteAllText(_folder.File("real.pdf"), "my own words");
+        File.CreateSymbolicLink(_folder.File("link.pdf"), _folder.File("real.pdf"));
+
+        Assert.Equal("RR9120", CodeOf(Assert.Throws<CommandFailure>(() => Write("link.pdf"))));
+        Assert.Equal("my own words", File.ReadAllText(_folder.File("real.pdf")));
+    }
+
+    [Fact]
+    public void Devices_are_written_to()
+    {
+        if (File.Exists("/dev/null"))
+            Write("/dev/null");
+    }
+
+    [Fact]
+    public void A_pipe_is_not_opened_to_look_at_it()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        using (var made = System.Diagnostics.Process.Start("mkfifo", _folder.File("pipe.pdf")))
+            made.WaitForExit();
+        var isFree = Task.Run(() => OverwriteCheck.IsFree(_folder.File("pipe.pdf"), "pipe.pdf", [1], isPage: true));
+        Assert.True(isFree.Wait(TimeSpan.FromSeconds(20)) && isFree.Result);
+    }
+
+    private static string CodeOf(CommandFailure failure)
+    {
+        Assert.Equal(ExitCode.OutsideWorld, failure.ExitCode);
+        return Assert.Single(failure.Diagnostics).Code;
+    }
+
+    private void Write(params string[] names)
+    {
+        using var error = new StringWriter();
+        var host = new CliHost { Input = Stream.Null, Output = Stream.Null, Error = error, WorkingFolder = _folder.Path };
+        var outputs = new OutputSet([], host, new Report(host, "text", strict: false, quiet: false), isForced: false);
+        foreach (var name in names)
+            outputs.AddPage(name, "page"u8.ToArray(), new WrittenFile(name, "pdf", 4));
+        outputs.Write();
+    }
+}
