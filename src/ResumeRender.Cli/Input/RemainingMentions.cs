@@ -44,7 +44,8 @@ internal sealed class RemainingMentions
     {
         foreach (var word in Words(name).Where(static w => w.Length >= ShortestWord).Distinct())
         {
-            bool IsIn(string text) => Words(text).Any(w => w == word || w == word.ToUpperInvariant());
+            var capitals = word.ToUpperInvariant();
+            bool IsIn(string text) => Words(text).Any(w => w == word || w == capitals);
             if (_texts.FirstOrDefault(text => IsIn(text.PlainText)) is { } place)
                 _diagnostics.Add(RemovalDiagnostics.WordStillThere(PlaceOf(place, IsIn), word));
         }

@@ -40,13 +40,13 @@ internal sealed class OutputSet(List<InputFile> files, CliHost host, Report repo
     private void Add(string shown, byte[] bytes, WrittenFile told, bool isPage) =>
         _outputs.Add(new Output(shown, OutputTarget.PathOf(shown, files, host), bytes, told, isPage));
 
-    /// <remarks>Many file systems take names that differ in case or in the form of accents for one.</remarks>
+    /// <remarks>Many file systems take names that differ in case only for one.</remarks>
     private void CheckNames()
     {
         var names = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (var output in _outputs)
         {
-            var name = OutputFile.Resolve(output.Path).Normalize();
+            var name = OutputFile.Resolve(output.Path);
             if (!names.TryAdd(name, output.Shown))
                 throw new CommandFailure(ExitCode.OutsideWorld, OverwriteDiagnostics.TwoOutputsOfOneName(names[name], output.Shown));
         }

@@ -3,7 +3,7 @@ using ResumeRender.Model;
 
 namespace ResumeRender.Parsing;
 
-/// <summary>Takes parts of a person away, and tells of each value that is gone.</summary>
+/// <summary>Takes parts of a person away, and tells of each value that is gone; a photo is no text.</summary>
 internal static class PartRemover
 {
     internal static Person Of(Person person, PersonParts parts, DiagnosticBag? diagnostics)
@@ -40,7 +40,6 @@ internal static class PartRemover
             .Concat(person.Phones.Select(static p => ("phone number", (string?)p.Value)))
             .Append(("location", person.Location?.Text))
             .Concat(person.Links.Select(static l => ("link", (string?)l.Uri)))
-            .Append(("photo", person.Photo?.Target))
             .Where(static v => v.Item2 is not null).Select(static v => (v.Item1, v.Item2!)),
     ];
 }

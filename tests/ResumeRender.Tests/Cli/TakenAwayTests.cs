@@ -9,7 +9,7 @@ namespace ResumeRender.Tests.Cli;
 /// <summary>What is taken away stands nowhere: not on the page, not in its metadata, not in its name.</summary>
 public sealed class TakenAwayTests : IDisposable
 {
-    private static readonly string[] Secrets = ["dana", "okafor", "7946", "leeds", "backend", "github", "image/", "none"];
+    private static readonly string[] Secrets = ["dana", "okafor", "7946", "leeds", "backend", "none"];
 
     private readonly TemporaryFolder _folder = new();
 

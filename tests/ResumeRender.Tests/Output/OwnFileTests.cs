@@ -72,7 +72,7 @@ public class OwnFileTests
         var file = Render("docx");
         var parts = Unpack(file);
 
-        Assert.True(OwnFile.IsUnchanged(Pack(parts.Reverse(), CompressionLevel.NoCompression)));
+        Assert.True(OwnFile.IsUnchanged(Pack(Enumerable.Reverse(parts), CompressionLevel.NoCompression)));
         foreach (var name in parts.Select(static p => p.Key))
         {
             Assert.False(OwnFile.IsUnchanged(Pack(parts.Where(p => p.Key != name))), $"without {name}");

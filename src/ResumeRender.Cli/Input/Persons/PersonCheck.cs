@@ -81,21 +81,27 @@ internal sealed class PersonCheck
 
     private void TellWhatWasJoined(DiagnosticBag diagnostics)
     {
-        if (_inputs.Find(static i => i.Name is not null) is not { } first)
-            return;
+        var first = _inputs.Find(static i => i.Name is not null) ?? _inputs.Find(static i => !i.Contact.IsEmpty) ?? _inputs[0];
         foreach (var input in _inputs.Where(i => i != first))
         {
             if (input.Name is null)
-            {
-                var shared = _inputs.Exists(i => i.Name is not null && Shared(i, input) is not null);
-                var isDoubtful = !shared && _inputs.Exists(i => i.Name is not null && i.Contact.Contradicts(input.Contact));
-                diagnostics.Add(isDoubtful ? PersonDiagnostics.NamelessWithOwnContact(input, first) : PersonDiagnostics.Nameless(input, first));
-            }
+                TellOfNameless(input, first, diagnostics);
             else if (!input.Name.IsSame(first.Name!))
-            {
                 TellOfOtherName(input, first, diagnostics);
-            }
         }
+    }
+
+    private void TellOfNameless(NamedInput input, NamedInput first, DiagnosticBag diagnostics)
+    {
+        // What holds a design only, or takes something away, says nothing of whose it is.
+        if (input.Contact.IsEmpty && input.Resume.Sections.IsEmpty)
+            return;
+        var others = _inputs.Where(i => i != input && (i.Name is not null || i == first)).ToList();
+        var isDoubtful = !input.Resume.Sections.IsEmpty && !others.Exists(i => Shared(i, input) is not null) && others.Exists(i => i.Contact.Contradicts(input.Contact));
+        if (isDoubtful)
+            diagnostics.Add(PersonDiagnostics.NamelessWithOwnContact(input, first));
+        else if (first.Name is not null)
+            diagnostics.Add(PersonDiagnostics.Nameless(input, first));
     }
 
     private void TellOfOtherName(NamedInput input, NamedInput first, DiagnosticBag diagnostics)

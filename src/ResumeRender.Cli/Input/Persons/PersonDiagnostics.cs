@@ -56,7 +56,7 @@ internal static class PersonDiagnostics
 
     private static string Who(NamedInput input) => $"`{input.Name!.Shown}` ({input.File})";
 
-    private static string Whose(NamedInput input) => $"the résumé of `{input.Name!.Shown}` ({input.File})";
+    private static string Whose(NamedInput input) => input.Name is { } name ? $"the résumé of `{name.Shown}` ({input.File})" : $"the same résumé as `{input.File}`";
 
     /// <summary>The files as a shell takes them; of many in one folder its pattern.</summary>
     private static string Files(IReadOnlyList<NamedInput> inputs)

@@ -12,6 +12,12 @@ internal sealed class PersonalName
     /// <summary>“Rob” may be Robert; of two letters many names begin.</summary>
     private const int ShortestPrefix = 3;
 
+    /// <summary>“Dan” is not short for Dana: so many letters are saved at least.</summary>
+    private const int LeastSaved = 2;
+
+    /// <summary>Greek and Cyrillic letters with an accent, each before the one without.</summary>
+    private const string Accents = "ёеάαέεήηίιϊιΐιόούυϋυΰυώω";
+
     private static readonly ImmutableHashSet<string> TitlesBefore =
         [.. "dr prof professor mr mrs ms miss mx sir dame rev herr frau mme mlle dott dra sra srta ing mag dipl lic".Split(' ')];
 
@@ -47,6 +53,8 @@ internal sealed class PersonalName
     internal bool MayBe(PersonalName other)
     {
         var (few, many) = _words.Length <= other._words.Length ? (_words, other._words) : (other._words, _words);
+        bool IsInitial(string a, string b) => (a.Length == 1 || b.Length == 1) && a[0] == b[0];
+        bool IsShortForm(string a, string b) => a == few[0] && b == many[0] && (IsShortOf(a, b) || IsShortOf(b, a));
         var left = many.ToList();
         var wholeWords = 0;
         // Whole words first, so that an initial does not take the place of one.
@@ -55,7 +63,7 @@ internal sealed class PersonalName
             var at = left.FindIndex(w => w == word);
             wholeWords += at >= 0 && word.Length > 1 ? 1 : 0;
             if (at < 0)
-                at = left.FindIndex(w => IsShortOf(w, word) || IsShortOf(word, w));
+                at = left.FindIndex(w => IsInitial(word, w) || IsShortForm(word, w));
             if (at < 0)
                 return false;
             left.RemoveAt(at);
@@ -76,7 +84,7 @@ internal sealed class PersonalName
     private static bool IsLatin(string text) => text.Any(char.IsAsciiLetter);
 
     private static bool IsShortOf(string word, string longer) =>
-        longer.StartsWith(word, StringComparison.Ordinal) && word.Length is 1 or >= ShortestPrefix;
+        word.Length >= ShortestPrefix && longer.Length >= word.Length + LeastSaved && longer.StartsWith(word, StringComparison.Ordinal);
 
     private static string Join(ImmutableArray<string> words) => string.Join(' ', words.Order(StringComparer.Ordinal));
 
@@ -91,13 +99,12 @@ internal sealed class PersonalName
         return [.. words];
     }
 
-    /// <summary>“PhD”, “B.Sc.”, “RN”, “III”: hardly a small letter in it, or a known title.</summary>
+    /// <summary>“PhD”, “B.Sc.”, “RN”: hardly a small letter in it, or a known title. “III” and “Jr.” tell a son from his father.</summary>
     private static bool IsCredential(string part)
     {
         var letters = part.Where(char.IsLetter).ToList();
         return TitlesAfter.Contains(string.Concat(letters).ToLowerInvariant())
-            || (letters.Count is > 0 and <= 5 && letters.TrueForAll(char.IsUpper))
-            || part.TrimEnd('.') is "Jr" or "Sr";
+            || (letters.Count is > 0 and <= 5 && letters.TrueForAll(char.IsUpper) && !letters.TrueForAll(static c => c is 'I' or 'V'));
     }
 
     private static string WithoutBrackets(string text)
@@ -111,11 +118,11 @@ internal sealed class PersonalName
     {
         var words = new List<string>();
         var word = new StringBuilder();
-        foreach (var c in text.Normalize(NormalizationForm.FormC) + " ")
+        foreach (var c in text + " ")
         {
             if (char.IsLetter(c) || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark)
             {
-                word.Append(latin(c) is { Length: > 0 } letters ? letters : WithoutAccent(c));
+                word.Append(latin(c) is { Length: > 0 } letters ? letters : WithoutAccent(c).ToString());
             }
             else if (c is not ('\'' or '’') && word.Length > 0)
             {
@@ -127,9 +134,8 @@ internal sealed class PersonalName
         return words;
     }
 
-    /// <summary>Greek and Cyrillic letters have accents too; vowel signs of other scripts are none.</summary>
-    private static string WithoutAccent(char letter) =>
-        string.Concat(letter.ToString().Normalize(NormalizationForm.FormD).Where(static c => c is < '\u0300' or > '\u036F'));
+    private static char WithoutAccent(char letter) =>
+        Accents.IndexOf(char.ToLowerInvariant(letter), StringComparison.Ordinal) is >= 0 and var at && at % 2 == 0 ? Accents[at + 1] : letter;
 
     /// <summary>Umlauts and their like, as one writes them on a keyboard that has none.</summary>
     private static string Expanded(char c) => char.ToLowerInvariant(c) switch

@@ -16,6 +16,7 @@ public class PersonalNameTests
     [InlineData("Prof. Dr. Ana Río", "Ana Rio")]
     [InlineData("Ana Rio, B.Sc., RN", "Ana Rio")]
     [InlineData("Ana Rio III", "Ana Rio, III")]
+    [InlineData("Sam Rio Jr.", "Sam Rio, Jr.")]
     [InlineData("Alex Tan (he/him)", "Alex Tan")]
     [InlineData("Mary-Ann O'Neil", "Mary Ann ONeil")]
     [InlineData("田中 太郎", "田中太郎")]
@@ -30,6 +31,8 @@ public class PersonalNameTests
 
     [Theory]
     [InlineData("Alex Tan", "Alex Tang")]
+    [InlineData("Dan Okafor", "Dana Okafor")]
+    [InlineData("Alex Smith", "Alex Smithson")]
     [InlineData("Sue Tan", "Su Tan")]
     [InlineData("Jack Ma", "Jack Li")]
     [InlineData("Alex Tan", "Robin Tan")]
