@@ -49,11 +49,11 @@ public sealed class OverwriteTests : IDisposable
         File.WriteAllText(_folder.File("pages-2.png"), "my own picture");
         string[] inputs = [.. new[] { "engineer", "nurse", "marketing" }.Select(static name => Path.Combine(Testing.Samples.RepositoryRoot, "samples", name + ".txt"))];
 
-        Assert.Equal(ExitCode.OutsideWorld, Run(["png", .. inputs, "--merge", "--pages", "auto", "--dpi", "20", "-o", "pages.png"]));
+        Assert.Equal(ExitCode.OutsideWorld, Run(["png", .. inputs, "--merge", "--pages", "auto", "--dpi", "72", "-o", "pages.png"]));
         Assert.Equal(["pages-2.png"], Directory.EnumerateFileSystemEntries(_folder.Path).Select(Path.GetFileName));
         Assert.Equal("my own picture", File.ReadAllText(_folder.File("pages-2.png")));
 
-        Assert.Equal(ExitCode.Done, Run(["png", .. inputs, "--merge", "--pages", "auto", "--dpi", "20", "-o", "pages.png", "--force"]));
+        Assert.Equal(ExitCode.Done, Run(["png", .. inputs, "--merge", "--pages", "auto", "--dpi", "72", "-o", "pages.png", "--force"]));
         Assert.True(File.Exists(_folder.File("pages-1.png")));
     }
 

@@ -59,18 +59,19 @@ internal sealed class PersonCheck
     }
 
     /// <summary>The first input of each person; a group whose name may be a shorter form of another's is none of its own.</summary>
+    /// <remarks>The longest names come first: “J. Smith” may be John or Jane, who are two all the same.</remarks>
     private List<NamedInput> Persons()
     {
         var groups = _inputs.Select((input, index) => (input, Group: _group[index])).Where(static p => p.input.Name is not null)
             .GroupBy(static p => p.Group, static p => p.input).Select(static g => g.ToList()).ToList();
         var persons = new List<List<NamedInput>>();
-        foreach (var group in groups)
+        foreach (var group in groups.OrderByDescending(static g => g.Max(static i => i.Name!.Length)))
         {
-            if (persons.Count == 0 || !persons.TrueForAll(p => MayBeOne(p, group)))
+            if (!persons.Exists(p => MayBeOne(p, group)))
                 persons.Add(group);
         }
 
-        return [.. persons.Select(static p => p[0])];
+        return [.. persons.Select(static p => p[0]).OrderBy(_inputs.IndexOf)];
     }
 
     private static bool MayBeOne(List<NamedInput> one, List<NamedInput> other) =>

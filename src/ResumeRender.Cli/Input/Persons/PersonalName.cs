@@ -37,6 +37,9 @@ internal sealed class PersonalName
     /// <summary>The name as the input has it.</summary>
     internal string Shown { get; }
 
+    /// <summary>How many letters all words have.</summary>
+    internal int Length => _joined.Length;
+
     /// <summary>Null for a text without a letter.</summary>
     internal static PersonalName? Of(string text)
     {

@@ -11,10 +11,10 @@ public class PersonCheckTests
     public void Of_thirty_persons_two_are_named_and_the_folder_is_a_pattern()
     {
         var diagnostics = new DiagnosticBag();
-        PersonCheck.Of([.. Enumerable.Range(0, 30).Select(static i => Input($"team/{i}.md", $"Person{(char)('A' + i)} Number{(char)('A' + i)}", $"{i}@example.com"))], new GivenData(), diagnostics);
+        PersonCheck.Of([.. Enumerable.Range(0, 30).Select(static i => Input($"team/{i}.md", $"Nab{(char)('a' + (i / 6))}{(char)('a' + (i % 6))} Morr", $"{i}@example.com"))], new GivenData(), diagnostics);
 
         var error = Assert.Single(diagnostics.ToImmutable());
-        Assert.Equal("the inputs are of 30 persons: `PersonA NumberA` (team/0.md), `PersonB NumberB` (team/1.md) and 28 more", error.Message);
+        Assert.Equal("the inputs are of 30 persons: `Nabaa Morr` (team/0.md), `Nabab Morr` (team/1.md) and 28 more", error.Message);
         Assert.Equal("make a file of each: `for f in team/*.md; do resume-render pdf \"$f\"; done`", error.Hints[0]);
     }
 
