@@ -72,7 +72,8 @@ public static class Renderer
     {
         var diagnostics = new DiagnosticBag();
         var breaking = setting.Breaking;
-        resume = new SectionArranger(SectionName.KindOf).Arrange(resume, request.Design, diagnostics);
+        // What the author hid is gone before anything can read it: the look, the cuts, the date, the data for search engines.
+        resume = new SectionArranger(SectionName.KindOf).Arrange(resume.WithoutHidden(), request.Design, diagnostics);
         var created = context.Created ?? DocumentDate.Of(resume);
         request = request with { Layout = new DesignedLayout(request.Layout, request.Design, setting.InOneColumn) };
         var look = request.Layout.Compose(resume, request.Context);

@@ -27,17 +27,17 @@ public static class ResumeDifference
         var person = resume.Person;
         Add(lines, "person.name", person.Name);
         Add(lines, "person.headline", person.Headline);
-        lines.AddRange(person.Emails.Select(static e => $"person.email {Quoted(e.Value)}"));
-        lines.AddRange(person.Phones.Select(static p => $"person.phone {Quoted(p.Value)}"));
+        lines.AddRange(person.Emails.Select(static e => $"person.email {Quoted(e.Value)}{Hidden(e.IsHidden)}"));
+        lines.AddRange(person.Phones.Select(static p => $"person.phone {Quoted(p.Value)}{Hidden(p.IsHidden)}"));
         Add(lines, "person.place", person.Location);
         foreach (var link in person.Links)
             Add(lines, "person.link", link);
         if (person.Photo is { } photo)
-            lines.Add($"person.photo {Quoted(photo.Target)}");
+            lines.Add($"person.photo {Quoted(photo.Target)}{Hidden(photo.IsHidden)}");
         for (var i = 0; i < resume.Sections.Length; i++)
         {
             var (section, path) = (resume.Sections[i], $"section {i}");
-            lines.Add($"{path} {section.Kind} {Text(section.Title)} {section.Priority}");
+            lines.Add($"{path} {section.Kind} {Text(section.Title)} {section.Priority}{Hidden(section.IsHidden)}");
             AddBody(lines, path, section.Body);
             AddEntries(lines, path, section.Entries);
         }
@@ -50,7 +50,7 @@ public static class ResumeDifference
         for (var i = 0; i < entries.Length; i++)
         {
             var (entry, name) = (entries[i], $"{path} / {i}");
-            lines.Add(name + (entry is { Title: not null, Organization: not null } ? $" {entry.Order}" : "") + $" {entry.Priority}");
+            lines.Add(name + (entry is { Title: not null, Organization: not null } ? $" {entry.Order}" : "") + $" {entry.Priority}{Hidden(entry.IsHidden)}");
             Add(lines, name + " title", entry.Title);
             Add(lines, name + " subtitle", entry.Subtitle);
             Add(lines, name + " organization", entry.Organization);
@@ -67,7 +67,7 @@ public static class ResumeDifference
     {
         foreach (var item in body)
         {
-            var field = (item.Field is { } name ? $" [{name}]" : "") + (item.Priority is { } priority ? $" ({priority})" : "");
+            var field = (item.Field is { } name ? $" [{name}]" : "") + (item.Priority is { } priority ? $" ({priority})" : "") + Hidden(item.IsHidden);
             switch (item)
             {
                 case ParagraphItem paragraph:
@@ -93,17 +93,19 @@ public static class ResumeDifference
     private static void Add(ImmutableArray<string>.Builder lines, string path, Place? place)
     {
         if (place is not null)
-            lines.Add($"{path} {Quoted(place.Text)} {Quoted(place.Address)} {Quoted(place.PostalCode)} {Quoted(place.City)} {Quoted(place.Region)} {Quoted(place.CountryCode)}");
+            lines.Add($"{path} {Quoted(place.Text)} {Quoted(place.Address)} {Quoted(place.PostalCode)} {Quoted(place.City)} {Quoted(place.Region)} {Quoted(place.CountryCode)}{Hidden(place.IsHidden)}");
     }
 
     private static void Add(ImmutableArray<string>.Builder lines, string path, WebLink? link)
     {
         if (link is not null)
-            lines.Add($"{path} {Quoted(link.Uri)} {Quoted(link.Text)} {Quoted(link.Network)} {Quoted(link.Username)}");
+            lines.Add($"{path} {Quoted(link.Uri)} {Quoted(link.Text)} {Quoted(link.Network)} {Quoted(link.Username)}{Hidden(link.IsHidden)}");
     }
 
     private static string Text(RichText text) =>
         string.Concat(text.Select(static r => Quoted(r.Text) + (r.Marks == TextMarks.None ? "" : $"({r.Marks})") + (r.Link is { } uri ? $"<{uri}>" : "")));
+
+    private static string Hidden(bool isHidden) => isHidden ? " hidden" : "";
 
     private static string Date(PartialDate? date) => date is { } given ? $"{given.ToIso()}{given.Season}{Quoted(given.Qualifier)}" : "-";
 

@@ -63,22 +63,26 @@ public static class ResumeText
             Field(0, "name", person.Name);
             Field(0, "headline", person.Headline);
             foreach (var email in person.Emails)
-                Line(0, $"email: {email.Value}");
+                Line(0, $"email: {email.Value}{Hidden(email.IsHidden)}");
             foreach (var phone in person.Phones)
-                Line(0, $"phone: {phone.Value}");
+                Line(0, $"phone: {phone.Value}{Hidden(phone.IsHidden)}");
             if (person.Location is { } place)
-                Line(0, $"location: {place.Text}");
+                Line(0, $"location: {place.Text}{Hidden(place.IsHidden)}");
             foreach (var link in person.Links)
-                Line(0, $"link: {Of(link)}");
+                Line(0, $"link: {Of(link)}{Hidden(link.IsHidden)}");
+            if (person.Photo is { IsHidden: true } photo)
+                Line(0, $"photo: {photo.Target}{Hidden(true)}");
         }
 
         public void Write(Section section)
         {
-            Line(0, $"# {(section.Title.IsEmpty ? "(untitled)" : ResumeText.Of(section.Title))} [{section.Kind}]{Of(section.Priority)}");
+            Line(0, $"# {(section.Title.IsEmpty ? "(untitled)" : ResumeText.Of(section.Title))} [{section.Kind}]{Of(section.Priority)}{Hidden(section.IsHidden)}");
             Write(section.Body, 1);
             foreach (var entry in section.Entries)
                 Write(entry, 1, "entry");
         }
+
+        private static string Hidden(bool isHidden) => isHidden ? " (hidden)" : "";
 
         private static string Of(Priority? priority) => priority is { } given ? $" ({given.ToString().ToLowerInvariant()})" : "";
 
@@ -90,7 +94,7 @@ public static class ResumeText
             var order = entry is { Title: not null, Organization: not null }
                 ? entry.Order == HeadOrder.TitleFirst ? " (title first)" : " (organization first)"
                 : "";
-            Line(level, kind + order + Of(entry.Priority));
+            Line(level, kind + order + Of(entry.Priority) + Hidden(entry.IsHidden));
             Field(level + 1, "title", entry.Title);
             Field(level + 1, "subtitle", entry.Subtitle);
             Field(level + 1, "organization", entry.Organization);
@@ -112,11 +116,11 @@ public static class ResumeText
                 switch (item)
                 {
                     case ParagraphItem paragraph:
-                        Line(level, $"text: {ResumeText.Of(paragraph.Text)}{Of(item.Priority)}");
+                        Line(level, $"text: {ResumeText.Of(paragraph.Text)}{Of(item.Priority)}{Hidden(item.IsHidden)}");
                         break;
                     case LabelledItem labelled:
                         var skillLevel = labelled.Level is { } l ? $" ({ResumeText.Of(l)})" : "";
-                        Line(level, $"label: {ResumeText.Of(labelled.Label)}{skillLevel} = {ResumeText.Of(labelled.Value)}{Of(item.Priority)}");
+                        Line(level, $"label: {ResumeText.Of(labelled.Label)}{skillLevel} = {ResumeText.Of(labelled.Value)}{Of(item.Priority)}{Hidden(item.IsHidden)}");
                         break;
                     case BulletItem bullet:
                         Write(bullet, level);
@@ -127,7 +131,7 @@ public static class ResumeText
 
         private void Write(BulletItem bullet, int level)
         {
-            Line(level, $"- {ResumeText.Of(bullet.Text)}{Of(bullet.Priority)}");
+            Line(level, $"- {ResumeText.Of(bullet.Text)}{Of(bullet.Priority)}{Hidden(bullet.IsHidden)}");
             foreach (var child in bullet.Children)
                 Write(child, level + 1);
         }

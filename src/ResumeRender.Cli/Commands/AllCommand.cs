@@ -55,7 +55,8 @@ internal sealed class AllCommand
         if (RenderCommand.Read(files, given, report) is not { } resume)
             return RenderCommand.Refuse(report);
 
-        request = _page.WithWishesOf(resume, request, fonts, parsed, report.Diagnostics).WithPhoto(findPhoto(resume, files));
+        var shown = resume.WithoutHidden();
+        request = _page.WithWishesOf(shown, request, fonts, parsed, report.Diagnostics).WithPhoto(findPhoto(shown, files));
         var pages = (papers ?? [request.Context.Paper])
             .SelectMany(paper => Renderer.Formats.Zip(
                 Renderer.Render(resume, request with { Context = request.Context with { Paper = paper } }, Renderer.Formats, context),

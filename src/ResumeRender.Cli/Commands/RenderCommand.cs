@@ -91,6 +91,7 @@ internal sealed class RenderCommand
         var resume = Read(files, given, report);
         if (resume is null)
             return Refuse(report);
+        resume = resume.WithoutHidden();
         request = _page.WithWishesOf(resume, request, fonts, parsed, report.Diagnostics).WithPhoto(findPhoto(resume, files));
         var results = Render(resume, request, papers ?? [request.Context.Paper], context, report);
         var mayWrite = report.Flush();

@@ -16,6 +16,9 @@ public abstract record BodyItem
 
     /// <summary>Whether it may be left out of a page that is too full; null if the author did not say.</summary>
     public Priority? Priority { get; init; }
+
+    /// <summary>True if the author hid it: it stays in data, and no page shows it.</summary>
+    public bool IsHidden { get; init; }
 }
 
 /// <summary>A paragraph of running text.</summary>

@@ -35,12 +35,20 @@ public sealed record Person
 /// <summary>A photo as a source names it: a file, an address on the network, or the picture itself.</summary>
 /// <param name="Target">A path, an address, or a <c>data:</c> URI, as written; never fetched from the network.</param>
 /// <param name="Span">Where it was written; a path is seen from the folder of that file.</param>
-public sealed record PhotoReference(string Target, SourceSpan Span = default);
+public sealed record PhotoReference(string Target, SourceSpan Span = default)
+{
+    /// <summary>True if the author hid it: it stays in data, and no page shows it.</summary>
+    public bool IsHidden { get; init; }
+}
 
 /// <summary>A way to reach a person, as written.</summary>
 /// <param name="Value">The address or number.</param>
 /// <param name="Span">Where it was written.</param>
-public sealed record ContactValue(string Value, SourceSpan Span = default);
+public sealed record ContactValue(string Value, SourceSpan Span = default)
+{
+    /// <summary>True if the author hid it: it stays in data, and no page shows it.</summary>
+    public bool IsHidden { get; init; }
+}
 
 /// <summary>A place, as written and, where the source says so, by its parts.</summary>
 /// <param name="Text">What a reader sees, such as “Singapore” or “Menlo Park, CA”.</param>
@@ -61,6 +69,9 @@ public sealed record Place(string Text, SourceSpan Span = default)
 
     /// <summary>Country as ISO 3166-1 alpha-2.</summary>
     public string? CountryCode { get; init; }
+
+    /// <summary>True if the author hid it: it stays in data, and no page shows it.</summary>
+    public bool IsHidden { get; init; }
 }
 
 /// <summary>A link to a page or profile.</summary>
@@ -76,4 +87,7 @@ public sealed record WebLink(string Uri, SourceSpan Span = default)
 
     /// <summary>Name of the person on that network.</summary>
     public string? Username { get; init; }
+
+    /// <summary>True if the author hid it: it stays in data, and no page shows it.</summary>
+    public bool IsHidden { get; init; }
 }

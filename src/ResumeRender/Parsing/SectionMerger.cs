@@ -29,7 +29,7 @@ internal sealed class SectionMerger(DiagnosticBag? diagnostics)
     }
 
     private static bool IsSame(Section first, Section second) =>
-        first.Kind == second.Kind && string.Equals(first.Title.PlainText, second.Title.PlainText, StringComparison.OrdinalIgnoreCase);
+        first.Kind == second.Kind && first.IsHidden == second.IsHidden && string.Equals(first.Title.PlainText, second.Title.PlainText, StringComparison.OrdinalIgnoreCase);
 
     private ImmutableArray<Entry> Merge(ImmutableArray<Entry> first, ImmutableArray<Entry> second)
     {
@@ -59,7 +59,7 @@ internal sealed class SectionMerger(DiagnosticBag? diagnostics)
     };
 
     private static string IdentityOf(Entry entry) =>
-        $"{entry.Title?.PlainText}\n{entry.Organization?.PlainText}\n{entry.Dates?.Start?.ToIso() ?? entry.Dates?.Text}–{entry.Dates?.End?.ToIso()}".TrimEnd('–');
+        $"{(entry.IsHidden ? "hidden\n" : "")}{entry.Title?.PlainText}\n{entry.Organization?.PlainText}\n{entry.Dates?.Start?.ToIso() ?? entry.Dates?.Text}–{entry.Dates?.End?.ToIso()}".TrimEnd('–');
 
     private static ImmutableArray<BodyItem> Unite(ImmutableArray<BodyItem> first, ImmutableArray<BodyItem> second)
     {

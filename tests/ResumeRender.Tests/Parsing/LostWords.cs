@@ -59,7 +59,7 @@ internal static partial class LostWords
     {
         DataScalar scalar => [scalar.Text],
         DataList list => list.Items.SelectMany(Texts),
-        DataMap map => map.Entries.Where(static e => e.Key is not ("$schema" or "design" or "locale" or "lang" or "settings" or "kind" or "section_order" or "entry_type")).SelectMany(static e => Texts(e.Value)),
+        DataMap map => map.Entries.Where(static e => e.Key is not ("$schema" or "design" or "locale" or "lang" or "settings" or "kind" or "section_order" or "entry_type" or "id" or "metadata" or "columns" or "level" or "separateLinks") && !HiddenSwitch.IsIn(e) && HiddenSwitch.ReadNamed(e) is null).SelectMany(static e => Texts(e.Value)),
         _ => [],
     };
 

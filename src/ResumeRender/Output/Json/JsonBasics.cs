@@ -12,6 +12,35 @@ internal static class JsonBasics
 {
     internal static JsonObject Of(Person person)
     {
+        var shown = new Resume { Person = person }.WithoutHidden().Person;
+        var basics = Shown(shown);
+        if (Hidden(person) is { Count: > 0 } hidden)
+            basics["hidden"] = hidden;
+        return basics;
+    }
+
+    /// <summary>What the author hid, in an object of its own, so that no other program shows it.</summary>
+    private static JsonObject Hidden(Person person)
+    {
+        var hidden = new JsonObject();
+        Put(hidden, "image", person.Photo is { IsHidden: true } photo ? photo.Target : null);
+        PutAll(hidden, "email", person.Emails);
+        PutAll(hidden, "phone", person.Phones);
+        if (person.Location is { IsHidden: true } place)
+            hidden["location"] = Location(place);
+        if (person.Links.Any(static l => l.IsHidden))
+            hidden["profiles"] = new JsonArray([.. person.Links.Where(static l => l.IsHidden).Select(static l => Profile(l.Network, l.Username, l.Uri, l.Text))]);
+        return hidden;
+    }
+
+    private static void PutAll(JsonObject hidden, string key, IEnumerable<ContactValue> values)
+    {
+        if (values.Any(static v => v.IsHidden))
+            hidden[key] = new JsonArray([.. values.Where(static v => v.IsHidden).Select(static v => JsonValue.Create(v.Value))]);
+    }
+
+    private static JsonObject Shown(Person person)
+    {
         var basics = new JsonObject();
         Put(basics, "name", person.Name);
         Put(basics, "label", person.Headline);

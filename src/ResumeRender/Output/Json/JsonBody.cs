@@ -32,7 +32,7 @@ internal static class JsonBody
     /// <summary>Writes a body with the keys of the standard, and what those do not hold into <paramref name="left"/>.</summary>
     internal static void WriteElement(JsonObject element, string pointer, JsonObject left, ImmutableArray<BodyItem> body, ElementKeys keys)
     {
-        var lead = keys.Paragraphs is null ? [] : body.TakeWhile(static i => i is ParagraphItem { Field: null, Priority: null, Text.IsEmpty: false }).ToImmutableArray();
+        var lead = keys.Paragraphs is null ? [] : body.TakeWhile(static i => i is ParagraphItem { Field: null, Priority: null, IsHidden: false, Text.IsEmpty: false }).ToImmutableArray();
         if (!lead.IsEmpty)
             element[keys.Paragraphs!] = Paragraphs(lead);
         var rest = body.RemoveRange(0, lead.Length);
@@ -42,7 +42,7 @@ internal static class JsonBody
         if (!lead.IsEmpty)
             items.Add((JsonNode)new JsonObject { ["ref"] = $"{pointer}/{keys.Paragraphs}" });
         foreach (var item in rest)
-            items.Add((JsonNode)(JsonField.TryWrite(element, pointer, item, keys) ?? (keys.Bullets is null ? Item(item, null) : Referred(item, highlights, $"{pointer}/{keys.Bullets}"))));
+            items.Add((JsonNode)(JsonField.TryWrite(element, pointer, item, keys) ?? (keys.Bullets is null || HasHidden(item) ? Item(item, null) : Referred(item, highlights, $"{pointer}/{keys.Bullets}"))));
         if (highlights.Count > 0)
             element[keys.Bullets!] = highlights;
         if (isHeld)
@@ -88,8 +88,18 @@ internal static class JsonBody
         if (item.Field is { } field)
             json["field"] = field;
         PutPriority(json, item.Priority);
+        PutHidden(json, item.IsHidden);
         return json;
     }
+
+    /// <summary>Says that the author hid it, if so.</summary>
+    internal static void PutHidden(JsonObject json, bool isHidden)
+    {
+        if (isHidden)
+            json["hidden"] = true;
+    }
+
+    private static bool HasHidden(BodyItem item) => item.IsHidden || (item is BulletItem bullet && bullet.Children.Any(HasHidden));
 
     /// <summary>Says what may be left out, if the author did.</summary>
     internal static void PutPriority(JsonObject json, Priority? priority)
@@ -133,7 +143,7 @@ internal static class JsonBody
         var bullets = false;
         foreach (var item in body)
         {
-            if (item is LabelledItem or BulletItem { Children.IsEmpty: false } || item.Field is not null || item.Priority is not null || item is ParagraphItem { Text.IsEmpty: true } || (bullets && item is ParagraphItem))
+            if (item is LabelledItem or BulletItem { Children.IsEmpty: false } || item.Field is not null || item.Priority is not null || item.IsHidden || item is ParagraphItem { Text.IsEmpty: true } || (bullets && item is ParagraphItem))
                 return false;
             bullets |= item is BulletItem;
         }

@@ -9,7 +9,7 @@ internal static class JsonField
     /// <summary>Writes the item into its element and returns what points to it there; null if the element has no place for it.</summary>
     internal static JsonObject? TryWrite(JsonObject element, string pointer, BodyItem item, ElementKeys keys)
     {
-        if (item.Field is not { } field || !keys.Fields.Contains(field) || element.ContainsKey(field) || ValueOf(item, field) is not { } value)
+        if (item.IsHidden || item.Field is not { } field || !keys.Fields.Contains(field) || element.ContainsKey(field) || ValueOf(item, field) is not { } value)
             return null;
         element[field] = value;
         var json = new JsonObject { ["ref"] = $"{pointer}/{field}" };

@@ -8,6 +8,8 @@ internal static class JsonLine
 {
     internal static bool CanBeElement(BodyItem item, ElementKeys keys) => item switch
     {
+        // Another program would show it.
+        { IsHidden: true } => false,
         LabelledItem => keys.Value is not null || keys.Values is not null,
         BulletItem bullet => bullet.Children.IsEmpty,
         _ => true,

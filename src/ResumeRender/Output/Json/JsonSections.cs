@@ -18,8 +18,10 @@ internal sealed class JsonSections(JsonObject root)
             listed["title"] = MarkdownText.Of(section.Title);
         listed["kind"] = section.Kind.ToString().ToLowerInvariant();
         JsonBody.PutPriority(listed, section.Priority);
+        JsonBody.PutHidden(listed, section.IsHidden);
 
-        var keys = ElementKeys.For(section.Kind);
+        // What is hidden stands here alone: the arrays of the standard are shown by other programs.
+        var keys = section.IsHidden ? null : ElementKeys.For(section.Kind);
         if (IsPlainSummary(section))
         {
             _hasSummary = true;
@@ -41,13 +43,14 @@ internal sealed class JsonSections(JsonObject root)
     }
 
     private bool IsPlainSummary(Section section) =>
-        section is { Kind: SectionKind.Summary, Entries.IsEmpty: true, Body.IsEmpty: false }
-        && !_hasSummary && section.Body.All(static item => item is ParagraphItem { Field: null, Priority: null, Text.IsEmpty: false });
+        section is { Kind: SectionKind.Summary, IsHidden: false, Entries.IsEmpty: true, Body.IsEmpty: false }
+        && !_hasSummary && section.Body.All(static item => item is ParagraphItem { Field: null, Priority: null, IsHidden: false, Text.IsEmpty: false });
 
     /// <summary>An entry with what the standard's keys do not hold.</summary>
     private JsonObject Entry(Entry entry, ElementKeys? keys, Entry? employer)
     {
         var left = new JsonObject();
+        keys = entry.IsHidden ? null : keys;
         if (keys is null)
         {
             JsonEntry.Write(left, entry, EntryParts.All);
@@ -69,6 +72,7 @@ internal sealed class JsonSections(JsonObject root)
         }
 
         JsonBody.PutPriority(left, entry.Priority);
+        JsonBody.PutHidden(left, entry.IsHidden);
         if (!entry.Roles.IsEmpty)
             left["roles"] = new JsonArray([.. entry.Roles.Select(role => Entry(role, keys, entry))]);
         return left;

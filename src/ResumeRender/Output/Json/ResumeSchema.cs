@@ -73,6 +73,7 @@ public static class ResumeSchema
         ["summary"] = Text("A few sentences about the person."),
         ["location"] = Object(Texts(("address", "Street and number."), ("postalCode", "Post code."), ("city", "Town or city."), ("countryCode", "Country as ISO 3166-1 alpha-2."), ("region", "State or province."), ("text", "The place as written.")), "Where the person lives."),
         ["profiles"] = List(Object(Texts(("network", "Such as GitHub."), ("username", "Name there."), ("url", "Address."), ("text", "What to print for it.")), "A profile or page."), "Profiles and pages."),
+        ["hidden"] = new JsonObject { ["type"] = "object", ["description"] = "Contact data that no page shows: image, email, phone, location and profiles, as above; email and phone are lists." },
     }, "Who the résumé is about.");
 
     private static JsonObject Element(ElementKeys keys)
@@ -93,6 +94,7 @@ public static class ResumeSchema
         foreach (var field in keys.Fields)
             properties[field] = field is "courses" or "keywords" ? List(Text("One of them."), "One word or name each.") : Text($"Its {field}.");
         properties["priority"] = Priority();
+        properties["hidden"] = Hidden();
         return Object(properties, $"One of {keys.Array}.");
     }
 
@@ -103,6 +105,7 @@ public static class ResumeSchema
         properties["kind"] = Choice("What the section is about.", [.. Enum.GetValues<SectionKind>().Select(Id)]);
         properties["ref"] = Text("JSON pointer to what holds the text.");
         properties["priority"] = Priority();
+        properties["hidden"] = Hidden();
         properties["entries"] = List(Reference("entry"), "Jobs, degrees, projects and the like.");
         return Object(properties, "A titled part of the résumé.");
     }
@@ -121,6 +124,7 @@ public static class ResumeSchema
 
         properties["open"] = new JsonObject { ["type"] = "boolean", ["description"] = "Whether it goes on, where the dates do not tell." };
         properties["priority"] = Priority();
+        properties["hidden"] = Hidden();
         properties["first"] = Choice("What stands first in the head.", "title");
         properties["place"] = Object(Texts(("address", "Street and number."), ("postalCode", "Post code."), ("city", "Town or city."), ("countryCode", "Country."), ("region", "State or province.")), "The place by its parts.");
         properties["roles"] = List(Reference("entry"), "Several roles at the same organization.");
@@ -131,6 +135,7 @@ public static class ResumeSchema
     {
         var properties = Texts(("ref", "JSON pointer to the text."), ("type", "Whether it is a highlight or a text."), ("label", "What stands before the colon."), ("text", "A paragraph, or what stands behind the label."), ("level", "How well."), ("highlight", "A bullet."), ("field", "Which field of a structured format it is."));
         properties["priority"] = Priority();
+        properties["hidden"] = Hidden();
         properties["children"] = List(Reference("item"), "Bullets below this one.");
         return Object(properties, "A paragraph, a labelled line or a bullet.");
     }
@@ -145,7 +150,7 @@ public static class ResumeSchema
     /// <summary>A bullet as a text, or as an object that says whether it may be left out.</summary>
     private static JsonObject Highlight() => new()
     {
-        ["anyOf"] = new JsonArray(Text("A bullet."), Object(new JsonObject { ["text"] = Text("The bullet."), ["priority"] = Priority() }, "A bullet that may be left out, or should not.")),
+        ["anyOf"] = new JsonArray(Text("A bullet."), Object(new JsonObject { ["text"] = Text("The bullet."), ["priority"] = Priority(), ["hidden"] = Hidden() }, "A bullet that may be left out, or should not.")),
     };
 
     private static JsonObject Priority() => new()
@@ -153,6 +158,8 @@ public static class ResumeSchema
         ["enum"] = new JsonArray("optional", "low", "normal", "high", 0, 1, 2, 3),
         ["description"] = "What is left out when the page is too full: optional (0) first, then low (1), normal (2) and at last high (3).",
     };
+
+    private static JsonObject Hidden() => new() { ["type"] = "boolean", ["description"] = "True keeps it here and shows it on no page." };
 
     private static string Id(SectionKind kind) => kind.ToString().ToLowerInvariant();
 

@@ -36,15 +36,15 @@ internal static class ContactWriter
         if (person.Headline is { } headline)
             AddMarked(text, InlineWriter.AtStart(headline), FieldMarkWriter.Mark("headline"));
         foreach (var email in person.Emails)
-            AddMarked(text, InlineWriter.AtStart(email.Value), FieldMarkWriter.Mark("email"));
+            AddMarked(text, InlineWriter.AtStart(email.Value), FieldMarkWriter.Mark("email") + FieldMarkWriter.Hidden(email.IsHidden));
         foreach (var phone in person.Phones)
-            AddMarked(text, InlineWriter.AtStart(phone.Value), FieldMarkWriter.Mark("phone"));
+            AddMarked(text, InlineWriter.AtStart(phone.Value), FieldMarkWriter.Mark("phone") + FieldMarkWriter.Hidden(phone.IsHidden));
         if (person.Location is { } place)
-            AddMarked(text, InlineWriter.AtStart(place.Text), FieldMarkWriter.Place(place));
+            AddMarked(text, InlineWriter.AtStart(place.Text), FieldMarkWriter.Place(place) + FieldMarkWriter.Hidden(place.IsHidden));
         foreach (var link in person.Links)
-            AddMarked(text, MarkedSectionWriter.LinkWords(link), FieldMarkWriter.Link(link));
+            AddMarked(text, MarkedSectionWriter.LinkWords(link), FieldMarkWriter.Link(link) + FieldMarkWriter.Hidden(link.IsHidden));
         if (person.Photo is { } photo)
-            AddMarked(text, InlineWriter.AtStart(photo.Target), FieldMarkWriter.Mark("photo"));
+            AddMarked(text, InlineWriter.AtStart(photo.Target), FieldMarkWriter.Mark("photo") + FieldMarkWriter.Hidden(photo.IsHidden));
         return text.Append(text.Length > 0 ? "\n" : "").ToString();
     }
 

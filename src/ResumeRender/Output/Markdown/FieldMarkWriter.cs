@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using ResumeRender.Diagnostics;
 using ResumeRender.Model;
 using ResumeRender.Parsing;
+using ResumeRender.Parsing.Markdown;
 
 namespace ResumeRender.Output.Markdown;
 
@@ -18,6 +19,9 @@ internal static class FieldMarkWriter
 
     /// <summary>A mark with a space before it, or nothing.</summary>
     internal static string Priority(Priority? priority) => priority is { } given ? " " + Mark("priority", PriorityReader.Word(given)) : "";
+
+    /// <summary>The mark of what the author hid with a space before it, or nothing.</summary>
+    internal static string Hidden(bool isHidden) => isHidden ? " " + Mark(MarkedSection.HiddenName) : "";
 
     /// <summary>The comment that authors write themselves, with a space before it, or nothing.</summary>
     internal static string Remark(Priority? priority) => priority is { } given ? $" <!-- {PriorityReader.Word(given)} -->" : "";

@@ -25,8 +25,9 @@ internal sealed class MarkdownWriter : IDataWriter
 
     private static string Text(Resume resume)
     {
-        var manners = new int[resume.Sections.Length];
-        var (isPersonMarked, isPageMarked) = (false, false);
+        // What is hidden must not read as shown, so it is marked from the first.
+        var manners = resume.Sections.Select(static s => HiddenParts.Of(new Resume { Sections = [s] }).Any() ? Marked : 0).ToArray();
+        var (isPersonMarked, isPageMarked) = (HiddenParts.Of(resume with { Sections = [] }).Any(), false);
         for (var round = 0; ; round++)
         {
             var text = Compose(resume, manners, isPersonMarked, isPageMarked);

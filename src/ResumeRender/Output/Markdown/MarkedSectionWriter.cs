@@ -11,7 +11,7 @@ internal static class MarkedSectionWriter
 
     internal static string Of(Section section)
     {
-        var text = new StringBuilder("## ").Append(Words(InlineWriter.Of(section.Title), FieldMarkWriter.Mark("section", section.Kind.ToString().ToLowerInvariant()))).Append(FieldMarkWriter.Priority(section.Priority)).Append('\n');
+        var text = new StringBuilder("## ").Append(Words(InlineWriter.Of(section.Title), FieldMarkWriter.Mark("section", section.Kind.ToString().ToLowerInvariant()))).Append(FieldMarkWriter.Priority(section.Priority)).Append(FieldMarkWriter.Hidden(section.IsHidden)).Append('\n');
         WriteBody(text, section.Body);
         foreach (var entry in section.Entries)
             WriteEntry(text, entry, 3);
@@ -26,7 +26,7 @@ internal static class MarkedSectionWriter
         {
             var (words, mark) = parts[i];
             // A comment that begins a line would begin a block of HTML.
-            text.Append(i == 0 ? "" : words.Length == 0 ? " " : "\n").Append(Words(words, mark)).Append(i == 0 ? FieldMarkWriter.Priority(entry.Priority) : "");
+            text.Append(i == 0 ? "" : words.Length == 0 ? " " : "\n").Append(Words(words, mark)).Append(i == 0 ? FieldMarkWriter.Priority(entry.Priority) + FieldMarkWriter.Hidden(entry.IsHidden) : "");
         }
 
         text.Append('\n');
@@ -92,16 +92,16 @@ internal static class MarkedSectionWriter
         if (!item.Value.IsEmpty)
             text += " " + InlineWriter.Of(item.Value);
         if (item.Level is not { } level)
-            return text + FieldMarkWriter.Priority(item.Priority);
+            return text + FieldMarkWriter.Priority(item.Priority) + FieldMarkWriter.Hidden(item.IsHidden);
         // The mark of the value keeps it apart from the level.
-        return Words($"{text} {FieldMarkWriter.Mark("text")} {InlineWriter.Of(level)}".TrimEnd(), FieldMarkWriter.Mark("level")) + FieldMarkWriter.Priority(item.Priority);
+        return Words($"{text} {FieldMarkWriter.Mark("text")} {InlineWriter.Of(level)}".TrimEnd(), FieldMarkWriter.Mark("level")) + FieldMarkWriter.Priority(item.Priority) + FieldMarkWriter.Hidden(item.IsHidden);
     }
 
     /// <summary>A text with a mark if it needs one: a field, or an end that looks like a list of attributes.</summary>
     private static string Marked(BodyItem item, RichText text, string name) =>
-        item is { Field: null, Priority: null } && !text.IsEmpty && text.PlainText[^1] != '}'
+        item is { Field: null, Priority: null, IsHidden: false } && !text.IsEmpty && text.PlainText[^1] != '}'
             ? InlineWriter.AtStart(text)
-            : Words(InlineWriter.AtStart(text), FieldMarkWriter.Mark(name, item.Field)) + FieldMarkWriter.Priority(item.Priority);
+            : Words(InlineWriter.AtStart(text), FieldMarkWriter.Mark(name, item.Field)) + FieldMarkWriter.Priority(item.Priority) + FieldMarkWriter.Hidden(item.IsHidden);
 
     private static string Words(string words, string mark) => words.Length == 0 ? mark : $"{words} {mark}";
 }

@@ -28,6 +28,7 @@ public sealed class PlainTextWriter : IDataWriter
     {
         ArgumentNullException.ThrowIfNull(resume);
         ArgumentNullException.ThrowIfNull(output);
+        resume = resume.WithoutHidden();
         var lines = new PlainLines(Columns is { } columns ? Math.Max(columns, FewestColumns) : null);
         AddPerson(lines, resume.Person);
         foreach (var section in resume.Sections)

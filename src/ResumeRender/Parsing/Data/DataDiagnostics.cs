@@ -2,7 +2,7 @@ using ResumeRender.Diagnostics;
 
 namespace ResumeRender.Parsing.Data;
 
-/// <summary>Every message about a file of data of which no page can be made: one method a message.</summary>
+/// <summary>Every message about files of data of either notation: what cannot be read, and what is hidden; one method a message.</summary>
 internal static class DataDiagnostics
 {
     public static Diagnostic NotYaml(SourceSpan at, string why) =>
@@ -36,4 +36,7 @@ internal static class DataDiagnostics
         {
             Hints = ["begin with `{`, or give a file of plain text the ending .txt, one of YAML .yaml, one of Markdown .md"],
         };
+
+    public static Diagnostic Hides(SourceSpan at, string parts, string names) =>
+        new(Severity.Note, "RR1730", at, $"the file hides {parts}, kept as data and shown on no page{names}");
 }

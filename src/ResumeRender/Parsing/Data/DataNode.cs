@@ -10,6 +10,12 @@ internal abstract record DataNode(SourceSpan Span);
 /// <summary>Keys and values in the author's order. A key that was written twice is there twice.</summary>
 internal sealed record DataMap(ImmutableArray<DataEntry> Entries, SourceSpan Span) : DataNode(Span)
 {
+    /// <summary>True if a switch in it said so, which <see cref="HiddenSwitch"/> has taken out.</summary>
+    public bool IsHidden { get; init; }
+
+    /// <summary>True if there stood more in it, for programs, which is taken out.</summary>
+    public bool HadMore { get; init; }
+
     /// <summary>The last value with this key, or null; keys differ in case.</summary>
     public DataNode? this[string key]
     {

@@ -12,6 +12,9 @@ namespace ResumeRender.Parsing.Data;
 /// </remarks>
 internal static class DataText
 {
+    /// <summary>A list in a list of HTML counts as so many spaces of indent.</summary>
+    private const int StepOfDepth = 2;
+
     private const string BulletSigns = "-–—*";
 
     /// <summary>The text as one line.</summary>
@@ -25,7 +28,7 @@ internal static class DataText
     public static RichText Item(DataScalar scalar)
     {
         var place = Place.Of(scalar);
-        var line = new Line(place.Start, place.End, false).Trim(place.Text);
+        var line = new Line(place.Start, place.End).Trim(place.Text);
         return place.Read(line.Start + BulletLength(place.Text.AsSpan(line.Start, line.Length)), line.End);
     }
 
@@ -42,7 +45,9 @@ internal static class DataText
             if (text.IsEmpty)
                 lines.EndParagraph();
             else if (length > 0 || raw.IsItem)
-                lines.AddBullet(text, line.Start - raw.Start);
+                lines.AddBullet(text, raw.Depth > 0 ? raw.Depth * StepOfDepth : line.Start - raw.Start);
+            else if (raw.GoesOn)
+                lines.GoOn(text);
             else
                 lines.AddLine(text, line.Start - raw.Start);
         }
@@ -62,28 +67,65 @@ internal static class DataText
     /// <summary>Cuts at line ends and at the tags that make them.</summary>
     private static IEnumerable<Line> Split(string text, int start, int end)
     {
-        var isItem = false;
+        var list = new HtmlListState();
         for (var i = start; i < end; i++)
         {
             if (text[i] is '\n' or '\r')
             {
-                yield return new Line(start, i, isItem);
+                // White space between the tags of a list is no line of it.
+                if (!list.IsInside || !text.AsSpan(start, i - start).IsWhiteSpace())
+                    yield return list.Take(start, i);
                 start = i + (text[i] == '\r' && i + 1 < end && text[i + 1] == '\n' ? 2 : 1);
-                (i, isItem) = (start - 1, false);
+                i = start - 1;
             }
             else if (text[i] == '<' && HtmlTag.TryRead(text.AsSpan(0, end), i, out var tag) && tag.IsBlock)
             {
-                yield return new Line(start, i, isItem);
+                if (!list.IsInside || !text.AsSpan(start, i - start).IsWhiteSpace())
+                    yield return list.Take(start, i);
                 start = tag.End;
-                (i, isItem) = (start - 1, tag is { Name: "li", IsClosing: false });
+                i = start - 1;
+                list.Pass(tag);
             }
         }
 
-        yield return new Line(start, end, isItem);
+        yield return list.Take(start, end);
     }
 
-    /// <summary>A line and whether a tag said that it is an item.</summary>
-    private readonly record struct Line(int Start, int End, bool IsItem)
+    /// <summary>Where in the lists of HTML a text stands: <c>&lt;ul&gt;&lt;li&gt;&lt;p&gt;one&lt;/p&gt;&lt;/li&gt;&lt;/ul&gt;</c> is a bullet, as editors write it.</summary>
+    private sealed class HtmlListState
+    {
+        private bool _isItem;
+        private bool _isInItem;
+        private int _depth;
+
+        public bool IsInside => _depth > 0 || _isItem;
+
+        public void Pass(HtmlTag tag)
+        {
+            switch (tag.Name)
+            {
+                case "ul" or "ol":
+                    _depth = Math.Max(0, _depth + (tag.IsClosing ? -1 : 1));
+                    // What stands after an inner list belongs to no bullet of its own.
+                    (_isItem, _isInItem) = (false, false);
+                    break;
+                case "li":
+                    (_isItem, _isInItem) = (!tag.IsClosing, false);
+                    break;
+            }
+        }
+
+        /// <summary>A line of text; the first of an item is the bullet, and further ones go on with it.</summary>
+        public Line Take(int start, int end)
+        {
+            var line = new Line(start, end, _isItem, _isInItem, _depth);
+            (_isItem, _isInItem) = (false, _isItem || _isInItem);
+            return line;
+        }
+    }
+
+    /// <summary>A line, and what the tags around it said: that it is an item, that it goes on with one, in how many lists it is.</summary>
+    private readonly record struct Line(int Start, int End, bool IsItem = false, bool GoesOn = false, int Depth = 0)
     {
         public int Length => End - Start;
 

@@ -6,72 +6,95 @@ namespace ResumeRender.Parsing.Data;
 /// <summary>Collects the lines of a text as paragraphs and bullets; wrapped lines are joined again.</summary>
 internal sealed class DataTextLines
 {
+    /// <summary>Bullets deeper than this stand at this level.</summary>
+    private const int Deepest = 6;
+
     private readonly List<BodyItem> _items = [];
-    private readonly List<BulletItem> _children = [];
-    private List<RichText> _open = [];
-    private int _bulletIndent = -1;
+
+    /// <summary>The bullet that may still get children, and those in it, each with its indent.</summary>
+    private readonly List<OpenBullet> _open = [];
+
+    private List<RichText> _lines = [];
+    private int _indent;
     private bool _isBullet;
-    private bool _isChild;
 
     public void AddBullet(RichText text, int indent)
     {
         EndParagraph();
-        _isChild = _bulletIndent >= 0 && indent > _bulletIndent && _items.Count > 0 && _items[^1] is BulletItem;
-        if (!_isChild)
-            _bulletIndent = indent;
-        _isBullet = true;
-        _open.Add(text);
+        (_isBullet, _indent) = (true, indent);
+        _lines.Add(text);
     }
 
     public void AddLine(RichText text, int indent)
     {
         if (!Continues(text, indent))
             EndParagraph();
-        _open.Add(text);
+        _lines.Add(text);
+    }
+
+    /// <summary>A further paragraph of the same item.</summary>
+    public void GoOn(RichText text)
+    {
+        if (_lines.Count == 0 && _open.Count > 0)
+        {
+            _open[^1] = _open[^1] with { Text = _open[^1].Text.Append(" ").Append(text) };
+            return;
+        }
+
+        _lines.Add(text);
     }
 
     public void EndParagraph()
     {
-        if (_open.Count == 0)
+        if (_lines.Count == 0)
             return;
-        var text = new RichText(_open.SelectMany(static (line, i) => i == 0 ? line : line.Prepend(new TextRun(" "))));
-        if (_isBullet && _isChild)
+        var text = new RichText(_lines.SelectMany(static (line, i) => i == 0 ? line : line.Prepend(new TextRun(" "))));
+        if (_isBullet)
         {
-            _children.Add(new BulletItem(text) { Span = text.Span });
+            Close(_indent);
+            _open.Add(new OpenBullet(text, _indent, []));
         }
         else
         {
-            EndChildren();
-            _items.Add(_isBullet ? new BulletItem(text) { Span = text.Span } : new ParagraphItem(text) { Span = text.Span });
-            if (!_isBullet)
-                _bulletIndent = -1;
+            Close(-1);
+            _items.Add(new ParagraphItem(text) { Span = text.Span });
         }
 
-        (_open, _isBullet) = ([], false);
+        (_lines, _isBullet) = ([], false);
     }
 
     public ImmutableArray<BodyItem> ToBody()
     {
         EndParagraph();
-        EndChildren();
+        Close(-1);
         return [.. _items];
     }
 
-    private void EndChildren()
+    /// <summary>Ends the bullets that stand no further left than this.</summary>
+    private void Close(int indent)
     {
-        if (_children.Count > 0 && _items[^1] is BulletItem parent)
-            _items[^1] = parent with { Children = [.. _children] };
-        _children.Clear();
+        while (_open.Count > 0 && (_open[^1].Indent >= indent || _open.Count >= Deepest))
+        {
+            var last = _open[^1];
+            var bullet = new BulletItem(last.Text) { Children = [.. last.Children], Span = last.Text.Span };
+            _open.RemoveAt(_open.Count - 1);
+            if (_open.Count == 0)
+                _items.Add(bullet);
+            else
+                _open[^1].Children.Add(bullet);
+        }
     }
+
+    private sealed record OpenBullet(RichText Text, int Indent, List<BulletItem> Children);
 
     /// <summary>A line goes on if it begins in lower case and the one before ended no sentence, or if it stands in below a bullet.</summary>
     private bool Continues(RichText text, int indent)
     {
-        if (_open.Count == 0)
+        if (_lines.Count == 0)
             return false;
-        if (_isBullet && indent > _bulletIndent && indent > 0)
+        if (_isBullet && indent > _indent && indent > 0)
             return true;
-        var before = _open[^1].PlainText;
+        var before = _lines[^1].PlainText;
         return char.IsLower(text.PlainText[0]) && before[^1] is not ('.' or '!' or '?' or ':' or ';');
     }
 }

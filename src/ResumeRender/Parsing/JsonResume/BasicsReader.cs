@@ -15,9 +15,16 @@ internal sealed class BasicsReader
     private readonly ImmutableArray<WebLink>.Builder _links = ImmutableArray.CreateBuilder<WebLink>();
     private readonly List<ContactValue> _emails = [];
     private readonly List<ContactValue> _phones = [];
+    private readonly HashSet<string> _hidden;
 
-    private BasicsReader(DataMap map, DiagnosticBag diagnostics) =>
-        (_fields, _diagnostics) = (new Fields(map, Vocabulary.Basics, diagnostics), diagnostics);
+    private BasicsReader(DataMap map, DiagnosticBag diagnostics)
+    {
+        // `showPhone: false` beside the phone hides it.
+        var switches = map.Entries.Select(static e => (Entry: e, Named: HiddenSwitch.ReadNamed(e) is { } named && Vocabulary.Basics.Find(named.Part) is { } field ? (Field: field, named.Hides) : default)).Where(static s => s.Named.Field is not null).ToList();
+        _hidden = [.. switches.Where(static s => s.Named.Hides).Select(static s => s.Named.Field)];
+        var rest = map with { Entries = [.. map.Entries.Where(e => !switches.Exists(s => s.Entry == e))] };
+        (_fields, _diagnostics) = (new Fields(rest, Vocabulary.Basics, diagnostics), diagnostics);
+    }
 
     /// <summary>Reads the person, the summary's paragraphs, and lines for what a person has no place for.</summary>
     public static (Person Person, ImmutableArray<BodyItem> Summary, ImmutableArray<BodyItem> Details) Read(DataMap map, DiagnosticBag diagnostics)
@@ -25,6 +32,8 @@ internal sealed class BasicsReader
         var reader = new BasicsReader(map, diagnostics);
         var person = reader.ReadPerson();
         var summary = reader._fields.Take("summary") is { } entry ? ValueText.Body(entry.Value) : [];
+        if (reader._hidden.Contains("summary"))
+            summary = [.. summary.Select(static i => i with { IsHidden = true })];
         reader.TakeUnknown();
         return (person with { Links = reader._links.ToImmutable(), Emails = [.. reader._emails], Phones = [.. reader._phones] }, summary, reader._details.ToImmutable());
     }
@@ -35,9 +44,9 @@ internal sealed class BasicsReader
         var person = new Person
         {
             Name = name.IsEmpty ? null : name,
-            Headline = Text("label"),
-            Location = Told(TakePlace()),
-            Photo = TakePhoto(),
+            Headline = Shown("label", "Headline"),
+            Location = Told(TakePlace()) is { } place ? place with { IsHidden = place.IsHidden || _hidden.Contains("location") } : null,
+            Photo = TakePhoto() is { } photo ? photo with { IsHidden = photo.IsHidden || _hidden.Contains("image") } : null,
         };
         TakeValues("email", _emails);
         TakeValues("phone", _phones);
@@ -56,27 +65,35 @@ internal sealed class BasicsReader
             return null;
         foreach (var entry in map.Entries.Where(static e => e.Key != "url" && !Fields.IsAbsent(e.Value)))
             _diagnostics.Add(JsonResumeDiagnostics.KeptForPrograms(entry.KeySpan, entry.Key, ValueText.Line(entry.Value).PlainText));
-        return map["url"] is DataScalar { IsAbsent: false } address ? new PhotoReference(address.Text.Trim(), address.Span) : null;
+        var isHidden = map.IsHidden || map.Entries.Any(static e => e.Value is DataMap { IsHidden: true });
+        return map["url"] is DataScalar { IsAbsent: false } address ? new PhotoReference(address.Text.Trim(), address.Span) { IsHidden = isHidden } : null;
     }
 
-    /// <summary>Fields that a program lets its users name: <c>{"name": "Licence", "value": "B"}</c>.</summary>
+    /// <summary>A text; if it is hidden, a hidden line instead.</summary>
+    private RichText? Shown(string name, string label)
+    {
+        var isHidden = _hidden.Contains(name) || _fields.Map.Entries.Any(e => Vocabulary.Basics.Find(e.Key) == name && e.Value is DataMap { IsHidden: true });
+        var text = Text(name);
+        if (text is null || !isHidden)
+            return text;
+        _details.Add(new LabelledItem(label, text) { IsHidden = true, Span = text.Span });
+        return null;
+    }
+
     private void TakeCustomFields()
     {
         if (_fields.Take("customFields")?.Value is not { } node)
             return;
         foreach (var item in node is DataList list ? list.Items : [node])
         {
-            if (item is not DataMap map || map["value"] is not DataScalar { IsAbsent: false } value)
-            {
-                _details.AddRange(ValueText.Body(item));
-                continue;
-            }
-
-            foreach (var entry in map.Entries.Where(static e => e.Key is not ("name" or "value") && !Fields.IsAbsent(e.Value)))
-                _diagnostics.Add(JsonResumeDiagnostics.KeptForPrograms(entry.KeySpan, entry.Key, ValueText.Line(entry.Value).PlainText));
-            _details.Add(map["name"] is DataScalar { IsAbsent: false } name
-                ? new LabelledItem(DataText.Inline(name), DataText.Inline(value)) { Span = map.Span }
-                : new ParagraphItem(DataText.Inline(value)) { Span = map.Span });
+            var field = CustomField.Read(item, _diagnostics);
+            if (field.Link is { } link)
+                _links.Add(link);
+            if (field.Email is { } email)
+                _emails.Add(email);
+            if (field.Phone is { } phone)
+                _phones.Add(phone);
+            _details.AddRange(field.Lines);
         }
     }
 
@@ -100,8 +117,8 @@ internal sealed class BasicsReader
         {
             return entry.Value switch
             {
-                DataMap map => PlaceFields.Read(map),
-                DataList { Items: [DataMap only] } => PlaceFields.Read(only),
+                DataMap map => PlaceFields.Read(map) is { } place ? place with { IsHidden = map.IsHidden } : null,
+                DataList { Items: [DataMap only] } => PlaceFields.Read(only) is { } place ? place with { IsHidden = only.IsHidden } : null,
                 _ => new Place(ValueText.Line(entry.Value).PlainText, entry.Value.Span),
             };
         }
@@ -118,7 +135,7 @@ internal sealed class BasicsReader
         foreach (var node in Each(entry.Value))
         {
             if (!Fields.IsAbsent(node))
-                values.Add(new ContactValue(ValueText.Line(node).PlainText, node.Span));
+                values.Add(ContactObject.Read(node, name == "email", _diagnostics) is var value && _hidden.Contains(name) ? value with { IsHidden = true } : value);
         }
     }
 
@@ -126,6 +143,8 @@ internal sealed class BasicsReader
     private static IEnumerable<DataNode> Each(DataNode node) => node switch
     {
         DataList list => list.Items,
+        DataMap map when ContactObject.IsIn(map) => [map],
+        DataMap { IsHidden: true } map => map.Entries.Select(static e => e.Value is DataMap inner ? inner with { IsHidden = true } : new DataMap([e with { Key = "value" }], e.Value.Span) { IsHidden = true }),
         DataMap map => map.Entries.Select(static e => e.Value),
         _ => [node],
     };
@@ -136,7 +155,9 @@ internal sealed class BasicsReader
             return;
         foreach (var node in entry.Value is DataList list ? list.Items : [entry.Value])
         {
-            if (node is DataMap)
+            if (LinkFields.ReadObject(node) is { } labelled)
+                _links.Add(labelled with { IsHidden = labelled.IsHidden || _hidden.Contains(name) });
+            else if (node is DataMap)
                 TakeProfiles(node);
             else if (!Fields.IsAbsent(node))
                 AddLink((DataScalar)(node as DataScalar ?? new DataScalar(ScalarKind.Text, ValueText.Line(node).PlainText, node.Span)), label);
@@ -147,7 +168,7 @@ internal sealed class BasicsReader
     {
         if (LinkFields.Read(scalar) is { } link)
         {
-            _links.Add(link);
+            _links.Add(link with { IsHidden = _hidden.Contains("url") });
             return;
         }
 
@@ -189,12 +210,16 @@ internal sealed class BasicsReader
 
     private void AddProfile(DataMap map, DataEntry? key)
     {
+        var start = (_details.Count, _emails.Count, _links.Count);
         var fields = new Fields(map, Vocabulary.Profile, _diagnostics);
         var network = fields.TakeScalar("network")?.Text.Trim() ?? (key is null ? null : ValueText.Title(key.Key));
         var user = fields.TakeScalar("username");
-        var url = fields.TakeScalar("url");
         var text = fields.TakeScalar("text")?.Text;
-        var link = url is null ? null : LinkFields.Read(url);
+        WebLink? labelled = null;
+        var url = fields.TakeScalar("url");
+        if (url is null && fields.Take("url") is { } page && (labelled = LinkFields.ReadObject(page.Value)) is null)
+            fields.PutBack("url", page);
+        var link = labelled ?? (url is null ? null : LinkFields.Read(url));
         if (url is not null && link is null && user is not null && LinkFields.ProfileAddress(network ?? "", user.Text) is null)
             _diagnostics.Add(JsonResumeDiagnostics.NotAnAddress(url.Span, url.Text));
         if (link is not null || user is not null || url is not null)
@@ -204,6 +229,19 @@ internal sealed class BasicsReader
         if (link is null && url is not null && user is not null)
             _details.Add(new LabelledItem(network ?? "Link", DataText.Inline(url)) { Span = url.Span });
         _details.AddRange(UnknownKeys.ToItems(fields, _diagnostics));
+        if (map.IsHidden || _hidden.Contains("profiles"))
+            HideFrom(start.Item1, start.Item2, start.Item3);
+    }
+
+    /// <summary>Hides what was added since these counts.</summary>
+    private void HideFrom(int details, int emails, int links)
+    {
+        for (; details < _details.Count; details++)
+            _details[details] = _details[details] with { IsHidden = true };
+        for (; emails < _emails.Count; emails++)
+            _emails[emails] = _emails[emails] with { IsHidden = true };
+        for (; links < _links.Count; links++)
+            _links[links] = _links[links] with { IsHidden = true };
     }
 
     private void AddProfile(string? network, DataScalar? user, WebLink? link, string? text = null, DataMap? map = null)

@@ -9,12 +9,21 @@ namespace ResumeRender.Parsing.JsonResume;
 /// <summary>Reads an element of an array such as <c>work</c> as an entry.</summary>
 internal sealed class EntryReader(SectionKeys section, DiagnosticBag diagnostics)
 {
+    private const int LongestSubtitle = 80;
+
     private readonly bool _isCustom = section.Kind == SectionKind.Custom || section.Array.Length == 0;
 
     public Entry Read(DataNode node, string? key)
     {
         if (node is not DataMap map)
-            return DateInTitle.Take(new Entry { Title = node is DataScalar scalar ? DataText.Item(scalar) : ValueText.Line(node), Span = node.Span, Order = HeadOrder.TitleFirst }, diagnostics);
+        {
+            var line = new Entry { Title = node is DataScalar scalar ? DataText.Item(scalar) : ValueText.Line(node), Span = node.Span, Order = HeadOrder.TitleFirst };
+            return DateInTitle.Take(LineAsEntry.Read(line, section.Kind), diagnostics);
+        }
+
+        var isSchool = section.Kind == SectionKind.Education;
+        var roles = section.HasRange ? RoleList.TakeFrom(ref map, isSchool) : [];
+        map = NamedObject.Hoist(map, section);
         var fields = new Fields(map, section.Keys, diagnostics);
         var entry = new Entry
         {
@@ -25,15 +34,39 @@ internal sealed class EntryReader(SectionKeys section, DiagnosticBag diagnostics
             Location = TakePlace(fields),
             Dates = TakeDates(fields),
             Priority = fields.TakeScalar(PriorityField.Key) is { } priority ? PriorityField.Read(priority, diagnostics) : null,
+            IsHidden = map.IsHidden,
             Span = map.Span,
         };
         var body = ImmutableArray.CreateBuilder<BodyItem>();
         entry = entry with { Link = TakeLink(fields, body) };
+        entry = entry with { Subtitle = entry.Subtitle ?? (entry.Title is null ? null : TakeShortDescription(fields)) };
         AddBody(fields, body);
         body.AddRange(UnknownKeys.ToItems(fields, diagnostics, _isCustom));
         if (entry is { Title: null, Organization: null } && key is not null)
             entry = entry with { Title = RichText.Plain(key) };
-        return DateInTitle.Take(entry with { Body = body.ToImmutable() }, diagnostics);
+        entry = entry with { Body = body.ToImmutable() };
+        if (!roles.IsEmpty)
+        {
+            var reader = new EntryReader(isSchool ? Vocabulary.Degree : Vocabulary.Role, diagnostics);
+            entry = RoleList.Join(entry, [.. roles.Select(r => reader.Read(r, null))]);
+        }
+
+        return DateInTitle.Take(section.HasRange ? LineAsEntry.Read(entry, section.Kind) : entry, diagnostics);
+    }
+
+    /// <summary>Where editors let their users name the section, a line <c>description</c> before a text <c>summary</c> is what the entry is.</summary>
+    private RichText? TakeShortDescription(Fields fields)
+    {
+        if (section.Kind != SectionKind.Custom || !fields.Has("summary") || fields.Take("summary") is not { } entry)
+            return null;
+        if (entry.Value is DataList { Items: [DataScalar { Text.Length: < LongestSubtitle } line, var text] } && entry.Key == "description" && !ValueText.IsSeveralLines(line))
+        {
+            fields.PutBack("summary", entry with { Value = text });
+            return DataText.Inline(line);
+        }
+
+        fields.PutBack("summary", entry);
+        return null;
     }
 
     private static RichText? Text(Fields fields, string? name)
@@ -60,21 +93,18 @@ internal sealed class EntryReader(SectionKeys section, DiagnosticBag diagnostics
             : entry.Value is DataMap map ? PlaceFields.Read(map) : PlaceReader.ToPlace(ValueText.Line(entry.Value).PlainText, entry.Value.Span);
     }
 
-    /// <summary><c>{"href": "https://…", "label": ""}</c>: the address if that is all.</summary>
-    private static DataScalar? TakeAddress(Fields fields)
-    {
-        if (!fields.Has("url") || fields.Take("url") is not { } entry)
-            return null;
-        if (entry.Value is DataMap map && (map["href"] ?? map["url"]) is DataScalar { IsAbsent: false } address && map.Entries.All(e => e.Value == address || Fields.IsAbsent(e.Value)))
-            return address;
-        fields.PutBack("url", entry);
-        return null;
-    }
-
     private WebLink? TakeLink(Fields fields, ImmutableArray<BodyItem>.Builder body)
     {
-        if ((fields.TakeScalar("url") ?? TakeAddress(fields)) is not { } scalar)
+        if (fields.TakeScalar("url") is not { } scalar)
+        {
+            if (!fields.Has("url") || fields.Take("url") is not { } entry)
+                return null;
+            if (LinkFields.ReadObject(entry.Value) is { } labelled)
+                return labelled;
+            fields.PutBack("url", entry);
             return null;
+        }
+
         if (LinkFields.Read(scalar) is { } link)
             return link;
         diagnostics.Add(JsonResumeDiagnostics.NotAnAddress(scalar.Span, scalar.Text));
@@ -96,6 +126,9 @@ internal sealed class EntryReader(SectionKeys section, DiagnosticBag diagnostics
         if (fields.Take("highlights") is { } highlights)
             body.AddRange(ValueText.Bullets(highlights.Value));
         AddLabelled(fields, body, "courses", "Relevant coursework");
+        // A section of the author's own has no name for them but its title.
+        if (section.Kind == SectionKind.Custom && fields.Take("keywords") is { } words)
+            body.Add(new ParagraphItem(ValueText.Line(words.Value)) { Field = "keywords", Span = words.Value.Span });
         AddLabelled(fields, body, "keywords", section.Kind is SectionKind.Work or SectionKind.Projects ? "Technologies" : "Keywords");
         AddLabelled(fields, body, "type", "Type");
     }

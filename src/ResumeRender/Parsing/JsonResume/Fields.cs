@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ResumeRender.Diagnostics;
 using ResumeRender.Parsing.Data;
 
@@ -76,6 +77,8 @@ internal sealed class Fields
         _ => false,
     };
 
+    private static ImmutableArray<DataNode> Items(DataNode node) => node is DataList list ? list.Items : [node];
+
     private void Add(string? name, DataEntry entry, DiagnosticBag diagnostics)
     {
         if (IsAbsent(entry.Value))
@@ -96,6 +99,11 @@ internal sealed class Fields
         else if (before.Value is DataScalar a && entry.Value is DataScalar b && a.Text == b.Text)
         {
             return;
+        }
+        else if (name is "summary" or "highlights" && before.Key != entry.Key && before.Value is not DataList { Items.Length: >= LongestJoined })
+        {
+            // A text and a description are both running text; neither needs its key for a label.
+            _known[name] = before with { Value = new DataList([.. Items(before.Value), .. Items(entry.Value)], before.Value.Span) };
         }
         else
         {

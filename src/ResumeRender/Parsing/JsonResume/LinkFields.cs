@@ -17,6 +17,23 @@ internal static class LinkFields
         return uri is null ? null : LinkReader.ToLink(uri, text, scalar.Span);
     }
 
+    private static readonly KeySet ObjectKeys = new("""
+        url: href link uri address value
+        label: text name title
+        """);
+
+    /// <summary><c>{"href": "https://…", "label": "My page"}</c>; null for what is no such object.</summary>
+    public static WebLink? ReadObject(DataNode node)
+    {
+        if (node is not DataMap map || !map.Entries.All(static e => ObjectKeys.Find(e.Key) is not null || Fields.IsAbsent(e.Value)))
+            return null;
+        var address = map.Entries.FirstOrDefault(static e => ObjectKeys.Find(e.Key) == "url" && e.Value is DataScalar { IsAbsent: false })?.Value as DataScalar;
+        var label = map.Entries.FirstOrDefault(static e => ObjectKeys.Find(e.Key) == "label" && e.Value is DataScalar { IsAbsent: false })?.Value as DataScalar;
+        if (address is null || Read(address) is not { } link)
+            return null;
+        return link with { Text = label is null || LinkReader.ToUri(label.Text.Trim()) == link.Uri ? link.Text : label.Text.Trim(), IsHidden = map.IsHidden };
+    }
+
     /// <summary>The address of a person's page on a network that is known; null for others.</summary>
     public static string? ProfileAddress(string network, string username) =>
         SocialNetworks.Address(network, username) is { } address ? LinkReader.ToUri(address) : null;

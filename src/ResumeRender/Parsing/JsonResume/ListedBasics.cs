@@ -52,10 +52,36 @@ internal static class ListedBasics
                 foreach (var profile in list.Items.Cast<DataMap>())
                     AddProfile(profile, ref person, links);
                 return true;
+            case ("hidden", DataMap hidden):
+                person = WithHidden(person, hidden, links);
+                return true;
             default:
                 return false;
         }
     }
+
+    /// <summary>What no page shows stands in an object of its own.</summary>
+    private static Person WithHidden(Person person, DataMap map, ImmutableArray<WebLink>.Builder links)
+    {
+        var hidden = new Person();
+        var itsLinks = ImmutableArray.CreateBuilder<WebLink>();
+        foreach (var entry in map.Entries)
+        {
+            foreach (var node in Each(entry))
+                TryTake(entry with { Value = node }, ref hidden, itsLinks);
+        }
+
+        links.AddRange(itsLinks.Select(static l => l with { IsHidden = true }));
+        return person with
+        {
+            Photo = hidden.Photo is { } photo ? photo with { IsHidden = true } : person.Photo,
+            Location = hidden.Location is { } place ? place with { IsHidden = true } : person.Location,
+            Emails = person.Emails.AddRange(hidden.Emails.Select(static e => e with { IsHidden = true })),
+            Phones = person.Phones.AddRange(hidden.Phones.Select(static p => p with { IsHidden = true })),
+        };
+    }
+
+    private static ImmutableArray<DataNode> Each(DataEntry entry) => entry is { Key: "email" or "phone", Value: DataList list } ? list.Items : [entry.Value];
 
     private static Place? ReadPlace(DataMap map)
     {

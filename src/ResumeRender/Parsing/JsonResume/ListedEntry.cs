@@ -33,6 +33,7 @@ internal sealed class ListedEntry(ListedSections sections, ListedBody bodies, El
             Order = Raw(map, "first") == "title" ? HeadOrder.TitleFirst : HeadOrder.OrganizationFirst,
             Roles = map["roles"] is DataList roles ? [.. roles.Items.OfType<DataMap>().Select(r => Read(r, true))] : [],
             Priority = PriorityField.Read(map, diagnostics) ?? PriorityField.Read(element, diagnostics),
+            IsHidden = map.IsHidden || element is { IsHidden: true },
             Span = (element ?? map).Span,
         };
         return entry with { Body = Body(map, element) };

@@ -84,6 +84,7 @@ internal sealed class ListedSections
             Title = map["title"] is DataScalar title ? WrittenText.Read(title) : RichText.Empty,
             Kind = kind,
             Priority = PriorityField.Read(map, _diagnostics),
+            IsHidden = map.IsHidden,
             Entries = [.. entries],
             Span = map.Span,
         };

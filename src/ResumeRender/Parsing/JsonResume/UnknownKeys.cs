@@ -33,6 +33,6 @@ internal static class UnknownKeys
 
     /// <summary>Switches and numbers by which an editor knows an element say nothing to a reader.</summary>
     internal static bool IsForPrograms(DataEntry entry) =>
-        entry.Value is DataScalar { Kind: ScalarKind.Boolean }
-        || (entry.Value is DataScalar && KeySet.Plain(entry.Key) is "id" or "uuid" or "visible" or "hidden" or "enabled" or "order" or "index" or "icon" or "schema" or "slug" or "comment" or "logo" or "image" or "columns");
+        entry.Value is DataScalar { Kind: ScalarKind.Boolean } || ProgramKeys.IsNumber(entry)
+        || (entry.Value is DataScalar && (ProgramKeys.IsName(entry.Key) || ProgramKeys.IsPicture(entry.Key) || HiddenSwitch.IsIn(entry) || HiddenSwitch.ReadNamed(entry) is not null));
 }

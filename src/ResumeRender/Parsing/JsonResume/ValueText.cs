@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ResumeRender.Diagnostics;
 using ResumeRender.Model;
 using ResumeRender.Parsing.Data;
 
@@ -9,12 +10,13 @@ internal static class ValueText
 {
     private const int LongestLine = 120;
 
-    /// <summary>A value of any shape as one line: lists with commas, keys with colons.</summary>
+    /// <summary>A value of any shape as one line: lists with commas, objects as <see cref="ObjectText"/> writes them.</summary>
     public static RichText Line(DataNode node) => node switch
     {
         DataScalar scalar => DataText.Inline(scalar),
-        DataList list => Join(list.Items.Where(static i => !Fields.IsAbsent(i)).Select(Line), ", "),
-        DataMap map => Join(map.Entries.Where(static e => !Fields.IsAbsent(e.Value)).Select(Member), "; "),
+        // In a line nothing can be marked as hidden, so what is hidden is not in it.
+        DataList list => Join(list.Items.Where(static i => !Fields.IsAbsent(i) && i is not DataMap { IsHidden: true }).Select(Line), ", "),
+        DataMap map => ObjectText.Line(map),
         _ => RichText.Empty,
     };
 
@@ -24,6 +26,8 @@ internal static class ValueText
         var line = Line(node);
         if (node is DataScalar || (line.PlainText.Length <= LongestLine && node is DataList list && list.Items.All(static i => i is DataScalar)))
             return new LabelledItem(label, line) { Field = field, Span = node.Span };
+        if (node is DataMap or DataList { Items.Length: 1 } && line.PlainText.Length <= LongestLine)
+            return new LabelledItem(label, line) { Field = field, IsHidden = node is DataMap { IsHidden: true } or DataList { Items: [DataMap { IsHidden: true }] }, Span = node.Span };
         return new BulletItem(label) { Children = Children(node), Field = field, Span = node.Span };
     }
 
@@ -32,8 +36,19 @@ internal static class ValueText
     {
         DataScalar scalar => DataText.Body(scalar),
         DataList list => [.. list.Items.Where(static i => !Fields.IsAbsent(i)).SelectMany(static i => Body(i))],
-        _ => [new ParagraphItem(Line(node)) { Span = node.Span }],
+        DataMap map => Object(map),
+        _ => [],
     };
+
+    /// <summary>Text and highlights of an object as paragraphs and bullets, after a line of what else it says.</summary>
+    private static ImmutableArray<BodyItem> Object(DataMap map)
+    {
+        var texts = map.Entries.Where(static e => Vocabulary.Custom.Keys.Find(e.Key) is "summary" or "highlights" && !Fields.IsAbsent(e.Value)).ToImmutableArray();
+        var head = ObjectText.Line(map with { Entries = [.. map.Entries.Where(e => !texts.Contains(e))] });
+        ImmutableArray<BodyItem> body = head.IsEmpty ? [] : [new ParagraphItem(head) { Span = map.Span }];
+        body = body.AddRange(texts.SelectMany(static e => Vocabulary.Custom.Keys.Find(e.Key) == "highlights" ? Bullets(e.Value) : Body(e.Value)));
+        return map.IsHidden ? [.. body.Select(static i => i with { IsHidden = true })] : body;
+    }
 
     /// <summary>A value of any shape as bullets: one for each item of a list or line of a text.</summary>
     public static ImmutableArray<BodyItem> Bullets(DataNode node) => node switch
@@ -67,13 +82,20 @@ internal static class ValueText
     {
         if (node is not DataScalar scalar)
             return [BulletOf(node)];
-        if (!scalar.Text.AsSpan().Trim().ContainsAny('\n', '<'))
+        if (!IsSeveralLines(scalar))
             return [new BulletItem(DataText.Item(scalar)) { Span = scalar.Span }];
-        var body = DataText.Body(scalar);
+        return BulletsOf(DataText.Body(scalar), scalar.Span);
+    }
+
+    /// <summary>True for a text with lines, or tags that make them.</summary>
+    public static bool IsSeveralLines(DataScalar scalar) => scalar.Text.AsSpan().Trim().ContainsAny('\n', '<');
+
+    /// <summary>The lines of one item of a list as bullets; a line and bullets below it are one highlight with parts.</summary>
+    public static IEnumerable<BodyItem> BulletsOf(ImmutableArray<BodyItem> body, SourceSpan span)
+    {
         var children = body.Skip(1).OfType<BulletItem>().ToImmutableArray();
-        // A line and bullets below it are one highlight with parts.
         if (body.Length > 1 && children.Length == body.Length - 1 && body[0] is ParagraphItem lead)
-            return [new BulletItem(lead.Text) { Children = children, Span = scalar.Span }];
+            return [new BulletItem(lead.Text) { Children = children, Span = span }];
         return body.Select(static i => i is ParagraphItem p ? new BulletItem(p.Text) { Span = p.Span } : i);
     }
 
@@ -81,7 +103,7 @@ internal static class ValueText
     public static BulletItem BulletOf(DataNode node)
     {
         if (node is not DataMap map || map.Entries.FirstOrDefault(static e => e is { Key: "text" or "highlight" or "bullet", Value: DataScalar }) is not { Value: DataScalar text } key)
-            return new BulletItem(Line(node)) { Span = node.Span };
+            return ObjectBullet(node);
         Priority? priority = null;
         ImmutableArray<BulletItem> children = [];
         foreach (var entry in map.Entries.Where(e => e != key))
@@ -91,16 +113,25 @@ internal static class ValueText
             else if (entry is { Key: "children" or "highlights", Value: DataList list })
                 children = [.. list.Items.Where(static i => !Fields.IsAbsent(i)).Select(static i => i is DataScalar s ? new BulletItem(DataText.Item(s)) { Span = s.Span } : BulletOf(i))];
             else if (!Fields.IsAbsent(entry.Value))
-                return new BulletItem(Line(node)) { Span = node.Span };
+                return ObjectBullet(node);
         }
 
-        return new BulletItem(DataText.Item(text)) { Priority = priority, Children = children, Span = node.Span };
+        return new BulletItem(DataText.Item(text)) { Priority = priority, Children = children, IsHidden = map.IsHidden, Span = node.Span };
+    }
+
+    /// <summary>An entry that stands where a bullet was expected: its head, and its own bullets below.</summary>
+    private static BulletItem ObjectBullet(DataNode node)
+    {
+        if (node is not DataMap map || map.Entries.FirstOrDefault(static e => Vocabulary.Custom.Keys.Find(e.Key) == "highlights" && e.Value is DataList) is not { } list)
+            return new BulletItem(Line(node)) { IsHidden = node is DataMap { IsHidden: true }, Span = node.Span };
+        var head = Line(map with { Entries = map.Entries.Remove(list) });
+        return new BulletItem(head) { Children = [.. Bullets(list.Value).OfType<BulletItem>()], IsHidden = map.IsHidden, Span = map.Span };
     }
 
     private static ImmutableArray<BulletItem> Children(DataNode node) => node switch
     {
-        DataList list => [.. list.Items.Where(static i => !Fields.IsAbsent(i)).Select(static i => new BulletItem(Line(i)) { Span = i.Span })],
-        DataMap map => [.. map.Entries.Where(static e => !Fields.IsAbsent(e.Value)).Select(static e => new BulletItem(Member(e)) { Span = e.Value.Span })],
+        DataList list => [.. list.Items.Where(static i => !Fields.IsAbsent(i)).Select(static i => i is DataMap ? BulletOf(i) : new BulletItem(Line(i)) { Span = i.Span })],
+        DataMap map => [.. map.Entries.Where(static e => !Fields.IsAbsent(e.Value) && !UnknownKeys.IsForPrograms(e) && e.Value is not DataMap { IsHidden: true }).Select(static e => new BulletItem(Member(e)) { Span = e.Value.Span })],
         _ => [new BulletItem(Line(node)) { Span = node.Span }],
     };
 

@@ -11,7 +11,7 @@ internal static class Vocabulary
         startDate: start started from begin beginDate dateStart startdate_ since dateFrom
         endDate: end ended to until finish dateEnd endsAt dateTo graduationDate
         date: dates period duration years year dateRange time when timeframe
-        current: isCurrent present ongoing currentlyWorking isPresent currentJob
+        current: isCurrent present isOngoing ongoing currentlyWorking isPresent currentJob isCurrentJob isCurrentRole isCurrentPosition currentlyWorkHere stillWorking stillHere tillNow toPresent
         """;
 
     public static KeySet Root { get; } = new("""
@@ -62,10 +62,10 @@ internal static class Vocabulary
         """);
 
     public static KeySet Profile { get; } = new("""
-        network: name title site platform type label service
-        username: user handle id account
+        network: name title site platform type label service provider
+        username: user handle account id
         url: link href website uri address value
-        text:
+        text: displayText
         """);
 
     public static ImmutableArray<SectionKeys> Sections { get; } =
@@ -169,15 +169,40 @@ internal static class Vocabulary
     /// <summary>The titles that sections get from their keys.</summary>
     public static IReadOnlySet<string> Headings { get; } = Sections.Select(static s => s.Heading).Append("Summary").ToHashSet(StringComparer.Ordinal);
 
+    private const string RoleBody = """
+
+        location: place city
+        url: website site link
+        summary: text details overview description about
+        highlights: achievements accomplishments bullets points tasks responsibilities duties keyAchievements keyResponsibilities mainTasks items
+        keywords: technologies techStack stack tags skills tools tech
+        """;
+
+    /// <summary>For one of several roles at an employer.</summary>
+    public static SectionKeys Role { get; } = new("", "", SectionKind.Work, """
+        position: title role name jobTitle job designation positionTitle label heading
+        organization: company employer organisation
+        subtitle: department team unit
+        """ + RoleBody + Range) { Title = "position", Subtitle = "subtitle", Organization = "organization" };
+
+    /// <summary>For one of several degrees of a school.</summary>
+    public static SectionKeys Degree { get; } = new("", "", SectionKind.Education, """
+        studyType: degree qualification title name level degreeType position
+        area: major field fieldOfStudy subject discipline program programme specialization
+        organization: institution school university college
+        score: gpa grade grades mark
+        courses: coursework relevantCoursework relevantCourses modules
+        """ + RoleBody + Range) { Title = "studyType", Subtitle = "area", Organization = "organization" };
+
     /// <summary>For sections that the standard does not know.</summary>
     public static SectionKeys Custom { get; } = new("", "", SectionKind.Custom, """
         name: title position role event activity talk heading course patent label
-        organization: organisation company institution publisher issuer awarder venue conference entity employer school journal host
+        organization: organisation company institution publisher issuer awarder venue conference entity employer school journal host provider
         subtitle: area field authors author
         location: place city
         url: website link site href
         summary: description text details content abstract
-        highlights: achievements bullets points items accomplishments responsibilities duties tasks
+        highlights: achievements bullets points items accomplishments responsibilities duties tasks highlight
         keywords: technologies tags skills tools
         """ + Range + "\n releaseDate: awardDate issueDate\n") { Title = "name", Subtitle = "subtitle", Organization = "organization" };
 }

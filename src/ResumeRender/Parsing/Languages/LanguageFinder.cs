@@ -35,6 +35,8 @@ internal static class LanguageFinder
     /// <inheritdoc cref="Told"/>
     public static string Find(Resume resume, bool hasTitles = true)
     {
+        // What no page shows does not decide in which language a page is.
+        resume = resume.WithoutHidden();
         var texts = ResumeTexts.Of(resume);
         if (ScriptLanguages.Find(texts.Concat(resume.Sections.Select(static s => s.Title.PlainText))) is { } ofLetters)
             return ofLetters;

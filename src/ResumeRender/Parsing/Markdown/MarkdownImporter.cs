@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ResumeRender.Diagnostics;
 using ResumeRender.Model;
+using ResumeRender.Parsing.Data;
 using ResumeRender.Parsing.Languages;
 using ResumeRender.Parsing.Text;
 
@@ -47,6 +48,7 @@ internal sealed class MarkdownImporter : IImporter
         var sections = new SectionLines(source, lines, contact, diagnostics).Read(outline, closing);
         var resume = new Resume { Person = contact.Person with { Removed = frontMatter.Person.Removed }, Sections = priorities.GiveTo(sections), Metadata = frontMatter.Metadata };
         LostLinks.Tell(all, resume, diagnostics);
+        HiddenNote.Tell(resume, diagnostics);
         return resume with { Language = frontMatter.Language ?? LanguageFinder.Find(resume) };
     }
 }

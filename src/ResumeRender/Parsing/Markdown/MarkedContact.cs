@@ -16,9 +16,15 @@ internal static class MarkedContact
             if (lines[i].Marks.Length == 0)
                 continue;
             var left = false;
-            foreach (var (words, mark) in MarkedLine.Stretches(lines[i]))
+            var stretches = MarkedLine.Stretches(lines[i]).ToList();
+            for (var k = 0; k < stretches.Count; k++)
             {
-                if (mark is null || Take(frontMatter, words, mark) is not { } taken)
+                var (words, mark) = stretches[k];
+                if (mark is { Name: MarkedSection.HiddenName })
+                    continue;
+                // Lines without a blank one between them are one line here, so the mark of what is hidden follows its own stretch.
+                var isHidden = k + 1 < stretches.Count && stretches[k + 1] is { Mark.Name: MarkedSection.HiddenName, Words.IsEmpty: true };
+                if (mark is null || Take(frontMatter, words, mark, isHidden) is not { } taken)
                     left = true;
                 else
                     frontMatter = taken;
@@ -31,18 +37,18 @@ internal static class MarkedContact
         return frontMatter;
     }
 
-    private static FrontMatter? Take(FrontMatter front, MarkedSlice words, FieldMark mark)
+    private static FrontMatter? Take(FrontMatter front, MarkedSlice words, FieldMark mark, bool isHidden)
     {
         var person = front.Person;
         return mark.Name switch
         {
             "name" => front with { Person = person with { Name = MarkedLine.Exactly(words) } },
             "headline" => front with { Person = person with { Headline = MarkedLine.Exactly(words) } },
-            "email" => front with { Person = person with { Emails = person.Emails.Add(new ContactValue(words.ToString(), words.Span)) } },
-            "phone" => front with { Person = person with { Phones = person.Phones.Add(new ContactValue(words.ToString(), words.Span)) } },
-            "place" => front with { Person = person with { Location = MarkedParts.Place(words, mark) } },
-            "link" when MarkedParts.Link(words, mark) is { } link => front with { Person = person with { Links = person.Links.Add(link) } },
-            "photo" => front with { Person = person with { Photo = new PhotoReference(words.ToString(), words.Span) } },
+            "email" => front with { Person = person with { Emails = person.Emails.Add(new ContactValue(words.ToString(), words.Span) { IsHidden = isHidden }) } },
+            "phone" => front with { Person = person with { Phones = person.Phones.Add(new ContactValue(words.ToString(), words.Span) { IsHidden = isHidden }) } },
+            "place" => front with { Person = person with { Location = MarkedParts.Place(words, mark) with { IsHidden = isHidden } } },
+            "link" when MarkedParts.Link(words, mark) is { } link => front with { Person = person with { Links = person.Links.Add(link with { IsHidden = isHidden }) } },
+            "photo" => front with { Person = person with { Photo = new PhotoReference(words.ToString(), words.Span) { IsHidden = isHidden } } },
             "language" => front with { Language = mark.Word },
             "meta" when mark.Data is { ValueKind: JsonValueKind.Object } data => front with { Metadata = front.Metadata.AddRange(Pairs(data)) },
             _ => null,

@@ -18,6 +18,9 @@ internal sealed class MarkedSection(List<Line> lines, DiagnosticBag diagnostics)
     /// <summary>The mark that tells what may be left out: <c>is: priority optional</c>.</summary>
     internal const string PriorityName = "priority";
 
+    /// <summary>The mark of what the author hid.</summary>
+    internal const string HiddenName = "hidden";
+
     private readonly List<Line> _content = lines;
     private int _at;
 
@@ -39,6 +42,7 @@ internal sealed class MarkedSection(List<Line> lines, DiagnosticBag diagnostics)
             Body = body,
             Entries = entries.ToImmutable(),
             Priority = PriorityOf(title),
+            IsHidden = IsHidden(title),
             Span = content.Where(static l => !l.IsBlank).Aggregate(title.Span, static (span, line) => span.Union(line.Span)),
         };
     }
@@ -60,9 +64,11 @@ internal sealed class MarkedSection(List<Line> lines, DiagnosticBag diagnostics)
         var entry = new Entry();
         var isTitleFirst = false;
         Priority? priority = null;
+        var isHidden = false;
         for (var isHeading = true; _at < _content.Count && (isHeading || IsHead(_content[_at])); _at++, isHeading = false)
         {
             priority ??= PriorityOf(_content[_at]);
+            isHidden |= IsHidden(_content[_at]);
             foreach (var (words, mark) in MarkedLine.Stretches(_content[_at]))
             {
                 entry = Take(entry, words, mark);
@@ -70,7 +76,7 @@ internal sealed class MarkedSection(List<Line> lines, DiagnosticBag diagnostics)
             }
         }
 
-        return entry with { Priority = priority, Order = isTitleFirst ? HeadOrder.TitleFirst : HeadOrder.OrganizationFirst };
+        return entry with { Priority = priority, IsHidden = isHidden, Order = isTitleFirst ? HeadOrder.TitleFirst : HeadOrder.OrganizationFirst };
     }
 
     private Entry Take(Entry entry, MarkedSlice words, FieldMark? mark) => mark switch
@@ -110,7 +116,7 @@ internal sealed class MarkedSection(List<Line> lines, DiagnosticBag diagnostics)
     {
         var line = _content[_at++];
         var stretches = MarkedLine.Stretches(line).ToList();
-        var bullet = new BulletItem(stretches.Count > 0 ? Joined(stretches) : RichText.Empty) { Field = FieldOf(line), Priority = PriorityOf(line), Span = line.Span };
+        var bullet = new BulletItem(stretches.Count > 0 ? Joined(stretches) : RichText.Empty) { Field = FieldOf(line), Priority = PriorityOf(line), IsHidden = IsHidden(line), Span = line.Span };
         while (_at < _content.Count && _content[_at] is { Form: LineForm.Bullet } next && next.Indent > line.Indent)
             bullet = bullet with { Children = bullet.Children.Add(ReadBullet()) };
         return bullet;
@@ -121,7 +127,7 @@ internal sealed class MarkedSection(List<Line> lines, DiagnosticBag diagnostics)
         var stretches = MarkedLine.Stretches(line).ToList();
         var label = stretches.FindIndex(static s => s.Mark?.Name == "label");
         if (label < 0)
-            return new ParagraphItem(Joined(stretches)) { Field = FieldOf(line), Priority = PriorityOf(line), Span = line.Span };
+            return new ParagraphItem(Joined(stretches)) { Field = FieldOf(line), Priority = PriorityOf(line), IsHidden = IsHidden(line), Span = line.Span };
         var level = stretches.FindIndex(static s => s.Mark?.Name == "level");
         var name = stretches[label].Words;
         // The writer ends a label in a colon of its own.
@@ -131,6 +137,7 @@ internal sealed class MarkedSection(List<Line> lines, DiagnosticBag diagnostics)
             Level = level < 0 ? null : MarkedLine.Exactly(stretches[level].Words),
             Field = FieldOf(line),
             Priority = PriorityOf(line),
+            IsHidden = IsHidden(line),
             Span = line.Span,
         };
     }
@@ -140,6 +147,8 @@ internal sealed class MarkedSection(List<Line> lines, DiagnosticBag diagnostics)
 
     private static Priority? PriorityOf(Line line) =>
         line.Marks.FirstOrDefault(static m => m.Name == PriorityName) is { } mark ? PriorityReader.TryRead(mark.Word) : null;
+
+    internal static bool IsHidden(Line line) => line.Marks.Any(static m => m.Name == HiddenName);
 
     private static string? FieldOf(Line line) =>
         line.Marks.FirstOrDefault(static m => m.Name is "text" or "label" or "bullet" && m.Word.Length > 0)?.Word;

@@ -22,6 +22,9 @@ internal static class DateKeys
             return DateReader.Read(text, date.Value.Span, diagnostics);
         }
 
+        // `current: true` says no more than a start without an end does.
+        if (end is null && values.Take("current", "iscurrent", "present", "ongoing", "currentlyworking") is { Value: DataScalar { Kind: not ScalarKind.Boolean } } word)
+            end = word;
         if (start is null)
             return end is null ? null : DateReader.Read(NodeText.Plain(end.Value), end.Value.Span, diagnostics);
         var first = DateReader.Read(NodeText.Plain(start.Value), start.Value.Span, diagnostics);

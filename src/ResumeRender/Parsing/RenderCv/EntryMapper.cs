@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ResumeRender.Diagnostics;
 using ResumeRender.Model;
 using ResumeRender.Parsing.Data;
+using ResumeRender.Parsing.JsonResume;
 using ResumeRender.Parsing.Text;
 
 namespace ResumeRender.Parsing.RenderCv;
@@ -14,7 +15,31 @@ internal sealed class EntryMapper(NodeText text, DiagnosticBag diagnostics)
 
     public KeyedValues Values(DataMap map) => new(map, diagnostics, Keys);
 
-    public Entry Read(KeyedValues values, SectionKind kind, SourceSpan span)
+    /// <summary>Makes an entry of a map; a list of roles in it becomes roles, and a hidden one stays hidden.</summary>
+    public Entry Read(DataMap map, SectionKind kind)
+    {
+        var isSchool = map.Entries.Any(static e => KeyName.Plain(e.Key) is "institution" or "school" or "university");
+        var isEmployer = map.Entries.Any(static e => KeyName.Plain(e.Key) is "company" or "employer" or "organization" or "organisation" or "name");
+        var roles = isSchool || isEmployer ? RoleList.TakeFrom(ref map, isSchool) : [];
+        var entry = Read(Values(map), kind, map.Span) with { IsHidden = map.IsHidden };
+        if (roles.IsEmpty)
+            return entry;
+        // With nothing but a name, that is the employer's.
+        if (entry is { Organization: null, Title: { } name })
+            entry = entry with { Organization = name, Title = null, Order = HeadOrder.OrganizationFirst };
+        return RoleList.Join(entry, [.. roles.Select(role => ReadRole(role, isSchool))]);
+    }
+
+    private Entry ReadRole(DataMap map, bool isSchool)
+    {
+        var values = Values(map);
+        var title = isSchool ? Take(values, "degree", "studytype", "title", "name") : Take(values, "position", "title", "role", "name", "jobtitle", "designation");
+        var subtitle = isSchool ? Take(values, "area", "field", "major") : Take(values, "department", "team");
+        var organization = Take(values, "company", "employer", "institution");
+        return Read(values, SectionKind.Work, map.Span) with { Title = title, Subtitle = subtitle, Organization = organization, Order = HeadOrder.TitleFirst, IsHidden = map.IsHidden };
+    }
+
+    private Entry Read(KeyedValues values, SectionKind kind, SourceSpan span)
     {
         var entry = Head(values, kind) with { Span = span };
         entry = entry with { Dates = DateKeys.Take(values, diagnostics), Location = TakePlace(values), Priority = TakePriority(values) };
@@ -33,13 +58,23 @@ internal sealed class EntryMapper(NodeText text, DiagnosticBag diagnostics)
         }
 
         foreach (var left in values.Left)
-            body.Add(Labelled(left));
+        {
+            if (Labelled(left) is { } line)
+                body.Add(line);
+        }
+
         return entry with { Body = body.ToImmutable() };
     }
 
     /// <summary>A line with its key for a label: what has no place of its own.</summary>
-    public LabelledItem Labelled(DataEntry entry)
+    public BodyItem? Labelled(DataEntry entry)
     {
+        if (UnknownKeys.IsForPrograms(entry))
+        {
+            diagnostics.Add(JsonResumeDiagnostics.KeptForPrograms(entry.KeySpan, entry.Key, text.Line(entry.Value).PlainText));
+            return null;
+        }
+
         var field = KeyName.Plain(entry.Key) switch
         {
             "gpa" or "grade" or "score" => "score",
@@ -50,7 +85,9 @@ internal sealed class EntryMapper(NodeText text, DiagnosticBag diagnostics)
         if (field is null)
             diagnostics.Add(RenderCvDiagnostics.UnknownKey(entry.KeySpan, entry.Key));
         var title = KeyName.Plain(entry.Key) == "gpa" ? "GPA" : KeyName.Title(entry.Key);
-        return new LabelledItem(RichText.Plain(title, entry.KeySpan), text.Line(entry.Value)) { Field = field, Span = entry.Value.Span };
+        var label = RichText.Plain(title, entry.KeySpan);
+        var isPlain = entry.Value is DataScalar || (entry.Value is DataList list && list.Items.All(static i => i is DataScalar));
+        return isPlain ? new LabelledItem(label, text.Line(entry.Value)) { Field = field, Span = entry.Value.Span } : ValueText.Labelled(label, entry.Value, field);
     }
 
     public Priority? TakePriority(KeyedValues values) =>
@@ -88,7 +125,9 @@ internal sealed class EntryMapper(NodeText text, DiagnosticBag diagnostics)
     }
 
     private Place? TakePlace(KeyedValues values) =>
-        values.Take("location") is { } entry ? PlaceReader.ToPlace(text.Line(entry.Value).PlainText, entry.Value.Span) : null;
+        values.Take("location") is not { } entry ? null
+        : entry.Value is DataMap map ? PlaceFields.Read(map)
+        : PlaceReader.ToPlace(text.Line(entry.Value).PlainText, entry.Value.Span);
 
     private Entry TakeLink(KeyedValues values, Entry entry, ImmutableArray<BodyItem>.Builder body)
     {

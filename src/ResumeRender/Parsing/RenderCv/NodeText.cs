@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using ResumeRender.Diagnostics;
 using ResumeRender.Model;
 using ResumeRender.Parsing.Data;
+using ResumeRender.Parsing.JsonResume;
 
 namespace ResumeRender.Parsing.RenderCv;
 
@@ -25,9 +26,9 @@ internal sealed partial class NodeText(DiagnosticBag diagnostics, BoldKeywords k
             case DataScalar scalar:
                 return keywords.Apply(DataText.Inline(WithoutTypst(scalar)));
             case DataList list:
-                return Join(list.Items.Where(static i => !IsAbsent(i)).Select(Line), ", ");
+                return Join(list.Items.Where(static i => !IsAbsent(i) && i is not DataMap { IsHidden: true }).Select(Line), ", ");
             case DataMap map:
-                return Join(map.Entries.Where(static e => !IsAbsent(e.Value)).Select(e => RichText.Plain(e.Key + ": ", e.KeySpan).Append(Line(e.Value))), "; ");
+                return keywords.Apply(ObjectText.Line(map));
             default:
                 return RichText.Empty;
         }
@@ -47,7 +48,7 @@ internal sealed partial class NodeText(DiagnosticBag diagnostics, BoldKeywords k
     public ImmutableArray<BodyItem> Bullets(DataNode node)
     {
         var bullets = ImmutableArray.CreateBuilder<BodyItem>();
-        if (node is DataScalar { Text: var text } one && text.Contains('\n', StringComparison.Ordinal))
+        if (node is DataScalar one && ValueText.IsSeveralLines(one))
             return [.. Body(one).Select(static i => i is ParagraphItem p ? new BulletItem(p.Text) { Span = p.Span } : i)];
         foreach (var item in node is DataList list ? list.Items : [node])
         {
@@ -61,11 +62,11 @@ internal sealed partial class NodeText(DiagnosticBag diagnostics, BoldKeywords k
                 bullets.Add(new BulletItem(Line(Scalar(only))) { Children = [.. Bullets(children).OfType<BulletItem>()], Span = item.Span });
             else if (item is DataMap map && new KeyedValues(map, diagnostics) is var keyed && keyed.Take("bullet", "text", "highlight", "description", "summary") is { } inner
                 && keyed.Left.All(static e => e is { Key: PriorityField.Key, Value: DataScalar }))
-                bullets.AddRange(Bullets(inner.Value).Select(b => b with { Priority = PriorityField.Read(map, diagnostics) }));
+                bullets.AddRange(Bullets(inner.Value).Select(b => b with { Priority = PriorityField.Read(map, diagnostics), IsHidden = map.IsHidden }));
             else if (item is DataScalar scalar)
-                bullets.Add(Bullet(scalar));
+                bullets.AddRange(ValueText.IsSeveralLines(scalar) ? ValueText.BulletsOf(Body(scalar), scalar.Span) : [Bullet(scalar)]);
             else
-                bullets.Add(new BulletItem(Line(item)) { Span = item.Span });
+                bullets.Add(item is DataMap ? Bold(ValueText.BulletOf(item)) : new BulletItem(Line(item)) { Span = item.Span });
         }
 
         return bullets.ToImmutable();
@@ -91,7 +92,7 @@ internal sealed partial class NodeText(DiagnosticBag diagnostics, BoldKeywords k
     private BodyItem Bold(BodyItem item) => item switch
     {
         ParagraphItem p => p with { Text = keywords.Apply(p.Text) },
-        BulletItem b => b with { Text = keywords.Apply(b.Text), Children = [.. b.Children.Select(c => c with { Text = keywords.Apply(c.Text) })] },
+        BulletItem b => b with { Text = keywords.Apply(b.Text), Children = [.. b.Children.Select(c => (BulletItem)Bold(c))] },
         _ => item,
     };
 

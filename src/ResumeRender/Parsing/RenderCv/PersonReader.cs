@@ -25,7 +25,7 @@ internal sealed class PersonReader(NodeText text, DiagnosticBag diagnostics)
             Name = Line(values.Take("name", "fullname")) ?? FullName(values),
             Headline = Line(values.Take("headline", "label", "tagline", "jobtitle", "title", "position", "role", "subtitle")),
             Location = Place(values),
-            Photo = values.Take("photo", "image", "picture", "avatar") is { } photo ? new PhotoReference(NodeText.Plain(photo.Value), photo.Value.Span) : null,
+            Photo = values.Take("photo", "image", "picture", "avatar") is { } photo ? Photo(photo.Value) : null,
         };
         foreach (var entry in values.Left.ToList())
         {
@@ -57,6 +57,10 @@ internal sealed class PersonReader(NodeText text, DiagnosticBag diagnostics)
         return person with { Emails = _emails.ToImmutable(), Phones = _phones.ToImmutable(), Links = _links.ToImmutable() };
     }
 
+    private static PhotoReference? Photo(DataNode node) => node is DataMap map
+        ? (map["url"] ?? map["path"] ?? map["file"]) is DataScalar { IsAbsent: false } address ? new PhotoReference(NodeText.Plain(address), address.Span) { IsHidden = map.IsHidden } : null
+        : new PhotoReference(NodeText.Plain(node), node.Span);
+
     private RichText? Line(DataEntry? entry) => entry is null ? null : text.Line(entry.Value);
 
     private RichText? FullName(KeyedValues values)
@@ -74,18 +78,7 @@ internal sealed class PersonReader(NodeText text, DiagnosticBag diagnostics)
             return PlaceReader.ToPlace(text.Line(scalar).PlainText, scalar.Span);
         if (entry.Value is not DataMap map)
             return new Place(text.Line(entry.Value).PlainText, entry.Value.Span);
-        var parts = new KeyedValues(map, diagnostics);
-        string? Take(params ReadOnlySpan<string> names) => parts.Take(names) is { } part ? NodeText.Plain(part.Value) : null;
-        var place = new Place("", map.Span)
-        {
-            Address = Take("address", "street"),
-            PostalCode = Take("postalcode", "zip", "postcode"),
-            City = Take("city", "town"),
-            Region = Take("region", "state", "province"),
-            CountryCode = Take("countrycode", "country"),
-        };
-        var others = parts.Left.Select(e => text.Line(e.Value).PlainText);
-        return place with { Text = string.Join(", ", new[] { place.City, place.Region, place.CountryCode }.Concat(others).Where(static p => !string.IsNullOrEmpty(p))) };
+        return PlaceFields.Read(map) is { } place ? place with { IsHidden = map.IsHidden } : null;
     }
 
     private static IEnumerable<DataNode> Each(DataNode node) =>
@@ -95,9 +88,10 @@ internal sealed class PersonReader(NodeText text, DiagnosticBag diagnostics)
     {
         foreach (var node in Each(entry.Value))
         {
-            var value = text.Line(node).PlainText.Trim();
+            var read = ContactObject.Read(node, values == _emails, diagnostics);
+            var value = read.Value.Trim();
             // The scheme is for programs.
-            values.Add(new ContactValue(value.StartsWith("tel:", StringComparison.OrdinalIgnoreCase) ? value[4..].Trim() : value, node.Span));
+            values.Add(read with { Value = value.StartsWith("tel:", StringComparison.OrdinalIgnoreCase) ? value[4..].Trim() : value });
         }
     }
 
@@ -131,22 +125,41 @@ internal sealed class PersonReader(NodeText text, DiagnosticBag diagnostics)
                 continue;
             }
 
-            var keys = new KeyedValues(map, diagnostics);
-            if (!keys.Has("network", "username", "url", "placeholder", "link", "href"))
-            {
-                foreach (var entry in keys.Left)
-                    AddNamed(entry);
-                continue;
-            }
-
-            var url = keys.Take("url", "link", "href");
-            if (keys.Take("fontawesomeicon", "icon") is { } icon)
-                diagnostics.Add(JsonResumeDiagnostics.KeptForPrograms(icon.KeySpan, icon.Key, NodeText.Plain(icon.Value)));
-            var network = keys.Take("network", "placeholder", "name", "label", "title", "text");
-            var user = keys.Take("username", "user", "handle") ?? keys.Take("placeholder");
-            AddProfile(network is null ? "" : NodeText.Plain(network.Value), user?.Value, url?.Value, map.Span);
-            Details.AddRange(keys.Left.Select(e => new LabelledItem(RichText.Plain(KeyName.Title(e.Key), e.KeySpan), text.Line(e.Value)) { Span = e.Value.Span }));
+            var start = (_links.Count, _emails.Count, Details.Count);
+            AddProfile(map);
+            if (map.IsHidden)
+                HideFrom(start.Item1, start.Item2, start.Item3);
         }
+    }
+
+    /// <summary>Hides what was added since these counts.</summary>
+    private void HideFrom(int links, int emails, int details)
+    {
+        for (; links < _links.Count; links++)
+            _links[links] = _links[links] with { IsHidden = true };
+        for (; emails < _emails.Count; emails++)
+            _emails[emails] = _emails[emails] with { IsHidden = true };
+        for (; details < Details.Count; details++)
+            Details[details] = Details[details] with { IsHidden = true };
+    }
+
+    private void AddProfile(DataMap map)
+    {
+        var keys = new KeyedValues(map, diagnostics);
+        if (!keys.Has("network", "username", "url", "placeholder", "link", "href"))
+        {
+            foreach (var entry in keys.Left)
+                AddNamed(entry);
+            return;
+        }
+
+        var url = keys.Take("url", "link", "href");
+        if (keys.Take("fontawesomeicon", "icon") is { } icon)
+            diagnostics.Add(JsonResumeDiagnostics.KeptForPrograms(icon.KeySpan, icon.Key, NodeText.Plain(icon.Value)));
+        var network = keys.Take("network", "placeholder", "name", "label", "title", "text");
+        var user = keys.Take("username", "user", "handle") ?? keys.Take("placeholder");
+        AddProfile(network is null ? "" : NodeText.Plain(network.Value), user?.Value, url?.Value, map.Span);
+        Details.AddRange(keys.Left.Select(e => new LabelledItem(RichText.Plain(KeyName.Title(e.Key), e.KeySpan), text.Line(e.Value)) { Span = e.Value.Span }));
     }
 
     /// <summary>A network, or a way to reach the person, with its key for a name.</summary>

@@ -3,6 +3,7 @@ using ResumeRender.Diagnostics;
 using ResumeRender.Model;
 using ResumeRender.Parsing.Languages;
 using ResumeRender.Parsing.Data;
+using ResumeRender.Parsing.JsonResume;
 
 namespace ResumeRender.Parsing.RenderCv;
 
@@ -14,6 +15,15 @@ internal static class RenderCvMapper
     public static bool IsResume(DataMap root) => root["cv"] is DataMap || (root["sections"] is DataMap && root["basics"] is null);
 
     public static Resume Map(DataMap root, DiagnosticBag diagnostics)
+    {
+        var told = new DiagnosticBag();
+        var resume = MapAll(ProgramData.TakeFrom(root, false, told), told);
+        HiddenNote.Tell(resume, told);
+        RepeatedNotes.Fold(told, diagnostics);
+        return resume;
+    }
+
+    private static Resume MapAll(DataMap root, DiagnosticBag diagnostics)
     {
         var text = new NodeText(diagnostics, new BoldKeywords(KeywordsOf(root)));
         var cv = root["cv"] as DataMap ?? root;

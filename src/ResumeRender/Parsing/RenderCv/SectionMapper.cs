@@ -12,7 +12,8 @@ internal sealed class SectionMapper(NodeText text, EntryMapper entries, Diagnost
 {
     public Section Read(DataEntry titled)
     {
-        var (value, name, priority) = SectionObject.Open(titled.Value, diagnostics);
+        var opened = SectionObject.Open(titled.Value, diagnostics);
+        var (value, name, priority) = opened;
         var title = name?.PlainText ?? KeyName.Title(titled.Key);
         var items = (value is DataList list ? list.Items : [value]).Where(static i => !NodeText.IsAbsent(i)).ToImmutableArray();
         var kind = Kind(title, items);
@@ -22,7 +23,8 @@ internal sealed class SectionMapper(NodeText text, EntryMapper entries, Diagnost
         {
             if (item is DataMap map)
             {
-                var values = entries.Values(map);
+                var start = body.Count;
+                var values = entries.Values(RoleList.Without(map));
                 if (values.Take("bullet", "number", "reversednumber") is { } bullet)
                     AddLines(text.Bullets(bullet.Value), values);
                 else if (values.Has("label", "details") && !values.Has("company") && (!values.Has("name") || map.Entries.Length == 2))
@@ -30,7 +32,9 @@ internal sealed class SectionMapper(NodeText text, EntryMapper entries, Diagnost
                 else if (IsNamedLine(map))
                     body.AddRange(map.Entries.Where(static e => !NodeText.IsAbsent(e.Value)).Select(e => OneLine(e)));
                 else
-                    read.Add(entries.Read(values, kind, map.Span));
+                    read.Add(entries.Read(map, kind));
+                for (var i = start; map.IsHidden && i < body.Count; i++)
+                    body[i] = body[i] with { IsHidden = true };
             }
             else
             {
@@ -39,7 +43,7 @@ internal sealed class SectionMapper(NodeText text, EntryMapper entries, Diagnost
         }
 
         var grouped = kind is SectionKind.Work or SectionKind.Activities ? RoleGrouper.GroupSame(read) : [.. read];
-        return new Section { Title = RichText.Plain(title, titled.KeySpan), Kind = kind, Priority = priority, Body = body.ToImmutable(), Entries = grouped, Span = titled.Value.Span };
+        return new Section { Title = RichText.Plain(title, titled.KeySpan), Kind = kind, Priority = priority, IsHidden = opened.IsHidden, Body = body.ToImmutable(), Entries = grouped, Span = titled.Value.Span };
 
         void AddLine(BodyItem line, KeyedValues values) => AddLines([line], values);
 
@@ -47,7 +51,7 @@ internal sealed class SectionMapper(NodeText text, EntryMapper entries, Diagnost
         {
             var said = entries.TakePriority(values);
             body.AddRange(lines.Select(l => l with { Priority = said ?? l.Priority }));
-            body.AddRange(values.Left.Select(entries.Labelled));
+            body.AddRange(values.Left.Select(entries.Labelled).OfType<BodyItem>());
         }
     }
 

@@ -68,8 +68,8 @@ internal static class RoleGrouper
     }
 
     private static bool IsSameOrganization(Entry first, Entry second) =>
-        first is { Organization: { IsEmpty: false } a, Title: not null, Roles.IsEmpty: true }
-        && second is { Organization: { IsEmpty: false } b, Title: not null, Roles.IsEmpty: true }
+        first is { Organization: { IsEmpty: false } a, Title: not null, Roles.IsEmpty: true, IsHidden: false }
+        && second is { Organization: { IsEmpty: false } b, Title: not null, Roles.IsEmpty: true, IsHidden: false }
         && Plain(a).Equals(Plain(b), StringComparison.OrdinalIgnoreCase);
 
     private static string Plain(RichText name) => string.Concat(name.PlainText.Where(char.IsLetterOrDigit));

@@ -12,7 +12,7 @@ using UglyToad.PdfPig.DocumentLayoutAnalysis.WordExtractor;
 namespace ResumeRender.Tests.Parsing.Corpus;
 
 /// <summary>The words of a file of the corpus, taken from it by simple means that share nothing with the importers.</summary>
-/// <remarks>Keys, column titles, comments and settings of a format are its signs, not words of the author.</remarks>
+/// <remarks>Keys, column titles, comments, ids and settings of a format are its signs, not words of the author.</remarks>
 internal static partial class CorpusWords
 {
     private static readonly (string Sign, string Letters)[] Ligatures = [("\uFB00", "ff"), ("\uFB01", "fi"), ("\uFB02", "fl"), ("\uFB03", "ffi"), ("\uFB04", "ffl")];
@@ -47,7 +47,7 @@ internal static partial class CorpusWords
             switch (element.ValueKind)
             {
                 case JsonValueKind.Object:
-                    foreach (var property in element.EnumerateObject().Where(static p => p.Name != "$schema"))
+                    foreach (var property in element.EnumerateObject().Where(static p => p.Name is not ("$schema" or "id" or "columns" or "level")))
                         Add(property.Value);
                     break;
                 case JsonValueKind.Array:

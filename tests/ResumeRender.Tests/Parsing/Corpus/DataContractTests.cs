@@ -44,12 +44,12 @@ public sealed class DataContractTests
         DataScalar { IsAbsent: false } scalar => [scalar.Text],
         DataList list => list.Items.SelectMany(i => Values(i, told)),
         // What belongs to the design of another program is told by its keys alone; a schema is the name of the format.
-        DataMap map => map.Entries.Where(e => e.Key != "$schema" && !IsDesign(e.Key, told)).SelectMany(e => Values(e.Value, told)),
+        DataMap map => map.Entries.Where(e => e.Key != "$schema" && !HiddenSwitch.IsIn(e) && !IsDesign(e.Key, told)).SelectMany(e => Values(e.Value, told)),
         _ => [],
     };
 
     private static bool IsDesign(string key, string told) =>
-        key is "design" or "locale" or "locale_catalog" or "settings" or "rendercv_settings" or "section_order" or "entry_type" or "link_text"
+        key is "design" or "locale" or "locale_catalog" or "settings" or "rendercv_settings" or "section_order" or "entry_type" or "link_text" or "id"
         && (told.Contains($"`{key}`", StringComparison.Ordinal) || key is "locale" or "design" or "settings");
 
     private static IEnumerable<string> Cells(CorpusFile file, string told)
