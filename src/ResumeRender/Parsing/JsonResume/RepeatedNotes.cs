@@ -39,7 +39,7 @@ internal static class RepeatedNotes
             else if (seen.Add((diagnostic.Code, diagnostic.Message)))
             {
                 var count = counts[(diagnostic.Code, diagnostic.Message)];
-                diagnostics.Add(count == 1 ? diagnostic : diagnostic with { Message = $"{diagnostic.Message} ({count} times, here first)" });
+                diagnostics.Add(count == 1 ? diagnostic : diagnostic with { Message = $"{diagnostic.Message} ({count} times, first here)" });
             }
         }
     }
