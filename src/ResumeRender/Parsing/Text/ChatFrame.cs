@@ -21,14 +21,17 @@ internal static class ChatFrame
         "sag mir ", "sag bescheid", "lass mich wissen", "wenn du möchtest", "möchtest du", "n'hésite", "n’hésite", "dites-moi", "souhaitez-vous ", "si quieres", "avísame", "se quiser", "fammi sapere", "se vuoi", "laat me weten", "daj znać", "если хотите", "如果你", "如果您",
     ];
 
-    /// <summary>Leaves such lines out, those at the top only where a name or a heading comes below.</summary>
+    /// <summary>Leaves such lines out: the first, where a name or a heading comes below, and then the last as well.</summary>
     public static void LeaveOut(List<Line> lines, DiagnosticBag diagnostics)
     {
         var first = lines.FindIndex(static l => !l.IsBlank);
         if (first < 0)
             return;
-        if (IsPreamble(lines[first]) && lines.FindIndex(first + 1, static l => !l.IsBlank) is > 0 and var next && (lines[next].HeadingLevel > 0 || PersonName.Is(lines[next].Text) || HeadingLexicon.IsDocumentTitle(lines[next].Text)))
-            LeaveOut(lines, first, diagnostics);
+        var hasPreamble = IsPreamble(lines[first]) && lines.FindIndex(first + 1, static l => !l.IsBlank) is > 0 and var next && (lines[next].HeadingLevel > 0 || PersonName.Is(lines[next].Text) || HeadingLexicon.IsDocumentTitle(lines[next].Text));
+        // Without it, “Feel free to call me” is the person's own.
+        if (!hasPreamble)
+            return;
+        LeaveOut(lines, first, diagnostics);
         var last = lines.FindLastIndex(static l => !l.IsBlank);
         if (last > first + 1 && lines[last] is { Form: LineForm.Text } line && line.WordCount is >= FewestWords and <= MostWords && BeginsWith(line.Text, Ends) && line.Text[^1] is '.' or '!' or '?' or '。' or '？')
             LeaveOut(lines, last, diagnostics);

@@ -3,7 +3,7 @@ namespace ResumeRender.Parsing.Text;
 /// <summary>Knows the page numbers that a paged document leaves between its lines: <c>Page 1 of 2</c>, <c>- 2 / 3 -</c>, <c>Seite 1 von 2</c>.</summary>
 internal static class PageMark
 {
-    private static readonly string[] PageWords = ["page ", "seite ", "página ", "pàgina ", "pagina ", "strona ", "side ", "sida ", "sivu ", "strana ", "stránka ", "oldal ", "sayfa ", "trang ", "halaman ", "страница ", "стр. ", "сторінка ", "σελίδα ", "p. ", "pág. ", "pag. ", "s. "];
+    private static readonly string[] PageWords = ["page ", "seite ", "página ", "pàgina ", "pagina ", "strona ", "side ", "sida ", "sivu ", "strana ", "stránka ", "oldal ", "sayfa ", "trang ", "halaman ", "страница ", "стр. ", "сторінка ", "σελίδα ", "p. ", "pág. ", "pag. "];
 
     private static readonly string[] OfWords = ["of ", "von ", "sur ", "de ", "di ", "van ", "z ", "af ", "av ", "ze ", "din ", "dari ", "из ", "з ", "από ", "d'"];
 

@@ -69,6 +69,11 @@ public sealed class DocumentKindTests
     public void A_resume_with_words_of_a_letter_stays_one(string text) => Assert.DoesNotContain("RR1009", Told("me.txt", text));
 
     [Theory]
+    [InlineData("First Name*\nLast Name*\nEmail Address*\nPhone Number*\nJob Title*\nCompany*\nFrom*\nTo*\nI agree to the terms.\n")]
+    [InlineData("Vorname*\nNachname*\nTelefonnummer*\nBerufsbezeichnung*\nUnternehmen*\nVon*\nBis*\nSenden\n")]
+    public void An_application_form_without_a_job_is_told(string text) => Assert.Contains("RR1010", Told("form.txt", text));
+
+    [Theory]
     [InlineData("\\documentclass[11pt]{article}\n\\begin{document}\nIda Brook\n\\end{document}\n", "cv.tex")]
     [InlineData("% my CV\n\\documentclass{moderncv}\n\\name{Ida}{Brook}\n", "cv.txt")]
     [InlineData("\\section{Work}\n\\cventry{2020}{Mender}{Wharf Mill}{}{}{}\n\\section{School}\n\\cventry{2014}{Loom}{}{}{}{}\n\\textbf{Knots}\n", "cv.md")]
