@@ -1,16 +1,16 @@
 namespace ResumeRender.Cli.Commands;
 
-/// <summary>Makes <c>--report</c> alone mean <c>--report text</c>.</summary>
+/// <summary>Makes an option alone mean its usual value: <c>--report</c> is <c>--report text</c>.</summary>
 /// <remarks>The parser would take the next argument, perhaps an input, for the value.</remarks>
 internal static class BareReport
 {
-    private const string Option = "--report";
+    private static readonly Dictionary<string, string> UsualValues = new(StringComparer.Ordinal) { ["--report"] = "text", ["--translate-titles"] = "true" };
 
-    /// <summary>The arguments with a value behind each <c>--report</c>; what stands behind <c>--</c> is left alone.</summary>
+    /// <summary>The arguments with a value behind each such option; what stands behind <c>--</c> is left alone.</summary>
     internal static string[] Completed(string[] args)
     {
         var end = Array.IndexOf(args, "--");
-        return [.. args.SelectMany((arg, i) => arg == Option && (end < 0 || i < end) && !HasValue(args, i) ? new[] { Option, "text" } : [arg])];
+        return [.. args.SelectMany((arg, i) => UsualValues.TryGetValue(arg, out var usual) && (end < 0 || i < end) && !HasValue(args, i) ? new[] { arg, usual } : [arg])];
     }
 
     /// <summary>An input or an option is no value; any other word is one, if a wrong one.</summary>

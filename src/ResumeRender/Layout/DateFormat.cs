@@ -11,12 +11,15 @@ namespace ResumeRender.Layout;
 /// </remarks>
 public sealed class DateFormat
 {
+    private const string Autumn = "Autumn", Fall = "Fall";
+
     private readonly Func<DateNames, int, int, string> _month;
     private readonly DateNames _names;
+    private readonly string _language;
     private readonly bool _hasMonths;
 
-    private DateFormat(string pattern, Func<DateNames, int, int, string> month, bool hasMonths = true, DateNames? names = null) =>
-        (Pattern, _month, _hasMonths, _names) = (pattern, month, hasMonths, names ?? DateNames.Of("en"));
+    private DateFormat(string pattern, Func<DateNames, int, int, string> month, bool hasMonths = true, string language = "en") =>
+        (Pattern, _month, _hasMonths, _language, _names) = (pattern, month, hasMonths, language, DateNames.Of(language));
 
     /// <summary>“Mar 2021”; a day is given as “5 Mar 2021”.</summary>
     public static DateFormat Default { get; } = new("MMM yyyy", static (names, year, month) => names.Month(year, month, isShort: true));
@@ -42,8 +45,7 @@ public sealed class DateFormat
     public DateFormat In(string language)
     {
         ArgumentNullException.ThrowIfNull(language);
-        var names = DateNames.Of(language);
-        return names == _names ? this : new DateFormat(Pattern, _month, _hasMonths, names);
+        return language == _language ? this : new DateFormat(Pattern, _month, _hasMonths, language);
     }
 
     /// <summary>A range or single date.</summary>
@@ -52,14 +54,15 @@ public sealed class DateFormat
         if (!dates.IsUnderstood)
             return dates.Text;
         var end = dates.IsOpen ? dates.OpenWord ?? _names.Now : dates.End is { } last ? Format(last) : dates.OpenWord;
-        return (dates.Start is { } first ? Format(first) : null, end) switch
+        var text = (dates.Start is { } first ? Format(first) : null, end) switch
         {
             ({ } start, null) => start,
-            // In years, a range may begin and end in the same one.
-            ({ } start, _) when !_hasMonths && start == end => start,
+            // A range may begin and end in the same year, month or day.
+            ({ } start, _) when start == end => start,
             ({ } start, _) => $"{start} – {end}",
             _ => _names.Until(end ?? ""),
         };
+        return SaysFall(dates) ? text.Replace(Autumn, Fall, StringComparison.Ordinal) : text;
     }
 
     /// <summary>One date at the precision given.</summary>
@@ -76,6 +79,11 @@ public sealed class DateFormat
         };
         return date.Qualifier is { Length: > 0 } qualifier ? $"{qualifier} {text}" : text;
     }
+
+    /// <summary>English has two names for a season; the author's own counts, else that of the country.</summary>
+    private bool SaysFall(DateRange dates) => _names == DateNames.Of("en") && (dates.Start?.Season == Season.Autumn || dates.End?.Season == Season.Autumn)
+        && (dates.Text.Contains(Fall, StringComparison.OrdinalIgnoreCase)
+            || (_language.Equals("en-US", StringComparison.OrdinalIgnoreCase) && !dates.Text.Contains(Autumn, StringComparison.OrdinalIgnoreCase)));
 
     private static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);
 }

@@ -32,6 +32,15 @@ internal sealed class DateNames
     /// <summary>An end that has not come yet.</summary>
     public string Now => _patterns["now"];
 
+    /// <summary>All usual words for such an end.</summary>
+    public ImmutableArray<string> Open { get; private set; } = [];
+
+    /// <summary>Whether a word is one of <see cref="Open"/>; case and the kind of apostrophe do not count.</summary>
+    public bool IsOpen(string word) => Open.Contains(Plain(word), StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether a word is one of <see cref="Open"/> in any language.</summary>
+    public static bool IsOpenAnywhere(string word) => Known.Value.Values.Any(names => names.IsOpen(word));
+
     /// <summary>The names of a language, English for one that has none here.</summary>
     /// <param name="language">A BCP 47 tag; only the language itself counts.</param>
     public static DateNames Of(string language) => Known.Value.GetValueOrDefault(Primary(language)) ?? Known.Value["en"];
@@ -45,6 +54,8 @@ internal sealed class DateNames
 
     /// <summary>An end that stands alone.</summary>
     public string Until(string end) => string.Format(CultureInfo.InvariantCulture, _patterns["until"], end);
+
+    private static string Plain(string word) => word.Trim().Replace('\'', '’');
 
     private static string Primary(string language)
     {
@@ -79,6 +90,9 @@ internal sealed class DateNames
                 break;
             case "short":
                 Short = [.. value.Split('|')];
+                break;
+            case "open":
+                Open = [.. value.Split('|')];
                 break;
             case "seasons":
                 Seasons = [.. value.Split('|')];

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ResumeRender.Layout;
 using ResumeRender.Model;
 
 namespace ResumeRender.Output.Text;
@@ -30,6 +31,8 @@ public sealed class PlainTextWriter : IDataWriter
         ArgumentNullException.ThrowIfNull(output);
         resume = resume.WithoutHidden();
         var lines = new PlainLines(Columns is { } columns ? Math.Max(columns, FewestColumns) : null);
+        // Dates as on the page: of several ways to write them a form would take each for something else.
+        resume = PageDates.Of(resume);
         AddPerson(lines, resume.Person);
         foreach (var section in resume.Sections)
             AddSection(lines, section, resume.Language);
@@ -39,7 +42,7 @@ public sealed class PlainTextWriter : IDataWriter
     private static void AddPerson(PlainLines lines, Person person)
     {
         if (person.Name is { IsEmpty: false } name)
-            lines.Fact(PlainLine.Of(name));
+            lines.Fact(person.Pronouns is { IsEmpty: false } pronouns ? $"{PlainLine.Of(name)} ({pronouns.PlainText})" : PlainLine.Of(name));
         if (person.Headline is { IsEmpty: false } headline)
             lines.Fact(PlainLine.Of(headline));
         foreach (var email in person.Emails)

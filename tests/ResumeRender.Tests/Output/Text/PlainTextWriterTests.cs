@@ -15,9 +15,9 @@ public sealed class PlainTextWriterTests
     [InlineData("2020-01", "open", "Jan 2020 – Present")]
     [InlineData("2018 – 2019-12", "2019-12", "2018 – Dec 2019")]
     [InlineData("2021", "open", "2021 – Present")]
-    [InlineData("04/2019 – 08/2020", "2020-08", "04/2019 – 08/2020")]
-    [InlineData("since May 2020", "open", "since May 2020")]
-    public void Dates_are_written_as_their_author_did_unless_they_were_for_programs(string written, string end, string expected)
+    [InlineData("04/2019 – 08/2020", "2020-08", "Apr 2019 – Aug 2020")]
+    [InlineData("since May 2020", "open", "May 2020 – Present")]
+    public void Dates_are_written_as_on_the_page(string written, string end, string expected)
     {
         var start = DateReader.Read(written, default, new DiagnosticBag()).Start;
         var dates = new DateRange { Text = written, Start = start, IsOpen = end == "open", End = end == "open" ? null : DateReader.Read(end, default, new DiagnosticBag()).Start };
@@ -78,7 +78,7 @@ public sealed class PlainTextWriterTests
             Acme
             Baker
             Leeds
-            since May 2020
+            May 2020 – Present
             A small shop.
             Tools: oven, *salt* (good)
             - Baked bread (https://bread.example)
