@@ -21,8 +21,11 @@ public sealed class InlineBuilder(string codeFamily = "Source Code Pro")
     {
         foreach (var run in text ?? RichText.Empty)
         {
-            var inline = new TextInline(run.Text, Marked(style, run.Marks), run.Span);
-            _inlines.Add(run.Link is { } uri ? new LinkInline(uri, [inline], Describe(uri, run.Text)) : inline);
+            var marked = Marked(style, run.Marks);
+            // Among other words nothing else tells a link from them, on paper least of all.
+            _inlines.Add(run.Link is { } uri
+                ? new LinkInline(uri, [new TextInline(run.Text, marked with { Underlined = true }, run.Span)], Describe(uri, run.Text))
+                : new TextInline(run.Text, marked, run.Span));
         }
 
         return this;

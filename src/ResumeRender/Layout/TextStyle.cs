@@ -11,6 +11,9 @@ public sealed record TextStyle(string Family, Length Size)
     /// <summary>Italic face.</summary>
     public bool Italic { get; init; }
 
+    /// <summary>A thin line below the letters: that of a link within text.</summary>
+    public bool Underlined { get; init; }
+
     /// <summary>Colour of the letters; keep a contrast of 4.5 or more on white.</summary>
     public Rgb Color { get; init; }
 

@@ -38,7 +38,11 @@ internal abstract record PageItem;
 internal sealed record TextLine(double Baseline, ImmutableArray<GlyphRun> Runs) : PageItem;
 
 /// <summary>A straight line that means nothing (an artifact), drawn as a filled rectangle.</summary>
-internal sealed record RuleItem(double X, double Y, double Width, double Height, Rgb Color) : PageItem;
+internal sealed record RuleItem(double X, double Y, double Width, double Height, Rgb Color) : PageItem
+{
+    /// <summary>Whether it belongs to letters above it.</summary>
+    internal bool IsUnderline { get; init; }
+}
 
 /// <summary>A picture, its top left corner and its size.</summary>
 /// <param name="Owner">Its element in the tag tree, which describes it.</param>
@@ -70,6 +74,9 @@ internal sealed record GlyphRun(
 
     /// <summary>Distance from the first glyph's origin to the end of the last.</summary>
     internal double Width => Glyphs.Sum(static g => (double)g.Advance) * Size / Face.UnitsPerEm + Tracking * Glyphs.Length;
+
+    /// <summary>Whether a thin line stands below it.</summary>
+    internal bool Underlined { get; init; }
 
     /// <summary>Space added after each glyph.</summary>
     internal double Tracking { get; init; }

@@ -112,7 +112,8 @@ internal static class StylesPart
     {
         var style = Character(id, name, look);
         // The look says how a link looks: without this some programs underline it.
-        style.StyleRunProperties!.AppendChild(new Underline { Val = UnderlineValues.None });
+        if (look.Underlined is null)
+            style.StyleRunProperties!.AppendChild(new Underline { Val = UnderlineValues.None });
         return style;
     }
 }

@@ -11,8 +11,9 @@ namespace ResumeRender.Output.Docx;
 /// <param name="Tracking">Space after each letter in twips.</param>
 /// <param name="Bold">Bold face.</param>
 /// <param name="Italic">Italic face.</param>
+/// <param name="Underlined">A line below the letters; null for none in what stands alone.</param>
 internal sealed record TextLook(
-    string? Family = null, int? HalfPoints = null, Rgb? Color = null, int? Tracking = null, bool? Bold = null, bool? Italic = null)
+    string? Family = null, int? HalfPoints = null, Rgb? Color = null, int? Tracking = null, bool? Bold = null, bool? Italic = null, bool? Underlined = null)
 {
     /// <summary>Looks like what is below.</summary>
     internal static TextLook Same { get; } = new();
@@ -24,7 +25,8 @@ internal sealed record TextLook(
         style.Color,
         WordUnits.Twips(style.Size * style.Tracking / 1000),
         style.Bold,
-        style.Italic);
+        style.Italic,
+        style.Underlined ? true : null);
 
     /// <summary>What this look has and the one below has not.</summary>
     internal TextLook Over(TextLook below) => new(
@@ -33,7 +35,8 @@ internal sealed record TextLook(
         Color == below.Color ? null : Color,
         Tracking == below.Tracking ? null : Tracking,
         Bold == below.Bold ? null : Bold,
-        Italic == below.Italic ? null : Italic);
+        Italic == below.Italic ? null : Italic,
+        Underlined == below.Underlined ? null : Underlined ?? false);
 
     /// <summary>The look of text with this on top of another.</summary>
     internal TextLook On(TextLook below) => new(
@@ -42,7 +45,8 @@ internal sealed record TextLook(
         Color ?? below.Color,
         Tracking ?? below.Tracking,
         Bold ?? below.Bold,
-        Italic ?? below.Italic);
+        Italic ?? below.Italic,
+        Underlined ?? below.Underlined);
 
     /// <summary>The part that a character style can carry.</summary>
     /// <remarks>
@@ -54,7 +58,7 @@ internal sealed record TextLook(
     /// <summary>The part that is neither bold nor italic.</summary>
     internal TextLook WithoutToggles => this with { Bold = null, Italic = null };
 
-    /// <summary>The properties in the order of CT_RPr, to stand between <c>rStyle</c> and <c>u</c>.</summary>
+    /// <summary>The properties in the order of CT_RPr, to stand behind <c>rStyle</c>.</summary>
     internal IEnumerable<OpenXmlElement> Properties()
     {
         if (Family is not null)
@@ -80,6 +84,9 @@ internal sealed record TextLook(
             yield return new FontSize { Val = Invariant(size) };
             yield return new FontSizeComplexScript { Val = Invariant(size) };
         }
+
+        if (Underlined is { } underlined)
+            yield return new Underline { Val = underlined ? UnderlineValues.Single : UnderlineValues.None };
     }
 
     private static T Switch<T>(bool on)

@@ -65,8 +65,9 @@ internal sealed class InlineMarkup(StyleClasses classes, FontFaces fonts)
                 if (link.Description != seen && !link.Description.StartsWith(seen, StringComparison.Ordinal) && link.Description.Contains(seen, StringComparison.OrdinalIgnoreCase))
                     html.Append($" aria-label=\"{MarkupText.Of(link.Description)}\"");
                 html.Append('>');
+                // The style sheet underlines every link.
                 foreach (var text in link.Content)
-                    Append(html, text, around);
+                    Append(html, text.Style.Underlined ? text with { Style = text.Style with { Underlined = false } } : text, around);
                 html.Append("</a>");
                 break;
         }

@@ -64,7 +64,9 @@ internal static class LineRows
                 runs.AddRange(LineAssembler.Assemble(line.Lead, leadLines[i], frame.XOf(LeadStart(leadLines[i].Width), leadLines[i].Width)));
             if (i < contentLines.Count)
                 runs.AddRange(LineAssembler.Assemble(line.Content, contentLines[i], Align(contentLines[i].Width, contentStart, style.Alignment, frame)));
-            ImmutableArray<PageItem> items = runs.Count > 0 ? [new TextLine(lineHeight * BaselineShare, runs.ToImmutable())] : [];
+            ImmutableArray<PageItem> items = runs.Count > 0
+                ? [.. Underlines.Of(runs, lineHeight * BaselineShare), new TextLine(lineHeight * BaselineShare, runs.ToImmutable())]
+                : [];
             rows.Add(new FlowRow { Extent = new(lineHeight, 0), Items = items, Span = line.Content.IsEmpty ? line.Lead.Span : line.Content.Span });
         }
 
@@ -100,12 +102,12 @@ internal static class LineRows
         var items = rows[carrier].Items;
         if (carrier == row && items is [.., TextLine beside])
         {
-            rows[row] = rows[row] with { Items = items.SetItem(items.Length - 1, beside with { Runs = beside.Runs.AddRange(runs) }) };
+            rows[row] = rows[row] with { Items = [.. items[..^1], .. Underlines.Of(runs, beside.Baseline), beside with { Runs = beside.Runs.AddRange(runs) }] };
             return;
         }
 
         var baseline = (lineHeight * BaselineShare) - ((carrier - row) * lineHeight);
-        rows[carrier] = rows[carrier] with { Items = items.Add(new TextLine(baseline, runs)) };
+        rows[carrier] = rows[carrier] with { Items = [.. items, .. Underlines.Of(runs, baseline), new TextLine(baseline, runs)] };
         for (var i = row; i < carrier; i++)
             rows[i] = rows[i] with { KeepWithNext = true };
     }

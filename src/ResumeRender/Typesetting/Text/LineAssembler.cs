@@ -25,6 +25,7 @@ internal static class LineAssembler
                 Language = piece.Language,
                 RightToLeft = piece.RightToLeft,
                 Tracking = piece.Tracking,
+                Underlined = piece.Style.Underlined,
             };
             x += placed[index].Width;
         }
