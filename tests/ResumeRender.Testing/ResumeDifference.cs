@@ -26,6 +26,7 @@ public static class ResumeDifference
         lines.AddRange(resume.Metadata.Select(static m => $"meta {Quoted(m.Key)} = {Quoted(m.Value)}"));
         var person = resume.Person;
         Add(lines, "person.name", person.Name);
+        Add(lines, "person.pronouns", person.Pronouns);
         Add(lines, "person.headline", person.Headline);
         lines.AddRange(person.Emails.Select(static e => $"person.email {Quoted(e.Value)}{Hidden(e.IsHidden)}"));
         lines.AddRange(person.Phones.Select(static p => $"person.phone {Quoted(p.Value)}{Hidden(p.IsHidden)}"));

@@ -61,6 +61,7 @@ public static class ResumeText
         public void Write(Person person)
         {
             Field(0, "name", person.Name);
+            Field(0, "pronouns", person.Pronouns);
             Field(0, "headline", person.Headline);
             foreach (var email in person.Emails)
                 Line(0, $"email: {email.Value}{Hidden(email.IsHidden)}");

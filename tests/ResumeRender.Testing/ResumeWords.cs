@@ -29,7 +29,7 @@ public static class ResumeWords
     private static IEnumerable<string> Texts(Resume resume, DateFormat dates)
     {
         var person = resume.Person;
-        var contact = new[] { person.Name?.PlainText, person.Headline?.PlainText, person.Location?.Text }
+        var contact = new[] { person.Name?.PlainText, person.Pronouns?.PlainText, person.Headline?.PlainText, person.Location?.Text }
             .Concat(person.Emails.Select(e => e.Value)).Concat(person.Phones.Select(p => p.Value));
         return contact.OfType<string>()
             .Concat(resume.Sections.Where(s => !s.IsEmpty).SelectMany(s =>

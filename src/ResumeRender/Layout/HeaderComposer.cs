@@ -26,6 +26,9 @@ public sealed record HeaderStyles(BlockStyle Title, BlockStyle Headline, BlockSt
 /// <param name="styles">The styles.</param>
 public sealed class HeaderComposer(HeaderStyles styles)
 {
+    /// <summary>Size of pronouns as a share of that of the name.</summary>
+    private const double PronounSize = 0.5;
+
     /// <summary>The blocks for a person, with the photo beside them if there is one and the styles show it.</summary>
     public IEnumerable<Block> Compose(Person person, LayoutContext context)
     {
@@ -46,7 +49,7 @@ public sealed class HeaderComposer(HeaderStyles styles)
     public IEnumerable<Block> Compose(Person person)
     {
         if (person.Name is { } name)
-            yield return new TitleBlock(styles.Title) { Line = new(new InlineBuilder().Add(name, styles.Title.Text).Build()) };
+            yield return new TitleBlock(styles.Title) { Line = new(WithPronouns(new InlineBuilder().Add(name, styles.Title.Text), person.Pronouns).Build()) };
         if (person.Headline is { } headline)
             yield return new ParagraphBlock(styles.Headline) { Line = new(new InlineBuilder().Add(headline, styles.Headline.Text).Build()) };
 
@@ -55,5 +58,16 @@ public sealed class HeaderComposer(HeaderStyles styles)
             contact.Separate(styles.Separator, styles.SeparatorText ?? styles.Contact.Text).Add(piece);
         if (!contact.IsEmpty)
             yield return new ParagraphBlock(styles.Contact) { Line = new(contact.Build()) };
+    }
+
+    /// <summary>Pronouns stand behind the name, in brackets and in the size of a headline.</summary>
+    private InlineBuilder WithPronouns(InlineBuilder name, RichText? pronouns)
+    {
+        if (pronouns is null or { IsEmpty: true })
+            return name;
+        var title = styles.Title.Text;
+        // Word knows half points alone.
+        var small = title with { Size = Length.Pt(Math.Round(title.Size.Points * PronounSize * 2) / 2), Bold = false, Tracking = 0 };
+        return name.Add(" ", title).Add(RichText.Plain($"({pronouns.PlainText})", pronouns.Span), small);
     }
 }

@@ -9,6 +9,9 @@ public sealed record Person
     /// <summary>Full name as it should stand on the page; null if nobody told us.</summary>
     public RichText? Name { get; init; }
 
+    /// <summary>How the person is spoken of, such as “she/her”, without brackets; null if nobody told us.</summary>
+    public RichText? Pronouns { get; init; }
+
     /// <summary>A line under the name, such as “Backend engineer”.</summary>
     public RichText? Headline { get; init; }
 

@@ -81,7 +81,7 @@ public sealed class ImporterCatalog
 
     private static Resume ImportFile(IFileImporter importer, string name, byte[] bytes, DiagnosticBag diagnostics)
     {
-        var resume = MailLinks.LeaveOutRepeated(importer.Import(name, bytes, diagnostics), diagnostics);
+        var resume = PronounFinder.Of(MailLinks.LeaveOutRepeated(importer.Import(name, bytes, diagnostics), diagnostics));
         if (importer is PdfImporter or DocxImporter && !diagnostics.HasErrors)
             DocumentKind.Check(null, resume, diagnostics);
         return resume;
@@ -92,7 +92,7 @@ public sealed class ImporterCatalog
         if (diagnostics.HasErrors || DocumentKind.IsNoResume(source, diagnostics))
             return null;
         var importer = Recognize(source);
-        var resume = MailLinks.LeaveOutRepeated(importer.Import(source, diagnostics), diagnostics);
+        var resume = PronounFinder.Of(MailLinks.LeaveOutRepeated(importer.Import(source, diagnostics), diagnostics));
         if (importer is TextImporter or MarkdownImporter)
             DocumentKind.Check(source, resume, diagnostics);
         DocumentKind.CheckName(source, resume, diagnostics);

@@ -84,6 +84,7 @@ public static class ResumeMerger
     private static Person Unite(Person first, Person second, DiagnosticBag? diagnostics) => new()
     {
         Name = Later(first.Name, second.Name, "name", second.Name?.Span ?? default, diagnostics),
+        Pronouns = Later(first.Pronouns, second.Pronouns, "pronouns", second.Pronouns?.Span ?? default, diagnostics),
         Headline = Later(first.Headline, second.Headline, "headline", second.Headline?.Span ?? default, diagnostics),
         Location = Later(first.Location, second.Location, "location", second.Location?.Span ?? default, diagnostics),
         Photo = Later(first.Photo, second.Photo, "photo", second.Photo?.Span ?? default, diagnostics),

@@ -55,7 +55,7 @@ internal static partial class ResumeFields
             case "entry" or "role":
                 head.Open(fields, isRole: name == "role");
                 break;
-            case "name" or "headline" or "email" or "phone":
+            case "name" or "pronouns" or "headline" or "email" or "phone":
                 Add(fields, FieldClass.Contact, name, value);
                 break;
             case "location":

@@ -112,6 +112,7 @@ internal static partial class LostWords
         var person = resume.Person;
         void Add(string? part) => text.Append(part).Append(' ');
         Add(person.Name?.PlainText);
+        Add(person.Pronouns?.PlainText);
         Add(person.Headline?.PlainText);
         foreach (var value in person.Emails.Concat(person.Phones))
             Add(value.Value);

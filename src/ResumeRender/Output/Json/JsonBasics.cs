@@ -43,6 +43,7 @@ internal static class JsonBasics
     {
         var basics = new JsonObject();
         Put(basics, "name", person.Name);
+        Put(basics, "pronouns", person.Pronouns);
         Put(basics, "label", person.Headline);
         Put(basics, "image", person.Photo?.Target);
         Put(basics, "email", person.Emails.FirstOrDefault()?.Value);

@@ -16,6 +16,7 @@ internal static class ContactWriter
         var person = resume.Person;
         var lines = new StringBuilder();
         Add(lines, "name", person.Name?.PlainText);
+        Add(lines, "pronouns", person.Pronouns?.PlainText);
         Add(lines, "headline", person.Headline?.PlainText);
         AddList(lines, "email", [.. person.Emails.Select(static e => e.Value)]);
         AddList(lines, "phone", [.. person.Phones.Select(static p => p.Value)]);
@@ -33,6 +34,8 @@ internal static class ContactWriter
         var text = new StringBuilder();
         if (person.Name is { } name)
             text.Append("# ").Append(InlineWriter.Of(name)).Append(' ').Append(FieldMarkWriter.Mark("name")).Append("\n\n");
+        if (person.Pronouns is { } pronouns)
+            AddMarked(text, InlineWriter.AtStart(pronouns), FieldMarkWriter.Mark("pronouns"));
         if (person.Headline is { } headline)
             AddMarked(text, InlineWriter.AtStart(headline), FieldMarkWriter.Mark("headline"));
         foreach (var email in person.Emails)

@@ -11,7 +11,7 @@ namespace ResumeRender.Output.Markdown;
 internal static class SameModel
 {
     internal static bool Are(Person a, Person b) =>
-        Equals(a.Name, b.Name) && Equals(a.Headline, b.Headline) && a.Photo?.Target == b.Photo?.Target && a.Photo?.IsHidden == b.Photo?.IsHidden && Are(a.Location, b.Location)
+        Equals(a.Name, b.Name) && Equals(a.Pronouns, b.Pronouns) && Equals(a.Headline, b.Headline) && a.Photo?.Target == b.Photo?.Target && a.Photo?.IsHidden == b.Photo?.IsHidden && Are(a.Location, b.Location)
         && All(a.Emails, b.Emails, static (x, y) => x.Value == y.Value && x.IsHidden == y.IsHidden) && All(a.Phones, b.Phones, static (x, y) => x.Value == y.Value && x.IsHidden == y.IsHidden)
         && All(a.Links, b.Links, Are);
 

@@ -44,6 +44,7 @@ internal sealed class BasicsReader
         var person = new Person
         {
             Name = name.IsEmpty ? null : name,
+            Pronouns = Shown("pronouns", "Pronouns") is { } pronouns ? PronounReader.Bare(pronouns) : null,
             Headline = Shown("label", "Headline"),
             Location = Told(TakePlace()) is { } place ? place with { IsHidden = place.IsHidden || _hidden.Contains("location") } : null,
             Photo = TakePhoto() is { } photo ? photo with { IsHidden = photo.IsHidden || _hidden.Contains("image") } : null,

@@ -30,6 +30,9 @@ internal static class ListedBasics
             case ("name", DataScalar text):
                 person = person with { Name = WrittenText.Read(text) };
                 return true;
+            case ("pronouns", DataScalar text):
+                person = person with { Pronouns = WrittenText.Read(text) };
+                return true;
             case ("label", DataScalar text):
                 person = person with { Headline = WrittenText.Read(text) };
                 return true;

@@ -37,6 +37,7 @@ internal static class Vocabulary
         name: fullName
         firstName: givenName first forename
         lastName: familyName surname last
+        pronouns: pronoun preferredPronouns
         label: headline title jobTitle position role tagline profession
         image: picture photo avatar
         email: mail emailAddress emails e-mail

@@ -274,6 +274,9 @@ internal sealed class FrontMatterReader
             case "headline" or "tagline" or "label" or "role" or "position" or "job" or "jobtitle" when _person.Headline is null:
                 _person = _person with { Headline = RichText.Plain(value, span) };
                 break;
+            case "pronouns" or "pronoun" when _person.Pronouns is null:
+                _person = _person with { Pronouns = PronounReader.Bare(RichText.Plain(value, span)) };
+                break;
             case "email" or "e-mail" or "mail" or "emails":
                 _person = _person with { Emails = _person.Emails.Add(new ContactValue(value, span)) };
                 break;

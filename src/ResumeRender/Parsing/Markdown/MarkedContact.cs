@@ -43,6 +43,7 @@ internal static class MarkedContact
         return mark.Name switch
         {
             "name" => front with { Person = person with { Name = MarkedLine.Exactly(words) } },
+            "pronouns" => front with { Person = person with { Pronouns = MarkedLine.Exactly(words) } },
             "headline" => front with { Person = person with { Headline = MarkedLine.Exactly(words) } },
             "email" => front with { Person = person with { Emails = person.Emails.Add(new ContactValue(words.ToString(), words.Span) { IsHidden = isHidden }) } },
             "phone" => front with { Person = person with { Phones = person.Phones.Add(new ContactValue(words.ToString(), words.Span) { IsHidden = isHidden }) } },

@@ -23,6 +23,7 @@ internal sealed class PersonReader(NodeText text, DiagnosticBag diagnostics)
         var person = new Person
         {
             Name = Line(values.Take("name", "fullname")) ?? FullName(values),
+            Pronouns = Line(values.Take("pronouns", "pronoun")) is { } pronouns ? PronounReader.Bare(pronouns) : null,
             Headline = Line(values.Take("headline", "label", "tagline", "jobtitle", "title", "position", "role", "subtitle")),
             Location = Place(values),
             Photo = values.Take("photo", "image", "picture", "avatar") is { } photo ? Photo(photo.Value) : null,

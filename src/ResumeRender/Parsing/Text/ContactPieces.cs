@@ -120,7 +120,23 @@ internal static class ContactPieces
     }
 
     /// <summary>The words behind “📍” and “✉️”, which say what a label would.</summary>
-    private static MarkedSlice WithoutPictures(MarkedSlice piece) => piece[PictureLength(piece.Chars)..].Trim();
+    private static MarkedSlice WithoutPictures(MarkedSlice piece)
+    {
+        piece = piece[PictureLength(piece.Chars)..].Trim();
+        return piece[..(piece.Length - PicturesAtEnd(piece.Chars))].Trim();
+    }
+
+    /// <summary>How long the pictures at the end of a text are, such as the flag behind a town, if a space stands before them; 0 otherwise.</summary>
+    private static int PicturesAtEnd(ReadOnlySpan<char> text)
+    {
+        var at = text.Length;
+        while (at > 0 && IsOfPicture(text[at - 1]))
+            at--;
+        return at > 0 && at < text.Length && char.IsWhiteSpace(text[at - 1]) ? text.Length - at : 0;
+    }
+
+    private static bool IsOfPicture(char c) =>
+        char.IsSurrogate(c) || c is '\uFE0F' or '\u200D' || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.OtherSymbol;
 
     /// <summary>How long the pictures at the start of a text are, if nothing or a space follows; 0 otherwise.</summary>
     internal static int PictureLength(ReadOnlySpan<char> text)

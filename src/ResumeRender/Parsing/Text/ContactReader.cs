@@ -39,8 +39,9 @@ internal sealed partial class ContactReader(DiagnosticBag diagnostics, Person? k
         nameLine ??= FindNameBelowGreeting(lines);
         var tradeLike = nameLine is null && Person.Name is null ? NameByAddress.Find(lines) : null;
         _isTop = true;
-        foreach (var line in lines)
+        foreach (var given in lines)
         {
+            var line = WithoutPronouns(given);
             if (line.IsBlank || line.Form == LineForm.GluedList || line.WordCount > 30)
             {
                 rest.Add(line);
@@ -66,7 +67,7 @@ internal sealed partial class ContactReader(DiagnosticBag diagnostics, Person? k
                 continue;
             }
 
-            if (nameLine is not null && position == 0 && !ReferenceEquals(line, nameLine))
+            if (nameLine is not null && position == 0 && !ReferenceEquals(given, nameLine))
             {
                 rest.Add(line);
                 continue;
@@ -76,6 +77,12 @@ internal sealed partial class ContactReader(DiagnosticBag diagnostics, Person? k
             if (Person.Name is { } name && line.Text.Equals(name.PlainText, StringComparison.OrdinalIgnoreCase))
             {
                 diagnostics.Add(ParsingDiagnostics.RepeatedContactLeftOut(line.Span, line.Text));
+                continue;
+            }
+
+            if (Person is { Name: not null, Pronouns: null } && PronounReader.Read(Whitespace.Collapse(line.Text)) is { } pronouns)
+            {
+                Person = Person with { Pronouns = RichText.Plain(pronouns, line.Span) };
                 continue;
             }
 
@@ -166,11 +173,33 @@ internal sealed partial class ContactReader(DiagnosticBag diagnostics, Person? k
     {
         line = DocumentTitle.CutFrom(line, diagnostics);
         var name = ContactPieces.Of(line) is [var first, ..] ? first : line;
-        var isAll = line.End - name.End < 2;
+        // A flag or a star behind the name is a part of it rather than what the person is.
+        var isAll = line.End - name.End < 2 || !HasLetter(line[(name.End - line.Start)..].Chars);
         KeepLinks(line);
         Person = Person with { Name = Plain(isAll ? line : name) };
         if (!isAll && !TakeHeadline(line[(name.End - line.Start)..].Trim(",;|–—-•·")))
             Person = Person with { Name = Plain(line) };
+    }
+
+    /// <summary>“Jane Moss (she/her)” as the name alone; what stands behind it is kept.</summary>
+    private Line WithoutPronouns(Line line)
+    {
+        if (Person is not { Name: null, Pronouns: null } || line.Form != LineForm.Text || PronounReader.Split(RichText.Plain(line.Text, line.Span)) is not var (name, pronouns) || !PersonName.Is(name.PlainText))
+            return line;
+        Person = Person with { Pronouns = pronouns };
+        var length = line.Text.IndexOf(name.PlainText, StringComparison.Ordinal) + name.PlainText.Length;
+        return new Line(line.Form, line.Content.Cut(0, length)) { Indent = line.Indent };
+    }
+
+    private static bool HasLetter(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (char.IsLetter(c))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Takes the headline; false if there is one already.</summary>
@@ -254,6 +283,12 @@ internal sealed partial class ContactReader(DiagnosticBag diagnostics, Person? k
         // A form may hold a label and nothing behind it.
         if (text.Length == 0 || _seen.Count > MostValues)
             return false;
+        if (Person.Pronouns is null && PronounReader.Read(Whitespace.Collapse(piece.Chars)) is { } pronouns)
+        {
+            Person = Person with { Pronouns = RichText.Plain(pronouns, piece.Span) };
+            return true;
+        }
+
         if (PersonalFact.Is(piece.Chars))
             return TakeFact(piece);
         if (LinkReader.IsEmail(text))

@@ -10,7 +10,6 @@ internal static class PageFurniture
         "profile picture", "profile photo", "cover photo", "background image", "background photo", "1st", "2nd", "3rd", "3rd+", "1st degree connection", "2nd degree connection", "3rd degree connection",
         "kontaktinfo", "kontaktinformationen", "mehr anzeigen", "nachricht", "vernetzen", "folgen", "alle anzeigen", "coordonnées de contact", "voir plus", "se connecter", "suivre", "tout afficher", "información de contacto",
         "ver más", "conectar", "mensaje", "seguir", "mostrar todo", "informações de contato", "ver mais", "conectar-se", "mensagem", "informazioni di contatto", "vedi altro", "collegati", "messaggio", "segui", "mostra tutto",
-        "(she/her)", "(he/him)", "(they/them)", "(she/they)", "(he/they)", "she/her", "he/him", "they/them",
     };
 
     /// <summary>What a profile page counts, in the languages of its readers: “500+ connections”.</summary>
