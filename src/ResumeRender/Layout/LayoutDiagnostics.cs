@@ -1,3 +1,4 @@
+using System.Globalization;
 using ResumeRender.Diagnostics;
 using ResumeRender.Model;
 
@@ -27,6 +28,12 @@ internal static class LayoutDiagnostics
     {
         Hints = ["choose one that does, such as `--layout modern`, or say so with `--photo none`"],
     };
+
+    internal static Diagnostic OrnamentsLeftOut(int count, IReadOnlyList<string> signs, SourceSpan span) => new(
+        Severity.Note, "RR2005", span, string.Create(CultureInfo.InvariantCulture,
+            $"left out {count} {(count == 1 ? "picture" : "pictures")} beside words, which no font has: {string.Join(", ", signs.Take(MostSigns).Select(static s => $"`{s}`"))}{(signs.Count > MostSigns ? ", …" : "")}"));
+
+    private const int MostSigns = 6;
 
     private static string TitlesOf(Resume resume) =>
         string.Join(", ", resume.Sections.Where(static s => !s.Title.IsEmpty).Select(static s => $"`{s.Title.PlainText}`"));

@@ -31,7 +31,7 @@ internal static class CharacterCleaner
             {
                 kept.Append('\n');
             }
-            else if (KindOfUnwanted(codePoint) is { } kind)
+            else if (KindOfUnwanted(codePoint) is { } kind && !JoinsPictures(composed, i))
             {
                 var (count, at) = removed.GetValueOrDefault(kind, (0, kept.Length));
                 removed[kind] = (count + 1, at);
@@ -56,6 +56,13 @@ internal static class CharacterCleaner
 
     /// <summary>Word's soft return (VT), a page break (FF), and what other systems and Unicode end lines and paragraphs with.</summary>
     private static bool IsLineBreak(int codePoint) => codePoint is 0x0B or 0x0C or 0x85 or 0x2028 or 0x2029;
+
+    /// <summary>A joiner between two pictures, which makes one of them: without it a sign would be two.</summary>
+    private static bool JoinsPictures(string text, int index) =>
+        text[index] == '\u200D' && index > 0 && index + 1 < text.Length && (char.IsLowSurrogate(text[index - 1]) || text[index - 1] == '\uFE0F' || IsSymbol(text[index - 1]))
+        && (char.IsHighSurrogate(text[index + 1]) || IsSymbol(text[index + 1]));
+
+    private static bool IsSymbol(char c) => char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.OtherSymbol;
 
     /// <summary>The letters of a ligature that has a sign of its own, as PDFs leave them behind; search does not find words with it.</summary>
     private static string? LigatureAt(int codePoint) => codePoint switch
