@@ -147,6 +147,9 @@ internal static class CliDiagnostics
     private static Diagnostic Error(string code, string message, params string[] hints) =>
         new(Severity.Error, code, SourceSpan.None, message) { Hints = [.. hints] };
 
+    internal static Diagnostic NotMade(IEnumerable<string> formats) =>
+        new(Severity.Note, "RR3025", SourceSpan.None, $"of all formats these are not made, for the reasons told: {string.Join(", ", formats)}");
+
     private static Diagnostic Warning(string code, string message, params string[] hints) =>
         new(Severity.Warning, code, SourceSpan.None, message) { Hints = [.. hints] };
 

@@ -19,6 +19,9 @@ public sealed record RenderRequest(string Format, ILayout Layout)
     /// <summary>How many pages to fill; null takes as few as the text needs at the look's own size.</summary>
     public int? Pages { get; init; } = 1;
 
+    /// <summary>Whether a page is written although many of its letters have no glyph or would stand in the wrong order.</summary>
+    public bool Force { get; init; }
+
     /// <summary>Factors that make the page roomier or tighter; they count only without fitting.</summary>
     internal StyleScale Scale { get; init; } = StyleScale.Default;
 

@@ -4,8 +4,10 @@ using ResumeRender.Layout;
 using ResumeRender.Model;
 using ResumeRender.Parsing.Text;
 using ResumeRender.Output;
+using ResumeRender.Parsing.Languages;
 using ResumeRender.Typesetting;
 using ResumeRender.Typesetting.Fit;
+using ResumeRender.Typesetting.Scripts;
 
 namespace ResumeRender;
 
@@ -73,7 +75,11 @@ public static class Renderer
         var diagnostics = new DiagnosticBag();
         var breaking = setting.Breaking;
         // What the author hid is gone before anything can read it: the look, the cuts, the date, the data for search engines.
+        var given = resume.Sections.Select(static s => s.Title).ToHashSet(ReferenceEqualityComparer.Instance);
         resume = new SectionArranger(SectionName.KindOf).Arrange(resume.WithoutHidden(), request.Design, diagnostics);
+        if (request.Design.TranslatesTitles)
+            resume = GivenTitles.Translated(resume, section => given.Contains(section.Title));
+        resume = PageText.Of(resume, request.Design, context.Fonts.Has, diagnostics);
         var created = context.Created ?? DocumentDate.Of(resume);
         request = request with { Layout = new DesignedLayout(request.Layout, request.Design, setting.InOneColumn) };
         var look = request.Layout.Compose(resume, request.Context);
@@ -120,8 +126,13 @@ public static class Renderer
     {
         var diagnostics = new DiagnosticBag();
         diagnostics.AddRange(pages.Diagnostics);
-        if (!pages.MayBeWritten)
-            return new RenderResult([], pages.Diagnostics) { Fit = Report(pages.Fitted) };
+        var letters = LetterCensus.Of(pages.Fitted.Composition, context.Fonts);
+        if (WriterCatalog.PageWriters.Any(w => w.Id == format))
+            LetterReport.OnDrawn(letters, request.Force, diagnostics);
+        else
+            LetterReport.OnFlowing(letters, diagnostics);
+        if (!pages.MayBeWritten || diagnostics.HasErrors)
+            return new RenderResult([], diagnostics.ToImmutable()) { Fit = Report(pages.Fitted) };
 
         var document = pages.Document;
         var options = new WriteOptions

@@ -45,7 +45,7 @@ internal sealed class AllCommand
         if (parsed.GetRequiredValue(_folder) == OutputTarget.StandardOutput)
             throw new CommandFailure(ExitCode.WrongUsage, CliDiagnostics.BadValue(_folder.Name, OutputTarget.StandardOutput, "the name of a folder: several files do not fit into one stream"));
         var fonts = _fontFiles.Read(parsed, _host, report.Diagnostics);
-        var request = _page.Request(parsed, Renderer.Formats[0], fonts);
+        var request = _page.Request(parsed, Renderer.Formats[0], fonts) with { Force = _force.Read(parsed) };
         var papers = _page.GivenPapers(parsed, request);
         var context = new RenderContext { Created = _date.Read(parsed, _host), Fonts = fonts };
         var findPhoto = _photo.Read(parsed, _host, report.Diagnostics);
@@ -63,14 +63,19 @@ internal sealed class AllCommand
                 (format, result) => (Paper: paper, Format: format, Result: result)))
             .ToList();
         report.Diagnostics.AddRange(pages.SelectMany(static p => p.Result.Diagnostics).Distinct());
-        if (!report.Flush() || pages.Exists(static p => p.Result.Bytes is null))
+        // A page that cannot be drawn is no reason to go without the Word file.
+        var refused = pages.Where(static p => p.Result.Bytes is null).ToList();
+        if (refused.Count > 0 && refused.Count < pages.Count)
+            report.Diagnostics.Add(CliDiagnostics.NotMade(refused.Select(static p => p.Format).Distinct()));
+        var mayWrite = report.Flush(exceptFor: refused.SelectMany(static p => p.Result.Diagnostics));
+        if (!mayWrite || refused.Count == pages.Count)
             return ExitCode.ResumeHasErrors;
 
         var folder = parsed.GetRequiredValue(_folder);
         OutputFolder.Make(folder, _host);
         var outputs = new OutputSet(files, _host, report, _force.Read(parsed)) { IsInFolder = true };
         string Name(string extension) => Path.Combine(folder, OutputName.Of(files, resume.Person, extension));
-        foreach (var (paper, format, result) in pages)
+        foreach (var (paper, format, result) in pages.Where(static p => p.Result.Bytes is not null))
         {
             var name = papers is { Length: > 1 } ? OutputName.WithPaper(Name(format), paper) : Name(format);
             for (var i = 0; i < result.Files.Length; i++)
@@ -89,6 +94,6 @@ internal sealed class AllCommand
         }
 
         outputs.Write();
-        return ExitCode.Done;
+        return refused.Count == 0 ? ExitCode.Done : ExitCode.ResumeHasErrors;
     }
 }

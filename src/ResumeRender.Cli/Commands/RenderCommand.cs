@@ -69,6 +69,7 @@ internal sealed class RenderCommand
         {
             EmbedFonts = Choice.Of(parsed.GetValue(_embedFonts) ?? "true", _embedFonts.Name, ["true", "false"]) == "true",
             Picture = _picture.Read(parsed),
+            Force = _force.Read(parsed),
         };
         var context = new RenderContext { Created = _date.Read(parsed, _host), Fonts = fonts };
         var findPhoto = _photo.Read(parsed, _host, report.Diagnostics);

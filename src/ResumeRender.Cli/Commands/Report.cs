@@ -23,8 +23,10 @@ internal sealed class Report(CliHost host, string format, bool strict, bool quie
     internal void ReadsInOrder(IEnumerable<InputFile> files) => _inputs.AddRange(files.Select(static f => f.Name).Distinct(StringComparer.Ordinal));
 
     /// <summary>Judges all diagnostics; true if the command may go on to write its output. Errors are told at once, doubts when it has been written.</summary>
-    internal bool Flush()
+    /// <param name="exceptFor">Errors that concern one output of several, and keep no other from being written.</param>
+    internal bool Flush(IEnumerable<Diagnostic>? exceptFor = null)
     {
+        var ofOneOutput = exceptFor?.Where(static d => d.Severity == Severity.Error).ToHashSet() ?? [];
         var judged = _diagnostics.ToImmutable()
             .Select(d => strict && d.Severity == Severity.Warning ? d with { Severity = Severity.Error } : d)
             .Where(d => d.Severity > Severity.Note || !quiet || DiagnosticSelection.IsProposal(d));
@@ -33,7 +35,7 @@ internal sealed class Report(CliHost host, string format, bool strict, bool quie
             ? DiagnosticSelection.Of(DiagnosticFolding.Fold(sorted), _inputs, DiagnosticSelection.Most)
             : new DiagnosticSelection(sorted, []);
         host.Pending.Hold(() => Write(selection));
-        if (!sorted.Any(static d => d.Severity == Severity.Error))
+        if (!sorted.Any(d => d.Severity == Severity.Error && !ofOneOutput.Contains(d)))
             return true;
         host.Pending.Release();
         return false;

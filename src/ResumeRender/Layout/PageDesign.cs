@@ -41,6 +41,12 @@ public sealed record PageDesign
     /// <summary>Sections to leave out, by title or kind.</summary>
     public ImmutableArray<string> Hidden { get; init; } = [];
 
+    /// <summary>Whether straight quotes and apostrophes stay as they were typed, instead of becoming those of the language.</summary>
+    public bool KeepsQuotes { get; init; }
+
+    /// <summary>Whether usual titles of sections that are in another language than the page become those of its language.</summary>
+    public bool TranslatesTitles { get; init; }
+
     /// <summary>New titles for sections, by title or kind.</summary>
     public ImmutableArray<KeyValuePair<string, string>> Renamed { get; init; } = [];
 }

@@ -8,6 +8,6 @@ internal static class PageWishes
     /// <summary>All keys.</summary>
     public static FrozenSet<string> Keys { get; } = FrozenSet.ToFrozenSet(
     [
-        "layout", "paper", "accent", "font", "heading-font", "size", "margins", "density", "dates", "caps", "photo", "photo-shape", "section-order", "hide", "rename", "fit", "pages",
+        "layout", "paper", "accent", "font", "heading-font", "size", "margins", "density", "dates", "caps", "photo", "photo-shape", "section-order", "hide", "rename", "quotes", "translate-titles", "fit", "pages",
     ], StringComparer.Ordinal);
 }

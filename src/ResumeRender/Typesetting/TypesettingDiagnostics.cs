@@ -7,11 +7,11 @@ namespace ResumeRender.Typesetting;
 /// <summary>All that typesetting has to say to the author.</summary>
 internal static class TypesettingDiagnostics
 {
-    internal static Diagnostic MissingGlyph(Rune character, SourceSpan span) => new(
+    internal static Diagnostic MissingMark(Rune mark, SourceSpan span) => new(
         Severity.Warning, "RR3001", span, string.Create(CultureInfo.InvariantCulture,
-            $"no font has a glyph for `{character}` (U+{character.Value:X4}): a question mark stands in its place"))
+            $"no font has a glyph for `{mark}` (U+{mark.Value:X4}) on its letter: a question mark stands in its place"))
     {
-        Hints = ["write it in letters that the fonts have: Latin, Greek or Cyrillic", "or give a font that has it with `--font-file FILE`"],
+        Hints = ["write the letter without it", "or give a font that has it with `--font-file FILE`"],
     };
 
     internal static Diagnostic DoesNotFit(int pages, int lines, SourceSpan firstLineOver) => new(

@@ -47,22 +47,18 @@ public sealed class TextTests : TypesettingTest
         Assert.All(runs, run => Assert.DoesNotContain(run.Glyphs, g => g.Id == 0));
     }
 
-    [Fact]
-    public void A_character_that_no_face_has_is_reported_once_with_its_place_and_never_becomes_a_box()
+    [Theory]
+    [InlineData("田中 and 田", "?? and ?")]
+    [InlineData("Aalborg 🇩🇰", "Aalborg ?")]
+    [InlineData("🏄🏽\u200d♀\ufe0f waves", "? waves")]
+    [InlineData("☁\ufe0f sky", "? sky")]
+    [InlineData("ที่ Thai", "? Thai")]
+    public void A_question_mark_stands_for_each_letter_or_sign_that_no_face_has(string text, string seen)
     {
-        var source = new SourceText("me.txt", "Name: 田中 and 田");
-        var diagnostics = new DiagnosticBag();
-        var inline = new TextInline("田中 and 田", Serif, source.Span(6, 8));
+        var runs = RunsOf(text);
 
-        var page = Typesetter.Typeset(Page(new ParagraphBlock(Plain) { Line = new([inline]) }), diagnostics);
-
-        Assert.Collection(
-            diagnostics.ToImmutable(),
-            d => Assert.Equal(("RR3001", "me.txt:1:7"), (d.Code, d.Span.ToString())),
-            d => Assert.Equal(("RR3001", "me.txt:1:8"), (d.Code, d.Span.ToString())));
-        var runs = page.Document.Pages[0].Items.OfType<TextLine>().Single().Runs;
-        Assert.Equal("田中 and 田", string.Concat(runs.Select(r => r.Text)));
-        Assert.All(runs.SelectMany(r => r.Glyphs), g => Assert.NotEqual(0, g.Id));
+        Assert.Equal(text, string.Concat(runs.Select(r => r.Text)));
+        Assert.Equal(seen, string.Concat(runs.SelectMany(r => r.Glyphs.Select(g => g.Id == r.Face.GlyphOf('?') ? '?' : r.Text[g.Cluster]))));
     }
 
     [Fact]

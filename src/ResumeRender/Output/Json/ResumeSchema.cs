@@ -46,6 +46,8 @@ public static class ResumeSchema
                 ["photo-shape"] = Choice("Outline of the photo.", "round", "square"),
                 ["section-order"] = List(Text("Title or kind of a section."), "Sections that come first."),
                 ["hide"] = List(Text("Title or kind of a section."), "Sections to leave out."),
+                ["quotes"] = Choice("Quotes and apostrophes as the language has them, or as typed.", "typographic", "keep"),
+                ["translate-titles"] = Scalar("Usual titles of sections in the language of the page (true), or as typed (false)."),
                 ["rename"] = new JsonObject { ["type"] = "object", ["description"] = "Other titles for sections.", ["additionalProperties"] = Text("The new title.") },
                 ["fit"] = Choice("How the text is made to fit.", "page", "drop", "none"),
                 ["pages"] = Scalar("How many pages to fill: a number, or auto."),
@@ -65,6 +67,7 @@ public static class ResumeSchema
     private static JsonObject Basics() => Object(new JsonObject
     {
         ["name"] = Text("Full name."),
+        ["pronouns"] = Text("How the person is spoken of, such as she/her."),
         ["label"] = Text("A line under the name, such as Backend engineer."),
         ["image"] = Text("A photo: a file in the folder of this one. An address on the network is kept and not shown."),
         ["email"] = Text("E-mail address."),

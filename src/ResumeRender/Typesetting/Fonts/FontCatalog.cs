@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using ResumeRender.Diagnostics;
 using ResumeRender.Layout;
 
@@ -54,6 +55,24 @@ public sealed class FontCatalog
 
     /// <summary>A face of a family; an unknown family gives the first, and the nearest face stands in for one that a family lacks.</summary>
     internal FontFace Find(string family, bool bold, bool italic) => Find(Find(family) ?? FontFamilies.Serif, bold, italic);
+
+    /// <summary>Whether some family has a character.</summary>
+    internal bool Has(Rune character) => StandIns.Any(family => Find(family, bold: false, italic: false).GlyphOf(character.Value) != 0);
+
+    /// <summary>The face that a character of a style is set in: the wanted one, or the first that stands in for it; null if no font has it.</summary>
+    internal FontFace? FaceWith(Rune character, FontFace wanted, TextStyle style)
+    {
+        if (wanted.GlyphOf(character.Value) != 0)
+            return wanted;
+        foreach (var family in StandIns)
+        {
+            var face = Find(family, style.Bold, style.Italic);
+            if (face.GlyphOf(character.Value) != 0)
+                return face;
+        }
+
+        return null;
+    }
 
     /// <summary>A face of a family, or the one nearest to it.</summary>
     internal FontFace Find(FontFamily family, bool bold, bool italic)

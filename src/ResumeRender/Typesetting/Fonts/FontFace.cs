@@ -97,6 +97,15 @@ internal sealed unsafe class FontFace
     /// <summary>The glyph of a character, or 0 if the face has none.</summary>
     internal ushort GlyphOf(int codePoint) => Font.TryGetNominalGlyph((uint)codePoint, out var glyph) && glyph < _widths.Value.Length ? (ushort)glyph : (ushort)0;
 
+    /// <summary>What stands on the page for a character that no face has: a question mark, or a space in a face of letters alone.</summary>
+    internal char SubstituteCharacter => HasSubstitute ? '?' : ' ';
+
+    /// <summary>The glyph of <see cref="SubstituteCharacter"/>.</summary>
+    internal ushort Substitute => GlyphOf(SubstituteCharacter);
+
+    /// <summary>False for a face of one script's letters without Latin punctuation, as Noto's are.</summary>
+    internal bool HasSubstitute => GlyphOf('?') != 0;
+
     /// <inheritdoc/>
     public override string ToString() => PostScriptName;
 

@@ -83,9 +83,8 @@ internal static class FontFileReader
             Licence = FontLicence.Of(tables.EmbeddingBits),
             PostScriptName = isBold is null && PostScript(tables.Name(6)) is { Length: > 0 } own ? own : PostScript($"{family}-{style}"),
         };
-        var (space, question) = (face.GlyphOf(' '), face.GlyphOf('?'));
-        if (space == 0 || question == 0)
-            throw new InvalidDataException("it has not even a space and a question mark");
+        if (face.GlyphOf(' ') == 0)
+            throw new InvalidDataException("it has not even a space");
         Try(face, tables.GlyphCount);
         var ofFour = isBold is null && styleFamily.Length > 0 ? styleFamily : family;
         return new FontFileFace(file.Name, family, ofFour, Math.Abs(tables.WidthClass - 5), face);

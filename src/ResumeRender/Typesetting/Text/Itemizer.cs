@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using HarfBuzzSharp;
 using ResumeRender.Diagnostics;
@@ -33,8 +34,9 @@ internal sealed class Itemizer(FontCatalog fonts, DiagnosticBag diagnostics)
             {
                 Rune.DecodeFromUtf16(styled.Text.AsSpan(i, segment.End - i), out var rune, out var length);
                 var (face, isMissing) = FaceFor(rune, wanted, segment.Style, items, i);
+                // A flag, a letter with its marks or a sign joined of several is missing as a whole: one question mark stands for it.
                 if (isMissing)
-                    Report(rune, segment, i);
+                    length = Math.Max(length, StringInfo.GetNextTextElementLength(styled.Text.AsSpan(i, segment.End - i)));
                 // Punctuation, digits and marks belong to whatever script they stand in.
                 var own = rune.IsAscii && !Rune.IsLetter(rune) ? Script.Common : UnicodeFunctions.Default.GetScript(rune.Value);
                 if (own != Script.Common && own != Script.Inherited)
@@ -78,17 +80,10 @@ internal sealed class Itemizer(FontCatalog fonts, DiagnosticBag diagnostics)
             return (wanted, false);
         // A mark or joiner stays with the letter before it, whose face may compose the two.
         var category = Rune.GetUnicodeCategory(rune);
-        var isMark = category is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.Format;
+        var isMark = category is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format;
         if (isMark && before.Count > 0 && before[^1].End == index && !before[^1].IsMissing)
             return (before[^1].Face, false);
-        foreach (var family in fonts.StandIns)
-        {
-            var face = fonts.Find(family, style.Bold, style.Italic);
-            if (face.GlyphOf(rune.Value) != 0)
-                return (face, false);
-        }
-
-        return (wanted, true);
+        return fonts.FaceWith(rune, wanted, style) is { } face ? (face, false) : (wanted.HasSubstitute ? wanted : fonts.Find(Layout.FontFamilies.Serif, style.Bold, style.Italic), true);
     }
 
     /// <summary>
@@ -99,7 +94,7 @@ internal sealed class Itemizer(FontCatalog fonts, DiagnosticBag diagnostics)
     {
         if (!Array.Exists(run.Glyphs, static g => g.Id == 0))
             return run;
-        var substitute = run.Face.GlyphOf('?');
+        var substitute = run.Face.Substitute;
         return run with { Glyphs = Array.ConvertAll(run.Glyphs, glyph => glyph.Id == 0 ? Substitute(glyph) : glyph) };
 
         Glyph Substitute(Glyph glyph)
@@ -130,6 +125,6 @@ internal sealed class Itemizer(FontCatalog fonts, DiagnosticBag diagnostics)
             span = source.Span(found >= 0 ? found : Math.Min(span.Start + index - segment.Start, source.Text.Length), rune.Utf16SequenceLength);
         }
 
-        diagnostics.Add(TypesettingDiagnostics.MissingGlyph(rune, span));
+        diagnostics.Add(TypesettingDiagnostics.MissingMark(rune, span));
     }
 }

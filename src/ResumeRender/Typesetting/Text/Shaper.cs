@@ -8,9 +8,6 @@ namespace ResumeRender.Typesetting.Text;
 /// <remarks>HarfBuzz does the work. One buffer is used again and again, so a shaper serves one thread.</remarks>
 internal sealed class Shaper(string language, ShapeCache shapes) : IDisposable
 {
-    /// <summary>What stands on the page for a character that no face has.</summary>
-    private const uint Substitute = '?';
-
     /// <summary>In ems; extractors were seen to split words from 0.125 on.</summary>
     private const double MostKerning = 0.115;
 
@@ -52,7 +49,7 @@ internal sealed class Shaper(string language, ShapeCache shapes) : IDisposable
         _buffer.Reset();
         if (item.IsMissing)
         {
-            _buffer.Add(Substitute, (uint)piece.Start);
+            _buffer.Add(item.Face.SubstituteCharacter, (uint)piece.Start);
             _buffer.ContentType = ContentType.Unicode;
         }
         else
