@@ -39,7 +39,7 @@ internal static class ChatFrame
 
     /// <summary>A sentence that ends with a colon, or with a full stop before it.</summary>
     private static bool IsPreamble(Line line) =>
-        line is { Form: LineForm.Text, HeadingLevel: 0 } && line.Text[^1] is ':' or '：' && line.WordCount <= MostWords
+        line is { Form: LineForm.Text, HeadingLevel: 0, Text.Length: > 0 } && line.Text[^1] is ':' or '：' && line.WordCount <= MostWords
         && (line.WordCount >= FewestWords || line.Text[0] >= '\u2E80') && BeginsWith(line.Text, Beginnings);
 
     private static bool BeginsWith(string text, string[] words) => Array.Exists(words, w => text.StartsWith(w, StringComparison.OrdinalIgnoreCase));
