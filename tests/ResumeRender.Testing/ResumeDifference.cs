@@ -103,8 +103,13 @@ public static class ResumeDifference
             lines.Add($"{path} {Quoted(link.Uri)} {Quoted(link.Text)} {Quoted(link.Network)} {Quoted(link.Username)}{Hidden(link.IsHidden)}");
     }
 
+    /// <remarks>Nobody sees the marks of white space, and no notation can keep them at the edge of a marked stretch.</remarks>
     private static string Text(RichText text) =>
-        string.Concat(text.Select(static r => Quoted(r.Text) + (r.Marks == TextMarks.None ? "" : $"({r.Marks})") + (r.Link is { } uri ? $"<{uri}>" : "")));
+        string.Concat(new RichText(text.SelectMany(SpacesApart)).Select(static r => Quoted(r.Text) + (r.Marks == TextMarks.None ? "" : $"({r.Marks})") + (r.Link is { } uri ? $"<{uri}>" : "")));
+
+    private static IEnumerable<TextRun> SpacesApart(TextRun run) => run.Marks.HasFlag(TextMarks.Code)
+        ? [run]
+        : run.Text.Select(c => char.IsWhiteSpace(c) ? new TextRun(c.ToString()) : run with { Text = c.ToString() });
 
     private static string Hidden(bool isHidden) => isHidden ? " hidden" : "";
 

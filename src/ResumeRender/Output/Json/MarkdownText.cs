@@ -14,7 +14,7 @@ internal static class MarkdownText
     {
         var markdown = new StringBuilder();
         var (marks, link) = (TextMarks.None, (string?)null);
-        foreach (var run in text)
+        foreach (var run in SpacesOutside(text))
         {
             if (run.Link != link)
             {
@@ -28,12 +28,50 @@ internal static class MarkdownText
             if (run.Marks.HasFlag(TextMarks.Code))
                 AppendCode(markdown, run.Text);
             else
-                AppendEscaped(markdown, run.Text, marks != TextMarks.None, link is not null);
+                AppendEscaped(markdown, run.Text, link is not null);
         }
 
         Turn(markdown, ref marks, TextMarks.None);
         AppendTarget(markdown, link);
         return markdown.ToString();
+    }
+
+    /// <summary>The same text in which no marked stretch begins or ends with white space: other programs know marks only where they touch the words.</summary>
+    /// <remarks>White space between two runs keeps what both have. Code keeps its own.</remarks>
+    private static RichText SpacesOutside(RichText text)
+    {
+        var pieces = new List<(TextRun Run, bool IsSpace)>();
+        foreach (var run in text)
+        {
+            if (run.Marks.HasFlag(TextMarks.Code))
+            {
+                pieces.Add((run, false));
+                continue;
+            }
+
+            var start = run.Text.Length - run.Text.TrimStart().Length;
+            var end = Math.Max(start, run.Text.TrimEnd().Length);
+            foreach (var (from, to, isSpace) in (ReadOnlySpan<(int, int, bool)>)[(0, start, true), (start, end, false), (end, run.Text.Length, true)])
+            {
+                if (to > from)
+                    pieces.Add((run with { Text = run.Text[from..to] }, isSpace));
+            }
+        }
+
+        var next = new TextRun?[pieces.Count];
+        for (var i = pieces.Count - 2; i >= 0; i--)
+            next[i] = pieces[i + 1].IsSpace ? next[i + 1] : pieces[i + 1].Run;
+        TextRun? before = null;
+        for (var i = 0; i < pieces.Count; i++)
+        {
+            var (run, isSpace) = pieces[i];
+            if (isSpace)
+                pieces[i] = (run with { Marks = (before?.Marks ?? TextMarks.None) & (next[i]?.Marks ?? TextMarks.None) & ~TextMarks.Code, Link = before?.Link == next[i]?.Link ? before?.Link : null }, true);
+            else
+                before = run;
+        }
+
+        return new RichText(pieces.Select(static p => p.Run));
     }
 
     /// <summary>Turns on and off only what differs, so that what closes one run and what opens the next never stand together.</summary>
@@ -66,34 +104,27 @@ internal static class MarkdownText
         markdown.Append('`', longest + 1).Append(pad).Append(code).Append(pad).Append('`', longest + 1);
     }
 
-    private static void AppendEscaped(StringBuilder markdown, string text, bool isMarked, bool isLinked)
+    private static void AppendEscaped(StringBuilder markdown, string text, bool isLinked)
     {
         for (var i = 0; i < text.Length; i++)
         {
-            // Marks must touch the letters, so a space there is written as a reference.
-            if (isMarked && text[i] == ' ' && (i == 0 || i == text.Length - 1))
-            {
-                markdown.Append("&#32;");
-                continue;
-            }
-
             if (text[i] is '\n' or '\r')
             {
                 markdown.Append(text[i] == '\n' ? "&#10;" : "&#13;");
                 continue;
             }
 
-            if (IsMark(text, i, isMarked) || (isLinked && text[i] is '[' or ']'))
+            if (IsMark(text, i) || (isLinked && text[i] is '[' or ']'))
                 markdown.Append('\\');
             markdown.Append(text[i]);
         }
     }
 
-    private static bool IsMark(string text, int index, bool isMarked)
+    private static bool IsMark(string text, int index)
     {
-        // What stands beside the text is not known, so it is taken to be a sign; so is a space there that becomes a reference.
-        var before = index > (isMarked && text[0] == ' ' ? 1 : 0) ? text[index - 1] : '*';
-        var after = index + 1 < text.Length - (isMarked && text[^1] == ' ' ? 1 : 0) ? text[index + 1] : '*';
+        // What stands beside the text is not known, so it is taken to be a sign.
+        var before = index > 0 ? text[index - 1] : '*';
+        var after = index + 1 < text.Length ? text[index + 1] : '*';
         return text[index] switch
         {
             '`' => true,

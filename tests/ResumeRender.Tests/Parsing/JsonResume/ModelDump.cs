@@ -63,7 +63,12 @@ internal static class ModelDump
     }
 
     private static string Rich(RichText? text) =>
-        text is null ? "-" : "«" + string.Join('|', text.Select(static r => $"{r.Text}{(r.Marks == 0 ? "" : $"{{{r.Marks}}}")}{(r.Link is null ? "" : $"<{r.Link}>")}")) + "»";
+        text is null ? "-" : "«" + string.Join('|', new RichText(text.SelectMany(SpacesApart)).Select(static r => $"{r.Text}{(r.Marks == 0 ? "" : $"{{{r.Marks}}}")}{(r.Link is null ? "" : $"<{r.Link}>")}")) + "»";
+
+    /// <remarks>Nobody sees the marks of white space.</remarks>
+    private static IEnumerable<TextRun> SpacesApart(TextRun run) => run.Marks.HasFlag(TextMarks.Code)
+        ? [run]
+        : run.Text.Select(c => char.IsWhiteSpace(c) ? new TextRun(c.ToString()) : run with { Text = c.ToString() });
 
     private static string Place(Place? place) => place is null ? "-" : $"{place.Text} [{place.Address}|{place.PostalCode}|{place.City}|{place.Region}|{place.CountryCode}]";
 
