@@ -44,7 +44,7 @@ internal sealed class PersonalName
     internal static PersonalName? Of(string text)
     {
         var words = Words(text, static c => Transliteration.ToAscii(c.ToString()));
-        return words.IsEmpty ? null : new PersonalName(text, words, Join(Words(text, Expanded)));
+        return !words.Any(static w => w.Any(char.IsLetter)) ? null : new PersonalName(text, words, Join(Words(text, Expanded)));
     }
 
     /// <summary>True for the same words: “Tan, Alex” and “ALEX TAN”, “Jürgen Voß” and “Juergen Voss”, “Dr. Ana Río” and “Ana Rio, PhD”.</summary>
@@ -56,7 +56,7 @@ internal sealed class PersonalName
     internal bool MayBe(PersonalName other)
     {
         var (few, many) = _words.Length <= other._words.Length ? (_words, other._words) : (other._words, _words);
-        bool IsInitial(string a, string b) => (a.Length == 1 || b.Length == 1) && a[0] == b[0];
+        bool IsInitial(string a, string b) => (a.Length == 1 || b.Length == 1) && a[0] == b[0] && char.IsLetter(a[0]);
         bool IsShortForm(string a, string b) => a == few[0] && b == many[0] && (IsShortOf(a, b) || IsShortOf(b, a));
         var left = many.ToList();
         var wholeWords = 0;
@@ -87,7 +87,7 @@ internal sealed class PersonalName
     private static bool IsLatin(string text) => text.Any(char.IsAsciiLetter);
 
     private static bool IsShortOf(string word, string longer) =>
-        word.Length >= ShortestPrefix && longer.Length >= word.Length + LeastSaved && longer.StartsWith(word, StringComparison.Ordinal);
+        word.Length >= ShortestPrefix && longer.Length >= word.Length + LeastSaved && longer.StartsWith(word, StringComparison.Ordinal) && longer.AsSpan(word.Length).IndexOfAnyInRange('0', '9') < 0;
 
     private static string Join(ImmutableArray<string> words) => string.Join(' ', words.Order(StringComparer.Ordinal));
 
@@ -123,7 +123,7 @@ internal sealed class PersonalName
         var word = new StringBuilder();
         foreach (var c in text + " ")
         {
-            if (char.IsLetter(c) || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark)
+            if (char.IsLetterOrDigit(c) || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark)
             {
                 word.Append(latin(c) is { Length: > 0 } letters ? letters : WithoutAccent(c).ToString());
             }
