@@ -20,13 +20,14 @@ public static class DocxText
         var styles = Part(docx, "word/styles.xml")!.Elements(W + "style").ToDictionary(s => s.Attribute(W + "styleId")!.Value);
         var numbering = Part(docx, "word/numbering.xml");
         var text = new StringBuilder();
+        var counts = new Dictionary<(string List, string Level), int>();
         foreach (var paragraph in document.Descendants(W + "p"))
         {
             var properties = paragraph.Element(W + "pPr");
             var style = styles.GetValueOrDefault(ValueOf(properties, "pStyle") ?? "");
             text.Append('[').Append(style is null ? "no style" : ValueOf(style, "name")).Append("] ");
             var number = properties?.Element(W + "numPr") ?? style?.Element(W + "pPr")?.Element(W + "numPr");
-            text.Append(BulletOf(numbering, number)).Append(Words(paragraph)).Append('\n');
+            text.Append(BulletOf(numbering, number, counts)).Append(Words(paragraph)).Append('\n');
         }
 
         return text.ToString().Replace(" \n", "\n", StringComparison.Ordinal);
@@ -76,7 +77,8 @@ public static class DocxText
         _ => "",
     };
 
-    private static string BulletOf(XElement? numbering, XElement? number)
+    /// <remarks>A number is shown in figures, however the file counts.</remarks>
+    private static string BulletOf(XElement? numbering, XElement? number, Dictionary<(string List, string Level), int> counts)
     {
         if (number is null || ValueOf(number, "numId") is not { } id || id == "0")
             return "";
@@ -85,7 +87,20 @@ public static class DocxText
         var definition = numbering.Elements(W + "abstractNum")
             .Single(a => a.Attribute(W + "abstractNumId")!.Value == ValueOf(instance, "abstractNumId"));
         var bullet = definition.Elements(W + "lvl").Single(l => l.Attribute(W + "ilvl")!.Value == level);
-        return new string(' ', 2 * int.Parse(level, System.Globalization.CultureInfo.InvariantCulture)) + ValueOf(bullet, "lvlText") + " ";
+        return new string(' ', 2 * int.Parse(level, System.Globalization.CultureInfo.InvariantCulture)) + Sign() + " ";
+
+        string Sign()
+        {
+            var sign = ValueOf(bullet, "lvlText") ?? "";
+            var percent = sign.IndexOf('%', StringComparison.Ordinal);
+            if (percent < 0)
+                return sign;
+            var start = int.Parse(ValueOf(bullet, "start") ?? "1", System.Globalization.CultureInfo.InvariantCulture);
+            counts[(id, level)] = counts.TryGetValue((id, level), out var last) ? last + 1 : start;
+            foreach (var deeper in counts.Keys.Where(k => k.List == id && string.CompareOrdinal(k.Level, level) > 0).ToList())
+                counts.Remove(deeper);
+            return string.Concat(sign.AsSpan(0, percent), counts[(id, level)].ToString(System.Globalization.CultureInfo.InvariantCulture), sign.AsSpan(percent + 2));
+        }
     }
 
     private static string? ValueOf(XElement? parent, string name) => parent?.Element(W + name)?.Attribute(W + "val")?.Value;

@@ -78,7 +78,7 @@ public static class ResumeDifference
                     lines.Add($"{path} label{field} {Text(line.Label)} = {Text(line.Value)}" + (line.Level is { } level ? $" level {Text(level)}" : ""));
                     break;
                 case BulletItem bullet:
-                    lines.Add($"{path} bullet{field} {Text(bullet.Text)}");
+                    lines.Add($"{path} bullet{field}{(bullet.Number is { } number ? " " + number : "")} {Text(bullet.Text)}");
                     AddBody(lines, path + " >", bullet.Children);
                     break;
             }

@@ -132,7 +132,7 @@ public static class ResumeText
 
         private void Write(BulletItem bullet, int level)
         {
-            Line(level, $"- {ResumeText.Of(bullet.Text)}{Of(bullet.Priority)}{Hidden(bullet.IsHidden)}");
+            Line(level, $"{bullet.Number ?? "-"} {ResumeText.Of(bullet.Text)}{Of(bullet.Priority)}{Hidden(bullet.IsHidden)}");
             foreach (var child in bullet.Children)
                 Write(child, level + 1);
         }

@@ -26,6 +26,11 @@ public sealed class BodyComposer(BodyStyles styles)
 
     private const int DeepestIndent = 5;
 
+    /// <summary>Widths in ems that no bundled face exceeds, and the white that follows a number.</summary>
+    private const double WidestFigure = 0.64;
+    private const double WidestSign = 0.36;
+    private const double NumberGap = 0.42;
+
     /// <summary>The blocks for a body, in its order; bullets that follow each other become one list.</summary>
     public IEnumerable<Block> Compose(ImmutableArray<BodyItem> body)
     {
@@ -34,6 +39,12 @@ public sealed class BodyComposer(BodyStyles styles)
         {
             if (item is BulletItem bullet)
             {
+                if (bullets.Count > 0 && (bullets[0].Number is null) != (bullet.Number is null))
+                {
+                    yield return List(bullets, level: 1);
+                    bullets = [];
+                }
+
                 bullets.Add(bullet);
                 continue;
             }
@@ -76,10 +87,10 @@ public sealed class BodyComposer(BodyStyles styles)
 
     private ListBlock List(IReadOnlyList<BulletItem> bullets, int level)
     {
-        var style = StyleOf(level);
+        var style = WithRoom(StyleOf(level), bullets);
         return new ListBlock(style,
         [
-            .. bullets.Select(b => new ListItem(new Line(Inlines(b.Text, style)) { Lead = [new TextInline(BulletSign, style.Text)] })
+            .. bullets.Select(b => new ListItem(new Line(Inlines(b.Text, style)) { Lead = [new TextInline(b.Number ?? BulletSign, style.Text)] })
             {
                 Nested = b.Children.IsEmpty ? null : List(b.Children, level + 1),
             }),
@@ -97,6 +108,19 @@ public sealed class BodyComposer(BodyStyles styles)
             Indent = style.Indent + ((styles.NestedBullet.Indent - styles.Bullet.Indent) * depth),
         };
     }
+
+    /// <summary>The style of a list whose numbers need more room before the text than a bullet has; the numbers begin where bullets do.</summary>
+    private static BlockStyle WithRoom(BlockStyle style, IReadOnlyList<BulletItem> items)
+    {
+        var longest = items.Max(static b => b.Number is { } number ? WidthOf(number) : 0);
+        if (longest == 0)
+            return style;
+        var hang = Length.Max(style.Hang, style.Text.Size * (longest + NumberGap));
+        return style with { Name = style.Name.Replace("Bullet", "Number", StringComparison.Ordinal), Indent = style.Indent + (hang - style.Hang), Hang = hang, LeadGap = null };
+    }
+
+    /// <summary>The width of a number in ems, at least; layouts do not measure.</summary>
+    private static double WidthOf(string number) => number.Sum(static c => char.IsLetterOrDigit(c) ? WidestFigure : WidestSign);
 
     private static ImmutableArray<Inline> Inlines(RichText text, BlockStyle style) => new InlineBuilder().Add(text, style.Text).Build();
 }

@@ -34,10 +34,13 @@ public sealed record LabelledItem(RichText Label, RichText Value) : BodyItem
     public RichText? Level { get; init; }
 }
 
-/// <summary>A bullet: one highlight.</summary>
-/// <param name="Text">The text without its bullet sign.</param>
+/// <summary>An item of a list: one highlight.</summary>
+/// <param name="Text">The text without its bullet sign or number.</param>
 public sealed record BulletItem(RichText Text) : BodyItem
 {
+    /// <summary>The number of the item with its signs, as written: <c>1.</c>, <c>2)</c>, <c>[3]</c>, <c>iv.</c>; null for a bullet.</summary>
+    public string? Number { get; init; }
+
     /// <summary>Bullets below this one.</summary>
     public ImmutableArray<BulletItem> Children { get; init; } = [];
 }

@@ -6,7 +6,8 @@ namespace ResumeRender.Parsing;
 /// <summary>Leaves out the characters that nobody sees, writes ligatures as letters and composes the rest (NFC).</summary>
 /// <remarks>
 /// Hidden characters break words apart for search and for the machines that read résumés, and the private use area has no
-/// meaning outside one font. Only the bullets that Word takes from the fonts Symbol and Wingdings (U+F0xx) are known.
+/// meaning outside one font. Only the bullets that Word takes from the fonts Symbol and Wingdings (U+F0xx) are known. Control characters
+/// U+0080–U+009F are what becomes of the quotes and dashes of Windows in a program that takes them for Latin-1 (as in HTML, §13.2.5.80).
 /// </remarks>
 internal static class CharacterCleaner
 {
@@ -15,6 +16,8 @@ internal static class CharacterCleaner
         var composed = Compose(text);
         var kept = new StringBuilder(composed.Length);
         var removed = new SortedDictionary<string, (int Count, int At)>(StringComparer.Ordinal);
+        var areHyphens = composed.Contains(SoftHyphens.Sign, StringComparison.Ordinal) && SoftHyphens.AreHyphens(composed);
+        (int Count, int At) hyphens = default;
         for (var i = 0; i < composed.Length; i++)
         {
             var width = char.IsSurrogatePair(composed, i) ? 2 : 1;
@@ -22,6 +25,15 @@ internal static class CharacterCleaner
             if (IsSymbolFontBullet(codePoint))
             {
                 kept.Append('•');
+            }
+            else if (codePoint == SoftHyphens.Sign && SoftHyphens.Meant(composed, i, areHyphens) is not '\0' and var sign)
+            {
+                hyphens = (hyphens.Count + 1, hyphens.Count == 0 ? kept.Length : hyphens.At);
+                kept.Append(sign);
+            }
+            else if (Windows1252.OfControl(codePoint) is { } typed)
+            {
+                kept.Append(typed);
             }
             else if (LigatureAt(codePoint) is { } letters)
             {
@@ -35,6 +47,18 @@ internal static class CharacterCleaner
             {
                 var (count, at) = removed.GetValueOrDefault(kind, (0, kept.Length));
                 removed[kind] = (count + 1, at);
+                if (codePoint == SoftHyphens.Sign && SoftHyphens.RestOfWord(composed, i) is >= 0 and var rest)
+                {
+                    // The rest of the word comes up to its beginning, so that lines stay about as long as they were.
+                    var end = rest;
+                    while (end < composed.Length && !char.IsWhiteSpace(composed[end]) && composed[end] != SoftHyphens.Sign)
+                        end++;
+                    kept.Append(composed, rest, end - rest);
+                    if (end == composed.Length || composed[end] != SoftHyphens.Sign)
+                        kept.Append(composed.AsSpan(i, rest - i).ContainsAny('\n', '\r') ? '\n' : ' ');
+                    i = (end < composed.Length && composed[end] is ' ' or '\t' ? end + 1 : end) - 1;
+                    continue;
+                }
             }
             else
             {
@@ -45,6 +69,8 @@ internal static class CharacterCleaner
         }
 
         var source = new SourceText(name, kept.ToString());
+        if (hyphens.Count > 0)
+            diagnostics.Add(ParsingDiagnostics.SoftHyphensKept(source.Span(hyphens.At, 1), hyphens.Count));
         foreach (var (kind, (count, at)) in removed)
             diagnostics.Add(ParsingDiagnostics.CharactersRemoved(source.Span(Math.Min(at, source.Text.Length), 0), count, kind));
         return source;

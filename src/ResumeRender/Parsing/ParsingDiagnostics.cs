@@ -123,6 +123,15 @@ internal static class ParsingDiagnostics
     public static Diagnostic FieldRemoved(string field, string value) =>
         new(Severity.Note, "RR1401", default, $"took away the {field} `{Excerpt(value)}` of an earlier input");
 
+    public static Diagnostic SoftHyphensKept(SourceSpan at, int count) =>
+        new(Severity.Note, "RR1620", at, Invariant($"read {count} soft hyphen{(count == 1 ? "" : "s")} as hyphens, as the text around them shows"));
+
+    public static Diagnostic StruckTextLeftOut(SourceSpan at, string text) =>
+        new(Severity.Note, "RR1621", at, $"left out `{Excerpt(text)}`, which is struck through")
+        {
+            Hints = ["take the signs that strike it away if it is valid"],
+        };
+
     public static Diagnostic MarkdownTooDeep(SourceSpan at) =>
         new(Severity.Warning, "RR1601", at, "the Markdown is nested too deeply, so it was read as plain text")
         {

@@ -41,6 +41,12 @@ internal static partial class ResumeFields
             return;
         }
 
+        if (NumberOfItem().Match(content) is { Success: true } number)
+        {
+            Add(fields, FieldClass.Body, content[number.Length..]);
+            return;
+        }
+
         if (indent == 0 && content.StartsWith("# ", StringComparison.Ordinal))
         {
             head.Close(fields);
@@ -106,6 +112,10 @@ internal static partial class ResumeFields
 
     [GeneratedRegex(@"\[([^\]]*)\]\((?:https?|mailto|tel):[^)\s]*\)|<(?=https?:|mailto:|tel:)|(?<=(?:https?|mailto|tel):\S*)>")]
     private static partial Regex Link();
+
+    /// <summary>The number of an item of a numbered list, as <see cref="ResumeText"/> writes it.</summary>
+    [GeneratedRegex(@"^[(\[]?[0-9A-Za-z]{1,5}(?:\.[0-9]{1,3})*[.)\]] ")]
+    private static partial Regex NumberOfItem();
 
     [GeneratedRegex(@"[\s\u00AD\u200B*`_:=()|]")]
     private static partial Regex Unimportant();

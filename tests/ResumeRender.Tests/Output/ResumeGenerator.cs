@@ -69,14 +69,20 @@ internal static class ResumeGenerator
     private static readonly Gen<BodyItem> Labelled = Gen.Select(Text, Text, Text.Null(0.7), Gen.Select(Field.Null(0.8), Priority), Gen.Int[0, 9], static (label, value, level, marks, empty) =>
         (BodyItem)new LabelledItem(label, empty == 0 ? RichText.Empty : value) { Level = level, Field = marks.Item1, Priority = marks.Item2 });
 
-    private static readonly Gen<BulletItem> Leaf = Gen.Select(Text, Priority, static (text, priority) => new BulletItem(text) { Priority = priority });
+    private static readonly Gen<string> Number = OneOf("[4]", "(5)", "b)", "iv.");
+
+    private static readonly Gen<BulletItem> Leaf = Gen.Select(Text, Priority, Number.Null(0.8), static (text, priority, number) => new BulletItem(text) { Number = number, Priority = priority });
 
     private static readonly Gen<BulletItem> Branch = Gen.Select(Text, Leaf.Array[0, 2], Field.Null(0.9), Priority, static (text, children, field, priority) => new BulletItem(text) { Children = [.. children], Field = field, Priority = priority });
 
     private static readonly Gen<BulletItem> Bullet = Gen.Frequency((3, Leaf), (1, Gen.Select(Text, Branch.Array[0, 2], static (text, children) => new BulletItem(text) { Children = [.. children] })));
 
+    /// <summary>Some bodies are numbered throughout; a number that stands twice in a list is counted on by a reader of Markdown.</summary>
+    private static ImmutableArray<BodyItem> Numbered(BodyItem[] items, int numbers, int first) =>
+        [.. items.Select((item, i) => item is not BulletItem bullet ? item : bullet with { Number = numbers < 2 ? FormattableString.Invariant($"{first + i}{(numbers == 0 ? '.' : ')')}") : bullet.Number })];
+
     private static readonly Gen<ImmutableArray<BodyItem>> Body = Gen.Frequency((3, Bullet.Select(static b => (BodyItem)b)), (1, Paragraph), (1, Labelled))
-        .Array[0, 4].Select(static items => items.ToImmutableArray());
+        .Array[0, 4].SelectMany(static items => Gen.Select(Gen.Int[0, 9], Gen.Int[1, 3], (numbers, first) => Numbered(items, numbers, first)));
 
     private static readonly Gen<Entry> Role = Gen.Select(
         Gen.Select(Text.Null(0.2), Text.Null(0.7), Text.Null(0.3), Gen.Bool),

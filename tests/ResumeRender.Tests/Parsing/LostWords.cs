@@ -104,7 +104,25 @@ internal static partial class LostWords
         return System.Net.WebUtility.HtmlDecode(text).Replace("\u00AD", "", StringComparison.Ordinal);
     }
 
-    private static IEnumerable<string> Words(string text) => Word().Matches(text).Select(static m => m.Value);
+    /// <remarks>Raised figures and their substitutes (<c>10⁶</c>, <c>x^n</c>) count as those on the line.</remarks>
+    private static IEnumerable<string> Words(string text) => Word().Matches(OnTheLine(text)).Select(static m => m.Value);
+
+    private static string OnTheLine(string text)
+    {
+        const string Signs = "⁰¹²³⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉";
+        if (!text.AsSpan().ContainsAny(Signs + "™^_"))
+            return text;
+        var plain = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            if (Signs.IndexOf(c, StringComparison.Ordinal) is >= 0 and var index)
+                plain.Append((char)('0' + (index % 10)));
+            else if (c is not ('^' or '_'))
+                plain.Append(c == '™' ? "TM" : c.ToString());
+        }
+
+        return plain.ToString();
+    }
 
     internal static string ModelText(Resume resume)
     {
@@ -188,6 +206,7 @@ internal static partial class LostWords
                     Add(labelled.Level?.PlainText);
                     break;
                 case BulletItem bullet:
+                    Add(bullet.Number);
                     Add(bullet.Text.PlainText);
                     foreach (var child in bullet.Children)
                         AddItem(child);
@@ -200,7 +219,7 @@ internal static partial class LostWords
     private static partial Regex Tag();
 
     /// <remarks>Such a tag may stand within a word; the others part words.</remarks>
-    [GeneratedRegex(@"</?(?:sup|sub|b|i|em|strong|kbd)>")]
+    [GeneratedRegex(@"</?(?:sup|sub|b|i|em|strong|kbd)>", RegexOptions.IgnoreCase)]
     private static partial Regex InlineTag();
 
     [GeneratedRegex(@"^\s*(\(?\d{1,2}[.)\]]|[ivx]{1,4}[.)]|o)\s", RegexOptions.Multiline)]

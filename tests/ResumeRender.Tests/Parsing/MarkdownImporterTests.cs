@@ -67,7 +67,7 @@ public sealed class MarkdownImporterTests
     public void Every_run_knows_where_its_words_were_written()
     {
         const string Text = "# Jane Moss\n\n## Experience\n\n### Painter, Acme Ltd (2019 – 2021)\n\n"
-            + "- I *painted* 5 \\* 3 `walls`\n  and [doors](https://example.org) &amp; **more**\n\n> quoted _words_\n\n| a | b |\n|---|---|\n| c | **d** |\n";
+            + "- I *painted* 5 \\* 3 `walls`\n  and [doors](https://example.org) &amp; **more**\n\n> quoted _words_\n\n| | |\n|---|---|\n| c | **d** |\n";
         var resume = Import(Text);
         var entry = resume.Sections[0].Entries[0];
         var runs = entry.Body.SelectMany(static item => item switch

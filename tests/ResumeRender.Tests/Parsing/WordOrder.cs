@@ -31,7 +31,7 @@ internal sealed partial class WordOrder
 
     /// <summary>The texts whose words do not stand together.</summary>
     public IReadOnlyList<string> Torn(Resume resume) =>
-        [.. resume.Sections.SelectMany(AllTexts).Where(t => IsTorn(t) && IsTorn(Brackets().Replace(t, " ")))];
+        [.. resume.Sections.SelectMany(AllTexts).Where(t => IsTorn(t) && IsTorn(Brackets().Replace(t, " ")) && IsTorn(TitlesOfCells().Replace(t, " ")))];
 
     /// <remarks>What stands in brackets may have been a footnote.</remarks>
     private bool IsTorn(string text) => Words(text) is { Length: >= FewestWords } words && StretchesOf(words).Count == 0;
@@ -116,6 +116,10 @@ internal sealed partial class WordOrder
         BulletItem bullet => [bullet.Text.PlainText, .. bullet.Children.SelectMany(Texts)],
         _ => [],
     };
+
+    /// <remarks>The titles of a table's columns stand before each cell.</remarks>
+    [GeneratedRegex(@"(?:^|; )[^:;]+: ")]
+    private static partial Regex TitlesOfCells();
 
     [GeneratedRegex(@"\([^()]*\)")]
     private static partial Regex Brackets();

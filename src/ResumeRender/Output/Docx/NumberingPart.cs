@@ -42,15 +42,25 @@ internal static class NumberingPart
         return null;
     }
 
+    private static NumberFormatValues FormatOf(NumberForm? form) => form switch
+    {
+        NumberForm.Decimal => NumberFormatValues.Decimal,
+        NumberForm.LowerLetter => NumberFormatValues.LowerLetter,
+        NumberForm.UpperLetter => NumberFormatValues.UpperLetter,
+        NumberForm.LowerRoman => NumberFormatValues.LowerRoman,
+        NumberForm.UpperRoman => NumberFormatValues.UpperRoman,
+        _ => NumberFormatValues.Bullet,
+    };
+
     private static Level Level(int index, ListLevel level, string? style)
     {
         var element = new Level(
-            new StartNumberingValue { Val = 1 },
-            new NumberingFormat { Val = NumberFormatValues.Bullet }) { LevelIndex = index };
+            new StartNumberingValue { Val = level.Start },
+            new NumberingFormat { Val = FormatOf(level.Form) }) { LevelIndex = index };
         if (style is not null)
             element.AppendChild(new ParagraphStyleIdInLevel { Val = style });
         element.Append(
-            new LevelText { Val = PlainText.Of(level.Text) },
+            new LevelText { Val = PlainText.Of(level.Form is null ? level.Text : level.Text.Replace("%", FormattableString.Invariant($"%{index + 1}"), StringComparison.Ordinal)) },
             new LevelJustification { Val = LevelJustificationValues.Left },
             new PreviousParagraphProperties(new Indentation
             {

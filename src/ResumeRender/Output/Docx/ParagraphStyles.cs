@@ -73,7 +73,8 @@ internal sealed class ParagraphStyles
     private static ParagraphStyle Define(
         ParagraphRole role, int level, BlockStyle look, List<FlowParagraph> uses, Numbering numbering, StyleNames names)
     {
-        var builtIn = BuiltInName(role, level);
+        var builtIn = BuiltInName(role, level) is { } own && role == ParagraphRole.ListItem && uses.TrueForAll(static p => IsNumbered(p))
+            ? own.Replace("Bullet", "Number", StringComparison.Ordinal) : BuiltInName(role, level);
         var (id, name) = names.Take(builtIn is not null && names.IsFree(builtIn) ? builtIn : look.Name);
         return new ParagraphStyle(id, name, role, look)
         {
@@ -84,6 +85,9 @@ internal sealed class ParagraphStyles
             Numbering = role == ParagraphRole.ListItem ? Commonest(uses, numbering.PlaceOf) : null,
         };
     }
+
+    private static bool IsNumbered(FlowParagraph paragraph) =>
+        paragraph.Line.Lead is [TextInline lead] && ListNumber.TryRead(lead.Text.Trim(), out _);
 
     private static string? BuiltInName(ParagraphRole role, int level) => role switch
     {

@@ -7,7 +7,7 @@ internal sealed class StyleNames
     /// <summary>Names of styles that Word has itself and a look may well use.</summary>
     private static readonly string[] WordsOwn =
     [
-        "Normal", "Title", "Subtitle", "Body Text", "List Bullet", "List Paragraph", "No Spacing", "Quote", "Caption", "Date", "Signature",
+        "Normal", "Title", "Subtitle", "Body Text", "List Bullet", "List Number", "List Paragraph", "No Spacing", "Quote", "Caption", "Date", "Signature",
         "Strong", "Emphasis", "Intense Emphasis", "Subtle Emphasis", "Hyperlink", "FollowedHyperlink", "Default Paragraph Font",
     ];
 
@@ -38,7 +38,7 @@ internal sealed class StyleNames
     /// <summary>Whether Word has a style of this name, so that this is no style of the document's own.</summary>
     internal static bool IsWordsOwn(string name) =>
         WordsOwn.Contains(name, StringComparer.OrdinalIgnoreCase) ||
-        (name.Length > 1 && name[^1] is >= '1' and <= '9' && name[..^1] is "heading " or "List Bullet ");
+        (name.Length > 1 && name[^1] is >= '1' and <= '9' && name[..^1] is "heading " or "List Bullet " or "List Number ");
 
     private bool TryTake(string name)
     {

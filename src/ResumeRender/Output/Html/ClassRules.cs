@@ -28,7 +28,10 @@ internal sealed class ClassRules(bool rightToLeft)
         {
             css.Append($"}}\n.{block.Name}>li{{--gap:{CssText.Rem(style.SpaceBefore)};margin-top:var(--gap){Box(style, block.Outer)}}}\n");
             css.Append($".{block.Name}>li:first-child{{--gap:inherit;margin-top:0}}\n");
-            css.Append($".{block.Name}>li::before{{content:{CssText.Quoted(sign)};content:{CssText.Quoted(sign)}/\"\";{Hanging(style)}}}\n");
+            // A number is read out, a bullet is not.
+            css.Append(sign == BlockClass.OwnSigns
+                ? $".{block.Name}>li::before{{content:attr(data-number);white-space:nowrap;{Hanging(style)}}}\n"
+                : $".{block.Name}>li::before{{content:{CssText.Quoted(sign)};content:{CssText.Quoted(sign)}/\"\";{Hanging(style)}}}\n");
             return css.ToString();
         }
 

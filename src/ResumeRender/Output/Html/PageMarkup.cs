@@ -120,16 +120,22 @@ internal sealed class PageMarkup
 
     private void Add(ListBlock list, Length gap, Length outer, bool railStarts)
     {
-        // The sign is the same for all items of a list, so it belongs to the style and is not read out item by item.
-        var sign = list.Items.Select(static i => i.Line.Lead).FirstOrDefault(static l => !l.IsEmpty) is { IsDefault: false } lead ? PlainText.Of(TextOf(lead)) : null;
-        _fonts.Use(sign ?? "", list.Style.Text);
+        // A sign that is the same for all items of a list belongs to the style and is not read out item by item.
+        ImmutableArray<string> signs = [.. list.Items.Select(static i => i.Line.Lead.IsEmpty ? "" : PlainText.Of(TextOf(i.Line.Lead)))];
+        var numbers = NumbersOf(signs);
+        var sign = !numbers.IsEmpty || signs.Distinct().Count() > 1 ? BlockClass.OwnSigns : signs.FirstOrDefault() is { Length: > 0 } same ? same : null;
+        foreach (var each in signs.Distinct())
+            _fonts.Use(each, list.Style.Text);
+        var element = numbers.IsEmpty ? "ul" : "ol";
         var known = _classes.OfBlock(list.Style, sign, outer);
         var hasRail = list.Style.Rail is not null && outer == Length.Zero;
-        _html.Append($"<ul role=\"list\" class=\"{known.Name}{(hasRail ? " on-rail" : "")}\"{Style(known, gap, others: ReferenceEquals(list, _end) ? PictureMarkup.Below : null)}>\n");
+        _html.Append($"<{element} role=\"list\"{(numbers is [not 1, ..] ? $" start=\"{numbers[0]}\"" : "")} class=\"{known.Name}{(hasRail ? " on-rail" : "")}\"{Style(known, gap, others: ReferenceEquals(list, _end) ? PictureMarkup.Below : null)}>\n");
         foreach (var (index, item) in list.Items.Index())
         {
             var names = hasRail ? Names(null, list.Style.Rail, railStarts && index == 0) : "";
-            _html.Append(names.Length > 0 ? $"<li class=\"{names.Trim()}\">" : "<li>");
+            var value = index > 0 && index < numbers.Length && numbers[index] != numbers[index - 1] + 1 ? $" value=\"{numbers[index]}\"" : "";
+            var own = sign == BlockClass.OwnSigns ? $" data-number=\"{MarkupText.Of(signs[index])}\"" : "";
+            _html.Append(names.Length > 0 ? $"<li class=\"{names.Trim()}\"{value}{own}>" : $"<li{value}{own}>");
             _html.Append(_inlines.Of(item.Line.Content, list.Style.Text));
             if (!item.Line.Trail.IsEmpty)
                 _html.Append(' ').Append(_inlines.Of(item.Line.Trail, list.Style.Text));
@@ -142,7 +148,21 @@ internal sealed class PageMarkup
             _html.Append("</li>\n");
         }
 
-        _html.Append("</ul>\n");
+        _html.Append($"</{element}>\n");
+    }
+
+    /// <summary>The numbers of the items; empty unless all have one.</summary>
+    private static ImmutableArray<int> NumbersOf(ImmutableArray<string> signs)
+    {
+        var numbers = ImmutableArray.CreateBuilder<int>(signs.Length);
+        foreach (var sign in signs)
+        {
+            if (!ListNumber.TryRead(sign, out var number))
+                return [];
+            numbers.Add(number.Value);
+        }
+
+        return numbers.ToImmutable();
     }
 
     private void Add(ColumnsBlock columns, Length width, Length gap)

@@ -7,7 +7,11 @@ namespace ResumeRender.Output.Html;
 /// <param name="Style">The style, without what neighbouring blocks share (its rail).</param>
 /// <param name="Sign">For a list, the sign before its items.</param>
 /// <param name="Outer">For a list in a list, how far the item around it is indented.</param>
-internal sealed record BlockClass(string Name, BlockStyle Style, string? Sign, Length Outer);
+internal sealed record BlockClass(string Name, BlockStyle Style, string? Sign, Length Outer)
+{
+    /// <summary>In the place of a sign: each item of the list has its own, as a number.</summary>
+    internal const string OwnSigns = "";
+}
 
 /// <summary>Gives every style that a page uses a class of its own name.</summary>
 /// <remarks>Names are the style's own in kebab-case; a second style of that name gets a number, in the order of first use.</remarks>

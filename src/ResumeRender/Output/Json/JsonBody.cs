@@ -62,6 +62,7 @@ internal static class JsonBody
             json["ref"] = held.Pointer;
             if (item is not LabelledItem)
                 json["type"] = item is BulletItem ? "highlight" : "text";
+            PutNumber(json, item);
             PutPriority(json, item.Priority);
             if (held.IsWhole && item.Field is null)
                 return json;
@@ -85,6 +86,7 @@ internal static class JsonBody
                 break;
         }
 
+        PutNumber(json, item);
         if (item.Field is { } field)
             json["field"] = field;
         PutPriority(json, item.Priority);
@@ -100,6 +102,13 @@ internal static class JsonBody
     }
 
     private static bool HasHidden(BodyItem item) => item.IsHidden || (item is BulletItem bullet && bullet.Children.Any(HasHidden));
+
+    /// <summary>Says the number of an item of a numbered list.</summary>
+    private static void PutNumber(JsonObject json, BodyItem item)
+    {
+        if (item is BulletItem { Number: { } number })
+            json["number"] = number;
+    }
 
     /// <summary>Says what may be left out, if the author did.</summary>
     internal static void PutPriority(JsonObject json, Priority? priority)
@@ -127,6 +136,7 @@ internal static class JsonBody
             json["type"] = "text";
         if (label is not null)
             json["label"] = label;
+        PutNumber(json, item);
         if (item is LabelledItem { Level: { } level })
             json["level"] = MarkdownText.Of(level);
         if (item.Field is { } field)
@@ -143,7 +153,7 @@ internal static class JsonBody
         var bullets = false;
         foreach (var item in body)
         {
-            if (item is LabelledItem or BulletItem { Children.IsEmpty: false } || item.Field is not null || item.Priority is not null || item.IsHidden || item is ParagraphItem { Text.IsEmpty: true } || (bullets && item is ParagraphItem))
+            if (item is LabelledItem or BulletItem { Children.IsEmpty: false } or BulletItem { Number: not null } || item.Field is not null || item.Priority is not null || item.IsHidden || item is ParagraphItem { Text.IsEmpty: true } || (bullets && item is ParagraphItem))
                 return false;
             bullets |= item is BulletItem;
         }

@@ -129,6 +129,7 @@ internal static class MarkdownText
         {
             '`' => true,
             '*' => before != ' ' || after != ' ',
+            '~' => before == '~' || after == '~',
             '_' => (before != ' ' || after != ' ') && !(char.IsLetterOrDigit(before) && char.IsLetterOrDigit(after)),
             // The bracket that opens may stand in another run, far away.
             ']' => after == '(',

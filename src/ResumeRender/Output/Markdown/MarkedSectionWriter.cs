@@ -65,23 +65,30 @@ internal static class MarkedSectionWriter
     private static void WriteBody(StringBuilder text, ImmutableArray<BodyItem> body)
     {
         var isList = false;
+        BulletItem? before = null;
         foreach (var item in body)
         {
             if (!(isList && item is BulletItem))
                 text.Append('\n');
             isList = item is BulletItem;
             if (item is BulletItem bullet)
-                WriteBullet(text, bullet, 0);
+                WriteBullet(text.Append(ItemSign.LineBefore(before, bullet, isBelow: false)), bullet, "");
             else
                 text.Append(item is LabelledItem labelled ? Labelled(labelled) : Paragraph((ParagraphItem)item)).Append('\n');
+            before = item as BulletItem;
         }
     }
 
-    private static void WriteBullet(StringBuilder text, BulletItem bullet, int depth)
+    private static void WriteBullet(StringBuilder text, BulletItem bullet, string indent)
     {
-        text.Append(' ', 2 * depth).Append("- ").Append(Marked(bullet, bullet.Text, "bullet")).Append('\n');
+        var sign = ItemSign.Of(bullet);
+        text.Append(indent).Append(sign).Append(ItemSign.Escaped(bullet, Marked(bullet, bullet.Text, "bullet"))).Append('\n');
+        var before = bullet;
         foreach (var child in bullet.Children)
-            WriteBullet(text, child, depth + 1);
+        {
+            WriteBullet(text.Append(ItemSign.LineBefore(before, child, isBelow: ReferenceEquals(before, bullet))), child, indent + new string(' ', ItemSign.IndentBelow(sign)));
+            before = child;
+        }
     }
 
     private static string Paragraph(ParagraphItem paragraph) => Marked(paragraph, paragraph.Text, "text");

@@ -27,7 +27,7 @@ internal static class SameModel
     {
         (ParagraphItem x, ParagraphItem y) => x.Text.Equals(y.Text),
         (LabelledItem x, LabelledItem y) => x.Label.Equals(y.Label) && x.Value.Equals(y.Value) && Equals(x.Level, y.Level),
-        (BulletItem x, BulletItem y) => x.Text.Equals(y.Text) && All(x.Children, y.Children, Are),
+        (BulletItem x, BulletItem y) => x.Text.Equals(y.Text) && x.Number == y.Number && All(x.Children, y.Children, Are),
         _ => false,
     };
 

@@ -126,7 +126,7 @@ public sealed class PlainTextWriter : IDataWriter
 
     private static void AddBullet(PlainLines lines, BulletItem bullet, int depth)
     {
-        lines.Running(new string(' ', 2 * depth) + "- " + PlainLine.Of(bullet.Text));
+        lines.Running(new string(' ', 2 * depth) + (bullet.Number ?? "-") + " " + PlainLine.Of(bullet.Text));
         foreach (var child in bullet.Children)
             AddBullet(lines, child, depth + 1);
     }

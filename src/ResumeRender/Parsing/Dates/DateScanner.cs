@@ -250,6 +250,15 @@ internal ref partial struct DateScanner
             return isDash = true;
         }
 
+        if (Peek() is '?' or '\uFFFD' && IsSpaceAt(_at - 1) && IsSpaceAt(_at + 1))
+        {
+            // What a program left of a dash that its code page did not have; only between two dates.
+            _at++;
+            return true;
+        }
+
         return TakeLabel(DateMeaning.To);
     }
+
+    private readonly bool IsSpaceAt(int at) => at >= 0 && at < _text.Length && char.IsWhiteSpace(_text[at]);
 }

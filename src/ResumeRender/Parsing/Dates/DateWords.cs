@@ -11,6 +11,9 @@ internal static class DateWords
     private static readonly Dictionary<string, DateWord>.AlternateLookup<ReadOnlySpan<char>> Words =
         Load().GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private static readonly System.Buffers.SearchValues<char> Dashes =
+        System.Buffers.SearchValues.Create("-–—―−‐‑‒~～〜→⇒⟶➔➜﹘﹣－˗⁃⁻─━⎯⸺⸻ー־¬");
+
     /// <summary>Looks up a word or phrase whose characters were folded.</summary>
     public static bool TryGet(ReadOnlySpan<char> folded, out DateWord word) => Words.TryGetValue(folded, out word);
 
@@ -24,7 +27,8 @@ internal static class DateWords
         return TryGet(folded[..word.Length], out var found) && found.Meanings.HasFlag(DateMeaning.Unit);
     }
 
-    public static bool IsDash(char c) => c is '-' or '–' or '—' or '―' or '−' or '‐' or '‑' or '‒' or '~' or '～' or '〜' or '→' or '⇒' or '⟶';
+    /// <summary>True for every sign that people and programs write between two dates.</summary>
+    public static bool IsDash(char c) => Dashes.Contains(c);
 
     private static Dictionary<string, DateWord> Load()
     {

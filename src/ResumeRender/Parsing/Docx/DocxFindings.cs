@@ -17,6 +17,7 @@ internal sealed class DocxFindings
     private readonly Kind _comments;
     private readonly Kind _footnotes;
     private readonly Kind _hidden;
+    private readonly Kind _struck;
     private readonly Kind _links;
     private readonly Kind _tableTitles;
     private int _deletionCount;
@@ -30,6 +31,7 @@ internal sealed class DocxFindings
         _comments = New(DocxDiagnostics.CommentLeftOut);
         _footnotes = New(DocxDiagnostics.FootnoteLeftOut);
         _hidden = New(DocxDiagnostics.HiddenTextLeftOut, isOne: true);
+        _struck = New(ParsingDiagnostics.StruckTextLeftOut);
         _links = New(DocxDiagnostics.LinkLeftOut);
         _tableTitles = New(ParsingDiagnostics.TableTitlesLeftOut);
     }
@@ -72,6 +74,8 @@ internal sealed class DocxFindings
     }
 
     public void AddHidden(string text) => _hidden.Add(Paragraph, text);
+
+    public void AddStruck(string text) => _struck.Add(Paragraph, text);
 
     public void AddPicture()
     {

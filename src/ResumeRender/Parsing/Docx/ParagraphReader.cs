@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using ResumeRender.Model;
+using ResumeRender.Parsing.Text;
 
 namespace ResumeRender.Parsing.Docx;
 
@@ -12,6 +13,7 @@ internal sealed class ParagraphReader(StyleSheet styles, NumberingLists lists, D
     private LookProperties _look = new();
     private bool _hasPageField;
     private bool _hasCapitals;
+    private bool _wasRaised;
 
     /// <summary>Reads a paragraph, and finds the text boxes that hang on it.</summary>
     public WordParagraph Read(XElement element, out List<XElement> boxes)
@@ -19,7 +21,7 @@ internal sealed class ParagraphReader(StyleSheet styles, NumberingLists lists, D
         var properties = element.Element("pPr");
         var style = styles.Paragraph(properties.ChildValue("pStyle"));
         _look = style.Look.Under(LookProperties.Of(properties, null));
-        (_pieces, _boxes, _hasPageField, _hasCapitals) = ([], [], false, true);
+        (_pieces, _boxes, _hasPageField, _hasCapitals, _wasRaised) = ([], [], false, true, false);
         var number = findings.NextParagraph();
         Walk(element, link: null);
         boxes = _boxes;
@@ -33,6 +35,7 @@ internal sealed class ParagraphReader(StyleSheet styles, NumberingLists lists, D
             Pieces = _pieces,
             HeadingLevel = heading,
             Glyph = glyph,
+            ListNumber = glyph == '1' && _look.List is { } counted ? lists.NumberOf(counted, listLevel) : null,
             ListLevel = listLevel,
             Left = _look.Left ?? 0,
             HasCapitals = _hasCapitals && _pieces.Count > 0,
@@ -141,6 +144,15 @@ internal sealed class ParagraphReader(StyleSheet styles, NumberingLists lists, D
             return;
         }
 
+        if (look.Struck == true && !string.IsNullOrWhiteSpace(text))
+        {
+            findings.AddStruck(text);
+            return;
+        }
+
+        if (look.Level is 1 or -1 && RaisedText.Of(_wasRaised || _pieces.Count == 0 ? "" : _pieces[^1].Text, text, look.Level < 0) is { } raised)
+            text = raised;
+        _wasRaised = look.Level is 1 or -1;
         if (!string.IsNullOrWhiteSpace(text))
             _hasCapitals &= look.Capitals == true;
         var marks = (look.Bold == true ? TextMarks.Strong : TextMarks.None) | (look.Italic == true ? TextMarks.Emphasis : TextMarks.None);

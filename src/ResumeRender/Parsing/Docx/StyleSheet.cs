@@ -13,6 +13,12 @@ internal sealed record LookProperties
 
     public bool? Hidden { get; init; }
 
+    /// <summary>Struck through.</summary>
+    public bool? Struck { get; init; }
+
+    /// <summary>Above the line (1), below it (−1) or on it (0).</summary>
+    public int? Level { get; init; }
+
     /// <summary>Set in a font whose letters are all equally wide.</summary>
     public bool? Mono { get; init; }
 
@@ -44,6 +50,8 @@ internal sealed record LookProperties
             Italic = run.Switch("i"),
             Capitals = run.Switch("caps") ?? run.Switch("smallCaps"),
             Hidden = run.Switch("vanish"),
+            Struck = run.Switch("strike") ?? run.Switch("dstrike"),
+            Level = run.ChildValue("vertAlign") switch { "superscript" => 1, "subscript" => -1, null => null, _ => 0 },
             Mono = run?.Element("rFonts")?.Value("ascii") is { } font ? IsMono(font) : null,
             Size = WordXml.Number(run.ChildValue("sz")),
             Border = paragraph?.Element("pBdr") is { } borders ? borders.Element("bottom") is { } b && b.Value("val") is not ("nil" or "none") : null,
@@ -65,6 +73,8 @@ internal sealed record LookProperties
         Italic = above.Italic ?? Italic,
         Capitals = above.Capitals ?? Capitals,
         Hidden = above.Hidden ?? Hidden,
+        Struck = above.Struck ?? Struck,
+        Level = above.Level ?? Level,
         Mono = above.Mono ?? Mono,
         Size = above.Size ?? Size,
         Border = above.Border ?? Border,

@@ -32,6 +32,8 @@ internal static class TableOrder
             return paragraphs;
         }
 
+        if (TableItems.Of(rows) is { } items)
+            return items;
         var levelOfTitles = LevelOfTitles(rows);
         foreach (var row in rows)
         {

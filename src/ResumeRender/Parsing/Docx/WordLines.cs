@@ -21,12 +21,15 @@ internal sealed class WordLines
     private readonly StringBuilder _text = new();
     private readonly StringBuilder _raw = new();
     private readonly List<Draft> _drafts = [];
+    private readonly bool _areHyphens;
 
     /// <summary>Where each paragraph begins and how long it is, by its number.</summary>
     private readonly List<(int Number, int Start, int Length)> _places = [];
 
     private WordLines(string name, List<WordParagraph> paragraphs, DiagnosticBag diagnostics)
     {
+        _areHyphens = paragraphs.Exists(static p => p.Text.Contains(SoftHyphens.Sign, StringComparison.Ordinal))
+            && SoftHyphens.AreHyphens(string.Join('\n', paragraphs.Select(static p => p.Text)));
         var levels = HeadingLooks.LevelsOf(paragraphs);
         for (var i = 0; i < paragraphs.Count; i++)
             AddParagraph(paragraphs[i], levels[i]);
@@ -80,10 +83,13 @@ internal sealed class WordLines
         var begins = _text.Length;
         var isFirst = true;
         var pieces = new List<(int, int, TextPiece)>();
+        var at = 0;
         foreach (var piece in paragraph.Pieces)
         {
-            _raw.Append(piece.Text);
-            var text = Cleaned(piece.Text);
+            var written = WithHyphens(piece.Text, paragraph.Text, at);
+            at += piece.Text.Length;
+            _raw.Append(written);
+            var text = Cleaned(written);
             var start = 0;
             for (int end; (end = text.IndexOf('\n', start)) >= 0; start = end + 1)
             {
@@ -113,6 +119,21 @@ internal sealed class WordLines
             pieces = [];
             isFirst = false;
         }
+    }
+
+    /// <summary>Soft hyphens that are hyphens in this document; what stands around them may be of other pieces.</summary>
+    private string WithHyphens(string piece, string paragraph, int start)
+    {
+        if (!_areHyphens || !piece.Contains(SoftHyphens.Sign, StringComparison.Ordinal))
+            return piece;
+        var text = piece.ToCharArray();
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] == SoftHyphens.Sign)
+                text[i] = SoftHyphens.Meant(paragraph, start + i, _areHyphens);
+        }
+
+        return new string(text);
     }
 
     /// <summary>The text as every other input gets it; what is left out is told once for the whole file.</summary>
@@ -156,7 +177,7 @@ internal sealed class WordLines
         {
             number = found > 0 ? found : number;
             var indent = paragraph.Glyph is null ? Math.Clamp(paragraph.Left / 180, 0, 40) : (paragraph.ListLevel * 2) + 4;
-            return new Line(LineForm.Bullet, whole.Cut(content.Start + sign, content.End)) { Indent = indent, Glyph = glyph, BeginsParagraph = true };
+            return new Line(LineForm.Bullet, whole.Cut(content.Start + sign, content.End)) { Indent = indent, Glyph = glyph, Number = glyph == '1' ? text[..sign].TrimEnd().ToString() : null, BeginsParagraph = true };
         }
 
         var cut = whole.Cut(content.Start, content.End);
@@ -164,7 +185,7 @@ internal sealed class WordLines
         {
             var indent = (paragraph.ListLevel * 2) + 2;
             return draft.IsFirst
-                ? new Line(LineForm.Bullet, cut) { Indent = indent, Glyph = real, BeginsParagraph = true }
+                ? new Line(LineForm.Bullet, cut) { Indent = indent, Glyph = real, Number = paragraph.ListNumber, BeginsParagraph = true }
                 : new Line(LineForm.Text, cut) { Indent = indent + 2 };
         }
 

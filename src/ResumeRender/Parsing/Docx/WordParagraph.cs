@@ -25,6 +25,9 @@ internal sealed record WordParagraph
     /// <summary>The sign of a real list item.</summary>
     public char? Glyph { get; init; }
 
+    /// <summary>The number that Word prints before the item; null for a bullet.</summary>
+    public string? ListNumber { get; init; }
+
     public int ListLevel { get; init; }
 
     /// <summary>Distance from the left margin in twips.</summary>

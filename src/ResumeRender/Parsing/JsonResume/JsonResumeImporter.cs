@@ -1,6 +1,7 @@
 using ResumeRender.Diagnostics;
 using ResumeRender.Model;
 using ResumeRender.Parsing.Data;
+using ResumeRender.Parsing.Text;
 
 namespace ResumeRender.Parsing.JsonResume;
 
@@ -43,6 +44,7 @@ internal sealed class JsonResumeImporter : IImporter
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(diagnostics);
+        StruckText.Tell(source, 0, source.Text.Length, "<~", diagnostics);
         var told = new DiagnosticBag();
         var node = JsonReader.Read(source, told);
         if (node is DataList { Items: [DataMap only] })

@@ -39,7 +39,10 @@ internal sealed class ListedBody(ListedSections sections, DiagnosticBag diagnost
         var target = map["ref"] is DataScalar reference ? sections.Follow(reference) : null;
         if (target is DataScalar text && map["type"] is null && map["label"] is null && map["ref"] is DataScalar { Text: var pointer } && !char.IsAsciiDigit(pointer[^1]))
             return Paragraphs(text);
-        return [Item(map, target, keys) with { Field = (map["field"] as DataScalar)?.Text, Priority = PriorityField.Read(map, diagnostics), IsHidden = map.IsHidden || target is DataMap { IsHidden: true }, Span = (target ?? map).Span }];
+        var said = Item(map, target, keys);
+        if (said is BulletItem bullet && map["number"] is DataScalar { IsAbsent: false } number)
+            said = bullet with { Number = number.Text };
+        return [said with { Field = (map["field"] as DataScalar)?.Text, Priority = PriorityField.Read(map, diagnostics), IsHidden = map.IsHidden || target is DataMap { IsHidden: true }, Span = (target ?? map).Span }];
     }
 
     private BodyItem Item(DataMap map, DataNode? target, ElementKeys? keys)

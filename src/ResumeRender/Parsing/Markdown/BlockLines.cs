@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Markdig.Extensions.DefinitionLists;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
@@ -28,6 +29,9 @@ internal sealed class BlockLines(SourceText source, PriorityMarks priorities, Di
     private readonly List<TaskList> _boxes = [];
     private int _listDepth;
     private bool _isInDefinition;
+
+    /// <summary>The number of the item whose first line comes next.</summary>
+    private string? _number;
 
     public List<Line> Read(MarkdownDocument document)
     {
@@ -125,11 +129,14 @@ internal sealed class BlockLines(SourceText source, PriorityMarks priorities, Di
     private void AddList(ListBlock list)
     {
         _listDepth++;
-        foreach (var item in list.OfType<ListItemBlock>())
+        List<ListItemBlock> items = [.. list.OfType<ListItemBlock>()];
+        var numbers = list.IsOrdered ? NumbersOf(list, items) : null;
+        for (var i = 0; i < items.Count; i++)
         {
             var isFirst = true;
-            foreach (var child in item)
+            foreach (var child in items[i])
             {
+                _number = isFirst ? numbers?[i] : null;
                 if (child is ParagraphBlock paragraph)
                     AddParagraph(paragraph, isFirst ? (list.IsOrdered ? '1' : '•') : '\0', beginsParagraph: !isFirst);
                 else
@@ -141,11 +148,28 @@ internal sealed class BlockLines(SourceText source, PriorityMarks priorities, Di
         _listDepth--;
     }
 
+    /// <summary>The numbers as written; where some repeat, Markdown counts.</summary>
+    private static List<string> NumbersOf(ListBlock list, List<ListItemBlock> items)
+    {
+        var written = items.ConvertAll(static i => i.Order);
+        if (written.Distinct().Count() < items.Count)
+            written = [.. Enumerable.Range(items[0].Order, items.Count)];
+        return written.ConvertAll(n => n.ToString(CultureInfo.InvariantCulture) + list.OrderedDelimiter);
+    }
+
     private void AddParagraph(ParagraphBlock paragraph, char glyph, bool beginsParagraph = false)
     {
         var form = glyph == '\0' ? LineForm.Text : LineForm.Bullet;
         var first = _lines.Count;
-        AddLines(TextOf(paragraph), form, 0, glyph, joinsSoftBreaks: _listDepth > 0);
+        var text = TextOf(paragraph);
+        if (glyph == '•' && NumberInItem.LengthAt(source.Text.AsSpan(paragraph.Span.Start, paragraph.Span.Length)) is > 0 and var length)
+        {
+            // A number that Markdown does not know, as it stands in a citation.
+            (_number, glyph) = (source.Text.Substring(paragraph.Span.Start, length), '1');
+            text.Skip(length + 1);
+        }
+
+        AddLines(text, form, 0, glyph, joinsSoftBreaks: _listDepth > 0);
         // A small letter goes on with the sentence above.
         if (beginsParagraph && first < _lines.Count && !char.IsLower(_lines[first].Text.FirstOrDefault()))
             _lines[first] = new Line(_lines[first].Form, _lines[first].Content) { Indent = _lines[first].Indent, Marks = _lines[first].Marks, BeginsParagraph = true };
@@ -155,6 +179,8 @@ internal sealed class BlockLines(SourceText source, PriorityMarks priorities, Di
     {
         var columns = ImmutableArray<TableColumn>.Empty;
         var first = _lines.Count;
+        if (table.OfType<Markdig.Extensions.Tables.TableRow>().ToList() is [{ IsHeader: true } head, .. var body] && AddItems(head, body))
+            return;
         foreach (var row in table.OfType<Markdig.Extensions.Tables.TableRow>())
         {
             var text = TextOf(row);
@@ -162,10 +188,11 @@ internal sealed class BlockLines(SourceText source, PriorityMarks priorities, Di
             // A small letter would look as if the row above went on.
             if (content.Text.Length > 0 && char.IsLower(content.Text[0]))
                 AddBlank();
-            if (row.IsHeader && TableTitles.Are(content.Text))
+            if (row.IsHeader && (TableTitles.Are(content.Text) || TableTitles.NameEntries(content.Text)))
             {
                 columns = TableTitles.Columns(content.Text);
-                diagnostics.Add(ParsingDiagnostics.TableTitlesLeftOut(content.All.Span, Whitespace.Collapse(content.Text)));
+                if (!string.IsNullOrWhiteSpace(content.Text))
+                    diagnostics.Add(ParsingDiagnostics.TableTitlesLeftOut(content.All.Span, Whitespace.Collapse(content.Text)));
                 continue;
             }
 
@@ -176,6 +203,41 @@ internal sealed class BlockLines(SourceText source, PriorityMarks priorities, Di
         }
 
         NameRows(first);
+    }
+
+    /// <summary>Reads a table that is a list; false for any other.</summary>
+    private bool AddItems(Markdig.Extensions.Tables.TableRow head, List<Markdig.Extensions.Tables.TableRow> rows)
+    {
+        var titles = CellsOf(head);
+        var joined = string.Join('\t', titles.Select(static t => t.Text));
+        if (TableTitles.Are(joined) || TableTitles.NameEntries(joined))
+            return false;
+        var cells = rows.ConvertAll(CellsOf);
+        var use = TableMeaning.Of(_lines, titles, cells);
+        if (use == TableUse.Lines)
+            return false;
+        if (use == TableUse.Columns)
+        {
+            for (var i = 0; i < titles.Count; i++)
+                _lines.Add(new Line(LineForm.Text, RowAsItem.ComposeColumn(source, titles[i], cells.Where(c => i < c.Count).Select(c => c[i]))));
+            return true;
+        }
+
+        AddBlank();
+        foreach (var row in cells.Select(c => RowAsItem.Compose(source, titles, c)).Where(static r => r.Text.Length > 0))
+            _lines.Add(new Line(LineForm.Bullet, row) { Glyph = '•', Indent = (_listDepth + 1) * 4 });
+        return true;
+    }
+
+    private List<MarkedText> CellsOf(Markdig.Extensions.Tables.TableRow row) => [.. row.OfType<TableCell>().Select(CellOf)];
+
+    private MarkedText CellOf(TableCell cell)
+    {
+        var text = new InlineText(source, diagnostics, _used, priorities);
+        foreach (var paragraph in cell.OfType<LeafBlock>())
+            text.Add(paragraph.Inline);
+        var whole = text.ToMarkedText();
+        return Cut(whole, 0, whole.Text.Length);
     }
 
     private InlineText TextOf(Markdig.Extensions.Tables.TableRow row)
@@ -247,7 +309,7 @@ internal sealed class BlockLines(SourceText source, PriorityMarks priorities, Di
     {
         if (text.FieldMarks.Count > 0)
         {
-            _lines.Add(new Line(form, text.ToMarkedText()) { Indent = IndentOf(form), HeadingLevel = level, Glyph = glyph, Marks = [.. text.FieldMarks] });
+            _lines.Add(new Line(form, text.ToMarkedText()) { Indent = IndentOf(form), HeadingLevel = level, Glyph = glyph, Number = TakeNumber(glyph), Marks = [.. text.FieldMarks] });
             return;
         }
 
@@ -305,7 +367,16 @@ internal sealed class BlockLines(SourceText source, PriorityMarks priorities, Di
     {
         if (content.Text.AsSpan().Trim().IsEmpty)
             return;
-        _lines.Add(new Line(form, content) { Indent = indent, HeadingLevel = level, Glyph = glyph });
+        _lines.Add(new Line(form, content) { Indent = indent, HeadingLevel = level, Glyph = glyph, Number = TakeNumber(glyph) });
+    }
+
+    private string? TakeNumber(char glyph)
+    {
+        if (glyph != '1')
+            return null;
+        var number = _number;
+        _number = null;
+        return number;
     }
 
     /// <summary>A line below a bullet is set in, so that it goes on with the bullet.</summary>

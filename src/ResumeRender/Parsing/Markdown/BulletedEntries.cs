@@ -14,6 +14,9 @@ internal static class BulletedEntries
         var hasEntries = kind is SectionKind.Work or SectionKind.Education or SectionKind.Projects or SectionKind.Research
             or SectionKind.Activities or SectionKind.Awards or SectionKind.Certificates or SectionKind.Publications or SectionKind.Custom;
         var outer = lines.FindIndex(static l => !l.IsBlank);
+        // Works that are cited by their numbers stay as written.
+        if (kind == SectionKind.Publications && outer >= 0 && lines[outer].Number is not null)
+            return lines;
         if (!hasEntries || outer < 0 || !lines.TrueForAll(l => l.IsBlank || IsOfList(l, lines[outer].Indent)))
             return lines;
         return lines.ConvertAll(l => l.Form == LineForm.Bullet && l.Indent == lines[outer].Indent

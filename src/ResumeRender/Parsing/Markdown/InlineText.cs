@@ -17,6 +17,9 @@ internal sealed class InlineText(SourceText source, DiagnosticBag diagnostics, H
     private readonly List<(int At, bool IsHard)> _breaks = [];
     private readonly List<FieldMark> _fieldMarks = [];
     private ShortcodeInline? _button;
+    private HtmlInline? _struckEnd;
+    private bool _followsStruck;
+    private int _raised = -1;
     private TextMarks _tagMarks;
     private string? _tagLink;
 
@@ -31,6 +34,16 @@ internal sealed class InlineText(SourceText source, DiagnosticBag diagnostics, H
 
     public MarkedText ToMarkedText() => _builder.ToMarkedText();
 
+    /// <summary>Leaves out the first characters, and the line breaks keep their places.</summary>
+    public void Skip(int count)
+    {
+        _builder.Remove(0, count);
+        for (var i = 0; i < _breaks.Count; i++)
+            _breaks[i] = (_breaks[i].At - count, _breaks[i].IsHard);
+        for (var i = 0; i < _fieldMarks.Count; i++)
+            _fieldMarks[i] = _fieldMarks[i] with { At = Math.Max(0, _fieldMarks[i].At - count) };
+    }
+
     /// <summary>Sets the next words apart as a column.</summary>
     public void AddColumn(int at) => _builder.Append('\t', at, at, TextMarks.None);
 
@@ -38,7 +51,7 @@ internal sealed class InlineText(SourceText source, DiagnosticBag diagnostics, H
 
     private void Add(Inline? inline, TextMarks marks, string? link)
     {
-        if (_button is not null && !ReferenceEquals(inline, _button))
+        if ((_button is not null && !ReferenceEquals(inline, _button)) || (_struckEnd is not null && !ReferenceEquals(inline, _struckEnd)))
             return;
         switch (inline)
         {
@@ -76,6 +89,9 @@ internal sealed class InlineText(SourceText source, DiagnosticBag diagnostics, H
             case LinkInline target:
                 AddLink(target, marks, link);
                 break;
+            case EmphasisInline { DelimiterChar: '~' } struck:
+                TellStruck(struck.Span.Start, struck.Span.End + 1);
+                break;
             case EmphasisInline emphasis:
                 AddChildren(emphasis, marks | MarkOf(emphasis), link);
                 break;
@@ -96,7 +112,6 @@ internal sealed class InlineText(SourceText source, DiagnosticBag diagnostics, H
 
     private static TextMarks MarkOf(EmphasisInline emphasis) => emphasis switch
     {
-        { DelimiterChar: '~' } => TextMarks.None,
         { DelimiterCount: 2 } => TextMarks.Strong,
         _ => TextMarks.Emphasis,
     };
@@ -132,6 +147,14 @@ internal sealed class InlineText(SourceText source, DiagnosticBag diagnostics, H
     /// <summary>Adds characters that stand at the end of a stretch of the source; an escaping backslash may stand before them.</summary>
     private void AddText(ReadOnlySpan<char> text, int start, int length, TextMarks marks, string? link)
     {
+        // The spaces at both sides of struck text become one: two would look like a gap between columns.
+        if (_followsStruck && text is [' ', ..])
+        {
+            text = text[1..];
+            (start, length) = (start + 1, length - 1);
+        }
+
+        _followsStruck = false;
         var first = _builder.Length;
         var isSame = length >= text.Length && start >= 0 && start + length <= source.Text.Length;
         var shift = isSame ? source.Text.AsSpan(start, length).IndexOf(text) : -1;
@@ -270,6 +293,16 @@ internal sealed class InlineText(SourceText source, DiagnosticBag diagnostics, H
             return;
         }
 
+        if (StruckText.Is(tag) && TakeStruck(inline, tag))
+            return;
+        if (tag.Name is "sup" or "sub")
+        {
+            if (tag.IsClosing && _raised >= 0)
+                RaisedText.Write(_builder, _raised, isLowered: tag.Name == "sub");
+            _raised = tag.IsClosing ? -1 : _builder.Length;
+            return;
+        }
+
         var mark = tag.Name switch
         {
             "b" or "strong" => TextMarks.Strong,
@@ -284,5 +317,32 @@ internal sealed class InlineText(SourceText source, DiagnosticBag diagnostics, H
             HiddenHtml.ReportPicture(inline.Tag, span, diagnostics);
         else if (tag.IsBlock)
             AddBreak(inline.Span.Start, isHard: true);
+    }
+
+    /// <summary>Skips what stands between the tags of struck text.</summary>
+    private bool TakeStruck(HtmlInline inline, HtmlTag tag)
+    {
+        if (ReferenceEquals(inline, _struckEnd))
+        {
+            _struckEnd = null;
+            return true;
+        }
+
+        for (var next = tag.IsClosing ? null : inline.NextSibling; next is not null; next = next.NextSibling)
+        {
+            if (next is not HtmlInline close || !HtmlTag.TryRead(close.Tag, 0, out var end) || !end.IsClosing || end.Name != tag.Name)
+                continue;
+            _struckEnd = close;
+            TellStruck(inline.Span.Start, close.Span.End + 1);
+            return true;
+        }
+
+        return false;
+    }
+
+    private void TellStruck(int start, int end)
+    {
+        StruckText.Tell(source, start, end, diagnostics);
+        _followsStruck = _builder.Length == 0 || char.IsWhiteSpace(_builder[_builder.Length - 1]);
     }
 }

@@ -37,7 +37,6 @@ internal sealed class MarkdownImporter : IImporter
             return new TextImporter().Import(source, diagnostics);
         }
 
-        ResumeLines.TellOfNumbers(lines, diagnostics);
         PageStamp.LeaveOut(lines, diagnostics);
         ChatFrame.LeaveOut(lines, diagnostics);
         List<Line> all = [.. lines];
@@ -47,6 +46,7 @@ internal sealed class MarkdownImporter : IImporter
         var outline = Outline.Find(lines, contact, diagnostics);
         var sections = new SectionLines(source, lines, contact, diagnostics).Read(outline, closing);
         var resume = new Resume { Person = contact.Person with { Removed = frontMatter.Person.Removed }, Sections = priorities.GiveTo(sections), Metadata = frontMatter.Metadata };
+        LostNumbers.Tell(all, resume, diagnostics);
         LostLinks.Tell(all, resume, diagnostics);
         HiddenNote.Tell(resume, diagnostics);
         return resume with { Language = frontMatter.Language ?? LanguageFinder.Find(resume) };

@@ -116,7 +116,7 @@ internal sealed class MarkedSection(List<Line> lines, DiagnosticBag diagnostics)
     {
         var line = _content[_at++];
         var stretches = MarkedLine.Stretches(line).ToList();
-        var bullet = new BulletItem(stretches.Count > 0 ? Joined(stretches) : RichText.Empty) { Field = FieldOf(line), Priority = PriorityOf(line), IsHidden = IsHidden(line), Span = line.Span };
+        var bullet = new BulletItem(stretches.Count > 0 ? Joined(stretches) : RichText.Empty) { Number = line.Number, Field = FieldOf(line), Priority = PriorityOf(line), IsHidden = IsHidden(line), Span = line.Span };
         while (_at < _content.Count && _content[_at] is { Form: LineForm.Bullet } next && next.Indent > line.Indent)
             bullet = bullet with { Children = bullet.Children.Add(ReadBullet()) };
         return bullet;

@@ -70,6 +70,7 @@ internal sealed class SectionLines(SourceText source, List<Line> lines, ContactR
                 Indent = l.Line.Indent,
                 HeadingLevel = l.Line.HeadingLevel,
                 Glyph = l.Line.Glyph,
+                Number = l.Line.Number,
             }),
     ];
 

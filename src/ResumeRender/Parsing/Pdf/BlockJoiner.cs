@@ -32,7 +32,7 @@ internal sealed class BlockJoiner
         var textLeft = 0.0;
         for (var i = 0; i < _rows.Count; i++)
         {
-            var (sign, row) = TextBlock.CutBullet(_rows[i], ref _number);
+            var (sign, row) = TextBlock.CutBullet(_rows[i], ref _number, out var written);
             // A sign alone on its row belongs to the text beside or below it.
             if (blocks.Count > 0 && sign == '\0' && GoesOn(blocks[^1], row, textLeft))
             {
@@ -40,7 +40,7 @@ internal sealed class BlockJoiner
                 continue;
             }
 
-            blocks.Add(new TextBlock([row]) { Bullet = sign, Indent = _rows[i].Left, HasGapAbove = i > 0 && IsGap(_rows[i - 1], _rows[i]) });
+            blocks.Add(new TextBlock([row]) { Bullet = sign, Number = written, Indent = _rows[i].Left, HasGapAbove = i > 0 && IsGap(_rows[i - 1], _rows[i]) });
             textLeft = row.Left;
         }
 

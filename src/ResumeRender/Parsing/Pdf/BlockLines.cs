@@ -117,6 +117,7 @@ internal sealed class BlockLines
         {
             Indent = indents[block],
             Glyph = block.Bullet,
+            Number = block.Number,
             HeadingLevel = block.Level,
         };
 

@@ -31,12 +31,14 @@ internal static class DocumentReader
             return [];
         }
 
+        DrawnHyphens.Read(pages);
         foreach (var page in pictures)
             messages.Add(at => PdfDiagnostics.PageOfPictures(at, page));
         var meaningless = pages.Sum(static p => p.Glyphs.Count(static g => g.Text.Length == 0 || g.Text.Contains('\uFFFD', StringComparison.Ordinal)));
         if (meaningless > 0)
             messages.Add(at => PdfDiagnostics.LettersWithoutMeaning(at, meaningless));
         var blocks = (ignoresTags ? null : FromTags(document, pages, messages)) ?? FromPlaces(pages, messages);
+        DrawnHyphens.Join(blocks);
         if (PartedWords.MayBeIn(document.Information.Creator, document.Information.Producer))
             PartedWords.Join(blocks);
         return blocks;

@@ -23,7 +23,7 @@ internal static class PageReader
         var below = 0.0;
         foreach (var direction in byDirection)
         {
-            var turned = DrawnAccents.Join(direction.Select(letter => ToGlyph(letter, direction.Key, index, contents.GetValueOrDefault(letter, (-1, false)), links)).ToList());
+            var turned = RaisedGlyphs.Read(DrawnAccents.Join(direction.Select(letter => ToGlyph(letter, direction.Key, index, contents.GetValueOrDefault(letter, (-1, false)), links)).ToList()));
             if (glyphs.Count > 0)
             {
                 var shift = below - turned.Max(static g => g.Baseline + (2 * g.Size));

@@ -37,6 +37,7 @@ internal static class RowBreaks
                 split.Add(new TextBlock(block.Rows.GetRange(start, i - start))
                 {
                     Bullet = start == 0 ? block.Bullet : '\0',
+                    Number = start == 0 ? block.Number : null,
                     Indent = block.Indent,
                     Level = block.Level,
                     IsInList = block.IsInList,

@@ -14,6 +14,7 @@ internal sealed class TaggedBlocks
     private readonly HashSet<Glyph> _reached = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<(int Page, int Content)> _taken = [];
     private List<Glyph> _open = [];
+    private string? _label;
     private char _bullet;
     private int _level;
     private int _depth;
@@ -101,6 +102,7 @@ internal sealed class TaggedBlocks
         if (!isNumber && label.Length > 1)
             return;
         _open.RemoveRange(before, _open.Count - before);
+        _label = isNumber ? label : null;
         _bullet = isNumber ? '1' : label.Length == 0 || char.IsLetter(label[0]) ? '•' : label[0];
     }
 
@@ -131,11 +133,13 @@ internal sealed class TaggedBlocks
         {
             var rows = ContentRows.Of(_open);
             var number = 98;
-            var (sign, first) = _level == 0 ? TextBlock.CutBullet(rows[0], ref number) : ('\0', rows[0]);
+            string? written = null;
+            var (sign, first) = _level == 0 ? TextBlock.CutBullet(rows[0], ref number, out written) : ('\0', rows[0]);
             rows[0] = first;
             _blocks.Add(new TextBlock(rows)
             {
                 Bullet = _bullet != '\0' && sign == '\0' ? _bullet : sign,
+                Number = _bullet == '1' && sign == '\0' ? _label : sign == '1' ? written : null,
                 Indent = _depth * 10,
                 Level = _level,
                 IsInList = _depth > 0,

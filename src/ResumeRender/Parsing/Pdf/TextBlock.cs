@@ -10,6 +10,9 @@ internal sealed class TextBlock(List<TextRow> rows)
     /// <summary>The sign of a list item; NUL for other text.</summary>
     public char Bullet { get; init; }
 
+    /// <summary>The number of a list item with its signs; null for a bullet and for other text.</summary>
+    public string? Number { get; init; }
+
     /// <summary>How far in the text begins, in points; for a list item, where its sign stands.</summary>
     public double Indent { get; init; }
 
@@ -33,8 +36,12 @@ internal sealed class TextBlock(List<TextRow> rows)
 
     /// <summary>Cuts the bullet off a row.</summary>
     /// <returns>The sign and the row behind it; NUL and the row itself if it has none.</returns>
-    public static (char Sign, TextRow Row) CutBullet(TextRow row, ref int number)
+    public static (char Sign, TextRow Row) CutBullet(TextRow row, ref int number) => CutBullet(row, ref number, out _);
+
+    /// <summary>Cuts the bullet off a row, and gives the number as written if it is one.</summary>
+    public static (char Sign, TextRow Row) CutBullet(TextRow row, ref int number, out string? written)
     {
+        written = null;
         if (!BulletSign.TryRead(row.Text, number, out var length, out var sign, out var read) || length >= row.Text.Length)
             return ('\0', row);
         number = read > 0 ? read : number;
@@ -42,6 +49,9 @@ internal sealed class TextBlock(List<TextRow> rows)
         var (at, chars) = (0, 0);
         while (chars < length)
             chars += row.Glyphs[at++].Text.Length;
-        return at >= row.Glyphs.Count || chars != length ? ('\0', row) : (sign, new TextRow(row.Glyphs.GetRange(at, row.Glyphs.Count - at)));
+        if (at >= row.Glyphs.Count || chars != length)
+            return ('\0', row);
+        written = sign == '1' ? row.Text[..length].TrimEnd() : null;
+        return (sign, new TextRow(row.Glyphs.GetRange(at, row.Glyphs.Count - at)));
     }
 }

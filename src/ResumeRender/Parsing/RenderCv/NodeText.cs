@@ -101,6 +101,7 @@ internal sealed partial class NodeText(DiagnosticBag diagnostics, BoldKeywords k
         if (!scalar.Text.Contains('#', StringComparison.Ordinal))
             return scalar;
         var text = TypstLink().Replace(scalar.Text, "[$2]($1)");
+        text = TypstRaised().Replace(text, "<$1>$2</$1>").Replace("<super>", "<sup>", StringComparison.Ordinal).Replace("</super>", "</sup>", StringComparison.Ordinal);
         text = TypstSpace().Replace(text, " ");
         text = TypstEmphasis().Replace(text, "*$1*");
         text = TypstStrong().Replace(text, "**$1**");
@@ -113,6 +114,9 @@ internal sealed partial class NodeText(DiagnosticBag diagnostics, BoldKeywords k
 
     [GeneratedRegex("""#link\("([^")\n]{1,2000})"\)\[([^\]\n]{1,2000})\]""")]
     private static partial Regex TypstLink();
+
+    [GeneratedRegex(@"#(super|sub)\[([^\]\n]{1,60})\]")]
+    private static partial Regex TypstRaised();
 
     [GeneratedRegex(@"\s?#(?:h|v|linebreak)\([^)\n]{0,100}\)\s?")]
     private static partial Regex TypstSpace();

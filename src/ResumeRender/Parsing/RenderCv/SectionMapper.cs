@@ -19,6 +19,7 @@ internal sealed class SectionMapper(NodeText text, EntryMapper entries, Diagnost
         var kind = Kind(title, items);
         var body = ImmutableArray.CreateBuilder<BodyItem>();
         var read = new List<Entry>();
+        var numbers = new ItemNumbers(items);
         foreach (var item in items)
         {
             if (item is DataMap map)
@@ -26,7 +27,7 @@ internal sealed class SectionMapper(NodeText text, EntryMapper entries, Diagnost
                 var start = body.Count;
                 var values = entries.Values(RoleList.Without(map));
                 if (values.Take("bullet", "number", "reversednumber") is { } bullet)
-                    AddLines(text.Bullets(bullet.Value), values);
+                    AddLines([.. text.Bullets(bullet.Value).Select(b => b is BulletItem item ? item with { Number = numbers.Of(bullet.Key) } : b)], values);
                 else if (values.Has("label", "details") && !values.Has("company") && (!values.Has("name") || map.Entries.Length == 2))
                     AddLine(OneLine(values.Take("label", "name"), values.Take("details"), map), values);
                 else if (IsNamedLine(map))

@@ -3,6 +3,7 @@ using ResumeRender.Model;
 using ResumeRender.Parsing.Data;
 using ResumeRender.Parsing.JsonResume;
 using ResumeRender.Parsing.Markdown;
+using ResumeRender.Parsing.Text;
 
 namespace ResumeRender.Parsing.RenderCv;
 
@@ -45,6 +46,8 @@ internal sealed class YamlImporter : IImporter
         var node = isJson ? JsonReader.Read(source, diagnostics) : YamlReader.Read(source, diagnostics);
         if (node is DataList { Items: [DataMap only] })
             node = only;
+        if (node is DataMap)
+            StruckText.Tell(source, 0, source.Text.Length, "<~", diagnostics);
         if (node is DataMap map)
             return RenderCvMapper.IsResume(map) ? RenderCvMapper.Map(map, diagnostics) : JsonResumeMapper.Map(map, diagnostics);
         if (node is not null)

@@ -89,7 +89,7 @@ internal sealed class BodyReader(LineWrap wrap, GluedItems gluedItems)
             else if (line.Form == LineForm.Bullet)
             {
                 var text = JoinLines(lines, i, end);
-                bullets.Add(new BulletItem(text) { Span = text.Span }, line.Indent, line.Glyph);
+                bullets.Add(new BulletItem(text) { Span = text.Span, Number = line.Number }, line.Indent, line.Glyph);
             }
             else
             {

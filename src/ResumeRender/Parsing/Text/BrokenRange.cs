@@ -20,7 +20,7 @@ internal static class BrokenRange
                 continue;
             lines[i] = new Line(line.Form, line.Content.Append(next.Content))
             {
-                Indent = line.Indent, Glyph = line.Glyph, HeadingLevel = line.HeadingLevel, Marks = line.Marks, BeginsParagraph = line.BeginsParagraph, LostMarks = line.LostMarks,
+                Indent = line.Indent, Glyph = line.Glyph, Number = line.Number, HeadingLevel = line.HeadingLevel, Marks = line.Marks, BeginsParagraph = line.BeginsParagraph, LostMarks = line.LostMarks,
             };
             lines.RemoveAt(i + 1);
         }

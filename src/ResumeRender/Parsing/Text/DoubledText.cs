@@ -40,7 +40,7 @@ internal static class DoubledText
 
     private static bool IsCandidate(Line line) => line.Form is LineForm.Text or LineForm.Bullet && line.Text.Length > 3;
 
-    private static Line Cut(Line line, int end) => new(line.Form, line.Content.Cut(0, end)) { Indent = line.Indent, Glyph = line.Glyph, HeadingLevel = line.HeadingLevel };
+    private static Line Cut(Line line, int end) => new(line.Form, line.Content.Cut(0, end)) { Indent = line.Indent, Glyph = line.Glyph, Number = line.Number, HeadingLevel = line.HeadingLevel };
 
     /// <summary>Where the second copy begins in a line; 0 for none.</summary>
     private static int FindCopy(string text)

@@ -19,6 +19,15 @@ internal static class HiddenHtml
         var isMissing = new bool[Elements.Length + 1];
         for (var i = IndexOf(source.Text, "<", start, end); i >= 0; i = IndexOf(source.Text, "<", i + 1, end))
         {
+            if (StruckText.FindEnd(source.Text.AsSpan(0, end), i) is > 0 and var struck)
+            {
+                StruckText.Tell(source, i, struck, diagnostics);
+                if (StruckText.IsOfLines(source.Text.AsSpan(i, struck - i)))
+                    parts.Enqueue((i, struck));
+                i = struck - 1;
+                continue;
+            }
+
             var close = EndOfPart(source.Text, i, end, isMissing, out var isComment, out var isFrame);
             var part = close > 0 ? source.Text[i..close] : "";
             var frame = isFrame && close > 0 ? PageFrame.Words(part) : "";
@@ -88,7 +97,8 @@ internal static class HiddenHtml
     private static int IndexOf(string text, string what, int start, int end) =>
         start >= end ? -1 : text.IndexOf(what, start, end - start, what.Length > 3 ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal);
 
-    private static string? AttributeOf(string tag, string name)
+    /// <summary>The value of an attribute of a tag; null without one.</summary>
+    internal static string? AttributeOf(string tag, string name)
     {
         var at = tag.IndexOf(name + "=", StringComparison.OrdinalIgnoreCase);
         if (at < 0)

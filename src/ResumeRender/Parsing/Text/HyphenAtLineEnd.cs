@@ -19,6 +19,12 @@ internal static class HyphenAtLineEnd
         rated winning selling known paced standing depth on in out off over and of the through top down party party's language lingual volume cost risk tech level's
         """);
 
+    /// <summary>True for the first half of many compounds: <c>high</c>, <c>cross</c>.</summary>
+    public static bool BeginsCompounds(ReadOnlySpan<char> half) => Firsts.Contains(half);
+
+    /// <summary>True for the second half of many compounds: <c>based</c>, <c>driven</c>.</summary>
+    public static bool EndsCompounds(ReadOnlySpan<char> half) => Seconds.Contains(half);
+
     /// <summary>True if the hyphen at the end of the line is only the line's.</summary>
     public static bool IsOfLine(ReadOnlySpan<char> line, ReadOnlySpan<char> next)
     {

@@ -20,6 +20,9 @@ internal ref struct InlineReader
     private readonly List<(int End, int CloseEnd, int OutStart, string Uri)> _openLinks = [];
     private TextMarks _tagMarks;
     private (int OutStart, string Uri)? _anchor;
+
+    /// <summary>Where raised or lowered text begins that is still open; −1 for none.</summary>
+    private int _raised = -1;
     private readonly bool _keepsLoneSigns;
     private bool _noBacktickAhead;
     private TagColumns? _columns;
@@ -68,6 +71,9 @@ internal ref struct InlineReader
         {
             case '\\' when i + 1 < _line.Length && IsEscapable(_line[i + 1]):
                 return Append(_line[i + 1], i, i + 2);
+            case '<' or '~' when StruckText.FindEnd(_line, i) is > 0 and var struck:
+                // The spaces at both sides become one: two would look like a gap between columns.
+                return struck < _line.Length && _line[struck] == ' ' && (_builder.Length == 0 || _builder[_builder.Length - 1] == ' ') ? struck + 1 : struck;
             case '<':
                 return ReadTag(i);
             case '&' when HtmlEntity.TryRead(_line, i, out var value, out var end):
@@ -118,7 +124,13 @@ internal ref struct InlineReader
             _ => TextMarks.None,
         };
         _tagMarks = tag.IsClosing ? _tagMarks & ~mark : _tagMarks | mark;
-        if (tag.Name == "a")
+        if (tag.Name is "sup" or "sub")
+        {
+            if (tag.IsClosing && _raised >= 0)
+                RaisedText.Write(_builder, _raised, isLowered: tag.Name == "sub");
+            _raised = tag.IsClosing ? -1 : _builder.Length;
+        }
+        else if (tag.Name == "a")
         {
             if (_anchor is { } open)
                 _builder.Link(open.OutStart, _builder.Length, open.Uri);

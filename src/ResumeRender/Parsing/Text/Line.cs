@@ -38,6 +38,9 @@ internal sealed class Line(LineForm form, MarkedText content)
     /// <summary>The bullet sign; <c>1</c> for any number.</summary>
     public char Glyph { get; init; }
 
+    /// <summary>The number of a list item with its signs, as written; null for bullets.</summary>
+    public string? Number { get; init; }
+
     /// <summary>Level of a Markdown or HTML heading, 1 to 6; 0 for none.</summary>
     public int HeadingLevel { get; init; }
 

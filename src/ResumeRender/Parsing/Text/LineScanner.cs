@@ -14,12 +14,14 @@ internal sealed class LineScanner
     private readonly Queue<HtmlTag> _listTags;
     private int _listDepth;
     private bool _itemBegins;
+    private readonly HtmlCounters _counters = new();
     private bool _isInClosedList;
     private bool _gluedListBegins;
     private readonly Queue<(int Start, int End)> _hidden;
     private readonly bool _isQuoted;
     private int _tagHeading;
     private int _number;
+    private string? _itemNumber;
     private bool _followsDateColumn;
     private bool _isTerm;
     private bool _isInFooter;
@@ -31,6 +33,7 @@ internal sealed class LineScanner
         _diagnostics = diagnostics;
         _text = source.Text;
         _hidden = HiddenHtml.Find(source, start, end, diagnostics);
+        StruckText.Tell(source, start, end, "~", diagnostics);
         _isQuoted = QuotedMail.Is(_text.AsSpan(start, end - start));
         _listTags = FindListTags(_text, start, end, _hidden);
     }
@@ -121,7 +124,8 @@ internal sealed class LineScanner
 
     private void AddTable(HtmlTable table)
     {
-        _diagnostics.Add(ParsingDiagnostics.TableTitlesLeftOut(table.Titles.All.Span, Whitespace.Collapse(table.Titles.Text)));
+        if (table.Titles.Text.Length > 0)
+            _diagnostics.Add(ParsingDiagnostics.TableTitlesLeftOut(table.Titles.All.Span, Whitespace.Collapse(table.Titles.Text)));
         _lines.AddRange(table.Rows);
         _lines.Add(new Line(LineForm.Blank, MarkedTextOf(table.End, table.End)));
     }
@@ -134,10 +138,12 @@ internal sealed class LineScanner
         switch (tag.Name)
         {
             case "ul" or "ol" when tag.IsClosing:
+                _counters.End();
                 _listDepth = Math.Max(0, _listDepth - 1);
                 _isInClosedList = _gluedListBegins = false;
                 break;
             case "ul" or "ol":
+                _counters.Begin(_text.AsSpan(tag.Start, tag.End - tag.Start));
                 // The next list tag tells what the text behind this one is: proper items, lines, or items glued together.
                 var next = _listTags.TryPeek(out var tagAhead) ? tagAhead : default;
                 _listDepth++;
@@ -156,6 +162,8 @@ internal sealed class LineScanner
                 break;
             case "li":
                 _itemBegins = !tag.IsClosing;
+                if (!tag.IsClosing)
+                    _itemNumber = _counters.Next(_text.AsSpan(tag.Start, tag.End - tag.Start));
                 break;
             case ['h', >= '1' and <= '6']:
                 _tagHeading = tag.IsClosing ? 0 : tag.Name[1] - '0';
@@ -211,7 +219,7 @@ internal sealed class LineScanner
         if (DrawnLine.Is(raw))
             _lines.Add(new Line(LineForm.Rule, MarkedTextOf(start, end)) { Indent = indent });
         else if (TakesItem() && !BulletSign.TryRead(raw, _number, out _, out _, out _))
-            Add(LineForm.Bullet, start, end, indent: (_listDepth * 2) + indent, glyph: '•');
+            Add(LineForm.Bullet, start, end, indent: (_listDepth * 2) + indent, glyph: _itemBegins && _itemNumber is not null ? '1' : '•', itemNumber: _itemBegins ? _itemNumber : null);
         else if (_gluedListBegins)
             Add(LineForm.GluedList, start, end, indent, glyph: '•');
         else
@@ -237,7 +245,7 @@ internal sealed class LineScanner
         else if (BulletSign.TryRead(raw, _number, out var length, out var glyph, out var number))
         {
             _number = number > 0 ? number : _number;
-            Add(LineForm.Bullet, start + length, end, indent, glyph);
+            Add(LineForm.Bullet, start + length, end, indent, glyph, itemNumber: glyph == '1' ? raw[..length].TrimEnd().ToString() : null);
         }
         else if (raw[0] == '<' && MarkedTextOf(start, end) is var seen && BulletSign.TryRead(seen.Text, 0, out var signLength, out var sign, out _) && sign != '1')
         {
@@ -250,7 +258,7 @@ internal sealed class LineScanner
         }
     }
 
-    private void Add(LineForm form, int start, int end, int indent, char glyph = '\0', int heading = 0, int cut = 0)
+    private void Add(LineForm form, int start, int end, int indent, char glyph = '\0', int heading = 0, int cut = 0, string? itemNumber = null)
     {
         var content = MarkedTextOf(start, end);
         content = cut > 0 ? content.Cut(cut, content.Text.Length) : content;
@@ -259,6 +267,7 @@ internal sealed class LineScanner
         {
             Indent = indent,
             Glyph = glyph,
+            Number = itemNumber,
             HeadingLevel = heading,
             IsInFrame = _isInFooter || _isInNavigation,
             IsInNavigation = _isInNavigation,

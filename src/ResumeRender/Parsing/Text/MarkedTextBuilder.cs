@@ -7,6 +7,8 @@ namespace ResumeRender.Parsing.Text;
 /// <summary>Collects the characters of a <see cref="MarkedText"/>; marks and links may be set afterwards.</summary>
 internal sealed class MarkedTextBuilder(SourceText source, int capacity)
 {
+    private const int LongestLookBack = 300;
+
     private readonly StringBuilder _text = new(capacity);
     private readonly List<int> _starts = new(capacity);
     private readonly List<int> _ends = new(capacity);
@@ -30,6 +32,27 @@ internal sealed class MarkedTextBuilder(SourceText source, int capacity)
     {
         foreach (var c in text)
             Append(c, start, end, marks);
+    }
+
+    /// <summary>The characters so far between two places; of a long text only the last before the end.</summary>
+    public string TextFrom(int start, int end) => _text.ToString(start = Math.Max(start, end - LongestLookBack), end - start);
+
+    /// <summary>Writes other characters over some.</summary>
+    public void Replace(int start, string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+            _text[start + i] = text[i];
+    }
+
+    /// <summary>Writes another text over all from a place on; its characters have the place and marks of the first.</summary>
+    public void ReplaceEnd(int start, string text)
+    {
+        var (first, last, marks, count) = (_starts[start], _ends[^1], _marks[start], _text.Length - start);
+        _text.Remove(start, count);
+        _starts.RemoveRange(start, count);
+        _ends.RemoveRange(start, count);
+        _marks.RemoveRange(start, count);
+        Append(text, first, last, marks);
     }
 
     public void Mark(int start, int end, TextMarks mark)

@@ -29,7 +29,6 @@ internal static class ResumeLines
         if (name is not null)
             lines.Remove(name);
         LeaveOutFurniture(lines, diagnostics);
-        TellOfNumbers(lines, diagnostics);
         // What comes below a name is judged by it, so it stands above all.
         if (name is not null)
             lines.Insert(0, name);
@@ -98,6 +97,7 @@ internal static class ResumeLines
         if (signature.Count > 0)
             sections.Add(reader.Read(RichText.Empty, SectionKind.Summary, signature) with { Kind = SectionKind.Custom });
         var resume = new Resume { Person = contact.Person, Sections = sections.ToImmutable() };
+        LostNumbers.Tell(all, resume, diagnostics);
         LostLinks.Tell(all, resume, diagnostics);
         return LanguageFinder.Told(resume);
     }
@@ -157,7 +157,7 @@ internal static class ResumeLines
             if (PageFurniture.FindButton(line.Text) is > 0 and var button)
             {
                 diagnostics.Add(ParsingDiagnostics.FurnitureLeftOut(line.Content.SpanOf(button, line.Text.Length), line.Text[button..]));
-                lines[i] = new Line(line.Form, line.Content.Cut(0, button)) { Indent = line.Indent, Glyph = line.Glyph, HeadingLevel = line.HeadingLevel };
+                lines[i] = new Line(line.Form, line.Content.Cut(0, button)) { Indent = line.Indent, Glyph = line.Glyph, Number = line.Number, HeadingLevel = line.HeadingLevel };
             }
 
             (next, afterNext) = (line.Text.Length > 200 ? "" : line.Text, next);
@@ -174,14 +174,6 @@ internal static class ResumeLines
             lines[heading.LineIndex] = new Line(LineForm.Blank, line.Content.Cut(0, 0));
             headings.Remove(heading);
         }
-    }
-
-    /// <summary>Tells that list numbers are not kept.</summary>
-    public static void TellOfNumbers(List<Line> lines, DiagnosticBag diagnostics)
-    {
-        var numbered = lines.FindAll(static l => l.Glyph == '1' && !l.IsBlank);
-        if (numbered.Count > 0)
-            diagnostics.Add(ParsingDiagnostics.NumbersLeftOut(numbered[0].Span, numbered.Count));
     }
 
     /// <summary>Takes the name where a profile's print has it: behind the narrow column, in a block of its own right above the summary.</summary>

@@ -19,6 +19,8 @@ internal sealed class SectionReader(LineWrap wrap, GluedItems gluedItems, Diagno
         if (kind == SectionKind.Activities && title.PlainText.TrimEnd(' ', ':').EndsWith("interests", StringComparison.OrdinalIgnoreCase) && !HoldsHeads(lines))
             kind = SectionKind.Interests;
         var section = new Section { Title = title, Kind = kind };
+        if (kind == SectionKind.Publications && AreNumbered(lines))
+            return section with { Body = _body.Read(lines, isListOfLabels: false), Span = SpanOf(title, lines) };
         var isOfWords = kind is SectionKind.Summary or SectionKind.Skills or SectionKind.Languages or SectionKind.Interests or SectionKind.References;
         if (isOfWords)
         {
@@ -36,6 +38,22 @@ internal sealed class SectionReader(LineWrap wrap, GluedItems gluedItems, Diagno
         }
 
         return section with { Span = SpanOf(title, lines) };
+    }
+
+    /// <summary>Works that are cited by their numbers stand as they were written: a head of an entry has no number.</summary>
+    private static bool AreNumbered(IReadOnlyList<Line> lines)
+    {
+        var hasNumber = false;
+        foreach (var line in lines)
+        {
+            if (line.IsBlank)
+                continue;
+            if (line.Form == LineForm.Bullet ? line.Number is null : !hasNumber || line.HeadingLevel > 0 || line.IsTableRow)
+                return false;
+            hasNumber = true;
+        }
+
+        return hasNumber;
     }
 
     /// <summary>Reads lines that are labels with what they say, or text, but no entries.</summary>

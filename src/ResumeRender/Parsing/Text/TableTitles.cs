@@ -5,9 +5,9 @@ namespace ResumeRender.Parsing.Text;
 /// <summary>Knows the titles of columns, which say what stands below them and nothing else that a reader of the page would miss.</summary>
 internal static class TableTitles
 {
-    private static readonly WordList Titles = new("role position title degree qualification award certificate certification licence license project name course programme program job");
+    private static readonly WordList Titles = new("role position title degree qualification award certificate certification licence license project name course programme program job paper article talk presentation book chapter patent");
 
-    private static readonly WordList Organizations = new("company employer organisation organization school institution university college issuer client awarding body");
+    private static readonly WordList Organizations = new("company employer organisation organization school institution university college issuer client awarding body journal publisher venue conference");
 
     private static readonly WordList Places = new("where place location city town");
 
@@ -16,7 +16,7 @@ internal static class TableTitles
     private static readonly WordList Descriptions = new("description details responsibilities duties tasks");
 
     private static readonly WordList Others = new("""
-        area category type field topic skill skills level proficiency experience what language languages tools technology technologies keywords of study subject grade result
+        area category type field topic skill skills level proficiency experience what language languages tools technology technologies keywords of study subject grade result tool framework authors author
         """);
 
     /// <summary>True if all columns of a row, parted by tabs, are such titles.</summary>
@@ -47,7 +47,16 @@ internal static class TableTitles
         return namesEntries ? [.. columns] : [];
     }
 
-    private static bool Is(ReadOnlySpan<char> title)
+    /// <summary>True if the titles of a table's first row name entries, although one of them is not known.</summary>
+    public static bool NameEntries(string row)
+    {
+        var titles = row.Split('\t');
+        var known = titles.Count(static t => Is(t.AsSpan().Trim()) && t.AsSpan().IndexOfAnyInRange('0', '9') < 0);
+        return known >= 2 && known * 2 > titles.Length && !Columns(row).IsEmpty;
+    }
+
+    /// <summary>True if all words of a title are such that titles of columns are made of.</summary>
+    public static bool Is(ReadOnlySpan<char> title)
     {
         var known = Titles.CountIn(title) + Organizations.CountIn(title) + Places.CountIn(title) + Dates.CountIn(title) + Descriptions.CountIn(title) + Others.CountIn(title);
         return known == Whitespace.CountWords(title);
