@@ -15,6 +15,9 @@ internal sealed record Execution(ulong Number, Seed Seed, byte[] Bytes, string? 
     /// <summary>Files larger than this come from repeating; they are cut, since other tests are for size.</summary>
     private const int LargestInput = 1_000_000;
 
+    /// <summary>The good file of a number.</summary>
+    internal static Seed SeedOf(ulong number, IReadOnlyList<Seed> seeds) => new Dice(number).Of(seeds);
+
     internal static Execution Run(ulong number, IReadOnlyList<Seed> seeds)
     {
         var dice = new Dice(number);

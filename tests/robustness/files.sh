@@ -132,7 +132,7 @@ holds "a limit: the old page is whole" cmp out/page.pdf one.pdf
 
 # Pipes, sockets and devices are no photos and no fonts.
 mkdir pipes
-printf '{"basics": {"name": "Ada Lovett", "image": "p.jpg"}}' > pipes/me.json
+printf '{"basics": {"name": "Ada Lovett", "image": "p.jpg"}, "skills": [{"name": "Printing"}]}' > pipes/me.json
 mkfifo pipes/p.jpg pipes/font.ttf
 holds "a photo that is a pipe is left out" ends 0 "RR9214" timeout 20 "$render" pdf pipes/me.json -o pipes/me.pdf --layout modern
 holds "--photo of a pipe" ends 3 "RR9213" timeout 20 "$render" pdf me.md --photo pipes/p.jpg -o pipes/me.pdf

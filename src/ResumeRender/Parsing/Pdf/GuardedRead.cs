@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using ResumeRender.Diagnostics;
 using UglyToad.PdfPig.Exceptions;
 
@@ -9,13 +10,19 @@ internal delegate Diagnostic PdfMessage(SourceSpan at);
 /// <summary>Reads a file that may be damaged or made to do harm.</summary>
 /// <remarks>
 /// The library that takes PDFs apart answers damage with exceptions of many kinds, follows nesting with its stack and may
-/// go round in circles. So it works on a thread of its own with a large stack, and is left alone after a while.
+/// go round in circles. So it works on a thread of its own with a large stack, and is left alone after a while, or when it
+/// takes more memory than any résumé needs.
 /// </remarks>
 internal static class GuardedRead
 {
     private const int StackBytes = 64 * 1024 * 1024;
 
+    /// <summary>By so many bytes the memory in use may grow, which is many times what a résumé takes.</summary>
+    private const long MostMemory = 700_000_000;
+
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+
+    private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(20);
 
     /// <summary>The blocks of the file; none if it cannot be read, which the messages then say.</summary>
     public static List<TextBlock> Read(byte[] bytes, bool ignoresTags, out List<PdfMessage> messages)
@@ -30,7 +37,7 @@ internal static class GuardedRead
         var said = new List<PdfMessage>();
         var reader = new Thread(() => blocks = TryRead(bytes, ignoresTags, said), StackBytes) { IsBackground = true };
         reader.Start();
-        if (!reader.Join(Patience))
+        if (!EndsInBounds(reader))
         {
             messages = [PdfDiagnostics.Unreadable];
             return [];
@@ -38,6 +45,19 @@ internal static class GuardedRead
 
         messages = said;
         return blocks ?? [];
+    }
+
+    private static bool EndsInBounds(Thread reader)
+    {
+        var before = GC.GetTotalMemory(forceFullCollection: false);
+        var watch = Stopwatch.StartNew();
+        while (!reader.Join(Look))
+        {
+            if (watch.Elapsed > Patience || GC.GetTotalMemory(forceFullCollection: false) - before > MostMemory)
+                return false;
+        }
+
+        return true;
     }
 
     private static List<TextBlock>? TryRead(byte[] bytes, bool ignoresTags, List<PdfMessage> messages)
