@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using ResumeRender.Diagnostics;
 
@@ -6,17 +7,18 @@ namespace ResumeRender.Cli;
 /// <summary>All messages of the command line: RR90xx wrong usage, RR91xx doubts, RR92xx files and folders.</summary>
 internal static class CliDiagnostics
 {
-    internal static Diagnostic UnknownCommand(string word, string? nearest) =>
-        Error("RR9001", $"there is no command `{word}`", nearest is null ? "see `resume-render --help` for the commands" : $"did you mean `{nearest}`?");
+    /// <summary>The code of <see cref="MissingInput"/>, which a pipe can mend.</summary>
+    internal const string MissingInputCode = "RR9004";
 
-    internal static Diagnostic UnknownOption(string option, string command, string? nearest) =>
-        Error("RR9002", $"there is no option `{option}`", nearest is null ? $"see `{command} --help` for the options" : $"did you mean `{nearest}`?");
+    internal static Diagnostic UnknownCommand(string word, string hint) => Error("RR9001", $"there is no command `{word}`", hint);
+
+    internal static Diagnostic UnknownOption(string option, string hint) => Error("RR9002", $"there is no option `{option}`", hint);
 
     internal static Diagnostic MissingCommand() =>
         Error("RR9003", "nothing to do: no command was given", "make a page with `resume-render pdf me.txt`", "see `resume-render --help` for the commands");
 
     internal static Diagnostic MissingInput(string command) =>
-        Error("RR9004", "no input was given", $"name a file: `{command} me.txt`", $"or read standard input: `{command} -`");
+        Error(MissingInputCode, "no input was given", $"name a file: `{command} me.txt`", $"or pipe it in: `{command} < me.txt`");
 
     internal static Diagnostic MissingValue(string option) =>
         Error("RR9005", $"`{option}` needs a value", $"write `{option} VALUE`");
@@ -29,6 +31,9 @@ internal static class CliDiagnostics
 
     internal static Diagnostic UnexpectedArgument(string word, string command) =>
         Error("RR9008", $"`{word}` is one argument too many", $"see `{command} --help`");
+
+    internal static Diagnostic SecondName(string word, string command) =>
+        Error("RR9008", $"`{word}` is one argument too many", $"put a name of several words in quotes: `{command} \"First Last\"`");
 
     internal static Diagnostic InputGivenTwice(string input) =>
         Error("RR9009", $"the input `{input}` was given more than once", "name each input once");
@@ -56,6 +61,18 @@ internal static class CliDiagnostics
 
     internal static Diagnostic FontsTooLarge(int limit) =>
         Error("RR9041", string.Create(CultureInfo.InvariantCulture, $"the fonts are together larger than {limit / 1_000_000} MB"), "name the few that you want with `--font-file`");
+
+    internal static Diagnostic InputIsAddress(string address, ImmutableArray<string> waysOut) =>
+        Error("RR9042", $"`{Shortened(address)}` is an address on the web, from which nothing is fetched", [.. waysOut]);
+
+    internal static Diagnostic NoStarterOfEnding(string path, string ending) =>
+        Error("RR9044", $"a résumé to begin with is text, and `{path}` ends in `.{ending}`", $"end it in `.md`, `.json`, `.yaml` or `.txt`: `resume-render new {Quote(System.IO.Path.ChangeExtension(path, ".md"))}`", "then make the page of it: `resume-render pdf`, `docx` or `html`");
+
+    internal static Diagnostic NoStarterOfLanguage(string language, ImmutableArray<string> languages) =>
+        Error("RR9045", $"there is no starter in the language `{language}`", $"take one of these, and write over its words: `{string.Join("`, `", languages)}`", "a résumé may be in any language: its titles and words tell which, or `lang:` in the file");
+
+    internal static Diagnostic NothingMatches(string pattern) =>
+        Error("RR9043", $"no file matches `{pattern}`", "check the name and the folder");
 
     internal static Diagnostic NoName() =>
         Warning("RR9101", "no name was found: the page has none at its top", "add `--name \"First Last\"`", "or keep name and contact data in a file of their own and name it first");
@@ -111,6 +128,9 @@ internal static class CliDiagnostics
     internal static Diagnostic NoSuchFile(string path) =>
         Error("RR9201", $"there is no file `{path}`", "check the name and the folder");
 
+    internal static Diagnostic NoSuchFile(string path, string nearest) =>
+        Error("RR9201", $"there is no file `{path}`", $"did you mean `{nearest}`?");
+
     internal static Diagnostic NoSuchFolder(string folder) =>
         Error("RR9202", $"there is no folder `{folder}`", $"make it: `mkdir -p {Quote(folder)}`");
 
@@ -122,6 +142,19 @@ internal static class CliDiagnostics
 
     internal static Diagnostic IsFolder(string path) =>
         Error("RR9204", $"`{path}` is a folder, not a file", "name a file");
+
+    /// <param name="folder">As typed.</param>
+    /// <param name="files">A few files in it that may be meant.</param>
+    internal static Diagnostic InputIsFolder(string folder, IReadOnlyList<string> files) => Error("RR9204", $"`{folder}` is a folder, not a file", files switch
+    {
+        [] => ["name a file; of those in this folder none is of a kind that is read"],
+        [var only] => [$"name the file in it: `{Quote(only)}`"],
+        _ =>
+        [
+            $"name the files of one person: `{string.Join(' ', files.Select(Quote))}`",
+            $"or make a page of each: `for f in {Quote(folder.TrimEnd('/'))}/*; do resume-render pdf \"$f\"; done`",
+        ],
+    });
 
     internal static Diagnostic IsFile(string path) =>
         Error("RR9210", $"`{path}` is a file, not a folder", "name a folder");

@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text;
+using ResumeRender.Cli.Input;
 using ResumeRender.Cli.Native;
 using ResumeRender.Cli.Output;
 using ResumeRender.Cli.Reporting;
@@ -8,11 +10,21 @@ namespace ResumeRender.Cli;
 /// <summary>What the command has around it: streams, folder and environment. Tests bring their own.</summary>
 internal sealed record CliHost
 {
+    /// <summary>The width of help that goes to a file or another program.</summary>
+    internal const int UsualColumns = 80;
+
+    private const int FewestColumns = 20;
+
+    private const int MostColumns = 120;
+
     /// <summary>Standard input, as bytes.</summary>
-    internal required Stream Input { get; init; }
+    internal required Stream Input { get; set; }
 
     /// <summary>True if there is no standard input at all.</summary>
     internal bool InputIsClosed { get; init; }
+
+    /// <summary>True if standard input comes from a pipe or file rather than from a keyboard.</summary>
+    internal bool InputIsRedirected { get; init; }
 
     /// <summary>Standard output, as bytes: for a file that goes to <c>-o -</c>.</summary>
     internal required Stream Output { get; init; }
@@ -32,6 +44,9 @@ internal sealed record CliHost
     /// <summary>True if standard output goes to a person rather than to a file or program.</summary>
     internal bool OutputIsTerminal { get; init; }
 
+    /// <summary>How many columns the terminal has; null if standard output is none.</summary>
+    internal int? TerminalColumns { get; init; }
+
     /// <summary>True if messages may be coloured.</summary>
     internal bool ErrorHasColor { get; init; }
 
@@ -40,6 +55,15 @@ internal sealed record CliHost
 
     /// <summary>Text for standard output: UTF-8 without a byte order mark, LF, whatever the locale says.</summary>
     internal TextWriter OpenOutputText() => new StreamWriter(Output, Utf8, leaveOpen: true) { NewLine = "\n" };
+
+    /// <summary>True if something is piped in. Never waits for a keyboard, and what it reads to find out can be read again.</summary>
+    internal bool HasPipedInput()
+    {
+        if (InputIsClosed || !InputIsRedirected)
+            return false;
+        Input = PeekedStream.Of(Input, out var isEmpty);
+        return !isEmpty;
+    }
 
     /// <summary>Messages that are told when the output is written.</summary>
     internal PendingMessages Pending { get; } = new();
@@ -56,13 +80,33 @@ internal sealed record CliHost
     {
         Input = Console.OpenStandardInput(),
         InputIsClosed = StandardInput.IsClosed(),
+        InputIsRedirected = Console.IsInputRedirected,
         Output = new StandardOutputStream(Console.OpenStandardOutput()),
         Error = new StreamWriter(new BestEffortStream(Console.OpenStandardError()), Utf8) { NewLine = "\n", AutoFlush = true },
         WorkingFolder = Directory.GetCurrentDirectory(),
         OutputIsTerminal = !Console.IsOutputRedirected,
+        TerminalColumns = Console.IsOutputRedirected ? null : ColumnsOfTerminal(),
         ErrorHasColor = !Console.IsErrorRedirected && MayColor(),
         Environment = System.Environment.GetEnvironmentVariable,
     };
+
+    /// <summary>How many columns text for people may take: as COLUMNS says (POSIX XBD 8.3), else the terminal; wider than is good to read it is never.</summary>
+    internal int Columns() => Math.Clamp(
+        int.TryParse(Environment("COLUMNS"), NumberStyles.None, CultureInfo.InvariantCulture, out var given) && given > 0 ? given : TerminalColumns ?? UsualColumns,
+        FewestColumns,
+        MostColumns);
+
+    private static int? ColumnsOfTerminal()
+    {
+        try
+        {
+            return Console.WindowWidth is > 0 and var width ? width : null;
+        }
+        catch (Exception failure) when (OutsideWorld.IsOfTheWorld(failure) || failure is PlatformNotSupportedException)
+        {
+            return null;
+        }
+    }
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 

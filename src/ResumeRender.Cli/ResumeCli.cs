@@ -1,7 +1,11 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using ResumeRender.Cli.Commands;
+using ResumeRender.Cli.Commands.Help;
+using ResumeRender.Cli.Commands.Words;
 using ResumeRender.Cli.Native;
 using ResumeRender.Cli.Reporting;
+using ResumeRender.Diagnostics;
 using ResumeRender.Layout;
 
 namespace ResumeRender.Cli;
@@ -25,15 +29,30 @@ public static class ResumeCli
             return Run(args, layouts, host);
     }
 
+    /// <summary>Understands the arguments; what cannot be understood ends the command.</summary>
+    private static ParseResult Parse(string[] args, LayoutCatalog layouts, CliHost host)
+    {
+        var root = CommandTree.Build(layouts, host);
+        args = FirstWord.Completed(args, root, host);
+        var (parsed, errors) = Judge(args);
+        if (PipedInput.Completed(args, parsed, errors, host) is var piped && piped != args)
+            (parsed, errors) = Judge(piped);
+        return errors.IsEmpty ? parsed : throw new CommandFailure(ExitCode.WrongUsage, errors);
+
+        (ParseResult Parsed, ImmutableArray<Diagnostic> Errors) Judge(string[] words)
+        {
+            var result = root.Parse(words, new ParserConfiguration { ResponseFileTokenReplacer = null });
+            return (result, result.Action is HelpWithExample ? [] : UsageErrors.Find(result, words));
+        }
+    }
+
     internal static int Run(string[] args, LayoutCatalog layouts, CliHost host)
     {
         args = BareReport.Completed(EmptyValues.Apart(args));
         var reporter = DiagnosticReporter.For(args, host);
         try
         {
-            var parsed = CommandTree.Build(layouts, host).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
-            if (parsed.Action is not HelpWithExample && UsageErrors.Find(parsed, args) is { IsEmpty: false } errors)
-                throw new CommandFailure(ExitCode.WrongUsage, errors);
+            var parsed = Parse(args, layouts, host);
             using var output = host.OpenOutputText();
             return parsed.Invoke(new InvocationConfiguration
             {

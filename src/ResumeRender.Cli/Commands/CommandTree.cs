@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using ResumeRender.Cli.Commands.Help;
 using ResumeRender.Layout;
 
 namespace ResumeRender.Cli.Commands;
@@ -10,9 +11,9 @@ internal static class CommandTree
 {
     internal const string Name = "resume-render";
 
-    internal static RootCommand Build(LayoutCatalog layouts, CliHost host)
+    internal static CommandRoot Build(LayoutCatalog layouts, CliHost host)
     {
-        var root = new RootCommand("Turns a résumé in any state into one clean page.")
+        var root = new CommandRoot("Turns a résumé in any state into one clean page.", [.. layouts.Layouts.Select(static l => l.Id)])
         {
             RenderCommand.Create("pdf", "Make a PDF: tagged, with its fonts, for printing and sending.", layouts, host),
             RenderCommand.Create("docx", "Make a Word file: the same page, to be edited.", layouts, host),
@@ -25,17 +26,20 @@ internal static class CommandTree
             DataCommand.Create("json", "Write the résumé as JSON Resume, for other programs.", host),
             DataCommand.Create("yaml", "Write the résumé as YAML with the same keys.", host),
             ConvertCommand.Create(host),
-            NewCommand.Create(host),
+            NewCommand.Create(layouts, host),
             NewLayoutCommand.Create(layouts, host),
             SchemaCommand.Create(host),
             LayoutsCommand.Create(layouts, host),
             FontsCommand.Create(host),
         };
         root.HelpName = Name;
+        root.Columns = host.Columns();
         // Directives such as [suggest] would take an input whose name stands in brackets.
         root.Directives.Clear();
-        root.Options.OfType<VersionOption>().Single().Action = new PrintVersion();
-        AddExamples(root, $"{Name} pdf me.txt", $"{Name} docx contact.txt me.txt -o me.docx");
+        var version = root.Options.OfType<VersionOption>().Single();
+        version.Action = new PrintVersion();
+        version.Description = "Show the version.";
+        AddExamples(root, $"{Name} me.txt", $"{Name} pdf me.txt --layout modern", $"{Name} docx contact.txt me.txt -o me.docx");
         return root;
     }
 
@@ -45,6 +49,7 @@ internal static class CommandTree
         var help = command.Options.OfType<HelpOption>().SingleOrDefault();
         if (help is null)
             command.Add(help = new HelpOption());
+        help.Description = "Show this help.";
         help.Action = new HelpWithExample(examples);
     }
 

@@ -46,7 +46,12 @@ internal sealed class ContactOptions
         return new GivenData { Person = person, Language = language, MergesPersons = _merge.Read(parsed), ForOneInput = ForOneInput(parsed.CommandResult.Command.Name) };
     }
 
-    private static string ForOneInput(string command) => command == "all" ? "all \"$f\" -o \"${f%.*}\"" : command + " \"$f\"";
+    private static string ForOneInput(string command) => command switch
+    {
+        "all" => "all \"$f\" -o \"${f%.*}\"",
+        "layouts" => "layouts --preview \"${f%.*}\" \"$f\"",
+        _ => command + " \"$f\"",
+    };
 
     /// <summary>Two or three letters, and perhaps groups of two to eight letters and figures behind hyphens (BCP 47, section 2.1).</summary>
     private static bool IsTag(string text)

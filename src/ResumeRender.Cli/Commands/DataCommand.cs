@@ -34,7 +34,7 @@ internal sealed class DataCommand
         data._report.AddTo(command);
         command.SetAction(data.Run);
         var ending = data._usual.Extensions[0];
-        string[] examples = [$"{CommandTree.Name} {format} me.pdf", $"{CommandTree.Name} {format} contact.txt me.docx -o me.{ending}", $"{CommandTree.Name} {format} - -o - < me.pdf > me.{ending}"];
+        string[] examples = [$"{CommandTree.Name} {format} me.pdf", $"{CommandTree.Name} {format} contact.txt me.docx -o me.{ending}", $"{CommandTree.Name} {format} -o - < me.pdf > me.{ending}"];
         CommandTree.AddExamples(command, data._wrap is null ? examples : [.. examples, $"{CommandTree.Name} {format} me.pdf --wrap 72 -o mail.{ending}"]);
         return command;
     }

@@ -8,11 +8,17 @@ internal static class LayoutStarter
 {
     private const string ProjectFile = "src/ResumeRender.Cli/ResumeRender.Cli.csproj";
 
+    private const string PackageReference = "#:package ";
+
+    /// <summary>The version of this program and of its packages.</summary>
+    internal static string Version => typeof(LayoutStarter).Assembly.GetName().Version!.ToString(3);
+
     /// <summary>The text of the file.</summary>
     /// <param name="name">What the look is called.</param>
     /// <param name="folder">The folder that the file will lie in.</param>
     /// <param name="programFolder">The folder that this program runs from.</param>
-    internal static byte[] Write(LayoutName name, string folder, string programFolder)
+    /// <param name="needsPackages">Whether it is built with packages rather than with a clone of the project.</param>
+    internal static byte[] Write(LayoutName name, string folder, string programFolder, out bool needsPackages)
     {
         using var reader = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream("starter-layout.cs")!, Encoding.UTF8);
         var text = reader.ReadToEnd().ReplaceLineEndings("\n");
@@ -20,7 +26,9 @@ internal static class LayoutStarter
             .Replace("my-layout.cs", name.File, StringComparison.Ordinal)
             .Replace("my-layout", name.Id, StringComparison.Ordinal)
             .Replace("MyLayout", name.Class, StringComparison.Ordinal);
-        return Encoding.UTF8.GetBytes(Reference(folder, programFolder) + "\n" + body);
+        var reference = Reference(folder, programFolder);
+        needsPackages = reference.StartsWith(PackageReference, StringComparison.Ordinal);
+        return Encoding.UTF8.GetBytes(reference + "\n" + body);
     }
 
     /// <summary>The line that brings the library: of the clone that this program was built in, else of the package of the same version.</summary>
@@ -33,6 +41,6 @@ internal static class LayoutStarter
                 return $"#:project {Path.GetRelativePath(folder, project).Replace('\\', '/')}";
         }
 
-        return $"#:package ResumeRender.Cli@{typeof(LayoutStarter).Assembly.GetName().Version!.ToString(3)}";
+        return $"{PackageReference}ResumeRender.Cli@{Version}";
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ResumeRender.Cli.Commands.Help;
 using ResumeRender.Cli.Input;
 using ResumeRender.Cli.Output;
 using ResumeRender.Cli.Reporting;
@@ -9,66 +10,93 @@ namespace ResumeRender.Cli.Commands;
 /// <summary><c>layouts</c>: lists the looks, or shows a résumé in each of them.</summary>
 internal sealed class LayoutsCommand
 {
+    private const string Format = "pdf";
+
     private readonly LayoutCatalog _layouts;
     private readonly CliHost _host;
     private readonly Argument<string[]> _inputs = new("INPUT") { Description = "With --preview: the files to read, as for `pdf`.", Arity = ArgumentArity.ZeroOrMore };
-    private readonly Option<string> _preview = new("--preview") { Description = "Write the résumé as a PDF in every look into this folder.", HelpName = "FOLDER" };
-    private readonly MergeOption _merge = new();
+    private readonly Option<string> _preview = new("--preview") { Description = "Write the résumé as a PDF in every look into this folder; the other options are those of `pdf`.", HelpName = "FOLDER" };
+    private readonly PageOptions _page;
+    private readonly PhotoOption _photo = new();
+    private readonly FontFileOptions _fontFiles = new();
+    private readonly ContactOptions _contact = new();
+    private readonly DateOption _date = new();
     private readonly ForceOption _force = new();
     private readonly ReportOptions _report = new();
 
-    private LayoutsCommand(LayoutCatalog layouts, CliHost host) => (_layouts, _host) = (layouts, host);
+    private LayoutsCommand(LayoutCatalog layouts, CliHost host) => (_layouts, _host, _page) = (layouts, host, new PageOptions(layouts));
 
     internal static Command Create(LayoutCatalog layouts, CliHost host)
     {
         var listing = new LayoutsCommand(layouts, host);
         var command = new Command("layouts", "List the looks that --layout takes, or show a résumé in each.") { listing._inputs, listing._preview };
-        listing._merge.AddTo(command);
+        listing._page.AddTo(command);
+        listing._photo.AddTo(command);
+        listing._fontFiles.AddTo(command);
+        listing._contact.AddTo(command);
+        listing._date.AddTo(command);
         listing._force.AddTo(command);
         listing._report.AddTo(command);
         command.SetAction(listing.Run);
-        CommandTree.AddExamples(command, $"{CommandTree.Name} layouts", $"{CommandTree.Name} layouts --preview looks me.txt");
+        CommandTree.AddExamples(command, $"{CommandTree.Name} layouts", $"{CommandTree.Name} layouts --preview looks me.txt", $"{CommandTree.Name} layouts --preview looks me.txt --name \"Alex Tan\" --paper letter");
         return command;
     }
 
     private int Run(ParseResult parsed)
     {
         var inputs = parsed.GetValue(_inputs) ?? [];
+        if (inputs.Length == 0 && parsed.GetValue(_preview) is not null && _host.HasPipedInput())
+            inputs = [InputFiles.StandardInput];
         var report = _report.Begin(parsed, _host);
         return (parsed.GetValue(_preview), inputs) switch
         {
             (null, []) => List(parsed.InvocationConfiguration.Output),
             (null, [var first, ..]) => throw new CommandFailure(ExitCode.WrongUsage, CliDiagnostics.UnexpectedArgument(first, $"{CommandTree.Name} layouts")),
             (_, []) => throw new CommandFailure(ExitCode.WrongUsage, CliDiagnostics.MissingInput($"{CommandTree.Name} layouts --preview FOLDER")),
-            ({ } folder, _) => Preview(folder, inputs, new() { MergesPersons = _merge.Read(parsed), ForOneInput = "layouts --preview \"${f%.*}\" \"$f\"" }, _force.Read(parsed), report),
+            ({ } folder, _) => Preview(parsed, folder, inputs, report),
         };
     }
 
+    /// <summary>What all looks have in common is said once, below them.</summary>
     private int List(TextWriter output)
     {
+        var traits = _layouts.Layouts.Select(static look => (Look: look, Traits: LookTraits.Of(look))).ToList();
+        var shared = LookTraits.SharedOptions(traits.Select(static t => t.Traits));
         var width = _layouts.Layouts.Max(static l => l.Id.Length);
-        foreach (var layout in _layouts.Layouts)
+        foreach (var (look, its) in traits)
         {
-            var mark = layout == _layouts.Default ? "the default; " : "";
-            output.WriteLine($"{layout.Id.PadRight(width)}  {layout.Summary}");
-            output.WriteLine($"{new string(' ', width)}  {mark}{LookTraits.Of(layout)}");
+            var mark = look == _layouts.Default ? "the default; " : "";
+            output.WriteLine($"{look.Id.PadRight(width)}  {look.Summary}");
+            output.WriteLine($"{new string(' ', width)}  {mark}{its.Without(shared)}");
         }
 
+        if (shared.IsEmpty)
+            return ExitCode.Done;
+        output.WriteLine();
+        foreach (var line in TextWrap.Lines($"All of them heed {string.Join(", ", shared)} and the other options of the design: see `{CommandTree.Name} pdf --help`.", _host.Columns()))
+            output.WriteLine(line);
         return ExitCode.Done;
     }
 
     /// <summary>A look that the text does not fit in is told and left out; the others are written.</summary>
-    private int Preview(string folder, string[] inputs, GivenData given, bool isForced, Report report)
+    private int Preview(ParseResult parsed, string folder, string[] inputs, Report report)
     {
+        var fonts = _fontFiles.Read(parsed, _host, report.Diagnostics);
+        var request = _page.Request(parsed, Format, fonts);
+        var papers = _page.GivenPapers(parsed, request);
+        var context = new RenderContext { Created = _date.Read(parsed, _host), Fonts = fonts };
+        var findPhoto = _photo.Read(parsed, _host, report.Diagnostics);
+        var given = _photo.Over(_contact.Read(parsed, report.Diagnostics), parsed);
         var files = InputFiles.Read(inputs, _host);
         report.ReadsInOrder(files);
         if (RenderCommand.Read(files, given, report) is not { } resume)
             return RenderCommand.Refuse(report);
+        resume = resume.WithoutHidden();
 
-        var photo = PhotoOption.Of(new PhotoInFile(files, _host, report.Diagnostics).Find(resume), resume);
-        var context = new LayoutContext { Paper = PaperOfPerson.Of(resume.Person), Photo = photo };
-        var pages = _layouts.Layouts
-            .Select(look => (look.Id, Result: Renderer.Render(resume, new RenderRequest("pdf", look) { Context = context, Pages = look.TakesSeveralPages ? null : 1 }, new RenderContext())))
+        request = _page.WithWishesOf(resume, request, fonts, parsed, report.Diagnostics).WithPhoto(findPhoto(resume, files));
+        var pages = (_page.GivenLook(parsed) is { } only ? [only] : _layouts.Layouts)
+            .SelectMany(look => (papers ?? [request.Context.Paper]).Select(paper => (Look: look, Paper: paper)))
+            .Select(page => (Name: NameOf(page.Look, papers is { Length: > 1 } ? page.Paper : null), Result: Renderer.Render(resume, In(page.Look, page.Paper), context)))
             .ToList();
         // That some looks show no photo is what a preview is there to see.
         report.Diagnostics.AddRange(pages.SelectMany(static p => p.Result.Diagnostics).Where(static d => d.Code != Renderer.ShowsNoPhoto).Distinct());
@@ -76,15 +104,19 @@ internal sealed class LayoutsCommand
         if (pages.TrueForAll(static p => p.Result.Bytes is null))
             return ExitCode.ResumeHasErrors;
         OutputFolder.Make(folder, _host);
-        var outputs = new OutputSet(files, _host, report, isForced) { IsInFolder = true };
-        foreach (var (id, result) in pages)
+        var outputs = new OutputSet(files, _host, report, _force.Read(parsed)) { IsInFolder = true };
+        foreach (var (name, result) in pages)
         {
-            var name = Path.Combine(folder, id + ".pdf");
+            var path = Path.Combine(folder, name);
             if (result.Bytes is { } bytes)
-                outputs.AddPage(name, bytes, PagesInFile.Of(name, "pdf", result, 0));
+                outputs.AddPage(path, bytes, PagesInFile.Of(path, Format, result, 0));
         }
 
         outputs.Write();
         return isWhole ? ExitCode.Done : ExitCode.ResumeHasErrors;
+
+        RenderRequest In(ILayout look, Paper paper) => _page.InLook(request with { Context = request.Context with { Paper = paper } }, look, resume, parsed);
     }
+
+    private static string NameOf(ILayout look, Paper? paper) => paper is null ? $"{look.Id}.{Format}" : OutputName.WithPaper($"{look.Id}.{Format}", paper);
 }

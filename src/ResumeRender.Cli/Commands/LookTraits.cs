@@ -1,43 +1,61 @@
 using System.Collections.Immutable;
+using ResumeRender.Cli.Commands.Starters;
 using ResumeRender.Cli.Reporting;
 using ResumeRender.Diagnostics;
 using ResumeRender.Layout;
 using ResumeRender.Model;
 using ResumeRender.Parsing;
+using ResumeRender.Photos;
 
 namespace ResumeRender.Cli.Commands;
 
 /// <summary>What a look is like and which wishes it heeds, found by asking it to compose a short résumé.</summary>
 /// <remarks>So a list tells the truth also of looks that say nothing about themselves. What every look heeds (size, margins, density, dates, order) is not listed.</remarks>
-internal static class LookTraits
+/// <param name="Shape">The shape of its page, or why it fails.</param>
+/// <param name="Options">The options of the command line that change it.</param>
+internal sealed record LookTraits(string Shape, ImmutableArray<string> Options)
 {
-    private static readonly Rgb ProbeColor = Rgb.FromHex(0x123456);
-
     private const string ProbeFamily = "Probe";
 
-    /// <summary>Both in a line.</summary>
+    /// <summary>One grey pixel (PNG): whether a look shows a photo does not depend on whom it shows.</summary>
+    private const string ProbePhoto = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
+
+    private static readonly Rgb ProbeColor = Rgb.FromHex(0x123456);
+
     /// <remarks>A look that somebody is still writing may fail; it is listed all the same, with what it says.</remarks>
-    internal static string Of(ILayout look)
+    internal static LookTraits Of(ILayout look)
     {
         try
         {
-            return string.Join("; ", [Shape(look), .. Options(look) is { IsEmpty: false } options ? [string.Join(' ', options)] : Array.Empty<string>()]);
+            return new LookTraits(ShapeOf(look), OptionsOf(look));
         }
         catch (Exception failure)
         {
-            return $"fails on a short résumé: {ControlCharacters.Escape(failure.Message)}";
+            return new LookTraits($"fails on a short résumé: {ControlCharacters.Escape(failure.Message)}", []);
         }
     }
 
-    /// <summary>The shape of the page: “one column, one page”.</summary>
-    private static string Shape(ILayout look)
+    /// <summary>The options that all looks heed; those that fail are not asked.</summary>
+    internal static ImmutableArray<string> SharedOptions(IEnumerable<LookTraits> looks)
     {
-        var columns = Compose(look, new LayoutContext()).Blocks.Any(static b => b is ColumnsBlock) ? "two columns" : "one column";
-        return columns + (look.TakesSeveralPages ? ", as many pages as needed" : ", one page");
+        var heeding = looks.Where(static l => !l.Options.IsEmpty).ToList();
+        return heeding.Count == 0 ? [] : [.. heeding[0].Options.Where(option => heeding.TrueForAll(l => l.Options.Contains(option)))];
+    }
+
+    /// <summary>All in a line, without what is said elsewhere.</summary>
+    internal string Without(ImmutableArray<string> options) =>
+        string.Join("; ", [Shape, .. Options.Except(options).ToList() is { Count: > 0 } own ? [string.Join(' ', own)] : Array.Empty<string>()]);
+
+    /// <summary>“one column, one page”, and whether it shows a photo.</summary>
+    private static string ShapeOf(ILayout look)
+    {
+        var composed = Compose(look, new LayoutContext { Photo = SamplePhoto() });
+        var columns = composed.Blocks.Any(static b => b is ColumnsBlock) ? "two columns" : "one column";
+        return columns + (look.TakesSeveralPages ? ", as many pages as needed" : ", one page") + (composed.HasPicture ? ", shows a photo" : "");
     }
 
     /// <summary>The options of the command line that change this look.</summary>
-    private static ImmutableArray<string> Options(ILayout look)
+    private static ImmutableArray<string> OptionsOf(ILayout look)
     {
         var styles = StylesOf(Compose(look, new LayoutContext { Accent = ProbeColor, Font = ProbeFamily })).ToList();
         var options = ImmutableArray.CreateBuilder<string>();
@@ -60,8 +78,11 @@ internal static class LookTraits
     private static IEnumerable<Block> Flat(IEnumerable<Block> blocks) =>
         blocks.SelectMany(static b => b is ColumnsBlock columns ? columns.Columns.SelectMany(static c => Flat(c.Blocks)) : [b]);
 
-    private static Composition Compose(ILayout look, LayoutContext context) => look.Compose(Sample(), context);
+    private static Composition Compose(ILayout look, LayoutContext context) => look.Compose(Sample(look), context);
 
-    private static Resume Sample() =>
-        ImporterCatalog.Default.Import("starter.md", NewCommand.Starter(), new DiagnosticBag()) ?? new Resume();
+    private static Resume Sample(ILayout look) =>
+        ImporterCatalog.Default.Import("starter.md", new Starter(StarterWords.Find(StarterWords.Usual)!, new LayoutCatalog(look)).Write("markdown"), new DiagnosticBag()) ?? new Resume();
+
+    private static Photo? SamplePhoto() =>
+        PhotoReader.Read(Convert.FromBase64String(ProbePhoto), "the sample", SourceSpan.None, Severity.Note, new DiagnosticBag()) is { } picture ? new Photo(picture, "") : null;
 }

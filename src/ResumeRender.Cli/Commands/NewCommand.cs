@@ -1,53 +1,65 @@
 using System.CommandLine;
-using System.Reflection;
+using ResumeRender.Cli.Commands.Starters;
 using ResumeRender.Cli.Output;
 using ResumeRender.Cli.Reporting;
+using ResumeRender.Layout;
 
 namespace ResumeRender.Cli.Commands;
 
-/// <summary><c>new</c>: writes a short résumé with comments to begin with, and never over one that somebody has changed.</summary>
-internal static class NewCommand
+/// <summary><c>new</c>: writes a short résumé with remarks to begin with, and never over one that somebody has changed.</summary>
+internal sealed class NewCommand
 {
-    private const string DefaultFile = "resume.md";
-
-    internal static Command Create(CliHost host)
+    private readonly Argument<string> _file = new("FILE")
     {
-        var file = new Argument<string>("FILE")
-        {
-            Description = $"The file to write, {DefaultFile} unless given; - writes standard output. A file that holds something else stays as it is.",
-            Arity = ArgumentArity.ZeroOrOne,
-        };
-        var force = new ForceOption();
-        var report = new ReportOptions();
-        var command = new Command("new", "Write a résumé in Markdown to begin with.") { file };
-        force.AddTo(command);
-        report.AddTo(command);
-        command.SetAction(parsed =>
-        {
-            var begun = report.Begin(parsed, host);
-            var shown = parsed.GetValue(file) is { Length: > 0 } named ? named : DefaultFile;
-            if (shown == OutputTarget.StandardOutput)
-            {
-                OutputTarget.WriteStandardOutput(Starter(), host);
-                return ExitCode.Done;
-            }
+        Description = "The file to write, resume.md unless given: .md, .json, .yaml or .txt; or the person's name, in quotes. - writes standard output. A file that holds something else stays as it is.",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
 
-            var path = Path.GetFullPath(shown, host.WorkingFolder);
-            if (!force.Read(parsed) && !OverwriteCheck.IsFree(path, shown, Starter(), isPage: false))
-                throw new CommandFailure(ExitCode.WrongUsage, CliDiagnostics.FileExists(shown, "or begin anew with `--force`"));
-            OutputFile.Write(path, shown, Starter());
-            begun.Done(new WrittenFile(shown, "markdown", 0), $"{shown}: write on, then `{CommandTree.Name} pdf {shown}`");
-            return ExitCode.Done;
-        });
-        CommandTree.AddExamples(command, $"{CommandTree.Name} new me.md");
+    private readonly Option<string> _language = new("--lang")
+    {
+        Description = $"Language of the starter: {string.Join(", ", StarterWords.All.Select(static w => w.Language))}; English unless given.",
+        HelpName = "TAG",
+    };
+
+    private readonly ForceOption _force = new();
+    private readonly ReportOptions _report = new();
+    private readonly LayoutCatalog _layouts;
+    private readonly CliHost _host;
+
+    private NewCommand(LayoutCatalog layouts, CliHost host) => (_layouts, _host) = (layouts, host);
+
+    internal static Command Create(LayoutCatalog layouts, CliHost host)
+    {
+        var starter = new NewCommand(layouts, host);
+        var command = new Command("new", "Write a résumé to begin with, in the format of the file's ending.") { starter._file, starter._language };
+        starter._force.AddTo(command);
+        starter._report.AddTo(command);
+        command.SetAction(starter.Run);
+        CommandTree.AddExamples(command, $"{CommandTree.Name} new me.md", $"{CommandTree.Name} new \"Jane Doe\"", $"{CommandTree.Name} new lebenslauf.yaml --lang de");
         return command;
     }
 
-    internal static byte[] Starter()
+    private int Run(ParseResult parsed)
     {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("starter.md")!;
-        using var bytes = new MemoryStream();
-        stream.CopyTo(bytes);
-        return bytes.ToArray();
+        var report = _report.Begin(parsed, _host);
+        var language = parsed.GetValue(_language);
+        var words = StarterWords.Find(language ?? StarterWords.Usual)
+            ?? throw new CommandFailure(ExitCode.WrongUsage, CliDiagnostics.NoStarterOfLanguage(language!, [.. StarterWords.All.Select(static w => w.Language)]));
+        var file = StarterFile.Of(parsed.GetValue(_file));
+        var starter = new Starter(words, _layouts) { Language = language?.Replace('_', '-') };
+        var bytes = (file.Name is { } name ? starter with { Name = name } : starter).Write(file.Format);
+        if (file.Path == OutputTarget.StandardOutput)
+        {
+            OutputTarget.WriteStandardOutput(bytes, _host);
+            return ExitCode.Done;
+        }
+
+        var path = Path.GetFullPath(file.Path, _host.WorkingFolder);
+        if (!_force.Read(parsed) && !OverwriteCheck.IsFree(path, file.Path, bytes, isPage: false))
+            throw new CommandFailure(ExitCode.WrongUsage, CliDiagnostics.FileExists(file.Path, "or begin anew with `--force`"));
+        OutputFile.Write(path, file.Path, bytes);
+        var next = $"{CommandTree.Name} pdf {CliDiagnostics.Quote(file.Path.StartsWith('-') ? "./" + file.Path : file.Path)}";
+        report.Done(new WrittenFile(file.Path, file.Format, bytes.Length) { Next = next }, $"{file.Path}: write on, then `{next}`");
+        return ExitCode.Done;
     }
 }

@@ -42,7 +42,19 @@ internal static class NewLayoutCommand
         if (File.Exists(full))
             throw new CommandFailure(ExitCode.OutsideWorld, CliDiagnostics.IsFile(folder));
         OutsideWorld.Write(folder, () => Directory.CreateDirectory(full));
-        OutputFile.Write(path, shown, LayoutStarter.Write(name, full, host.ProgramFolder));
-        report.Done(new WrittenFile(shown, "csharp", 0), $"{shown}: run `dotnet run {shown} -- pdf me.txt --layout {name.Id}`");
+        var starter = LayoutStarter.Write(name, full, host.ProgramFolder, out var needsPackages);
+        OutputFile.Write(path, shown, starter);
+        var next = $"dotnet run {CliDiagnostics.Quote(shown)} -- pdf me.txt --layout {name.Id}";
+        report.Done(new WrittenFile(shown, "csharp", starter.Length) { Next = next }, $"{shown}: write on, then `{next}`", [.. Needs(needsPackages)]);
+    }
+
+    /// <summary>The binary alone compiles nothing: what the next step needs, and where it comes from.</summary>
+    private static IEnumerable<string> Needs(bool needsPackages)
+    {
+        yield return "that needs the .NET 10 SDK: https://dotnet.microsoft.com/download";
+        if (!needsPackages)
+            yield break;
+        yield return $"and the packages of {CommandTree.Name} {LayoutStarter.Version}, which its source makes: in a clone, `dotnet pack -o packages`,";
+        yield return "then `dotnet nuget add source \"$PWD/packages\"`; once is enough";
     }
 }

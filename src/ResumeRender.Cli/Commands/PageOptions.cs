@@ -72,14 +72,22 @@ internal sealed class PageOptions
                 diagnostics.Add(CliDiagnostics.WishNotMet(design.Key, wish, design.IsFamily ? $"a family that `{CommandTree.Name} fonts` lists" : design.Choices.Count > 0 ? Choice.List(design.Choices) : design.Expected));
         }
 
-        if (request.Layout.TakesSeveralPages && !IsGiven("pages") && !IsGiven("fit"))
-            request = request with { Pages = null };
+        request = InLook(request, request.Layout, resume, parsed);
         if (request.Context.Accent is { ContrastOnWhite: < 4.5 } accent)
             diagnostics.Add(CliDiagnostics.PaleAccent($"#{accent}", accent.ContrastOnWhite));
         return request;
+    }
+
+    /// <summary>The same wishes in a look: one page unless the look takes as many as it needs, or a number was wished.</summary>
+    internal RenderRequest InLook(RenderRequest request, ILayout look, Resume resume, ParseResult parsed)
+    {
+        return request with { Layout = look, Pages = IsGiven("pages") || IsGiven("fit") ? request.Pages : look.TakesSeveralPages ? null : request.Pages ?? 1 };
 
         bool IsGiven(string key) => Given(parsed, OptionOf(key)).Length > 0 || resume.Metadata.Any(m => m.Key == Wish + key);
     }
+
+    /// <summary>The look that the command line names; null if it names none.</summary>
+    internal ILayout? GivenLook(ParseResult parsed) => Given(parsed, OptionOf("layout")) is [var id] ? _layouts.Find(id) : null;
 
     private static Option ToOption(DesignOption design)
     {

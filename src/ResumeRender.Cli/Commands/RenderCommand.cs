@@ -56,7 +56,7 @@ internal sealed class RenderCommand
             $"{CommandTree.Name} {format} me.txt",
             $"{CommandTree.Name} {format} me.txt --name \"Alex Tan\" --email alex.tan@example.com --layout modern -o alex.{format}",
             $"{CommandTree.Name} {format} contact.txt me.txt --paper letter --accent \"#1F4E79\"",
-            $"{CommandTree.Name} {format} - -o - < me.txt > me.{format}");
+            $"{CommandTree.Name} {format} -o - < me.txt > me.{format}");
         return command;
     }
 

@@ -44,7 +44,8 @@ internal sealed class Report(CliHost host, string format, bool strict, bool quie
     /// <summary>Says in one line what was written: on standard output, unless that is the file itself.</summary>
     /// <param name="file">What was written.</param>
     /// <param name="line">The line for people, if it is another than the usual one.</param>
-    internal void Done(WrittenFile file, string? line = null)
+    /// <param name="more">What people may need to know besides, a line each.</param>
+    internal void Done(WrittenFile file, string? line = null, params string[] more)
     {
         host.Pending.Release();
         if (quiet)
@@ -54,6 +55,10 @@ internal sealed class Report(CliHost host, string format, bool strict, bool quie
             host.Error.WriteLine(told);
         else
             host.Tell(told);
+        if (format == Json)
+            return;
+        foreach (var besides in more)
+            host.Tell("  = " + ControlCharacters.Escape(besides));
     }
 
     /// <summary>As <see cref="Done"/>, but of data on standard output people need no word.</summary>

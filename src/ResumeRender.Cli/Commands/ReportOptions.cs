@@ -11,7 +11,7 @@ internal sealed class ReportOptions
     internal Option<bool> Quiet { get; } = new("--quiet", "-q") { Description = "Report warnings and errors only." };
 
     /// <summary>Read by <see cref="DiagnosticReporter.For"/> before the command line is parsed; checked here.</summary>
-    internal Option<string> Format { get; } = new("--diagnostics") { Description = "text, all (text, however many), short (a line each), or json: one object a line, for editors.", HelpName = string.Join('|', DiagnosticReporter.Formats) };
+    internal Option<string> Format { get; } = new("--diagnostics") { Description = "text; all: text of each message at its place, however many; short: a line each; json: an object a line, for programs.", HelpName = string.Join('|', DiagnosticReporter.Formats) };
 
     internal void AddTo(Command command)
     {

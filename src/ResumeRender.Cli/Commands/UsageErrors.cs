@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using ResumeRender.Cli.Commands.Words;
 using ResumeRender.Diagnostics;
 
 namespace ResumeRender.Cli.Commands;
@@ -50,17 +51,36 @@ internal static class UsageErrors
     internal static string FullName(Command command) =>
         command is RootCommand ? CommandTree.Name : $"{CommandTree.Name} {command.Name}";
 
+    /// <summary>What to say of a word that is no command.</summary>
+    internal static Diagnostic ExplainCommand(string word, Command root)
+    {
+        if (LikelyWords.InsteadOfCommand(word) is { } instead)
+            return CliDiagnostics.UnknownCommand(word, instead);
+        if (root is CommandRoot { Looks: var looks } && looks.FirstOrDefault(look => look.Equals(word, StringComparison.OrdinalIgnoreCase)) is { } meant)
+            return CliDiagnostics.UnknownCommand(word, $"it is a look: `{CommandTree.Name} pdf me.txt --layout {meant}`");
+        var nearest = Spelling.Nearest(word, root.Subcommands.Select(static c => c.Name));
+        return CliDiagnostics.UnknownCommand(word, nearest is null ? $"see `{CommandTree.Name} --help` for the commands" : $"did you mean `{nearest}`?");
+    }
+
     private static Diagnostic ExplainUnmatched(string token, Command command, bool isRoot)
     {
         if (token.Length > 1 && token[0] == '-')
-        {
-            var option = token.Split('=', ':')[0];
-            return CliDiagnostics.UnknownOption(option, FullName(command), Spelling.Nearest(option, command.Options.Select(static o => o.Name)));
-        }
-
-        return isRoot
-            ? CliDiagnostics.UnknownCommand(token, Spelling.Nearest(token, command.Subcommands.Select(static c => c.Name)))
+            return ExplainOption(token.Split('=', ':')[0], command);
+        if (isRoot)
+            return ExplainCommand(token, command);
+        return command.Arguments is [{ Arity.MaximumNumberOfValues: 1 }]
+            ? CliDiagnostics.SecondName(token, FullName(command))
             : CliDiagnostics.UnexpectedArgument(token, FullName(command));
+    }
+
+    private static Diagnostic ExplainOption(string option, Command command)
+    {
+        if (command.Subcommands.FirstOrDefault(c => c.Options.Any(o => o.Name == option || o.Aliases.Contains(option))) is { } owner)
+            return CliDiagnostics.UnknownOption(option, $"write it after a command: `{FullName(owner)} me.txt {option} …`");
+        // Without a command the options of the usual one are meant.
+        string[] names = [.. (command.Subcommands.FirstOrDefault() ?? command).Options.Select(static o => o.Name)];
+        var instead = LikelyWords.InsteadOfOption(option, names) ?? (Spelling.Nearest(option, names) is { } nearest ? $"did you mean `{nearest}`?" : null);
+        return CliDiagnostics.UnknownOption(option, instead ?? $"see `{FullName(command)} --help` for the options");
     }
 
     private static Diagnostic Explain(ParseError error, Command command) => error.SymbolResult switch

@@ -21,7 +21,7 @@ internal static class InputFiles
     internal static List<InputFile> Read(string[] inputs, CliHost host)
     {
         var files = new List<InputFile>();
-        foreach (var input in inputs)
+        foreach (var input in InputNames.Find(inputs, host))
         {
             var file = input == StandardInput ? FromStandardInput(host) : FromFile(input, host);
             if (files.Exists(f => f.Path == file.Path || (f.Path is { } read && file.Path is { } path && OutputFile.IsSame(read, path))))

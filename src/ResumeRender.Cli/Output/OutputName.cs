@@ -54,7 +54,8 @@ internal static class OutputName
         return Path.ChangeExtension(path, null) + "-" + number + Path.GetExtension(path);
     }
 
-    private static string Hyphenated(string name)
+    /// <summary>The words of a name in ASCII, with hyphens between them; empty if none can be written so.</summary>
+    internal static string Hyphenated(string name)
     {
         var words = new List<string>();
         var word = "";

@@ -8,7 +8,7 @@ internal sealed class ShortReporter(TextWriter error, bool color) : DiagnosticRe
     internal override void Report(Diagnostic diagnostic)
     {
         var (word, paint) = TextReporter.WordAndColor(diagnostic.Severity);
-        var place = diagnostic.Span.Source is null ? "" : ControlCharacters.Escape(diagnostic.Span.ToString()) + ": ";
-        error.WriteLine($"{place}{(color ? $"\e[{paint}m{word}\e[0m" : word)}: {ControlCharacters.Escape(diagnostic.Message)} [{diagnostic.Code}]");
+        var place = diagnostic.Span.Source is null ? "" : MessageText.OfPlace(diagnostic.Span.ToString()) + ": ";
+        error.WriteLine($"{place}{(color ? $"\e[{paint}m{word}\e[0m" : word)}: {MessageText.Of(diagnostic.Message)} [{diagnostic.Code}]");
     }
 }

@@ -9,7 +9,7 @@ internal sealed class TextReporter(TextWriter error, bool color) : DiagnosticRep
     internal override void Report(Diagnostic diagnostic)
     {
         var (word, paint) = WordAndColor(diagnostic.Severity);
-        error.WriteLine($"{Paint($"{word}[{diagnostic.Code}]", paint)}: {Paint(ControlCharacters.Escape(diagnostic.Message), "1")}");
+        error.WriteLine($"{Paint($"{word}[{diagnostic.Code}]", paint)}: {Paint(MessageText.Of(diagnostic.Message), "1")}");
         var gutter = WriteExcerpt(diagnostic.Span, paint);
         foreach (var hint in diagnostic.Hints)
             error.WriteLine($"{gutter} {Paint("=", "34")} hint: {ControlCharacters.Escape(hint)}");
@@ -31,7 +31,7 @@ internal sealed class TextReporter(TextWriter error, bool color) : DiagnosticRep
         var number = line.ToString(CultureInfo.InvariantCulture);
         var gutter = new string(' ', number.Length);
         var excerpt = SourceExcerpt.Of(span);
-        error.WriteLine($"{gutter}{Paint("-->", "34")} {ControlCharacters.Escape(span.ToString())}");
+        error.WriteLine($"{gutter}{Paint("-->", "34")} {MessageText.OfPlace(span.ToString())}");
         error.WriteLine($"{Paint($"{number} |", "34")} {excerpt.Text}".TrimEnd());
         error.WriteLine($"{gutter} {Paint("|", "34")} {excerpt.Margin}{Paint(excerpt.Carets, paint)}");
         return gutter;

@@ -76,7 +76,7 @@ internal sealed partial class Transcript(string folder)
         words.RemoveRange(0, variables.Count);
         Assert.Equal("resume-render", words[0]);
         words.RemoveAt(0);
-        byte[] input = [];
+        byte[]? input = null;
         if (words.IndexOf("<") is >= 0 and var redirect)
         {
             input = File.ReadAllBytes(Path.Combine(folder, words[redirect + 1]));
@@ -87,7 +87,8 @@ internal sealed partial class Transcript(string folder)
         using var error = new StringWriter { NewLine = "\n" };
         var exitCode = ResumeCli.Run([.. words], BuiltInLayouts.Catalog, new CliHost
         {
-            Input = new MemoryStream(input),
+            Input = new MemoryStream(input ?? []),
+            InputIsRedirected = input is not null,
             Output = output,
             Error = error,
             WorkingFolder = folder,
