@@ -23,6 +23,9 @@ public sealed record TextInline(string Text, TextStyle Style, SourceSpan Span = 
     /// <remarks>A PDF's lines end between such pieces rather than inside them, and the sign is then left out.</remarks>
     public bool IsSeparator { get; init; }
 
+    /// <summary>True for such a sign where a line ends: it is not shown.</summary>
+    internal bool EndsLine { get; init; }
+
     /// <summary>The dates that the text tells, for formats in which programs read them too.</summary>
     public DateRange? Dates { get; init; }
 }

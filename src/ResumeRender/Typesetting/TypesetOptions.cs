@@ -25,6 +25,9 @@ internal sealed record TypesetOptions
     /// <summary>Gets every paragraph that a word or two make a line longer; null if nobody wants to know.</summary>
     internal List<LooseEnd>? LooseEnds { get; init; }
 
+    /// <summary>Text for more pages is not set to its end: nobody wants it, and it may be without end.</summary>
+    internal int MostPages { get; init; } = int.MaxValue;
+
     /// <summary>Texts that were shaped before; the fit sets the same text many times.</summary>
     internal ShapeCache Shapes { get; init; } = new();
 }

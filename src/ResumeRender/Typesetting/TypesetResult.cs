@@ -1,4 +1,6 @@
 using ResumeRender.Diagnostics;
+using ResumeRender.Layout;
+using ResumeRender.Typesetting.Text;
 
 namespace ResumeRender.Typesetting;
 
@@ -13,6 +15,12 @@ internal sealed record TypesetResult(
 {
     /// <summary>Height of all content in points.</summary>
     internal double ContentHeight => Extent.Total;
+
+    /// <summary>True if there is text for more pages than the options allow, and the rest was not set.</summary>
+    internal bool IsCutShort { get; init; }
+
+    /// <summary>What was done to lines so that nothing in them is torn; by the very lines of the composition.</summary>
+    internal IReadOnlyDictionary<Line, LineChange> Changes { get; init; } = new Dictionary<Line, LineChange>();
 
     /// <summary>Where the first line that does not fit was written.</summary>
     internal SourceSpan FirstLineOver { get; init; }

@@ -37,6 +37,8 @@ internal static class Typesetter
             Lines: rows.Sum(static r => r.Lines),
             OverflowLines: over.Sum(static r => r.Lines))
         {
+            IsCutShort = flow.IsFull,
+            Changes = flow.Changes,
             FirstLineOver = over.FirstOrDefault()?.Span ?? SourceSpan.None,
         };
     }

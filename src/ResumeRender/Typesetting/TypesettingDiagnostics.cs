@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using ResumeRender.Diagnostics;
@@ -14,16 +15,34 @@ internal static class TypesettingDiagnostics
         Hints = ["write the letter without it", "or give a font that has it with `--font-file FILE`"],
     };
 
-    internal static Diagnostic DoesNotFit(int pages, int lines, SourceSpan firstLineOver) => new(
-        Severity.Error, "RR3002", firstLineOver, string.Create(CultureInfo.InvariantCulture,
-            $"the résumé does not fit on {(pages == 1 ? "one page" : $"{pages} pages")}: over by {Lines(lines)} at the smallest setting"))
+    internal static Diagnostic DoesNotFit(int pages, int lines, SourceSpan firstLineOver, bool hasProposals, bool hasParts) => new(
+        Severity.Error, "RR3002", firstLineOver, $"the résumé does not fit on {Pages(pages)}: over by {Lines(lines)} at the smallest setting")
     {
         Hints =
         [
-            "follow the proposals below, or shorten what matters least to you",
-            "`--fit drop` leaves out those parts for you",
+            hasProposals ? "follow the proposals below, or shorten what matters least to you" : "shorten what matters least to you",
+            .. hasParts ? ["`--fit drop` leaves out those parts for you"] : ImmutableArray<string>.Empty,
             "`--pages auto` takes as many pages as there is text",
         ],
+    };
+
+    internal static Diagnostic TooMuchText(int pages, int mostPages, long letters, long items, bool hasParts) => new(
+        Severity.Error, "RR3007", SourceSpan.None,
+        string.Create(CultureInfo.InvariantCulture, $"{letters:N0} letters in {items:N0} paragraphs and lines are far more than {Pages(pages)} can hold: nothing was set"))
+    {
+        Hints =
+        [
+            "see whether this is the right file",
+            .. hasParts && pages < mostPages ? ["`--fit drop` leaves out what matters least"] : ImmutableArray<string>.Empty,
+            .. pages < mostPages ? [string.Create(CultureInfo.InvariantCulture, $"`--pages auto` takes as many pages as there is text, up to {mostPages}")] : ImmutableArray<string>.Empty,
+        ],
+    };
+
+    internal static Diagnostic NothingToLeaveOut(int pages, int lines, SourceSpan firstLineOver) => new(
+        Severity.Error, "RR3008", firstLineOver,
+        $"the résumé does not fit on {Pages(pages)}, and there is no part that could be left out so that another stays: over by {Lines(lines)}")
+    {
+        Hints = ["shorten the text, or cut its one long paragraph into several", "`--pages auto` takes as many pages as there is text"],
     };
 
     internal static Diagnostic LooseEnd(SourceSpan span, string words) => new(
@@ -34,6 +53,12 @@ internal static class TypesettingDiagnostics
 
     internal static Diagnostic LeftOut(SourceSpan span, string kind, string text, int lines) => new(
         Severity.Warning, "RR3005", span, string.Create(CultureInfo.InvariantCulture, $"left out the {kind} `{Beginning(text)}` ({Lines(lines)}) so that the rest fits"));
+
+    internal static Diagnostic ProposedCuts(SourceSpan span, string kind, int count, string first, string last, int lines) => new(
+        Severity.Note, "RR3004", span, $"leave out {Several(kind, count, first, last)} to win about {Lines(lines)}");
+
+    internal static Diagnostic SeveralLeftOut(SourceSpan span, string kind, int count, string first, string last, int lines) => new(
+        Severity.Warning, "RR3005", span, $"left out {Several(kind, count, first, last)} (about {Lines(lines)}) so that the rest fits");
 
     internal static Diagnostic MissingFace(string family, string style, string standIn) => new(
         Severity.Note, "RR3006", SourceSpan.None, $"`{family}` has no {style}: its {standIn} stands in for it")
@@ -67,6 +92,11 @@ internal static class TypesettingDiagnostics
 
     internal static Diagnostic FamilyIsBundled(string file, string family) => new(
         Severity.Note, "RR3105", SourceSpan.None, $"`{family}` comes with the program, so `{file}` is not used");
+
+    private static string Several(string kind, int count, string first, string last) => string.Create(CultureInfo.InvariantCulture,
+        $"{count:N0} {(kind.EndsWith('y') ? kind[..^1] + "ie" : kind)}s, from `{Beginning(first)}` to `{Beginning(last)}`");
+
+    private static string Pages(int count) => count == 1 ? "one page" : string.Create(CultureInfo.InvariantCulture, $"{count} pages");
 
     private static string Lines(int count) => string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? "line" : "lines")}");
 

@@ -24,6 +24,8 @@ internal sealed class RunBuilder(CharacterStyles styles)
         {
             var runs = inline switch
             {
+                // Word would break at the hyphen of an address, whose halves are then copied without it; so its lines end where they were foreseen.
+                TextInline { EndsLine: true } => [new Run(new Break())],
                 LinkInline link => Link(link, paragraph),
                 TextInline text => Text(text, styles.Format(text.Style, paragraph)),
                 _ => throw new ArgumentOutOfRangeException(nameof(inlines), inline, "a kind of inline that Word's writer does not know"),

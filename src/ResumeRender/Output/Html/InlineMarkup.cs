@@ -65,18 +65,19 @@ internal sealed class InlineMarkup(StyleClasses classes, FontFaces fonts)
                 if (link.Description != seen && !link.Description.StartsWith(seen, StringComparison.Ordinal) && link.Description.Contains(seen, StringComparison.OrdinalIgnoreCase))
                     html.Append($" aria-label=\"{MarkupText.Of(link.Description)}\"");
                 html.Append('>');
+                var isNumber = link.Uri.StartsWith("tel:", StringComparison.OrdinalIgnoreCase);
                 // The style sheet underlines every link.
                 foreach (var text in link.Content)
-                    Append(html, text.Style.Underlined ? text with { Style = text.Style with { Underlined = false } } : text, around);
+                    Append(html, text.Style.Underlined ? text with { Style = text.Style with { Underlined = false } } : text, around, isNumber);
                 html.Append("</a>");
                 break;
         }
     }
 
-    private void Append(StringBuilder html, TextInline text, TextStyle around)
+    private void Append(StringBuilder html, TextInline text, TextStyle around, bool isNumber = false)
     {
         fonts.Use(text.Text, text.Style);
-        var content = text.Dates is { } dates ? Times(text.Text, dates) : Wholes(text.Text);
+        var content = text.Dates is { } dates ? Times(text.Text, dates) : isNumber ? Whole(text.Text) : AddressMarkup.In(text.Text, Wholes);
         var language = text.Language is { } tag ? $" lang=\"{MarkupText.Of(tag)}\"" : "";
         if (text.Style == around)
         {
@@ -106,8 +107,7 @@ internal sealed class InlineMarkup(StyleClasses classes, FontFaces fonts)
             }
             while (end + 1 < text.Length && text[end + 1] != ' ' && text[start] != ' ' && BreakPoints.BelongTogether(text, end + 1));
 
-            var stretch = MarkupText.Of(text[start..end]);
-            html.Append(words > 1 ? $"<span class=\"whole\">{stretch}</span>" : stretch);
+            html.Append(words > 1 ? Whole(text[start..end]) : MarkupText.Of(text[start..end]));
             if (end < text.Length)
                 html.Append(' ');
             start = end + 1;
@@ -115,6 +115,8 @@ internal sealed class InlineMarkup(StyleClasses classes, FontFaces fonts)
 
         return html.ToString();
     }
+
+    private static string Whole(string text) => text.AsSpan().ContainsAny(" -/") ? $"<span class=\"whole\">{MarkupText.Of(text)}</span>" : MarkupText.Of(text);
 
     /// <summary>Dates that programs can read: one element each, because HTML knows no range.</summary>
     /// <remarks>HTML, 4.5.14: a year, a month or a day; what is none of these stays text.</remarks>

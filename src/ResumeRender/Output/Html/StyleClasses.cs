@@ -20,7 +20,7 @@ internal sealed class StyleClasses
     private readonly List<BlockClass> _blocks = [];
     private readonly List<(string Name, TextStyle Style)> _texts = [];
     private readonly List<(string Name, RailStyle Style)> _rails = [];
-    private readonly HashSet<string> _taken = [.. (ReadOnlySpan<string>)["lead", "trail", "piece", "sign", "whole", "divided", "first", "grid", "column", "has-trail", "below", "unseen", "picture", "round", "beside", "centered"]];
+    private readonly HashSet<string> _taken = [.. (ReadOnlySpan<string>)["lead", "trail", "piece", "sign", "whole", "address", "divided", "first", "grid", "column", "has-trail", "below", "unseen", "picture", "round", "beside", "centered"]];
 
     internal IReadOnlyList<BlockClass> Blocks => _blocks;
 

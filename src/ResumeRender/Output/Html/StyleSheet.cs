@@ -22,7 +22,8 @@ internal sealed class StyleSheet(Composition composition, StyleClasses classes, 
         .lead{line-height:inherit}
         .piece{display:inline-block;max-width:100%;line-height:inherit}
         .sign{white-space:pre}
-        .whole{white-space:nowrap}
+        .whole,.address{white-space:nowrap}
+        .address wbr{white-space:normal}
         .trail{position:absolute;inset-inline-end:0;top:var(--top,0rem);line-height:inherit;white-space:nowrap;text-align:end}
         .has-trail::before{content:"";float:END;width:var(--trail);height:1px}
         .below{display:block;line-height:inherit;text-align:end}
@@ -64,6 +65,7 @@ internal sealed class StyleSheet(Composition composition, StyleClasses classes, 
         .column+.column{margin-top:1.6rem}
         .divided::before{display:none}
         .has-trail::before{content:none}
+        .address{white-space:normal}
         .trail,.below{position:static;display:block;white-space:normal;text-align:inherit}
 
         """;

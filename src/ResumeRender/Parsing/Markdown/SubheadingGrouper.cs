@@ -17,6 +17,7 @@ internal static class SubheadingGrouper
     {
         var before = new List<Line>();
         var groups = new List<EntryGroup>();
+        var above = new EmployerHeading();
         var level = lines.Where(static l => l.HeadingLevel > 0).Min(static l => l.HeadingLevel);
         for (var i = 0; i < lines.Count; i++)
         {
@@ -33,7 +34,7 @@ internal static class SubheadingGrouper
             if (group is null)
                 before.Add(line);
             else if (line.HeadingLevel > 0 || isFurtherRole || (!group.HasBody && BelongsToHead(line, group)))
-                group.AddHead(line, Refined(HeadLine.Read(line, isCitation: kind == SectionKind.Publications)));
+                group.AddHead(line, above.Read(line, Refined(HeadLine.Read(line, isCitation: kind == SectionKind.Publications)), kind));
             else if (!line.IsBlank || group.HasBody)
                 group.Body.Add(line);
         }

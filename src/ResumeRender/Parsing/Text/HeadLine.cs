@@ -32,8 +32,11 @@ internal sealed class HeadLine
     /// <summary>Which of the parts is known to be the place; −1 if words must tell.</summary>
     public int PlacePart { get; set; } = -1;
 
-    /// <summary>What the label of the line says it holds.</summary>
-    public EntryField Field { get; private init; }
+    /// <summary>What the label of the line says it holds, or the place of the line among others.</summary>
+    public EntryField Field { get; private set; }
+
+    /// <summary>Tells that the line names a title, whatever commas it holds: “Director of Engineering, Routing”.</summary>
+    public void TakeAsTitle() => Field = EntryField.Title;
 
     /// <summary>The label; empty without one.</summary>
     public MarkedSlice Label { get; private init; }

@@ -13,6 +13,9 @@ internal static class CutCandidates
     internal static List<Cut> Of(Resume resume) =>
         [.. resume.Sections.Where(static s => !s.IsEmpty).Select(static s => Of(s, s.Priority ?? Priority.Normal))];
 
+    /// <summary>Whether there is more than one thing to tell, so that one of them can go.</summary>
+    internal static bool HasSeveral(Resume resume) => resume.Sections.Sum(static s => s.Body.Length + s.Entries.Sum(static e => 1 + e.Body.Length)) > 1;
+
     private static Cut Of(Section section, Priority priority)
     {
         var worth = Worth(section.Kind);

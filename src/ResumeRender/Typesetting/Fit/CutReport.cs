@@ -9,19 +9,45 @@ internal static class CutReport
 {
     private const int MostLooseEnds = 6;
 
-    internal static void Write(FitResult tightest, int pages, IEnumerable<LooseEnd> looseEnds, IEnumerable<Cut> cuts, DiagnosticBag diagnostics)
+    /// <summary>So many cuts are still read one by one.</summary>
+    private const int MostTold = 30;
+
+    /// <summary>Fewer in a row are told one by one all the same.</summary>
+    private const int LeastInRow = 3;
+
+    /// <param name="tightest">How it was tried last.</param>
+    /// <param name="pages">Pages to fill.</param>
+    /// <param name="looseEnds">Lines that hold a word or two.</param>
+    /// <param name="cuts">What would have to go; empty if that is not known.</param>
+    /// <param name="hasParts">Whether there is anything that could go.</param>
+    /// <param name="diagnostics">Gets the messages.</param>
+    internal static void Write(FitResult tightest, int pages, IEnumerable<LooseEnd> looseEnds, IReadOnlyList<Cut> cuts, bool hasParts, DiagnosticBag diagnostics)
     {
-        diagnostics.Add(TypesettingDiagnostics.DoesNotFit(pages, tightest.OverLines, tightest.Typeset.FirstLineOver));
+        diagnostics.Add(TypesettingDiagnostics.DoesNotFit(pages, tightest.OverLines, tightest.Typeset.FirstLineOver, cuts.Count > 0, hasParts));
         foreach (var end in looseEnds.Take(Math.Min(tightest.OverLines, MostLooseEnds)))
             diagnostics.Add(TypesettingDiagnostics.LooseEnd(end.Span, end.Words));
-        foreach (var cut in cuts)
-            diagnostics.Add(TypesettingDiagnostics.ProposedCut(cut.Span, CalledOf(cut), cut.Text, LinesOf(cut, tightest)));
+        Tell(cuts, tightest, TypesettingDiagnostics.ProposedCut, TypesettingDiagnostics.ProposedCuts, diagnostics);
     }
 
-    internal static void WriteLeftOut(FitResult tightest, IEnumerable<Cut> cuts, DiagnosticBag diagnostics)
+    internal static void WriteLeftOut(FitResult tightest, IReadOnlyList<Cut> cuts, DiagnosticBag diagnostics) =>
+        Tell(cuts, tightest, TypesettingDiagnostics.LeftOut, TypesettingDiagnostics.SeveralLeftOut, diagnostics);
+
+    /// <summary>Tells each cut, or of very many those of a kind that follow each other in one message.</summary>
+    private static void Tell(
+        IReadOnlyList<Cut> cuts, FitResult tightest, Func<SourceSpan, string, string, int, Diagnostic> one, Func<SourceSpan, string, int, string, string, int, Diagnostic> several, DiagnosticBag diagnostics)
     {
-        foreach (var cut in cuts)
-            diagnostics.Add(TypesettingDiagnostics.LeftOut(cut.Span, CalledOf(cut), cut.Text, LinesOf(cut, tightest)));
+        for (int first = 0, end; first < cuts.Count; first = end)
+        {
+            end = first + 1;
+            while (cuts.Count > MostTold && end < cuts.Count && CalledOf(cuts[end]) == CalledOf(cuts[first]))
+                end++;
+            if (end - first < LeastInRow)
+                end = first + 1;
+            var row = cuts.Skip(first).Take(end - first).ToList();
+            diagnostics.Add(row.Count == 1
+                ? one(row[0].Span, CalledOf(row[0]), row[0].Text, LinesOf(row[0], tightest))
+                : several(row[0].Span, CalledOf(row[0]), row.Count, row[0].Text, row[^1].Text, row.Sum(c => LinesOf(c, tightest))));
+        }
     }
 
     /// <summary>“optional highlight”: what its author marked is told, so that it is seen why this goes and not another.</summary>

@@ -1,6 +1,5 @@
 using ResumeRender.Diagnostics;
 using ResumeRender.Layout;
-using ResumeRender.Typesetting.Fonts;
 
 namespace ResumeRender.Typesetting.Fit;
 
@@ -10,7 +9,7 @@ namespace ResumeRender.Typesetting.Fit;
 /// it leading and gaps are then as large as the page allows, both by the same share of what was taken from them: lines set wide over
 /// entries pushed together are harder to read than both a little tight. More text can only mean a later step, so it never means larger type.
 /// </remarks>
-internal sealed class PageFit(Composition look, LineBreaking breaking, int pages = 1, FontCatalog? fonts = null)
+internal sealed class PageFit(Composition look, TypesetOptions options, int pages = 1)
 {
     /// <summary>Heights that differ by less than anyone can see are the same.</summary>
     private const double Tolerance = 0.005;
@@ -29,8 +28,6 @@ internal sealed class PageFit(Composition look, LineBreaking breaking, int pages
     /// <summary>More characters than three pages hold.</summary>
     private const int LongText = 20_000;
 
-    private readonly TypesetOptions _options = new() { Breaking = breaking, Fonts = fonts ?? FontCatalog.Bundled };
-
     private readonly RunningText _text = RunningText.Of(look);
 
     private readonly int _length = RunningText.CharactersOf(look);
@@ -40,6 +37,11 @@ internal sealed class PageFit(Composition look, LineBreaking breaking, int pages
     /// <summary>The height that text may take on a page set like this, in points.</summary>
     internal static double Available(TypesetResult typeset, Composition composition, LineBreaking breaking, int pages = 1) =>
         Available(typeset, RunningText.Of(composition), breaking, pages);
+
+    internal PageFit(Composition look, LineBreaking breaking, int pages = 1)
+        : this(look, new TypesetOptions { Breaking = breaking }, pages)
+    {
+    }
 
     internal FitResult Find(DiagnosticBag diagnostics)
     {
@@ -69,9 +71,31 @@ internal sealed class PageFit(Composition look, LineBreaking breaking, int pages
             var settled = Settle(found ?? Probe(steps[step]), steps[step], out var said);
             if (!settled.Fits && step < steps.Count - 1)
                 continue;
+            if (!settled.Fits)
+                settled = LastResort(steps[high], ref said) ?? settled;
             diagnostics.AddRange(said.ToImmutable());
             return settled with { Probes = _probes };
         }
+    }
+
+    /// <summary>Several pages that lose far more at their ends than foreseen: set as tight as may be, or as the look itself sets them.</summary>
+    /// <remarks>Smaller type may need more pages than larger type, if what belongs together then ends a page sooner.</remarks>
+    private FitResult? LastResort(FitStep tightest, ref DiagnosticBag said)
+    {
+        if (pages == 1)
+            return null;
+        foreach (var scale in new[] { new StyleScale(tightest.Size, tightest.LeastLeading, tightest.LeastGap, tightest.Margin), StyleScale.Default })
+        {
+            var bag = new DiagnosticBag();
+            var composition = look.Scaled(scale);
+            var typeset = Typeset(composition, bag);
+            if (typeset.Document.Pages.Length > pages)
+                continue;
+            said = bag;
+            return new FitResult(composition, scale, typeset, _probes);
+        }
+
+        return null;
     }
 
     /// <summary>The roomiest setting in a step, as far as it fits.</summary>
@@ -95,7 +119,7 @@ internal sealed class PageFit(Composition look, LineBreaking breaking, int pages
     private double Over(TypesetResult typeset, Composition composition)
     {
         if (pages == 1)
-            return typeset.ContentHeight - Available(typeset, composition, breaking);
+            return typeset.ContentHeight - Available(typeset, composition, options.Breaking);
         var lines = RunningText.Of(composition);
         return typeset.Document.Pages.Length <= pages ? 0 : Math.Max(lines.Size.Points * lines.Leading, typeset.ContentHeight - (pages * typeset.AvailableHeight));
     }
@@ -105,13 +129,13 @@ internal sealed class PageFit(Composition look, LineBreaking breaking, int pages
     private TypesetResult Typeset(Composition composition, DiagnosticBag diagnostics)
     {
         _probes++;
-        return Typesetter.Typeset(composition, _options, diagnostics);
+        return Typesetter.Typeset(composition, options, diagnostics);
     }
 
     private bool Fits(TypesetResult probe, FitStep step) => probe.Extent.At(step.LeastLeading, step.LeastGap) <= Available(probe, step);
 
     private double Available(TypesetResult probe, FitStep step) =>
-        Available(probe, new RunningText(_text.Size * step.Size, _text.Leading), breaking, pages) - Tolerance;
+        Available(probe, new RunningText(_text.Size * step.Size, _text.Leading), options.Breaking, pages) - Tolerance;
 
     private static double Available(TypesetResult typeset, RunningText text, LineBreaking breaking, int pages)
     {

@@ -15,6 +15,15 @@ internal sealed class BlockFlow(Composition composition, TypesetOptions options,
     private readonly Shaper _shaper = new(composition.Language, options.Shapes);
     private readonly HeadingLevels _headings = new(composition);
 
+    /// <summary>Height that may still be filled, in points, gaps not counted.</summary>
+    private double _room = options.MostPages * (composition.Paper.Height - composition.Margins.Top - composition.Margins.Bottom).Points;
+
+    /// <summary>What was done to lines that would have been torn.</summary>
+    internal Dictionary<Line, LineChange> Changes { get; } = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>True if there is more text than may be set: what follows is left alone.</summary>
+    internal bool IsFull => _room < 0;
+
     /// <summary>The rows of blocks that stand one below the other.</summary>
     internal List<FlowRow> Set(ImmutableArray<Block> blocks, ColumnFrame frame, StructureElement parent)
     {
@@ -23,6 +32,8 @@ internal sealed class BlockFlow(Composition composition, TypesetOptions options,
         SidePicture? side = null;
         foreach (var block in blocks)
         {
+            if (IsFull)
+                break;
             if (block is PictureBlock { IsBeside: true } picture)
             {
                 side?.EndIn(rows);
@@ -66,7 +77,7 @@ internal sealed class BlockFlow(Composition composition, TypesetOptions options,
         PictureBlock picture => [PictureRow(picture, frame, Figure(picture, parent))],
         RuleBlock => AddRules([new FlowRow { Extent = default, Items = [], Lines = 0 }], block.Style, frame),
         { Line.IsEmpty: true } => [],
-        _ => SetLine(block.Line, block.Style, frame, parent.Add(_headings.ElementOf(block, parent))),
+        _ => SetLine(block, frame, parent.Add(_headings.ElementOf(block, parent))),
     };
 
     private static StructureElement Figure(PictureBlock picture, StructureElement parent) =>
@@ -91,17 +102,18 @@ internal sealed class BlockFlow(Composition composition, TypesetOptions options,
         };
     }
 
-    private List<FlowRow> SetLine(Line line, BlockStyle style, ColumnFrame frame, StructureElement owner) =>
-        SetLine(line, style, frame, owner, owner);
+    private List<FlowRow> SetLine(Block block, ColumnFrame frame, StructureElement owner) =>
+        SetLine(block.Line, block.Style, frame, owner, owner, isName: block is TitleBlock);
 
-    private List<FlowRow> SetLine(Line line, BlockStyle style, ColumnFrame frame, StructureElement leadOwner, StructureElement owner)
+    private List<FlowRow> SetLine(Line line, BlockStyle style, ColumnFrame frame, StructureElement leadOwner, StructureElement owner, bool isName = false)
     {
         var hasTrail = !line.Trail.IsEmpty;
         var shaped = new ShapedLine(
             Shape(line.Lead, leadOwner, endInSpace: true),
             Shape(line.Content, owner, endInSpace: hasTrail),
             Shape(line.Trail, owner, endInSpace: false));
-        var rows = LineRows.Set(shaped, style, frame, options);
+        var rows = SetWhole(line, shaped, ref style, frame, isName);
+        _room -= rows.Count * style.Text.Size.Points * style.Leading;
         // A paragraph's first line stays with its second, and its last with the one before: none is left alone on a page.
         for (var i = 0; i < rows.Count - 1; i++)
         {
@@ -125,12 +137,51 @@ internal sealed class BlockFlow(Composition composition, TypesetOptions options,
         return AddRules(rows, style, frame);
     }
 
+    /// <summary>Sets a line; if a word or address of it is wider than its column, or a name takes many lines, in smaller type.</summary>
+    private List<FlowRow> SetWhole(Line line, ShapedLine shaped, ref BlockStyle style, ColumnFrame frame, bool isName)
+    {
+        var own = style;
+        var (set, share) = (LineRows.Set(shaped, style, frame, options), 1.0);
+        if (IsBad(set))
+        {
+            foreach (var smaller in LineShrink.Shares(own.Text.Size.Points, isName ? own.Text.Size.Points * LineShrink.SmallestShareOfName : LineShrink.SmallestSize))
+            {
+                // A name's lines come closer with its type; in other lines one that is smaller stands at its place.
+                var inner = isName ? own with { Text = LineShrink.Of(own.Text, smaller) } : own;
+                var tried = LineRows.Set(shaped.Shrunk(smaller), inner, frame, options);
+                if (IsBad(tried) && !(isName && tried.Content.Count < set.Content.Count))
+                    continue;
+                (set, share, style) = (tried, smaller, inner);
+                if (!IsBad(tried))
+                    break;
+            }
+        }
+
+        var breaks = BreaksAtSeparators(shaped.Content, set.Content);
+        if (share != 1 || breaks.Length > 0)
+            Changes[line] = new LineChange(share, isName, breaks);
+        return set.Rows;
+
+        bool IsBad(SetLine tried) => tried.IsTorn || (isName && tried.Content.Count > LineShrink.MostLinesOfName);
+    }
+
+    /// <summary>Which of the separators, from 0, stand where a line ends.</summary>
+    private static ImmutableArray<int> BreaksAtSeparators(ShapedText content, List<BrokenLine> lines)
+    {
+        if (content.Separators.Length == 0 || lines.Count == 1)
+            return [];
+        var starts = lines.Skip(1).Select(static l => l.Start).ToHashSet();
+        return [.. Enumerable.Range(0, content.Separators.Length).Where(i => starts.Contains(content.Separators[i].End))];
+    }
+
     private List<FlowRow> Set(ListBlock list, ColumnFrame frame, StructureElement parent)
     {
         var rows = new List<FlowRow>();
         var element = parent.Add(StructureRole.L);
         foreach (var item in list.Items)
         {
+            if (IsFull)
+                break;
             var itemElement = element.Add(StructureRole.LI);
             var label = itemElement.Add(StructureRole.Lbl);
             var body = itemElement.Add(StructureRole.LBody);
@@ -182,6 +233,6 @@ internal sealed class BlockFlow(Composition composition, TypesetOptions options,
         var runs = new ShapedRun[items.Count];
         for (var i = 0; i < runs.Length; i++)
             runs[i] = _itemizer.WithoutMissingGlyphs(_shaper.Shape(styled.Text, items[i]), styled.Text, items[i]);
-        return new ShapedText(styled.Text, runs, styled.Separators);
+        return new ShapedText(styled.Text, runs, styled.Separators) { Wholes = styled.Wholes };
     }
 }

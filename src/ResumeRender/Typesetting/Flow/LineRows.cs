@@ -6,7 +6,16 @@ using ResumeRender.Typesetting.Text;
 namespace ResumeRender.Typesetting.Flow;
 
 /// <summary>The three parts of a block's text, shaped.</summary>
-internal sealed record ShapedLine(ShapedText Lead, ShapedText Content, ShapedText Trail);
+internal sealed record ShapedLine(ShapedText Lead, ShapedText Content, ShapedText Trail)
+{
+    internal ShapedLine Shrunk(double share) => new(Lead, Content.Shrunk(share), Trail.Shrunk(share));
+}
+
+/// <summary>A block's text in rows.</summary>
+/// <param name="Rows">The rows.</param>
+/// <param name="Content">The lines of the content.</param>
+/// <param name="IsTorn">True if a line ends inside a word or address that is wider than the line.</param>
+internal sealed record SetLine(List<FlowRow> Rows, List<BrokenLine> Content, bool IsTorn);
 
 /// <summary>Sets the text of a block in rows: lead, content and trail on common baselines.</summary>
 internal static class LineRows
@@ -29,7 +38,7 @@ internal static class LineRows
     /// <summary>Fewer spaces are in a name, a title or an address.</summary>
     private const int LeastSpacesOfSentence = 7;
 
-    internal static List<FlowRow> Set(ShapedLine line, BlockStyle style, ColumnFrame frame, TypesetOptions options)
+    internal static SetLine Set(ShapedLine line, BlockStyle style, ColumnFrame frame, TypesetOptions options)
     {
         var size = style.Text.Size.Points;
         var indent = style.Indent.Points;
@@ -44,7 +53,8 @@ internal static class LineRows
         var trailWidth = line.Trail.Width;
         var trailFits = trailWidth + (size * TrailGap) <= contentWidth * (1 - LeastContentShare);
         var firstWidth = line.Trail.IsEmpty || !trailFits ? contentWidth : contentWidth - trailWidth - (size * TrailGap);
-        var contentLines = options.Breaking == LineBreaking.WholeParagraph
+        // What stands between pieces of contact data is left out where a line ends, in Word too.
+        var contentLines = options.Breaking == LineBreaking.WholeParagraph || line.Content.Separators.Length > 0
             ? ParagraphBreaker.Break(line.Content, firstWidth, contentWidth, style.Alignment)
             : LineBreaker.Break(line.Content, firstWidth, contentWidth);
         var trailLines = LineBreaker.Break(line.Trail, contentWidth, contentWidth);
@@ -76,7 +86,7 @@ internal static class LineRows
             AddTrail(rows, trailRow + i, contentLines.Count, [.. runs], lineHeight);
         }
 
-        return rows;
+        return new SetLine(rows, contentLines, contentLines.Exists(static l => l.IsTorn) || trailLines.Exists(static l => l.IsTorn));
 
         double LeadStart(double width) => style.LeadGap is { } gap ? Math.Max(leadStart, indent - gap.Points - width) : leadStart;
     }

@@ -11,7 +11,7 @@ internal readonly record struct BreakPoint(int End, int Next, double Penalty);
 /// <summary>Finds where the lines of a paragraph may end.</summary>
 /// <remarks>
 /// A choice of the opportunities of Unicode Standard Annex 14: spaces (class SP), and, as a last resort, places behind a slash (SY) or a dash (BA, B2)
-/// between two words of letters, in an address too. Not behind hyphens: a reader of the file's text takes a hyphen at a line's end for one that was
+/// between two words of letters. Not inside an address or a number: see <see cref="Addresses"/>. Not behind hyphens: a reader of the file's text takes a hyphen at a line's end for one that was
 /// put there, and glues the halves together. Not inside a figure: <c>4.60 / 5.0</c>, <c>12 kg</c>, <c>24/7</c>. Where a line
 /// has separators, it ends at those first, and the separator is then not shown.
 /// </remarks>
@@ -43,8 +43,8 @@ internal static class BreakPoints
         for (var end = 0; end < text.Length && points.Count <= most;)
         {
             var start = end;
-            end = LineBreaker.EndOfWord(text, end);
-            AddInside(points, text, start, end, torn);
+            end = shaped.EndOfWord(end);
+            AddInside(points, shaped, start, end, torn);
             while (separator < shaped.Separators.Length && shaped.Separators[separator].End < end)
                 separator++;
             if (end < text.Length && separator < shaped.Separators.Length && shaped.Separators[separator] is var (from, to) && from < end)
@@ -62,12 +62,12 @@ internal static class BreakPoints
         return points.Count > most ? null : points;
     }
 
-    private static void AddInside(List<BreakPoint> points, string text, int start, int end, double torn)
+    private static void AddInside(List<BreakPoint> points, ShapedText shaped, int start, int end, double torn)
     {
-        var isMail = text.AsSpan(start, end - start).Contains('@');
-        for (var i = start + 1; i < end && !isMail; i++)
+        var text = shaped.Text;
+        for (var i = start + 1; i < end; i++)
         {
-            if (text[i - 1] is '/' or '–' or '—' && LettersBefore(text, start, i - 1) >= LeastLetters && LettersAfter(text, i, end) >= LeastLetters)
+            if (text[i - 1] is '/' or '–' or '—' && !shaped.IsInsideWhole(i) && LettersBefore(text, start, i - 1) >= LeastLetters && LettersAfter(text, i, end) >= LeastLetters)
                 points.Add(new BreakPoint(i, i, torn + TornWord));
         }
     }

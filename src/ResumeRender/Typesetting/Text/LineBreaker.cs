@@ -8,13 +8,16 @@ internal readonly record struct BrokenLine(int Start, int End, double Width)
 {
     /// <summary>What each space between words is wider than in the face, in points; less than 0 if it is narrower.</summary>
     internal double WordSpace { get; init; }
+
+    /// <summary>True if it ends inside a word that is wider than the line.</summary>
+    internal bool IsTorn { get; init; }
 }
 
 /// <summary>Breaks a text into lines.</summary>
 /// <remarks>
 /// Lines break at spaces only, and every word stays whole: readers of the file's text take a hyphen at a line's end for
 /// one that was put there, and a word in two halves is a word lost. Only a word wider than its line is broken, after a
-/// slash or the like if there is one.
+/// slash or the like if there is one; before that the type of its line is made smaller: see <see cref="LineShrink"/>.
 /// </remarks>
 internal static class LineBreaker
 {
@@ -31,26 +34,26 @@ internal static class LineBreaker
         var start = 0;
         while (start < text.Text.Length)
         {
-            var end = EndOfLine(text, start, lines.Count == 0 ? firstWidth : width);
-            lines.Add(new BrokenLine(start, end, text.WidthOf(start, text.TrimEnd(start, end))));
+            var (end, isTorn) = EndOfLine(text, start, lines.Count == 0 ? firstWidth : width);
+            lines.Add(new BrokenLine(start, end, text.WidthOf(start, text.TrimEnd(start, end))) { IsTorn = isTorn });
             start = end;
         }
 
         return lines;
     }
 
-    private static int EndOfLine(ShapedText text, int start, double width)
+    private static (int End, bool IsTorn) EndOfLine(ShapedText text, int start, double width)
     {
         var end = start;
         while (end < text.Text.Length)
         {
-            var next = EndOfWord(text.Text, end);
+            var next = text.EndOfWord(end);
             if (text.WidthOf(start, text.TrimEnd(end, next)) > width + Tolerance)
-                return end > start ? end : BreakWord(text, start, next, width);
+                return end > start ? (end, false) : (BreakWord(text, start, next, width), true);
             end = next;
         }
 
-        return end;
+        return (end, false);
     }
 
     /// <summary>The end of the word at an index, with the spaces behind it.</summary>
@@ -77,6 +80,8 @@ internal static class LineBreaker
             if (isInsideCluster)
                 continue;
             forced = i;
+            if (text.IsInsideWhole(i) && !Addresses.MayEndWith(text.Text[i - 1]))
+                continue;
             if (text.Text[i - 1] == '/' && text.Text[i] != '/')
                 afterSlash = i;
             else if (text.Text[i - 1] is '-' or '–' or '.' or '_' or '?' or '&' or '=' or '@' or ',')

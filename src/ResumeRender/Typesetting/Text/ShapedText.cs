@@ -26,6 +26,9 @@ internal sealed class ShapedText
     /// <summary>What stands between pieces, in order.</summary>
     internal (int Start, int End)[] Separators { get; }
 
+    /// <summary>Where addresses and numbers stand that stay whole, in order.</summary>
+    internal IReadOnlyList<(int Start, int End)> Wholes { get; init; } = [];
+
     internal bool IsEmpty => Text.Length == 0;
 
     /// <summary>Width of all of it without spaces at the end.</summary>
@@ -46,6 +49,32 @@ internal sealed class ShapedText
 
         return low;
     }
+
+    /// <summary>True if a line that ended before this character would part an address or number.</summary>
+    internal bool IsInsideWhole(int index)
+    {
+        var (low, high) = (0, Wholes.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = Wholes[middle].End <= index ? (middle + 1, high) : (low, middle);
+        }
+
+        return low < Wholes.Count && Wholes[low].Start < index;
+    }
+
+    /// <summary>The end of the word at an index, with the spaces behind it; a number is one word.</summary>
+    internal int EndOfWord(int index)
+    {
+        do
+            index = LineBreaker.EndOfWord(Text, index);
+        while (index < Text.Length && IsInsideWhole(index));
+        return index;
+    }
+
+    /// <summary>The same text with its type smaller by this share.</summary>
+    internal ShapedText Shrunk(double share) => share == 1 || IsEmpty ? this
+        : new ShapedText(Text, Array.ConvertAll(Runs, run => run with { Style = LineShrink.Of(run.Style, share) }), Separators) { Wholes = Wholes };
 
     internal double WidthOf(int start, int end) => _widthUpTo[end] - _widthUpTo[start];
 

@@ -18,6 +18,17 @@ internal sealed record StyledText(string Text, ImmutableArray<StyledSegment> Seg
     /// <summary>Where the separators stand.</summary>
     internal (int Start, int End)[] Separators => [.. Segments.Where(static s => s.IsSeparator).Select(static s => (s.Start, s.End))];
 
+    /// <summary>Where addresses and numbers stand that stay whole.</summary>
+    internal IReadOnlyList<(int Start, int End)> Wholes
+    {
+        get
+        {
+            var found = Addresses.In(Text);
+            var numbers = Segments.Where(static s => s.Owner.Uri?.StartsWith("tel:", StringComparison.OrdinalIgnoreCase) == true).Select(static s => (s.Start, s.End)).ToList();
+            return numbers.Count == 0 ? found : [.. found.Where(f => !numbers.Exists(n => n.Start <= f.Start && f.Start < n.End)).Concat(numbers).Order()];
+        }
+    }
+
     /// <summary>Gathers inlines into one text; links become elements of the tag tree below their owner.</summary>
     /// <param name="inlines">The pieces.</param>
     /// <param name="owner">The element that the text belongs to.</param>
