@@ -142,13 +142,14 @@ internal sealed class BlockFlow(Composition composition, TypesetOptions options,
     {
         var own = style;
         var (set, share) = (LineRows.Set(shaped, style, frame, options), 1.0);
+        var withTrail = set.IsTrailTorn;
         if (IsBad(set))
         {
-            foreach (var smaller in LineShrink.Shares(own.Text.Size.Points, isName ? own.Text.Size.Points * LineShrink.SmallestShareOfName : LineShrink.SmallestSize))
+            foreach (var smaller in LineShrink.Shares(own.Text.Size.Points, isName ? LineShrink.SmallestName : LineShrink.SmallestSize))
             {
                 // A name's lines come closer with its type; in other lines one that is smaller stands at its place.
                 var inner = isName ? own with { Text = LineShrink.Of(own.Text, smaller) } : own;
-                var tried = LineRows.Set(shaped.Shrunk(smaller), inner, frame, options);
+                var tried = LineRows.Set(shaped.Shrunk(smaller, withTrail), inner, frame, options);
                 if (IsBad(tried) && !(isName && tried.Content.Count < set.Content.Count))
                     continue;
                 (set, share, style) = (tried, smaller, inner);
@@ -159,7 +160,7 @@ internal sealed class BlockFlow(Composition composition, TypesetOptions options,
 
         var breaks = BreaksAtSeparators(shaped.Content, set.Content);
         if (share != 1 || breaks.Length > 0)
-            Changes[line] = new LineChange(share, isName, breaks);
+            Changes[line] = new LineChange(share, isName, withTrail, breaks);
         return set.Rows;
 
         bool IsBad(SetLine tried) => tried.IsTorn || (isName && tried.Content.Count > LineShrink.MostLinesOfName);

@@ -8,14 +8,18 @@ namespace ResumeRender.Typesetting.Flow;
 /// <summary>The three parts of a block's text, shaped.</summary>
 internal sealed record ShapedLine(ShapedText Lead, ShapedText Content, ShapedText Trail)
 {
-    internal ShapedLine Shrunk(double share) => new(Lead, Content.Shrunk(share), Trail.Shrunk(share));
+    internal ShapedLine Shrunk(double share, bool withTrail) => new(Lead, Content.Shrunk(share), withTrail ? Trail.Shrunk(share) : Trail);
 }
 
 /// <summary>A block's text in rows.</summary>
 /// <param name="Rows">The rows.</param>
 /// <param name="Content">The lines of the content.</param>
-/// <param name="IsTorn">True if a line ends inside a word or address that is wider than the line.</param>
-internal sealed record SetLine(List<FlowRow> Rows, List<BrokenLine> Content, bool IsTorn);
+/// <param name="IsTrailTorn">True if a line of the trail ends inside a word.</param>
+internal sealed record SetLine(List<FlowRow> Rows, List<BrokenLine> Content, bool IsTrailTorn)
+{
+    /// <summary>True if a line ends inside a word or address that is wider than the line.</summary>
+    internal bool IsTorn => IsTrailTorn || Content.Exists(static l => l.IsTorn);
+}
 
 /// <summary>Sets the text of a block in rows: lead, content and trail on common baselines.</summary>
 internal static class LineRows
@@ -86,7 +90,7 @@ internal static class LineRows
             AddTrail(rows, trailRow + i, contentLines.Count, [.. runs], lineHeight);
         }
 
-        return new SetLine(rows, contentLines, contentLines.Exists(static l => l.IsTorn) || trailLines.Exists(static l => l.IsTorn));
+        return new SetLine(rows, contentLines, trailLines.Exists(static l => l.IsTorn));
 
         double LeadStart(double width) => style.LeadGap is { } gap ? Math.Max(leadStart, indent - gap.Points - width) : leadStart;
     }

@@ -6,8 +6,9 @@ namespace ResumeRender.Typesetting.Text;
 /// <summary>What was done to a line so that nothing in it is torn.</summary>
 /// <param name="Share">Its type against the look's own.</param>
 /// <param name="IsName">Whether its block is smaller too.</param>
+/// <param name="WithTrail">Whether its trail is smaller too.</param>
 /// <param name="Breaks">The separators, counted from 0, at which a line ends.</param>
-internal sealed record LineChange(double Share, bool IsName, ImmutableArray<int> Breaks);
+internal sealed record LineChange(double Share, bool IsName, bool WithTrail, ImmutableArray<int> Breaks);
 
 /// <summary>Puts such changes into a composition, for formats that break lines themselves.</summary>
 internal static class LineChanges
@@ -47,7 +48,7 @@ internal static class LineChanges
             : Shrunk(i, change.Share))])
         {
             Lead = line.Lead,
-            Trail = [.. line.Trail.Select(i => Shrunk(i, change.Share))],
+            Trail = change.WithTrail ? [.. line.Trail.Select(i => Shrunk(i, change.Share))] : line.Trail,
         };
     }
 

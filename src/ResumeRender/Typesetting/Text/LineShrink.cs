@@ -9,8 +9,8 @@ internal static class LineShrink
     /// <summary>In points; smaller type is hard to read on paper.</summary>
     internal const double SmallestSize = 7;
 
-    /// <summary>The name is still what is largest on the page.</summary>
-    internal const double SmallestShareOfName = 0.5;
+    /// <summary>In points; the name is still what is largest on the page.</summary>
+    internal const double SmallestName = 14;
 
     /// <summary>A name takes two lines at most, as far as smaller type helps.</summary>
     internal const int MostLinesOfName = 2;
