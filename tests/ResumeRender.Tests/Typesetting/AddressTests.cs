@@ -3,6 +3,7 @@ using DocumentFormat.OpenXml.Packaging;
 using ResumeRender.Layout;
 using ResumeRender.Layouts;
 using ResumeRender.Model;
+using ResumeRender.Output.Html;
 using ResumeRender.Typesetting;
 using ResumeRender.Typesetting.Text;
 
@@ -98,12 +99,13 @@ public sealed class AddressTests
         var html = Encoding.UTF8.GetString(Renderer.Render(Person(words: 3), new RenderRequest("html", BuiltInLayouts.Catalog.Default), new RenderContext()).Bytes!);
         Assert.Contains("<span class=\"address\">jo-ann.lee@example-mail.com</span>", html, StringComparison.Ordinal);
         Assert.Contains("<span class=\"whole\">+27 21 555-0142</span>", html, StringComparison.Ordinal);
-        Assert.Contains("linkedin.<wbr>com/<wbr>in/<wbr>", html, StringComparison.Ordinal);
+        Assert.Contains("<span class=\"address\">linkedin.com/in/jo-ann-lee-1234567890</span>", html, StringComparison.Ordinal);
+        Assert.Equal("<span class=\"address\">example.<wbr>org/<wbr>one-two-three-four-five-six-seven/<wbr>eight-nine-ten</span>", AddressMarkup.In("example.org/one-two-three-four-five-six-seven/eight-nine-ten", static s => s));
     }
 
     private static readonly string[] Wholes =
     [
-        "jo-ann.lee@example-mail.com", "+27 21 555-0142", "linkedin.com/in/jo-ann-lee-of-the-long-and-winding-road-1234567890",
+        "jo-ann.lee@example-mail.com", "+27 21 555-0142", "linkedin.com/in/jo-ann-lee-1234567890",
         "help-desk@north-works.example.com", "https://north-works.example.com/case-study", "+44 20 7946-0958",
     ];
 

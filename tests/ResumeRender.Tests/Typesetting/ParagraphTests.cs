@@ -62,10 +62,10 @@ public sealed class ParagraphTests : TypesettingTest
     }
 
     [Fact]
-    public void A_line_ends_behind_the_slash_of_a_long_address_before_it_stays_half_empty() => Assert.Equal(
+    public void A_long_address_stands_on_a_line_of_its_own_rather_than_on_two() => Assert.Equal(
         [
-            "10,19.6 Open source: example.org/harbour/timetables/",
-            "10,31.6 generator-of-posters",
+            "10,19.6 Open source: ",
+            "10,31.6 example.org/harbour/timetables/generator-of-posters",
         ],
         Lines(Page(Paragraph("Open source: example.org/harbour/timetables/generator-of-posters"))));
 
