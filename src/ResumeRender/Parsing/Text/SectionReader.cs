@@ -41,9 +41,10 @@ internal sealed class SectionReader(LineWrap wrap, GluedItems gluedItems, Diagno
     }
 
     /// <summary>Works that are cited by their numbers stand as they were written: a head of an entry has no number.</summary>
+    /// <remarks>Numbered heads, “4. Title — Where (2024)” throughout, are entries: a talk is not cited by its number.</remarks>
     private static bool AreNumbered(IReadOnlyList<Line> lines)
     {
-        var hasNumber = false;
+        var (hasNumber, areHeads) = (false, true);
         foreach (var line in lines)
         {
             if (line.IsBlank)
@@ -51,9 +52,18 @@ internal sealed class SectionReader(LineWrap wrap, GluedItems gluedItems, Diagno
             if (line.Form == LineForm.Bullet ? line.Number is null : !hasNumber || line.HeadingLevel > 0 || line.IsTableRow)
                 return false;
             hasNumber = true;
+            areHeads &= line.Form != LineForm.Bullet || IsHeadWithYear(line.Text);
         }
 
-        return hasNumber;
+        return hasNumber && !areHeads;
+    }
+
+    /// <summary>True for “Title — Where (2024)”: a dash between spaces, and a year in brackets at the end.</summary>
+    private static bool IsHeadWithYear(string text)
+    {
+        var head = text.AsSpan().TrimEnd(' ').TrimEnd('.');
+        return head is [.., '(', >= '1' and <= '2', >= '0' and <= '9', >= '0' and <= '9', >= '0' and <= '9', ')']
+            && (text.Contains(" — ", StringComparison.Ordinal) || text.Contains(" – ", StringComparison.Ordinal));
     }
 
     /// <summary>Reads lines that are labels with what they say, or text, but no entries.</summary>
