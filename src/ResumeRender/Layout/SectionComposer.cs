@@ -26,9 +26,9 @@ public sealed class SectionComposer(BlockStyle title, BodyComposer body, Func<En
             yield return new HeadingBlock(title) { Line = new(new InlineBuilder().Add(SectionTitle.Of(section, context, Capitals), title.Text).Build()) };
         foreach (var block in body.Compose(section.Body))
             yield return block;
+        var isRow = section.HasRows;
         foreach (var entry in section.Entries)
         {
-            var isRow = section.HasRows;
             foreach (var block in Compose(new EntryHead(entry, isRow ? [entry.HeadRow] : Lines(entry, section.Kind), isRow, IsRole: false)))
                 yield return block;
             foreach (var block in entry.Roles.SelectMany(role => Compose(new EntryHead(role, Lines(role, section.Kind), IsRow: false, IsRole: true))))

@@ -58,7 +58,7 @@ internal static class TypesettingDiagnostics
         Severity.Note, "RR3004", span, $"leave out {Several(kind, count, first, last)} to win about {Lines(lines)}");
 
     internal static Diagnostic SeveralLeftOut(SourceSpan span, string kind, int count, string first, string last, int lines) => new(
-        Severity.Warning, "RR3005", span, $"left out {Several(kind, count, first, last)} (about {Lines(lines)}) so that the rest fits");
+        Severity.Warning, "RR3005", span, $"left out {Several(kind, count, first, last)} about {Lines(lines)}, so that the rest fits");
 
     internal static Diagnostic MissingFace(string family, string style, string standIn) => new(
         Severity.Note, "RR3006", SourceSpan.None, $"`{family}` has no {style}: its {standIn} stands in for it")
@@ -94,7 +94,7 @@ internal static class TypesettingDiagnostics
         Severity.Note, "RR3105", SourceSpan.None, $"`{family}` comes with the program, so `{file}` is not used");
 
     private static string Several(string kind, int count, string first, string last) => string.Create(CultureInfo.InvariantCulture,
-        $"{count:N0} {(kind.EndsWith('y') ? kind[..^1] + "ie" : kind)}s, from `{Beginning(first)}` to `{Beginning(last)}`");
+        $"{count:N0} {(kind.EndsWith('y') ? kind[..^1] + "ie" : kind)}s, the first `{Beginning(first)}`, the last `{Beginning(last)}`,");
 
     private static string Pages(int count) => count == 1 ? "one page" : string.Create(CultureInfo.InvariantCulture, $"{count} pages");
 

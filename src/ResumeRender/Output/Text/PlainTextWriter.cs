@@ -65,10 +65,11 @@ public sealed class PlainTextWriter : IDataWriter
         }
 
         AddBody(lines, section.Body);
+        var hasRows = section.HasRows;
         for (var i = 0; i < section.Entries.Length; i++)
         {
             var entry = section.Entries[i];
-            if (section.HasRows)
+            if (hasRows)
             {
                 lines.Fact(string.Join(", ", Head(entry, language)));
                 continue;

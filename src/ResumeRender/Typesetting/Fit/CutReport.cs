@@ -10,7 +10,7 @@ internal static class CutReport
     private const int MostLooseEnds = 6;
 
     /// <summary>So many cuts are still read one by one.</summary>
-    private const int MostTold = 30;
+    private const int MostTold = 100;
 
     /// <summary>Fewer in a row are told one by one all the same.</summary>
     private const int LeastInRow = 3;

@@ -58,7 +58,7 @@ public sealed class FarTooLongTests
             Assert.Equal("Robin Aster", pages.Resume.Person.Name!.PlainText);
             Assert.Equal("Works 1", pages.Resume.Sections[0].Entries[0].Organization!.PlainText);
             Assert.Contains(pages.Diagnostics, static d => d.Code == "RR3005");
-            Assert.InRange(pages.Diagnostics.Length, 1, 40);
+            Assert.InRange(pages.Diagnostics.Length, 1, 100);
         }
     }
 
@@ -66,7 +66,7 @@ public sealed class FarTooLongTests
     public void Of_a_very_long_list_the_end_goes_in_one_message()
     {
         var told = Render(Career(jobs: 400, highlights: 0), PageFitting.Drop).Diagnostics;
-        Assert.Matches("^left out 3[0-9]{2} entries, from `Works [0-9]+` to `Works 400` \\(about [0-9]+ lines\\) so that the rest fits$", Assert.Single(told).Message);
+        Assert.Matches("^left out 3[0-9]{2} entries, the first `Works [0-9]+`, the last `Works 400`, about [0-9]+ lines, so that the rest fits$", Assert.Single(told).Message);
     }
 
     [Fact]
