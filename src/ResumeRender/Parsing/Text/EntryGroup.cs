@@ -19,7 +19,7 @@ internal sealed class EntryGroup
     /// <summary>One line holds what, where and when: “BSc Statistics, Bloomsbury College — London (2016 – 2019)”.</summary>
     public bool NamesBoth => HeadLines.Exists(static h => h is { Date: not null, PlacePart: > 0 } && h.Parts[0].Chars.Contains(','));
 
-    public bool HasDate => HeadLines.Exists(static h => h.Date is not null);
+    public bool HasDate => HeadLines.Exists(static h => h.Date is not null || h.ListsYears);
 
     /// <summary>A line of the head has a label that says what it holds.</summary>
     public bool HasFields => HeadLines.Exists(static h => h.Field != EntryField.None);

@@ -46,6 +46,9 @@ internal sealed class HeadLine
 
     public DateMatch? Date { get; private set; }
 
+    /// <summary>Several years stand in its words, so that it has no one date: “First aid, 2019, 2021, 2023”.</summary>
+    public bool ListsYears { get; private set; }
+
     /// <summary>The line is a date, or begins with one: “2015 – 2019, Durban”.</summary>
     public bool BeginsWithDate => Date is not null && Parts.TrueForAll(p => p.Start > DateSlice.Start);
 
@@ -197,6 +200,13 @@ internal sealed class HeadLine
                 var beginsWord = at == 0 || !char.IsLetterOrDigit(text[at - 1]);
                 if (!beginsWord || !(char.IsLetterOrDigit(text[at]) || text[at] is '\'' or '’') || !DateScanner.TryRead(text, at, out var match))
                     continue;
+                if (YearList.Holds(text, match))
+                {
+                    ListsYears = true;
+                    at = match.End - 1;
+                    continue;
+                }
+
                 var end = DateReader.SkipDuration(text, match.End);
                 if (IsAtEnd(text, at, end, match) || IsAtStart(text, at, end, match) || (yearsAreDates && ((i == 0 && at == 0 && end < text.Length) || (at > 0 && end == text.TrimEnd(" .").Length))) || IsBetweenCommas(text, at, end))
                 {
