@@ -210,7 +210,7 @@ internal sealed class BlockLines(SourceText source, PriorityMarks priorities, Di
     {
         var titles = CellsOf(head);
         var joined = string.Join('\t', titles.Select(static t => t.Text));
-        if (TableTitles.Are(joined) || TableTitles.NameEntries(joined))
+        if (TableTitles.NameEntries(joined) || (TableTitles.Are(joined) && !TableTitles.Columns(joined).IsEmpty))
             return false;
         var cells = rows.ConvertAll(CellsOf);
         var use = TableMeaning.Of(_lines, titles, cells);
