@@ -16,6 +16,9 @@ internal sealed class InlineText(SourceText source, DiagnosticBag diagnostics, H
     private readonly MarkedTextBuilder _builder = new(source, 64);
     private readonly List<(int At, bool IsHard)> _breaks = [];
     private readonly List<FieldMark> _fieldMarks = [];
+    private readonly SpanColumns _columns = new(source);
+    private int _start;
+    private int _end;
     private ShortcodeInline? _button;
     private HtmlInline? _struckEnd;
     private bool _followsStruck;
@@ -47,7 +50,12 @@ internal sealed class InlineText(SourceText source, DiagnosticBag diagnostics, H
     /// <summary>Sets the next words apart as a column.</summary>
     public void AddColumn(int at) => _builder.Append('\t', at, at, TextMarks.None);
 
-    public void Add(Inline? inline) => Add(inline, TextMarks.None, null);
+    public void Add(Inline? inline)
+    {
+        var root = inline as ContainerInline;
+        (_start, _end) = (Math.Max(0, root?.FirstChild?.Span.Start ?? 0), (root?.LastChild?.Span.End ?? 0) + 1);
+        Add(inline, TextMarks.None, null);
+    }
 
     private void Add(Inline? inline, TextMarks marks, string? link)
     {
@@ -287,7 +295,7 @@ internal sealed class InlineText(SourceText source, DiagnosticBag diagnostics, H
             return;
         }
 
-        if (!HtmlTag.TryRead(inline.Tag, 0, out var tag))
+        if (!HtmlTag.TryRead(inline.Tag, 0, out var tag) || TypedTag.Is(source, tag, inline.Span.Start, inline.Span.End + 1, _end))
         {
             AddSource(inline.Span.Start, inline.Span.Length, TextMarks.None, null);
             return;
@@ -295,6 +303,9 @@ internal sealed class InlineText(SourceText source, DiagnosticBag diagnostics, H
 
         if (StruckText.Is(tag) && TakeStruck(inline, tag))
             return;
+        // Marks such as b and em are written inside of words.
+        if (tag.Name is "span" or "time" or "label" or "small" or "font" && _columns.BeginAt(_start, inline.Span.Start, _builder.Length == 0 ? ' ' : _builder[_builder.Length - 1]))
+            AddColumn(inline.Span.Start);
         if (tag.Name is "sup" or "sub")
         {
             if (tag.IsClosing && _raised >= 0)

@@ -1,5 +1,6 @@
 using Markdig;
 using Markdig.Extensions.EmphasisExtras;
+using Markdig.Parsers.Inlines;
 using Markdig.Syntax;
 using ResumeRender.Diagnostics;
 
@@ -34,9 +35,10 @@ internal static class MarkdownParser
             .UseDefinitionLists()
             .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
             .UseAutoLinks()
-            .UseTaskLists()
             .UseFootnotes();
         builder.InlineParsers.Insert(0, new ShortcodeParser());
+        builder.InlineParsers.InsertBefore<LinkInlineParser>(new TaskBoxParser());
+        builder.InlineParsers.InsertBefore<EmphasisInlineParser>(new TypedSignParser());
         return builder.Build();
     }
 }
