@@ -6,7 +6,7 @@ internal static class BareReport
 {
     private static readonly Dictionary<string, string> UsualValues = new(StringComparer.Ordinal) { ["--report"] = "text", ["--translate-titles"] = "true" };
 
-    /// <summary>The arguments with a value behind each such option; what stands behind <c>--</c> is left alone.</summary>
+    /// <summary>The arguments with a value after each such option; what stands after <c>--</c> is left alone.</summary>
     internal static string[] Completed(string[] args)
     {
         var end = Array.IndexOf(args, "--");

@@ -78,7 +78,7 @@ internal sealed class ContactOptions
 
         List<string> All(Option<string[]> option, PersonParts part) => InOrder(parsed.GetValue(option) ?? [], part);
 
-        // What stands before a `none` is gone with it; what stands behind it counts.
+        // What stands before a `none` is gone with it; what stands after it counts.
         List<string> InOrder(string[] values, PersonParts part)
         {
             var last = Array.FindLastIndex(values, NoValue.Is);

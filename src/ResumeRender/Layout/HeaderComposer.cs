@@ -60,7 +60,7 @@ public sealed class HeaderComposer(HeaderStyles styles)
             yield return new ParagraphBlock(styles.Contact) { Line = new(contact.Build()) };
     }
 
-    /// <summary>Pronouns stand behind the name, in brackets and in the size of a headline.</summary>
+    /// <summary>Pronouns stand after the name, in brackets and in the size of a headline.</summary>
     private InlineBuilder WithPronouns(InlineBuilder name, RichText? pronouns)
     {
         if (pronouns is null or { IsEmpty: true })

@@ -11,7 +11,7 @@ internal readonly record struct PhonePart(string Text, string? Uri);
 
 /// <summary>Finds what a phone number, as people write it, dials.</summary>
 /// <remarks>
-/// An extension becomes <c>;ext=</c> (RFC 3966, clause 5.3), the national prefix behind the code of a country is left out
+/// An extension becomes <c>;ext=</c> (RFC 3966, clause 5.3), the national prefix after the code of a country is left out
 /// (ITU-T E.123, clause 7.4), and of two numbers each is a link of its own. A number that holds letters is no link.
 /// </remarks>
 internal static class PhoneNumber
@@ -38,7 +38,7 @@ internal static class PhoneNumber
 
     private static readonly string[] Between = [" or ", " oder ", " ou ", " o ", " of ", " and ", " und ", " et ", " y ", " e ", " eller ", " och ", " og ", " lub ", " veya ", " или ", " / ", "/", "|", ",", ";", " & ", "、", "，"];
 
-    /// <summary>Codes of countries where a zero before the number is dialled within the country only; so behind the code it is a slip.</summary>
+    /// <summary>Codes of countries where a zero before the number is dialled within the country only; so after the code it is a slip.</summary>
     /// <remarks>Not among them: 39 and others, whose numbers keep the zero.</remarks>
     private static readonly string[] CountriesWithTrunkZero =
     [
@@ -76,7 +76,7 @@ internal static class PhoneNumber
         return null;
     }
 
-    /// <summary>A number without the extension that may stand behind it.</summary>
+    /// <summary>A number without the extension that may stand after it.</summary>
     public static ReadOnlySpan<char> WithoutExtension(ReadOnlySpan<char> text) => ExtensionAt(text) is var (at, length) && length > 0 ? text[..at] : text;
 
     /// <summary>The digits of a text in the signs 0 to 9, whichever script they were written in.</summary>

@@ -16,7 +16,7 @@ internal enum NumberForm
 /// <param name="Before">What stands before the figures.</param>
 /// <param name="Value">Its value.</param>
 /// <param name="Form">How it counts.</param>
-/// <param name="After">What stands behind the figures.</param>
+/// <param name="After">What stands after the figures.</param>
 internal readonly record struct ListNumber(string Before, int Value, NumberForm Form, string After)
 {
     private static readonly (string Letters, int Value)[] Roman =

@@ -32,7 +32,7 @@ internal static class PronounReader
     internal static bool IsLabel(string label) => label.Trim().ToLowerInvariant()
         is "pronouns" or "pronoun" or "my pronouns" or "preferred pronouns" or "pronomen" or "pronoms" or "pronombres" or "pronomes" or "pronomi" or "voornaamwoorden" or "zaimki" or "pronominer";
 
-    /// <summary>A name that has pronouns behind it, parted; null if it has none.</summary>
+    /// <summary>A name that has pronouns after it, parted; null if it has none.</summary>
     internal static (RichText Name, RichText Pronouns)? Split(RichText name)
     {
         var text = name.PlainText.TrimEnd();

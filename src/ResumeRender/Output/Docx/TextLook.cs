@@ -58,7 +58,7 @@ internal sealed record TextLook(
     /// <summary>The part that is neither bold nor italic.</summary>
     internal TextLook WithoutToggles => this with { Bold = null, Italic = null };
 
-    /// <summary>The properties in the order of CT_RPr, to stand behind <c>rStyle</c>.</summary>
+    /// <summary>The properties in the order of CT_RPr, to stand after <c>rStyle</c>.</summary>
     internal IEnumerable<OpenXmlElement> Properties()
     {
         if (Family is not null)

@@ -136,7 +136,7 @@ public static class ResumeSchema
 
     private static JsonObject Item()
     {
-        var properties = Texts(("ref", "JSON pointer to the text."), ("type", "Whether it is a highlight or a text."), ("label", "What stands before the colon."), ("text", "A paragraph, or what stands behind the label."), ("level", "How well."), ("highlight", "A bullet."), ("number", "The number of a highlight, with its signs: `1.`, `[1]`."), ("field", "Which field of a structured format it is."));
+        var properties = Texts(("ref", "JSON pointer to the text."), ("type", "Whether it is a highlight or a text."), ("label", "What stands before the colon."), ("text", "A paragraph, or what stands after the label."), ("level", "How well."), ("highlight", "A bullet."), ("number", "The number of a highlight, with its signs: `1.`, `[1]`."), ("field", "Which field of a structured format it is."));
         properties["priority"] = Priority();
         properties["hidden"] = Hidden();
         properties["children"] = List(Reference("item"), "Bullets below this one.");

@@ -6,7 +6,7 @@ namespace ResumeRender.Output.Markdown;
 /// <summary>Writes what stands before an item of a list: a hyphen, a number of Markdown, or a hyphen with a number that Markdown does not have.</summary>
 internal static class ItemSign
 {
-    /// <summary>The sign with the space behind it.</summary>
+    /// <summary>The sign with the space after it.</summary>
     internal static string Of(BulletItem item) => item.Number switch
     {
         null => "- ",

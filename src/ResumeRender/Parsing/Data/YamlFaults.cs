@@ -9,7 +9,7 @@ internal static class YamlFaults
         ("tab character", "a tab stands where YAML allows spaces only"),
         ("block mapping, did not find expected key", "a key should stand here, as far in as the keys above"),
         ("block collection, did not find expected '-'", "a `-` should stand here, as far in as those above"),
-        ("could not find expected ':'", "a colon is missing behind a key"),
+        ("could not find expected ':'", "a colon is missing after a key"),
         ("mapping values are not allowed", "a second colon stands in this line; put quotes around the value"),
         ("did not find expected ',' or ']'", "a `,` or `]` is missing"),
         ("did not find expected ',' or '}'", "a `,` or `}` is missing"),

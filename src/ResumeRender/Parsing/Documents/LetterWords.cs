@@ -19,7 +19,7 @@ internal static class LetterWords
         if (StartLength(line, Groups["greeting"]) is > 0 and var weak)
             return weak;
         isStrong = true;
-        // “山田様” and “李经理您好”: there the words stand behind the name.
+        // “山田様” and “李经理您好”: there the words stand after the name.
         var end = line.TrimEnd(" ,:!，：！、。");
         foreach (var word in Groups["salutation-behind"])
         {
@@ -80,7 +80,7 @@ internal static class LetterWords
                 group!.AddRange(line[(line.IndexOf(':', StringComparison.Ordinal) + 1)..].Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
         }
 
-        // The longest first, so that what stands behind the words is no part of them.
+        // The longest first, so that what stands after the words is no part of them.
         return groups.ToDictionary(static g => g.Key, static g => g.Value.OrderByDescending(static w => w.Length).ThenBy(static w => w, StringComparer.Ordinal).ToArray(), StringComparer.Ordinal);
     }
 }

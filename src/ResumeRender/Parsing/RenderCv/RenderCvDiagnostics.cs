@@ -35,6 +35,6 @@ internal static class RenderCvDiagnostics
     public static Diagnostic NoResume(SourceSpan at) =>
         new(Severity.Error, "RR1766", at, "the file holds no keys of a résumé, such as `name` or `sections`")
         {
-            Hints = ["write each value behind a key and a colon, or give a file of plain text the ending .txt"],
+            Hints = ["write each value after a key and a colon, or give a file of plain text the ending .txt"],
         };
 }

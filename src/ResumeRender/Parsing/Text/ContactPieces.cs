@@ -126,7 +126,7 @@ internal static class ContactPieces
         return piece[..(piece.Length - PicturesAtEnd(piece.Chars))].Trim();
     }
 
-    /// <summary>How long the pictures at the end of a text are, such as the flag behind a town, if a space stands before them; 0 otherwise.</summary>
+    /// <summary>How long the pictures at the end of a text are, such as the flag after a town, if a space stands before them; 0 otherwise.</summary>
     private static int PicturesAtEnd(ReadOnlySpan<char> text)
     {
         var at = text.Length;

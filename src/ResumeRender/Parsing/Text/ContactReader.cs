@@ -173,7 +173,7 @@ internal sealed partial class ContactReader(DiagnosticBag diagnostics, Person? k
     {
         line = DocumentTitle.CutFrom(line, diagnostics);
         var name = ContactPieces.Of(line) is [var first, ..] ? first : line;
-        // A flag or a star behind the name is a part of it rather than what the person is.
+        // A flag or a star after the name is a part of it rather than what the person is.
         var isAll = line.End - name.End < 2 || !HasLetter(line[(name.End - line.Start)..].Chars);
         KeepLinks(line);
         Person = Person with { Name = Plain(isAll ? line : name) };
@@ -181,7 +181,7 @@ internal sealed partial class ContactReader(DiagnosticBag diagnostics, Person? k
             Person = Person with { Name = Plain(line) };
     }
 
-    /// <summary>“Jane Moss (she/her)” as the name alone; what stands behind it is kept.</summary>
+    /// <summary>“Jane Moss (she/her)” as the name alone; what stands after it is kept.</summary>
     private Line WithoutPronouns(Line line)
     {
         if (Person is not { Name: null, Pronouns: null } || line.Form != LineForm.Text || PronounReader.Split(RichText.Plain(line.Text, line.Span)) is not var (name, pronouns) || !PersonName.Is(name.PlainText))

@@ -11,7 +11,7 @@ internal sealed class FormLines(SourceText source, List<Line> lines, DiagnosticB
 
     private const int FewestStars = 3;
 
-    /// <summary>Words with a star behind them may be anything, say papers; these are labels.</summary>
+    /// <summary>Words with a star after them may be anything, say papers; these are labels.</summary>
     private const int FewestKnown = 4;
 
     private static readonly WordList Ticked = new("checked yes true ja oui sí sim si ☑ ✓ ✔ on aktiviert angekreuzt coché");

@@ -30,7 +30,7 @@ internal static class PageMark
         return TakeNumber(ref line) && line.IsEmpty;
     }
 
-    /// <summary>Where the number of a page begins behind other words, as in “Ada Kovac – 1/2” or “Ada Kovac, page 2”; 0 for none.</summary>
+    /// <summary>Where the number of a page begins after other words, as in “Ada Kovac – 1/2” or “Ada Kovac, page 2”; 0 for none.</summary>
     public static int StartBehindWords(string line)
     {
         var end = line.AsSpan().TrimEnd(" )]").Length;

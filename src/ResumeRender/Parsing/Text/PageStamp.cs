@@ -29,7 +29,7 @@ internal static class PageStamp
         }
     }
 
-    /// <summary>True for words that say when the document was changed, with a date behind them or before them.</summary>
+    /// <summary>True for words that say when the document was changed, with a date after them or before them.</summary>
     public static bool IsUpdate(ReadOnlySpan<char> line)
     {
         line = line.Trim(" *_()[]").Trim();
@@ -59,7 +59,7 @@ internal static class PageStamp
         return !text.IsEmpty && text.Length < 40 && DateReader.TryMatchWhole(text, out var match) && match.To is null;
     }
 
-    /// <summary>A foot repeats who it is or what the document is; other words with figures behind them are the person's own.</summary>
+    /// <summary>A foot repeats who it is or what the document is; other words with figures after them are the person's own.</summary>
     private static bool IsTitleOrName(ReadOnlySpan<char> words, List<Line> lines, int at)
     {
         if (words.IsEmpty)

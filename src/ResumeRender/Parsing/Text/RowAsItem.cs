@@ -21,7 +21,7 @@ internal static class RowAsItem
         return row ?? Empty(source);
     }
 
-    /// <summary>“Backend: Go, Rust”: the words of a column behind its title.</summary>
+    /// <summary>“Backend: Go, Rust”: the words of a column after its title.</summary>
     public static MarkedText ComposeColumn(SourceText source, MarkedText title, IEnumerable<MarkedText> cells)
     {
         MarkedText? values = null;

@@ -39,7 +39,7 @@ internal static class Addresses
         return found ?? (IReadOnlyList<(int, int)>)[];
     }
 
-    /// <summary>What breaks an address that is wider than its line, if nothing else helps: a line may end behind these.</summary>
+    /// <summary>What breaks an address that is wider than its line, if nothing else helps: a line may end after these.</summary>
     internal static bool MayEndWith(char character) => character is '/' or '.' or '@';
 
     /// <summary>Whether a word is an address, with the signs around it.</summary>

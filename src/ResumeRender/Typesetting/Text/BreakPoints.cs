@@ -11,7 +11,7 @@ internal readonly record struct BreakPoint(int End, int Next, double Penalty);
 /// <summary>Finds where the lines of a paragraph may end.</summary>
 /// <remarks>
 /// A choice of the opportunities of Unicode Standard Annex 14: spaces (class SP), and, as a last resort, places behind a slash (SY) or a dash (BA, B2)
-/// between two words of letters. Not inside an address or a number: see <see cref="Addresses"/>. Not behind hyphens: a reader of the file's text takes a hyphen at a line's end for one that was
+/// between two words of letters. Not inside an address or a number: see <see cref="Addresses"/>. Not after hyphens: a reader of the file's text takes a hyphen at a line's end for one that was
 /// put there, and glues the halves together. Not inside a figure: <c>4.60 / 5.0</c>, <c>12 kg</c>, <c>24/7</c>. Where a line
 /// has separators, it ends at those first, and the separator is then not shown.
 /// </remarks>

@@ -63,7 +63,7 @@ internal sealed class ShapedText
         return low < Wholes.Count && Wholes[low].Start < index;
     }
 
-    /// <summary>The end of the word at an index, with the spaces behind it; a number is one word.</summary>
+    /// <summary>The end of the word at an index, with the spaces after it; a number is one word.</summary>
     internal int EndOfWord(int index)
     {
         do
