@@ -36,16 +36,12 @@ public sealed partial class ParserDemandsTests
     [MemberData(nameof(Pages))]
     public void No_word_is_cut_by_the_end_of_a_line(string layout, string document)
     {
-        var text = AsTyped(PdfText.Plain(Pdf(layout, document)));
+        var text = TypedQuotes.In(PdfText.Plain(Pdf(layout, document)));
 
         Assert.All(
-            ResumeWords.Of(Read(document), DateFormat.Default).Where(word => word.Length < 40).Select(AsTyped),
+            ResumeWords.Of(Read(document), DateFormat.Default).Where(word => word.Length < 40).Select(TypedQuotes.In),
             word => Assert.Contains(word, text, StringComparison.OrdinalIgnoreCase));
     }
-
-    /// <summary>The text with the quotes of a keyboard: a page has those of its language.</summary>
-    private static string AsTyped(string text) =>
-        text.Replace('’', '\'').Replace('‘', '\'').Replace('“', '"').Replace('”', '"');
 
     [Theory]
     [MemberData(nameof(Pages))]

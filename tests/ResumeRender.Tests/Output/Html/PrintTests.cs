@@ -65,5 +65,6 @@ public sealed class PrintTests(ITestOutputHelper output)
         return printed == words ? null : $"\n  printed {printed}\n  instead {words}";
     }
 
-    private static string Letters(IEnumerable<string> words) => string.Concat(string.Concat(words).Where(static c => !char.IsWhiteSpace(c) && c is not ('•' or '\u00A0')));
+    private static string Letters(IEnumerable<string> words) =>
+        string.Concat(TypedQuotes.In(string.Concat(words)).Where(static c => !char.IsWhiteSpace(c) && c is not ('•' or '\u00A0')));
 }
