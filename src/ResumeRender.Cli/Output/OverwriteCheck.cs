@@ -1,3 +1,4 @@
+using ResumeRender.Cli.Native;
 using ResumeRender.Output;
 
 namespace ResumeRender.Cli.Output;
@@ -22,7 +23,19 @@ internal static class OverwriteCheck
         var length = new FileInfo(target).Length;
         if (length is 0 or > MostBytes)
             return length == 0;
-        var there = File.ReadAllBytes(target);
+        var there = Read(target);
         return there.AsSpan().SequenceEqual(bytes) || (isPage && OwnFile.IsUnchanged(there));
     });
+
+    /// <summary>All of a file, read without a lock: a run at the same time may still hold its own on what it has just written.</summary>
+    /// <remarks>.NET asks for a shared lock whatever one says; a file that Linux opened has none.</remarks>
+    private static byte[] Read(string path)
+    {
+        using var stream = LinuxFile.IsSupported
+            ? new FileStream(LinuxFile.OpenAtOnce(path), FileAccess.Read, bufferSize: 0)
+            : new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
+        var bytes = new byte[Math.Min(stream.Length, MostBytes)];
+        stream.ReadExactly(bytes);
+        return bytes;
+    }
 }

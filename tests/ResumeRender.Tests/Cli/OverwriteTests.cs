@@ -32,6 +32,17 @@ public sealed class OverwriteTests : IDisposable
     }
 
     [Fact]
+    public void A_file_that_another_run_still_holds_is_looked_at_all_the_same()
+    {
+        if (!OperatingSystem.IsLinux())
+            return;
+        File.WriteAllText(_folder.File("me.pdf"), "my own words");
+        using var held = new FileStream(_folder.File("me.pdf"), FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+
+        Assert.Equal("RR9120", CodeOf(Assert.Throws<CommandFailure>(() => Write("me.pdf"))));
+    }
+
+    [Fact]
     public void The_file_that_a_link_leads_to_is_looked_at()
     {
         if (OperatingSystem.IsWindows())
