@@ -42,9 +42,11 @@ internal static class LineChanges
 
     private static Line Apply(Line line, LineChange change)
     {
+        // Word sets a date at the end of a line of its own accord: a break before it would move it to another line.
+        var endsLines = line.Trail.IsDefaultOrEmpty;
         var separator = 0;
         return new Line([.. line.Content.Select(i => i is TextInline { IsSeparator: true } sign
-            ? Shrunk(sign, change.Share) with { EndsLine = change.Breaks.Contains(separator++) }
+            ? Shrunk(sign, change.Share) with { EndsLine = endsLines && change.Breaks.Contains(separator++) }
             : Shrunk(i, change.Share))])
         {
             Lead = line.Lead,
