@@ -3,11 +3,12 @@ using ResumeRender.Model;
 
 namespace ResumeRender.Layouts;
 
-/// <summary>Serif type, years in a narrow left column, citations on a hanging indent, as many pages as it takes.</summary>
+/// <summary>Serif type, years in a narrow left column, citations on a hanging indent, as many pages as it
+/// takes.</summary>
 /// <remarks>
-/// A scholar's career is a set of lists, each sorted by year: so the year stands where a list is scanned, at the left, and what
-/// happened in it hangs beside. Citations run on in one paragraph with the author's own marks. No page limit is assumed: pages are
-/// numbered, and heads stay with their text.
+/// A scholar's career is a set of lists, each sorted by year: so the year stands where a list is scanned, at the left,
+/// and what happened in it hangs beside. Citations run on in one paragraph with the author's own marks. No page limit
+/// is assumed: pages are numbered, and heads stay with their text.
 /// </remarks>
 public sealed class AcademicLayout : ILayout
 {
@@ -24,7 +25,10 @@ public sealed class AcademicLayout : ILayout
     public Composition Compose(Resume resume, LayoutContext context)
     {
         var styles = new Styles(context);
-        var sections = new SectionComposer(styles.Heading, styles.Body, head => Head(head, styles, context.Dates)) { EntryBody = styles.EntryBody };
+        var sections = new SectionComposer(styles.Heading, styles.Body, head => Head(head, styles, context.Dates))
+        {
+            EntryBody = styles.EntryBody,
+        };
         var blocks = styles.Header.Compose(resume.Person).Concat(sections.Compose(resume, context));
         return Composition.Of(resume, context, Margins.Symmetric(Length.Mm(18), Length.Mm(22)), blocks);
     }
@@ -57,25 +61,60 @@ public sealed class AcademicLayout : ILayout
             Link = Text with { Color = accent };
             Detail = Text with { Italic = true };
             Date = Text with { Size = Length.Pt(9.5), TabularFigures = true };
-            var paragraph = new BlockStyle("Body Text", Text) { Leading = 1.24, SpaceBefore = Length.Pt(2.5), Indent = axis, Hang = axis };
+            var paragraph = new BlockStyle("Body Text", Text)
+            {
+                Leading = 1.24,
+                SpaceBefore = Length.Pt(2.5),
+                Indent = axis,
+                Hang = axis,
+            };
             Heading = new BlockStyle("Heading 1", Text with { Size = Length.Pt(12), Bold = true, Color = accent })
             {
                 Leading = 1.25, SpaceBefore = Length.Pt(11), SpaceAfter = Length.Pt(3), KeepWithNext = true,
             };
-            Entry = paragraph with { Name = "Heading 2", Text = Text with { Bold = true }, SpaceBefore = Length.Pt(6.5), KeepWithNext = true };
-            EntryLine = paragraph with { Name = "Entry Line", SpaceBefore = Length.Pt(3) };
-            Role = paragraph with { Name = "Role", Text = Text with { Bold = true }, SpaceBefore = Length.Pt(3), KeepWithNext = true };
-            var bullet = paragraph with { Name = "List Bullet", Indent = axis + Length.Pt(11), Hang = Length.Pt(9), SpaceBefore = Length.Pt(1.5) };
-            Header = new HeaderComposer(new HeaderStyles(
-                new BlockStyle("Title", Text with { Size = Length.Pt(22), Color = accent }) { Leading = 1.15, KeepWithNext = true },
-                new BlockStyle("Headline", Text with { Size = Length.Pt(11), Italic = true }) { Leading = 1.3 },
-                new BlockStyle("Contact", Text with { Size = Length.Pt(9.5) })
-                {
-                    Leading = 1.3, SpaceBefore = Length.Pt(2), SpaceAfter = Length.Pt(4), RuleBelow = new RuleStyle(Length.Pt(0.5), accent, Length.Pt(4)),
-                })
+            Entry = paragraph with
             {
-                Separator = "  |  ", SeparatorText = Quiet with { Size = Length.Pt(9.5) },
-            });
+                Name = "Heading 2",
+                Text = Text with { Bold = true },
+                SpaceBefore = Length.Pt(6.5),
+                KeepWithNext = true,
+            };
+            EntryLine = paragraph with { Name = "Entry Line", SpaceBefore = Length.Pt(3) };
+            Role = paragraph with
+            {
+                Name = "Role",
+                Text = Text with { Bold = true },
+                SpaceBefore = Length.Pt(3),
+                KeepWithNext = true,
+            };
+            var bullet = paragraph with
+            {
+                Name = "List Bullet",
+                Indent = axis + Length.Pt(11),
+                Hang = Length.Pt(9),
+                SpaceBefore = Length.Pt(1.5),
+            };
+            Header = new HeaderComposer(
+                new HeaderStyles(
+                    new BlockStyle("Title", Text with { Size = Length.Pt(22), Color = accent })
+                    {
+                        Leading = 1.15,
+                        KeepWithNext = true,
+                    },
+                    new BlockStyle("Headline", Text with { Size = Length.Pt(11), Italic = true }) { Leading = 1.3 },
+                    new BlockStyle("Contact", Text with { Size = Length.Pt(9.5) })
+                    {
+                        Leading = 1.3,
+                        SpaceBefore = Length.Pt(2),
+                        SpaceAfter = Length.Pt(4),
+                        RuleBelow = new RuleStyle(Length.Pt(0.5), accent, Length.Pt(4)),
+                    }
+                )
+                {
+                    Separator = "  |  ",
+                    SeparatorText = Quiet with { Size = Length.Pt(9.5) },
+                }
+            );
             var bodies = new BodyStyles(
                 paragraph,
                 paragraph with { Name = "Labelled Line" },

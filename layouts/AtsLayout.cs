@@ -3,11 +3,13 @@ using ResumeRender.Model;
 
 namespace ResumeRender.Layouts;
 
-/// <summary>One black sans-serif family, bold capitals with the usual wording for titles, every fact on a line of its own: nothing a parser trips over.</summary>
+/// <summary>One black sans-serif family, bold capitals with the usual wording for titles, every fact on a line of its
+/// own: nothing a parser trips over.</summary>
 /// <remarks>
-/// What open parsers were seen to lose decides everything here: no second column, nothing at the right edge but dates, role and organisation on lines of
-/// their own, <c>|</c> as the only separator, wide gaps between entries. A title that parsers would not know stands behind the usual one for its
-/// section: <c>WORK EXPERIENCE: WHERE I HAVE BEEN</c>; in a résumé in English, that is.
+/// What open parsers were seen to lose decides everything here: no second column, nothing at the right edge but dates,
+/// role and organisation on lines of their own, <c>|</c> as the only separator, wide gaps between entries. A title that
+/// parsers would not know stands behind the usual one for its section: <c>WORK EXPERIENCE: WHERE I HAVE BEEN</c>; in a
+/// résumé in English, that is.
 /// </remarks>
 public sealed class AtsLayout : ILayout
 {
@@ -21,10 +23,18 @@ public sealed class AtsLayout : ILayout
     public Composition Compose(Resume resume, LayoutContext context)
     {
         var styles = new Styles(context);
-        var sections = new SectionComposer(styles.Heading, styles.Body, head => Head(head, styles, context.Dates)) { Capitals = true };
+        var sections = new SectionComposer(styles.Heading, styles.Body, head => Head(head, styles, context.Dates))
+        {
+            Capitals = true,
+        };
         // English words above a German page would be nobody's; programs that read German know its titles.
         var isEnglish = resume.Language.StartsWith("en", StringComparison.OrdinalIgnoreCase);
-        var known = isEnglish ? resume with { Sections = [.. resume.Sections.Select(static s => s with { Title = UsualTitle(s) })] } : resume;
+        var known = isEnglish
+            ? resume with
+            {
+                Sections = [.. resume.Sections.Select(static s => s with { Title = UsualTitle(s) })],
+            }
+            : resume;
         var blocks = styles.Header.Compose(resume.Person).Concat(sections.Compose(known, context));
         return Composition.Of(resume, context, Margins.Symmetric(Length.Mm(14), Length.Mm(19)), blocks);
     }
@@ -66,9 +76,15 @@ public sealed class AtsLayout : ILayout
         };
 
         foreach (var line in head.Others)
-            yield return new EntryHeadBlock(styles.Detail, IsHeading: false) { Line = new(new InlineBuilder().Add(line, styles.Text).Build()) };
+            yield return new EntryHeadBlock(styles.Detail, IsHeading: false)
+            {
+                Line = new(new InlineBuilder().Add(line, styles.Text).Build()),
+            };
         if (head.Lines.Length > 1 && entry.Location is not null)
-            yield return new EntryHeadBlock(styles.Detail, IsHeading: false) { Line = new(new InlineBuilder().AddPlace(entry.Location, styles.Text).Build()) };
+            yield return new EntryHeadBlock(styles.Detail, IsHeading: false)
+            {
+                Line = new(new InlineBuilder().AddPlace(entry.Location, styles.Text).Build()),
+            };
     }
 
     private sealed class Styles
@@ -82,20 +98,55 @@ public sealed class AtsLayout : ILayout
             {
                 Leading = 1.25, SpaceBefore = Length.Pt(11), SpaceAfter = Length.Pt(3), KeepWithNext = true,
             };
-            Entry = paragraph with { Name = "Heading 2", Text = Text with { Bold = true }, SpaceBefore = Length.Pt(6), KeepWithNext = true };
+            Entry = paragraph with
+            {
+                Name = "Heading 2",
+                Text = Text with { Bold = true },
+                SpaceBefore = Length.Pt(6),
+                KeepWithNext = true,
+            };
             Detail = paragraph with { Name = "Entry Detail", SpaceBefore = Length.Zero, KeepWithNext = true };
             Role = Entry with { Name = "Role", SpaceBefore = Length.Pt(4) };
             EntryLine = paragraph with { Name = "Entry Line" };
-            var bullet = paragraph with { Name = "List Bullet", Indent = Length.Pt(12), Hang = Length.Pt(9), SpaceBefore = Length.Pt(1) };
-            Header = new HeaderComposer(new HeaderStyles(
-                new BlockStyle("Title", Text with { Size = Length.Pt(20), Bold = true, Color = accent }) { Leading = 1.15, KeepWithNext = true },
-                paragraph with { Name = "Headline" },
-                paragraph with { Name = "Contact" }));
-            Body = new BodyComposer(new BodyStyles(
-                paragraph,
-                paragraph with { Name = "Labelled Line" },
-                bullet,
-                bullet with { Name = "List Bullet 2", Indent = Length.Pt(24) }));
+            var bullet = paragraph with
+            {
+                Name = "List Bullet",
+                Indent = Length.Pt(12),
+                Hang = Length.Pt(9),
+                SpaceBefore = Length.Pt(1),
+            };
+            Header = new HeaderComposer(
+                new HeaderStyles(
+                    new BlockStyle("Title", Text with { Size = Length.Pt(20), Bold = true, Color = accent })
+                    {
+                        Leading = 1.15,
+                        KeepWithNext = true,
+                    },
+                    paragraph with
+                    {
+                        Name = "Headline",
+                    },
+                    paragraph with
+                    {
+                        Name = "Contact",
+                    }
+                )
+            );
+            Body = new BodyComposer(
+                new BodyStyles(
+                    paragraph,
+                    paragraph with
+                    {
+                        Name = "Labelled Line",
+                    },
+                    bullet,
+                    bullet with
+                    {
+                        Name = "List Bullet 2",
+                        Indent = Length.Pt(24),
+                    }
+                )
+            );
         }
 
         internal HeaderComposer Header { get; }

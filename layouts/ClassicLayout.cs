@@ -20,9 +20,16 @@ public sealed class ClassicLayout : ILayout
     public Composition Compose(Resume resume, LayoutContext context)
     {
         var styles = new Styles(context);
-        var sections = new SectionComposer(styles.Heading, styles.Body, head => Head(head, styles, context.Dates)) { Capitals = true };
+        var sections = new SectionComposer(styles.Heading, styles.Body, head => Head(head, styles, context.Dates))
+        {
+            Capitals = true,
+        };
         return Composition.Of(
-            resume, context, Margins.Symmetric(Length.Mm(12), Length.Mm(18)), styles.Header.Compose(resume.Person, context).Concat(sections.Compose(resume, context)));
+            resume,
+            context,
+            Margins.Symmetric(Length.Mm(12), Length.Mm(18)),
+            styles.Header.Compose(resume.Person, context).Concat(sections.Compose(resume, context))
+        );
     }
 
     private static IEnumerable<Block> Head(EntryHead head, Styles styles, DateFormat dates)
@@ -59,21 +66,58 @@ public sealed class ClassicLayout : ILayout
             {
                 Leading = 1.1, Alignment = Alignment.Center, KeepWithNext = true,
             };
-            var headline = paragraph with { Name = "Headline", Text = text with { Size = Length.Pt(11), Italic = true }, Alignment = Alignment.Center };
+            var headline = paragraph with
+            {
+                Name = "Headline",
+                Text = text with { Size = Length.Pt(11), Italic = true },
+                Alignment = Alignment.Center,
+            };
             var contact = paragraph with
             {
-                Name = "Contact", Text = text with { Size = Length.Pt(9) }, Alignment = Alignment.Center, SpaceAfter = Length.Pt(4),
+                Name = "Contact",
+                Text = text with { Size = Length.Pt(9) },
+                Alignment = Alignment.Center,
+                SpaceAfter = Length.Pt(4),
             };
-            Heading = new BlockStyle("Heading 1", text with { Size = Length.Pt(10), Bold = true, Color = accent, Tracking = 60 })
+            Heading = new BlockStyle(
+                "Heading 1",
+                text with
+                {
+                    Size = Length.Pt(10),
+                    Bold = true,
+                    Color = accent,
+                    Tracking = 60,
+                }
+            )
             {
                 Leading = 1.25, SpaceBefore = Length.Pt(7.5), SpaceAfter = Length.Pt(3), KeepWithNext = true,
                 RuleBelow = new RuleStyle(Length.Pt(0.6), accent, Length.Pt(1)),
             };
-            Entry = new BlockStyle("Heading 2", text with { Bold = true }) { Leading = 1.23, SpaceBefore = Length.Pt(6), KeepWithNext = true };
-            EntryDetail = new BlockStyle("Entry Detail", text with { Italic = true }) { Leading = 1.23, KeepWithNext = true };
+            Entry = new BlockStyle("Heading 2", text with { Bold = true })
+            {
+                Leading = 1.23,
+                SpaceBefore = Length.Pt(6),
+                KeepWithNext = true,
+            };
+            EntryDetail = new BlockStyle("Entry Detail", text with { Italic = true })
+            {
+                Leading = 1.23,
+                KeepWithNext = true,
+            };
             EntryLine = new BlockStyle("Entry Line", text) { Leading = 1.23, SpaceBefore = Length.Pt(2) };
-            var bullet = paragraph with { Name = "List Bullet", Indent = Length.Pt(12), Hang = Length.Pt(9), SpaceBefore = Length.Pt(1.5) };
-            Role = EntryDetail with { Name = "Role", Text = text with { Bold = true, Italic = true }, SpaceBefore = Length.Pt(3.5) };
+            var bullet = paragraph with
+            {
+                Name = "List Bullet",
+                Indent = Length.Pt(12),
+                Hang = Length.Pt(9),
+                SpaceBefore = Length.Pt(1.5),
+            };
+            Role = EntryDetail with
+            {
+                Name = "Role",
+                Text = text with { Bold = true, Italic = true },
+                SpaceBefore = Length.Pt(3.5),
+            };
             Trail = text with { TabularFigures = true };
             Quiet = text with { Color = Rgb.FromHex(0x6B7280) };
             Link = text with { Color = accent };

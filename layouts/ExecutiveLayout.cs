@@ -4,11 +4,12 @@ using ResumeRender.Model;
 
 namespace ResumeRender.Layouts;
 
-/// <summary>A large serif name, the summary first and larger than the rest, generous space, titles in wide accent capitals.</summary>
+/// <summary>A large serif name, the summary first and larger than the rest, generous space, titles in wide accent
+/// capitals.</summary>
 /// <remarks>
-/// Whoever leads is read by people with little time: the summary comes first whatever the order of the file, and is set as a lead
-/// paragraph. Two families do the work, serif to be read and sans-serif to be found. A single rule parts the person from the career;
-/// all else is held apart by space.
+/// Whoever leads is read by people with little time: the summary comes first whatever the order of the file, and is set
+/// as a lead paragraph. Two families do the work, serif to be read and sans-serif to be found. A single rule parts the
+/// person from the career; all else is held apart by space.
 /// </remarks>
 public sealed class ExecutiveLayout : ILayout
 {
@@ -22,11 +23,24 @@ public sealed class ExecutiveLayout : ILayout
     public Composition Compose(Resume resume, LayoutContext context)
     {
         var styles = new Styles(context);
-        var rest = new SectionComposer(styles.Heading, styles.Body, head => Head(head, styles, context.Dates)) { Capitals = true };
-        var lead = new SectionComposer(styles.Heading, styles.Lead, head => Head(head, styles, context.Dates)) { Capitals = true };
-        var sections = resume.Sections.Where(static s => !s.IsEmpty).OrderBy(static s => s.Kind == SectionKind.Summary ? 0 : 1);
-        var blocks = styles.Header.Compose(resume.Person, context)
-            .Concat(sections.SelectMany(section => (section.Kind == SectionKind.Summary ? lead : rest).Compose(section, context)));
+        var rest = new SectionComposer(styles.Heading, styles.Body, head => Head(head, styles, context.Dates))
+        {
+            Capitals = true,
+        };
+        var lead = new SectionComposer(styles.Heading, styles.Lead, head => Head(head, styles, context.Dates))
+        {
+            Capitals = true,
+        };
+        var sections = resume
+            .Sections.Where(static s => !s.IsEmpty)
+            .OrderBy(static s => s.Kind == SectionKind.Summary ? 0 : 1);
+        var blocks = styles
+            .Header.Compose(resume.Person, context)
+            .Concat(
+                sections.SelectMany(section =>
+                    (section.Kind == SectionKind.Summary ? lead : rest).Compose(section, context)
+                )
+            );
         return Composition.Of(resume, context, Margins.Symmetric(Length.Mm(16), Length.Mm(22)), blocks) with
         {
             Fit = new FitLimits { MostLeading = 1.42, MostGap = 2, MostMargin = Length.Mm(26) },
@@ -59,31 +73,85 @@ public sealed class ExecutiveLayout : ILayout
             Place = text with { Color = Quiet.Color };
             Date = Quiet with { TabularFigures = true };
             var paragraph = new BlockStyle("Body Text", text) { Leading = 1.25, SpaceBefore = Length.Pt(2.5) };
-            Heading = new BlockStyle("Heading 1", sans with { Size = Length.Pt(9.5), Bold = true, Color = accent, Tracking = 95 })
+            Heading = new BlockStyle(
+                "Heading 1",
+                sans with
+                {
+                    Size = Length.Pt(9.5),
+                    Bold = true,
+                    Color = accent,
+                    Tracking = 95,
+                }
+            )
             {
                 Leading = 1.3, SpaceBefore = Length.Pt(12), SpaceAfter = Length.Pt(2.5), KeepWithNext = true,
             };
-            Entry = paragraph with { Name = "Heading 2", Text = text with { Bold = true, Size = Length.Pt(10.5) }, SpaceBefore = Length.Pt(7), KeepWithNext = true };
-            Detail = paragraph with { Name = "Entry Detail", Text = text with { Italic = true, Color = accent }, SpaceBefore = Length.Zero, KeepWithNext = true };
+            Entry = paragraph with
+            {
+                Name = "Heading 2",
+                Text = text with { Bold = true, Size = Length.Pt(10.5) },
+                SpaceBefore = Length.Pt(7),
+                KeepWithNext = true,
+            };
+            Detail = paragraph with
+            {
+                Name = "Entry Detail",
+                Text = text with { Italic = true, Color = accent },
+                SpaceBefore = Length.Zero,
+                KeepWithNext = true,
+            };
             EntryLine = paragraph with { Name = "Entry Line" };
-            Role = paragraph with { Name = "Role", Text = text with { Bold = true }, SpaceBefore = Length.Pt(4), KeepWithNext = true };
-            var bullet = paragraph with { Name = "List Bullet", Indent = Length.Pt(13), Hang = Length.Pt(10), SpaceBefore = Length.Pt(2) };
+            Role = paragraph with
+            {
+                Name = "Role",
+                Text = text with { Bold = true },
+                SpaceBefore = Length.Pt(4),
+                KeepWithNext = true,
+            };
+            var bullet = paragraph with
+            {
+                Name = "List Bullet",
+                Indent = Length.Pt(13),
+                Hang = Length.Pt(10),
+                SpaceBefore = Length.Pt(2),
+            };
             var labelled = paragraph with { Name = "Labelled Line" };
             var nested = bullet with { Name = "List Bullet 2", Indent = Length.Pt(26) };
-            Header = new HeaderComposer(new HeaderStyles(
-                new BlockStyle("Title", text with { Size = Length.Pt(32) }) { Leading = 1.1, KeepWithNext = true },
-                new BlockStyle("Headline", sans with { Size = Length.Pt(12), Color = accent }) { Leading = 1.3, SpaceBefore = Length.Pt(2) },
-                new BlockStyle("Contact", Quiet)
+            Header = new HeaderComposer(
+                new HeaderStyles(
+                    new BlockStyle("Title", text with { Size = Length.Pt(32) }) { Leading = 1.1, KeepWithNext = true },
+                    new BlockStyle("Headline", sans with { Size = Length.Pt(12), Color = accent })
+                    {
+                        Leading = 1.3,
+                        SpaceBefore = Length.Pt(2),
+                    },
+                    new BlockStyle("Contact", Quiet)
+                    {
+                        Leading = 1.35,
+                        SpaceBefore = Length.Pt(3),
+                        SpaceAfter = Length.Pt(6),
+                        RuleBelow = new RuleStyle(Length.Pt(1), accent, Length.Pt(6)),
+                    }
+                )
                 {
-                    Leading = 1.35, SpaceBefore = Length.Pt(3), SpaceAfter = Length.Pt(6), RuleBelow = new RuleStyle(Length.Pt(1), accent, Length.Pt(6)),
-                })
-            {
-                Separator = "  |  ",
-                Photo = new PhotoStyle(Length.Mm(28), PictureShape.Square),
-            });
+                    Separator = "  |  ",
+                    Photo = new PhotoStyle(Length.Mm(28), PictureShape.Square),
+                }
+            );
             Body = new BodyComposer(new BodyStyles(paragraph, labelled, bullet, nested));
-            Lead = new BodyComposer(new BodyStyles(
-                paragraph with { Name = "Lead", Text = text with { Size = Length.Pt(11.5) }, Leading = 1.3 }, labelled, bullet, nested));
+            Lead = new BodyComposer(
+                new BodyStyles(
+                    paragraph with
+                    {
+                        Name = "Lead",
+                        Text = text with { Size = Length.Pt(11.5) },
+                        Leading = 1.3,
+                    },
+                    labelled,
+                    bullet,
+                    nested
+                )
+            );
         }
 
         internal HeaderComposer Header { get; }

@@ -3,11 +3,13 @@ using ResumeRender.Model;
 
 namespace ResumeRender.Layouts;
 
-/// <summary>Black old-style type, centred titles, employers in bold with their town, roles in italics: the convention of business schools.</summary>
+/// <summary>Black old-style type, centred titles, employers in bold with their town, roles in italics: the convention
+/// of business schools.</summary>
 /// <remarks>
-/// Career offices hand out this page and recruiters in finance and consulting expect it, so it takes no liberties: one ink, one
-/// family, no colour unless asked for. The organisation leads whatever the author wrote first, because the convention does. Its
-/// town stands behind a comma and not at the right edge, where parsers take it for a part of the name.
+/// Career offices hand out this page and recruiters in finance and consulting expect it, so it takes no liberties: one
+/// ink, one family, no colour unless asked for. The organisation leads whatever the author wrote first, because the
+/// convention does. Its town stands behind a comma and not at the right edge, where parsers take it for a part of the
+/// name.
 /// </remarks>
 public sealed class HarvardLayout : ILayout
 {
@@ -48,7 +50,10 @@ public sealed class HarvardLayout : ILayout
         };
 
         foreach (var line in lines.Skip(1))
-            yield return new EntryHeadBlock(styles.Detail, IsHeading: false) { Line = new(new InlineBuilder().Add(line, styles.Detail.Text).Build()) };
+            yield return new EntryHeadBlock(styles.Detail, IsHeading: false)
+            {
+                Line = new(new InlineBuilder().Add(line, styles.Detail.Text).Build()),
+            };
     }
 
     private sealed class Styles
@@ -62,26 +67,80 @@ public sealed class HarvardLayout : ILayout
             var paragraph = new BlockStyle("Body Text", Text) { Leading = 1.2, SpaceBefore = Length.Pt(2) };
             Heading = new BlockStyle("Heading 1", Text with { Size = Length.Pt(12), Bold = true, Color = accent })
             {
-                Leading = 1.2, SpaceBefore = Length.Pt(8), SpaceAfter = Length.Pt(2), KeepWithNext = true, Alignment = Alignment.Center,
+                Leading = 1.2,
+                SpaceBefore = Length.Pt(8),
+                SpaceAfter = Length.Pt(2),
+                KeepWithNext = true,
+                Alignment = Alignment.Center,
                 RuleBelow = new RuleStyle(Length.Pt(0.5), accent, Length.Pt(1)),
             };
-            Entry = paragraph with { Name = "Heading 2", Text = Text with { Bold = true }, SpaceBefore = Length.Pt(6.5), KeepWithNext = true };
-            Detail = paragraph with { Name = "Entry Detail", Text = Text with { Italic = true }, SpaceBefore = Length.Zero, KeepWithNext = true };
-            EntryLine = paragraph with { Name = "Entry Line", SpaceBefore = Length.Pt(1.5) };
-            Role = Detail with { Name = "Role", Text = Text with { Bold = true, Italic = true }, SpaceBefore = Length.Pt(3) };
-            var bullet = paragraph with { Name = "List Bullet", Indent = Length.Pt(14), Hang = Length.Pt(9), SpaceBefore = Length.Pt(1) };
-            Header = new HeaderComposer(new HeaderStyles(
-                new BlockStyle("Title", Text with { Size = Length.Pt(24), Bold = true, Color = accent }) { Leading = 1.1, Alignment = Alignment.Center, KeepWithNext = true },
-                paragraph with { Name = "Headline", Alignment = Alignment.Center },
-                paragraph with { Name = "Contact", Alignment = Alignment.Center, SpaceAfter = Length.Pt(3) })
+            Entry = paragraph with
             {
-                Separator = "  •  ",
-            });
-            Body = new BodyComposer(new BodyStyles(
-                paragraph,
-                paragraph with { Name = "Labelled Line" },
-                bullet,
-                bullet with { Name = "List Bullet 2", Indent = Length.Pt(26) }));
+                Name = "Heading 2",
+                Text = Text with { Bold = true },
+                SpaceBefore = Length.Pt(6.5),
+                KeepWithNext = true,
+            };
+            Detail = paragraph with
+            {
+                Name = "Entry Detail",
+                Text = Text with { Italic = true },
+                SpaceBefore = Length.Zero,
+                KeepWithNext = true,
+            };
+            EntryLine = paragraph with { Name = "Entry Line", SpaceBefore = Length.Pt(1.5) };
+            Role = Detail with
+            {
+                Name = "Role",
+                Text = Text with { Bold = true, Italic = true },
+                SpaceBefore = Length.Pt(3),
+            };
+            var bullet = paragraph with
+            {
+                Name = "List Bullet",
+                Indent = Length.Pt(14),
+                Hang = Length.Pt(9),
+                SpaceBefore = Length.Pt(1),
+            };
+            Header = new HeaderComposer(
+                new HeaderStyles(
+                    new BlockStyle("Title", Text with { Size = Length.Pt(24), Bold = true, Color = accent })
+                    {
+                        Leading = 1.1,
+                        Alignment = Alignment.Center,
+                        KeepWithNext = true,
+                    },
+                    paragraph with
+                    {
+                        Name = "Headline",
+                        Alignment = Alignment.Center,
+                    },
+                    paragraph with
+                    {
+                        Name = "Contact",
+                        Alignment = Alignment.Center,
+                        SpaceAfter = Length.Pt(3),
+                    }
+                )
+                {
+                    Separator = "  •  ",
+                }
+            );
+            Body = new BodyComposer(
+                new BodyStyles(
+                    paragraph,
+                    paragraph with
+                    {
+                        Name = "Labelled Line",
+                    },
+                    bullet,
+                    bullet with
+                    {
+                        Name = "List Bullet 2",
+                        Indent = Length.Pt(26),
+                    }
+                )
+            );
         }
 
         internal HeaderComposer Header { get; }

@@ -6,9 +6,9 @@ namespace ResumeRender.Layouts;
 
 /// <summary>One sans-serif family in two weights, no rules, no colour, white space instead.</summary>
 /// <remarks>
-/// Everything that orders the page is type: the name is large and light, titles are small, in wide capitals and grey, heads are bold. The
-/// space above a title is twice that above an entry, and that is twice the space above a bullet, so the eye needs no line
-/// to tell where something ends.
+/// Everything that orders the page is type: the name is large and light, titles are small, in wide capitals and grey,
+/// heads are bold. The space above a title is twice that above an entry, and that is twice the space above a bullet, so
+/// the eye needs no line to tell where something ends.
 /// </remarks>
 public sealed class MinimalLayout : ILayout
 {
@@ -22,11 +22,20 @@ public sealed class MinimalLayout : ILayout
     public Composition Compose(Resume resume, LayoutContext context)
     {
         var styles = new Styles(context);
-        var sections = new SectionComposer(styles.Heading, styles.Body, head => Head(head, styles, context.Dates)) { Capitals = true };
+        var sections = new SectionComposer(styles.Heading, styles.Body, head => Head(head, styles, context.Dates))
+        {
+            Capitals = true,
+        };
         var blocks = styles.Header.Compose(resume.Person, context).Concat(sections.Compose(resume, context));
         return Composition.Of(resume, context, Margins.Symmetric(Length.Mm(16), Length.Mm(22)), blocks) with
         {
-            Fit = new FitLimits { MostSize = Length.Pt(10.5), MostLeading = 1.42, MostGap = 2, MostMargin = Length.Mm(28) },
+            Fit = new FitLimits
+            {
+                MostSize = Length.Pt(10.5),
+                MostLeading = 1.42,
+                MostGap = 2,
+                MostMargin = Length.Mm(28),
+            },
         };
     }
 
@@ -55,28 +64,75 @@ public sealed class MinimalLayout : ILayout
             Link = Quiet with { Color = context.Accent ?? Quiet.Color };
             Date = Quiet with { TabularFigures = true };
             var paragraph = new BlockStyle("Body Text", text) { Leading = 1.25, SpaceBefore = Length.Pt(2.5) };
-            Heading = new BlockStyle("Heading 1", text with { Size = Length.Pt(8.5), Bold = true, Color = context.Accent ?? Quiet.Color, Tracking = 90 })
+            Heading = new BlockStyle(
+                "Heading 1",
+                text with
+                {
+                    Size = Length.Pt(8.5),
+                    Bold = true,
+                    Color = context.Accent ?? Quiet.Color,
+                    Tracking = 90,
+                }
+            )
             {
                 Leading = 1.3, SpaceBefore = Length.Pt(14), SpaceAfter = Length.Pt(4), KeepWithNext = true,
             };
-            Entry = paragraph with { Name = "Heading 2", Text = text with { Bold = true }, SpaceBefore = Length.Pt(6.5), KeepWithNext = true };
+            Entry = paragraph with
+            {
+                Name = "Heading 2",
+                Text = text with { Bold = true },
+                SpaceBefore = Length.Pt(6.5),
+                KeepWithNext = true,
+            };
             Detail = paragraph with { Name = "Entry Detail", SpaceBefore = Length.Zero, KeepWithNext = true };
             EntryLine = paragraph with { Name = "Entry Line" };
             Role = Detail with { Name = "Role", Text = text with { Bold = true }, SpaceBefore = Length.Pt(4) };
-            var bullet = paragraph with { Name = "List Bullet", Indent = Length.Pt(11), Hang = Length.Pt(11), SpaceBefore = Length.Pt(1.5) };
-            Header = new HeaderComposer(new HeaderStyles(
-                new BlockStyle("Title", text with { Size = Length.Pt(26), Color = accent }) { Leading = 1.1, KeepWithNext = true },
-                paragraph with { Name = "Headline", Text = text with { Size = Length.Pt(11) } },
-                paragraph with { Name = "Contact", Text = Quiet with { Size = Length.Pt(9) }, SpaceAfter = Length.Pt(2) })
+            var bullet = paragraph with
             {
-                Separator = "  |  ",
-                Photo = new PhotoStyle(Length.Mm(24), PictureShape.Square),
-            });
-            Body = new BodyComposer(new BodyStyles(
-                paragraph,
-                paragraph with { Name = "Labelled Line" },
-                bullet,
-                bullet with { Name = "List Bullet 2", Indent = Length.Pt(22) }));
+                Name = "List Bullet",
+                Indent = Length.Pt(11),
+                Hang = Length.Pt(11),
+                SpaceBefore = Length.Pt(1.5),
+            };
+            Header = new HeaderComposer(
+                new HeaderStyles(
+                    new BlockStyle("Title", text with { Size = Length.Pt(26), Color = accent })
+                    {
+                        Leading = 1.1,
+                        KeepWithNext = true,
+                    },
+                    paragraph with
+                    {
+                        Name = "Headline",
+                        Text = text with { Size = Length.Pt(11) },
+                    },
+                    paragraph with
+                    {
+                        Name = "Contact",
+                        Text = Quiet with { Size = Length.Pt(9) },
+                        SpaceAfter = Length.Pt(2),
+                    }
+                )
+                {
+                    Separator = "  |  ",
+                    Photo = new PhotoStyle(Length.Mm(24), PictureShape.Square),
+                }
+            );
+            Body = new BodyComposer(
+                new BodyStyles(
+                    paragraph,
+                    paragraph with
+                    {
+                        Name = "Labelled Line",
+                    },
+                    bullet,
+                    bullet with
+                    {
+                        Name = "List Bullet 2",
+                        Indent = Length.Pt(22),
+                    }
+                )
+            );
         }
 
         internal HeaderComposer Header { get; }

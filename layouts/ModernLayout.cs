@@ -4,7 +4,8 @@ using ResumeRender.Model;
 
 namespace ResumeRender.Layouts;
 
-/// <summary>Sans-serif type, all text on one left axis, dates and labels in a margin column, an accent colour.</summary>
+/// <summary>Sans-serif type, all text on one left axis, dates and labels in a margin column, an accent
+/// colour.</summary>
 /// <remarks>
 /// A narrow column at the left holds what one scans for: dates, and the labels of skills. Everything else starts on a
 /// second axis, so the eye runs straight down. Section titles stand on lines of their own, where parsers look for them.
@@ -21,9 +22,16 @@ public sealed class ModernLayout : ILayout
     public Composition Compose(Resume resume, LayoutContext context)
     {
         var styles = new Styles(context);
-        var sections = new SectionComposer(styles.Heading, styles.Body, head => Head(head, styles, context.Dates)) { EntryBody = styles.EntryBody };
+        var sections = new SectionComposer(styles.Heading, styles.Body, head => Head(head, styles, context.Dates))
+        {
+            EntryBody = styles.EntryBody,
+        };
         return Composition.Of(
-            resume, context, Margins.Symmetric(Length.Mm(12), Length.Mm(17)), styles.Header.Compose(resume.Person, context).Concat(sections.Compose(resume, context)));
+            resume,
+            context,
+            Margins.Symmetric(Length.Mm(12), Length.Mm(17)),
+            styles.Header.Compose(resume.Person, context).Concat(sections.Compose(resume, context))
+        );
     }
 
     private static IEnumerable<Block> Head(EntryHead head, Styles styles, DateFormat dates)
@@ -32,7 +40,10 @@ public sealed class ModernLayout : ILayout
         var (first, detail) = TwoLineHead.Of(head, style.Text, styles.EntryDetail.Text, styles.Quiet, styles.Link);
         yield return new EntryHeadBlock(style, head.IsHeading)
         {
-            Line = new(first.Build()) { Lead = new InlineBuilder().AddDates(head.Entry.Dates, dates, styles.Date).Build() },
+            Line = new(first.Build())
+            {
+                Lead = new InlineBuilder().AddDates(head.Entry.Dates, dates, styles.Date).Build(),
+            },
         };
 
         if (!detail.IsEmpty)
@@ -50,24 +61,60 @@ public sealed class ModernLayout : ILayout
             Quiet = text with { Color = Rgb.FromHex(0x565D66) };
             Link = text with { Color = accent };
             Date = Quiet with { Size = Length.Pt(9), TabularFigures = true };
-            var paragraph = new BlockStyle("Body Text", text) { Leading = 1.22, SpaceBefore = Length.Pt(2), Indent = axis, Hang = axis };
-            var title = new BlockStyle("Title", text with { Size = Length.Pt(26), Bold = true }) { Leading = 1.1, KeepWithNext = true };
-            var headline = new BlockStyle("Headline", text with { Size = Length.Pt(12), Color = accent }) { Leading = 1.3 };
-            var contact = new BlockStyle("Contact", Quiet with { Size = Length.Pt(9) }) { Leading = 1.3, SpaceBefore = Length.Pt(2), SpaceAfter = Length.Pt(4) };
+            var paragraph = new BlockStyle("Body Text", text)
+            {
+                Leading = 1.22,
+                SpaceBefore = Length.Pt(2),
+                Indent = axis,
+                Hang = axis,
+            };
+            var title = new BlockStyle("Title", text with { Size = Length.Pt(26), Bold = true })
+            {
+                Leading = 1.1,
+                KeepWithNext = true,
+            };
+            var headline = new BlockStyle("Headline", text with { Size = Length.Pt(12), Color = accent })
+            {
+                Leading = 1.3,
+            };
+            var contact = new BlockStyle("Contact", Quiet with { Size = Length.Pt(9) })
+            {
+                Leading = 1.3,
+                SpaceBefore = Length.Pt(2),
+                SpaceAfter = Length.Pt(4),
+            };
             Heading = new BlockStyle("Heading 1", text with { Size = Length.Pt(11), Bold = true, Color = accent })
             {
                 Leading = 1.2, SpaceBefore = Length.Pt(8), SpaceAfter = Length.Pt(3), KeepWithNext = true,
                 RuleAbove = new RuleStyle(Length.Pt(0.75), accent, Length.Pt(2.5)),
             };
-            Entry = paragraph with { Name = "Heading 2", Text = text with { Bold = true }, SpaceBefore = Length.Pt(6), KeepWithNext = true };
+            Entry = paragraph with
+            {
+                Name = "Heading 2",
+                Text = text with { Bold = true },
+                SpaceBefore = Length.Pt(6),
+                KeepWithNext = true,
+            };
             EntryDetail = paragraph with { Name = "Entry Detail", SpaceBefore = Length.Zero, KeepWithNext = true };
             EntryLine = paragraph with { Name = "Entry Line" };
-            Role = EntryDetail with { Name = "Role", Text = text with { Bold = true, Color = Quiet.Color }, SpaceBefore = Length.Pt(3.5) };
+            Role = EntryDetail with
+            {
+                Name = "Role",
+                Text = text with { Bold = true, Color = Quiet.Color },
+                SpaceBefore = Length.Pt(3.5),
+            };
             var bullet = paragraph with
             {
                 Name = "List Bullet", Indent = axis + Length.Pt(10), Hang = Length.Pt(10), SpaceBefore = Length.Pt(1.5),
             };
-            Header = new HeaderComposer(new HeaderStyles(title, headline, contact) { Separator = "  |  ", SeparatorText = Link with { Size = Length.Pt(9) }, Photo = new PhotoStyle(Length.Mm(26), PictureShape.Round) });
+            Header = new HeaderComposer(
+                new HeaderStyles(title, headline, contact)
+                {
+                    Separator = "  |  ",
+                    SeparatorText = Link with { Size = Length.Pt(9) },
+                    Photo = new PhotoStyle(Length.Mm(26), PictureShape.Round),
+                }
+            );
             var bodies = new BodyStyles(
                 paragraph,
                 paragraph with { Name = "Labelled Line" },

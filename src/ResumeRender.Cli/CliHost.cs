@@ -38,7 +38,8 @@ internal sealed record CliHost
     /// <summary>The folder that the program runs from.</summary>
     internal string ProgramFolder { get; init; } = AppContext.BaseDirectory;
 
-    /// <summary>Full paths of fonts and photos that were read: no output takes their place, as none takes that of an input.</summary>
+    /// <summary>Full paths of fonts and photos that were read: no output takes their place, as none takes that of an
+    /// input.</summary>
     internal List<string> OtherFilesRead { get; init; } = [];
 
     /// <summary>True if standard output goes to a person rather than to a file or program.</summary>
@@ -56,7 +57,8 @@ internal sealed record CliHost
     /// <summary>Text for standard output: UTF-8 without a byte order mark, LF, whatever the locale says.</summary>
     internal TextWriter OpenOutputText() => new StreamWriter(Output, Utf8, leaveOpen: true) { NewLine = "\n" };
 
-    /// <summary>True if something is piped in. Never waits for a keyboard, and what it reads to find out can be read again.</summary>
+    /// <summary>True if something is piped in. Never waits for a keyboard, and what it reads to find out can be read
+    /// again.</summary>
     internal bool HasPipedInput()
     {
         if (InputIsClosed || !InputIsRedirected)
@@ -68,7 +70,8 @@ internal sealed record CliHost
     /// <summary>Messages that are told when the output is written.</summary>
     internal PendingMessages Pending { get; } = new();
 
-    /// <summary>Writes a line to standard output that tells what was done. That nobody listens does not undo it.</summary>
+    /// <summary>Writes a line to standard output that tells what was done. That nobody listens does not undo
+    /// it.</summary>
     internal void Tell(string line)
     {
         using var text = new StreamWriter(new BestEffortStream(Output), Utf8, leaveOpen: true) { NewLine = "\n" };
@@ -76,25 +79,36 @@ internal sealed record CliHost
     }
 
     /// <summary>The real console of this process.</summary>
-    internal static CliHost OfProcess() => new()
-    {
-        Input = Console.OpenStandardInput(),
-        InputIsClosed = StandardInput.IsClosed(),
-        InputIsRedirected = Console.IsInputRedirected,
-        Output = new StandardOutputStream(Console.OpenStandardOutput()),
-        Error = new StreamWriter(new BestEffortStream(Console.OpenStandardError()), Utf8) { NewLine = "\n", AutoFlush = true },
-        WorkingFolder = Directory.GetCurrentDirectory(),
-        OutputIsTerminal = !Console.IsOutputRedirected,
-        TerminalColumns = Console.IsOutputRedirected ? null : ColumnsOfTerminal(),
-        ErrorHasColor = !Console.IsErrorRedirected && MayColor(),
-        Environment = System.Environment.GetEnvironmentVariable,
-    };
+    internal static CliHost OfProcess() =>
+        new()
+        {
+            Input = Console.OpenStandardInput(),
+            InputIsClosed = StandardInput.IsClosed(),
+            InputIsRedirected = Console.IsInputRedirected,
+            Output = new StandardOutputStream(Console.OpenStandardOutput()),
+            Error = new StreamWriter(new BestEffortStream(Console.OpenStandardError()), Utf8)
+            {
+                NewLine = "\n",
+                AutoFlush = true,
+            },
+            WorkingFolder = Directory.GetCurrentDirectory(),
+            OutputIsTerminal = !Console.IsOutputRedirected,
+            TerminalColumns = Console.IsOutputRedirected ? null : ColumnsOfTerminal(),
+            ErrorHasColor = !Console.IsErrorRedirected && MayColor(),
+            Environment = System.Environment.GetEnvironmentVariable,
+        };
 
-    /// <summary>How many columns text for people may take: as COLUMNS says (POSIX XBD 8.3), else the terminal; wider than is good to read it is never.</summary>
-    internal int Columns() => Math.Clamp(
-        int.TryParse(Environment("COLUMNS"), NumberStyles.None, CultureInfo.InvariantCulture, out var given) && given > 0 ? given : TerminalColumns ?? UsualColumns,
-        FewestColumns,
-        MostColumns);
+    /// <summary>How many columns text for people may take: as COLUMNS says (POSIX XBD 8.3), else the terminal; wider
+    /// than is good to read it is never.</summary>
+    internal int Columns() =>
+        Math.Clamp(
+            int.TryParse(Environment("COLUMNS"), NumberStyles.None, CultureInfo.InvariantCulture, out var given)
+            && given > 0
+                ? given
+                : TerminalColumns ?? UsualColumns,
+            FewestColumns,
+            MostColumns
+        );
 
     private static int? ColumnsOfTerminal()
     {
@@ -110,7 +124,8 @@ internal sealed record CliHost
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    /// <remarks>NO_COLOR, when set to anything, forbids colour (no-color.org); so does a terminal that has none.</remarks>
+    /// <remarks>NO_COLOR, when set to anything, forbids colour (no-color.org); so does a terminal that has
+    /// none.</remarks>
     private static bool MayColor() =>
         string.IsNullOrEmpty(System.Environment.GetEnvironmentVariable("NO_COLOR"))
         && System.Environment.GetEnvironmentVariable("TERM") != "dumb";

@@ -19,8 +19,16 @@ internal sealed class PageFitter(RenderRequest request, PageSetting setting, Ren
     private const double LeastPhoto = 0.65;
 
     private readonly DiagnosticBag _diagnostics = new();
-    private readonly TypesetOptions _options = new() { Breaking = setting.Breaking, Fonts = context.Fonts, MostPages = PageCount.Most };
-    private RenderRequest _request = request with { Layout = new DesignedLayout(request.Layout, request.Design, setting.InOneColumn) };
+    private readonly TypesetOptions _options = new()
+    {
+        Breaking = setting.Breaking,
+        Fonts = context.Fonts,
+        MostPages = PageCount.Most,
+    };
+    private RenderRequest _request = request with
+    {
+        Layout = new DesignedLayout(request.Layout, request.Design, setting.InOneColumn),
+    };
     private Resume _resume = new();
     private DateTimeOffset _created;
 
@@ -30,9 +38,14 @@ internal sealed class PageFitter(RenderRequest request, PageSetting setting, Ren
 
     internal FittedPages Fit(Resume resume)
     {
-        // What the author hid is gone before anything can read it: the look, the cuts, the date, the data for search engines.
+        // What the author hid is gone before anything can read it: the look, the cuts, the date, the data for search
+        // engines.
         var given = resume.Sections.Select(static s => s.Title).ToHashSet(ReferenceEqualityComparer.Instance);
-        _resume = new SectionArranger(SectionName.KindOf).Arrange(resume.WithoutHidden(), _request.Design, _diagnostics);
+        _resume = new SectionArranger(SectionName.KindOf).Arrange(
+            resume.WithoutHidden(),
+            _request.Design,
+            _diagnostics
+        );
         if (_request.Design.TranslatesTitles)
             _resume = GivenTitles.Translated(_resume, section => given.Contains(section.Title));
         _resume = PageText.Of(_resume, _request.Design, context.Fonts.Has, _diagnostics);
@@ -71,7 +84,14 @@ internal sealed class PageFitter(RenderRequest request, PageSetting setting, Ren
         if (!MayDrop)
         {
             var proposed = finder.Find(_resume, fitted);
-            CutReport.Write(fitted, MostPages, finder.LooseEnds, proposed, CutCandidates.HasSeveral(_resume), _diagnostics);
+            CutReport.Write(
+                fitted,
+                MostPages,
+                finder.LooseEnds,
+                proposed,
+                CutCandidates.HasSeveral(_resume),
+                _diagnostics
+            );
             return Made(fitted) with { MayBeWritten = false };
         }
 
@@ -80,7 +100,9 @@ internal sealed class PageFitter(RenderRequest request, PageSetting setting, Ren
             cuts = finder.FindInBulk(_resume);
         if (cuts.Count == 0)
         {
-            _diagnostics.Add(TypesettingDiagnostics.NothingToLeaveOut(MostPages, fitted.OverLines, fitted.Typeset.FirstLineOver));
+            _diagnostics.Add(
+                TypesettingDiagnostics.NothingToLeaveOut(MostPages, fitted.OverLines, fitted.Typeset.FirstLineOver)
+            );
             return Made(fitted) with { MayBeWritten = false };
         }
 
@@ -89,13 +111,30 @@ internal sealed class PageFitter(RenderRequest request, PageSetting setting, Ren
         return Made(Find(Compose(), _request.Pages, new DiagnosticBag()));
     }
 
-    private FittedPages Made(FitResult fitted) => new(fitted with { Composition = LineChanges.In(fitted.Composition, fitted.Typeset.Changes) }, _resume, _created, _diagnostics.ToImmutable());
+    private FittedPages Made(FitResult fitted) =>
+        new(
+            fitted with
+            {
+                Composition = LineChanges.In(fitted.Composition, fitted.Typeset.Changes),
+            },
+            _resume,
+            _created,
+            _diagnostics.ToImmutable()
+        );
 
     /// <summary>So much text that no pages were made.</summary>
     private FittedPages NothingMade()
     {
         var amount = ResumeAmount.Of(_resume);
-        _diagnostics.Add(TypesettingDiagnostics.TooMuchText(MostPages, PageCount.Most, amount.Letters, amount.Items, CutCandidates.HasSeveral(_resume) && !MayDrop));
+        _diagnostics.Add(
+            TypesettingDiagnostics.TooMuchText(
+                MostPages,
+                PageCount.Most,
+                amount.Letters,
+                amount.Items,
+                CutCandidates.HasSeveral(_resume) && !MayDrop
+            )
+        );
         return new FittedPages(null, _resume, _created, _diagnostics.ToImmutable()) { MayBeWritten = false };
     }
 
@@ -103,7 +142,8 @@ internal sealed class PageFitter(RenderRequest request, PageSetting setting, Ren
 
     private CutFinder Finder() => new(_request.Layout, _request.Context, _options, MostPages);
 
-    /// <summary>What the look makes of the résumé; columns side by side are never cut, so on several pages they stand one below the other.</summary>
+    /// <summary>What the look makes of the résumé; columns side by side are never cut, so on several pages they stand
+    /// one below the other.</summary>
     private Composition Compose()
     {
         var look = _request.Layout.Compose(_resume, _request.Context);
@@ -111,7 +151,10 @@ internal sealed class PageFitter(RenderRequest request, PageSetting setting, Ren
             _diagnostics.Add(LayoutDiagnostics.ShowsNoPhoto(_request.Layout.Id));
         if (!look.Blocks.Any(static b => b is ColumnsBlock) || FitsSideBySide(look))
             return look;
-        _request = _request with { Layout = new DesignedLayout(_request.Layout, PageDesign.Default, inOneColumn: true) };
+        _request = _request with
+        {
+            Layout = new DesignedLayout(_request.Layout, PageDesign.Default, inOneColumn: true),
+        };
         return _request.Layout.Compose(_resume, _request.Context);
     }
 
@@ -123,7 +166,8 @@ internal sealed class PageFitter(RenderRequest request, PageSetting setting, Ren
             return !typeset.IsCutShort && typeset.ContentHeight <= typeset.AvailableHeight;
         }
 
-        return _request.Pages == 1 || (_request.Pages is null && new PageFit(look, _options).Find(new DiagnosticBag()).Fits);
+        return _request.Pages == 1
+            || (_request.Pages is null && new PageFit(look, _options).Find(new DiagnosticBag()).Fits);
     }
 
     private FitResult Find(Composition look, int? pages, DiagnosticBag diagnostics) =>
@@ -134,6 +178,11 @@ internal sealed class PageFitter(RenderRequest request, PageSetting setting, Ren
     private FitResult Unfitted(Composition look, DiagnosticBag diagnostics)
     {
         var composition = look.Scaled(_request.Scale);
-        return new FitResult(composition, _request.Scale, Typesetter.Typeset(composition, _options, diagnostics), Probes: 1);
+        return new FitResult(
+            composition,
+            _request.Scale,
+            Typesetter.Typeset(composition, _options, diagnostics),
+            Probes: 1
+        );
     }
 }

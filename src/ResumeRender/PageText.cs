@@ -7,7 +7,8 @@ using ResumeRender.Model;
 
 namespace ResumeRender;
 
-/// <summary>Readies the words of a résumé for its page: what is shown, in the manner of its language; the data stay as they are.</summary>
+/// <summary>Readies the words of a résumé for its page: what is shown, in the manner of its language; the data stay as
+/// they are.</summary>
 internal static class PageText
 {
     /// <summary>The résumé as the page is to show it.</summary>

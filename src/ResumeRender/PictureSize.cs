@@ -15,9 +15,11 @@ public sealed record PictureSize
     /// <summary>The widest thumbnail in pixels.</summary>
     public const int MostWidth = 2000;
 
-    /// <summary>Pixels an inch: twice those of a point unless told otherwise, so that a line of one point is two pixels.</summary>
+    /// <summary>Pixels an inch: twice those of a point unless told otherwise, so that a line of one point is two
+    /// pixels.</summary>
     public int Dpi { get; init; } = 144;
 
-    /// <summary>The width in pixels of a thumbnail, which shows the first page alone; null for pictures of every page by <see cref="Dpi"/>.</summary>
+    /// <summary>The width in pixels of a thumbnail, which shows the first page alone; null for pictures of every page
+    /// by <see cref="Dpi"/>.</summary>
     public int? ThumbnailWidth { get; init; }
 }

@@ -3,7 +3,8 @@ using ResumeRender.Typesetting.Fonts;
 namespace ResumeRender;
 
 /// <summary>All that comes from outside: what the output depends on besides the résumé and the look.</summary>
-/// <remarks>No other code reads files, the clock or the machine's fonts, so the same input gives the same bytes.</remarks>
+/// <remarks>No other code reads files, the clock or the machine's fonts, so the same input gives the same
+/// bytes.</remarks>
 public sealed record RenderContext
 {
     /// <summary>What a file calls the time of its making; null leaves the fixed date that every file gets.</summary>

@@ -19,7 +19,8 @@ public sealed record RenderRequest(string Format, ILayout Layout)
     /// <summary>How many pages to fill; null takes as few as the text needs at the look's own size.</summary>
     public int? Pages { get; init; } = 1;
 
-    /// <summary>Whether a page is written although many of its letters have no glyph or would stand in the wrong order.</summary>
+    /// <summary>Whether a page is written although many of its letters have no glyph or would stand in the wrong
+    /// order.</summary>
     public bool Force { get; init; }
 
     /// <summary>Factors that make the page roomier or tighter; they count only without fitting.</summary>
@@ -28,7 +29,8 @@ public sealed record RenderRequest(string Format, ILayout Layout)
     /// <summary>How large a picture is to be; other formats have the size of the paper.</summary>
     public PictureSize Picture { get; init; } = new();
 
-    /// <summary>Whether a Word file or web page carries its fonts, so that it looks the same on a machine without them.</summary>
+    /// <summary>Whether a Word file or web page carries its fonts, so that it looks the same on a machine without
+    /// them.</summary>
     public bool EmbedFonts { get; init; } = true;
 
     /// <summary>The same request with a photo; null leaves it out.</summary>

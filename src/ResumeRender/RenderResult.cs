@@ -4,7 +4,8 @@ using ResumeRender.Diagnostics;
 namespace ResumeRender;
 
 /// <summary>What was made, or why nothing was.</summary>
-/// <param name="Files">The whole file, or of a format that holds a single page one for each of them in their order; empty if there were errors.</param>
+/// <param name="Files">The whole file, or of a format that holds a single page one for each of them in their order;
+/// empty if there were errors.</param>
 /// <param name="Diagnostics">What the author should know, in the order of the stages.</param>
 public sealed record RenderResult(ImmutableArray<byte[]> Files, ImmutableArray<Diagnostic> Diagnostics)
 {

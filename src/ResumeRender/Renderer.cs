@@ -21,16 +21,23 @@ public static class Renderer
 
     /// <summary>Lays the résumé out, typesets it and writes it.</summary>
     /// <remarks>
-    /// Word breaks its lines itself, but a Word file too is typeset first: it takes the fitted sizes, and what does not fit on
-    /// the page is refused for every format alike. Same résumé, request and context, same bytes.
+    /// Word breaks its lines itself, but a Word file too is typeset first: it takes the fitted sizes, and what does not
+    /// fit on the page is refused for every format alike. Same résumé, request and context, same bytes.
     /// </remarks>
     /// <exception cref="ArgumentException">The format of the request is none of <see cref="Formats"/>.</exception>
-    public static RenderResult Render(Resume resume, RenderRequest request, RenderContext context) => Render(resume, request, [request.Format], context)[0];
+    public static RenderResult Render(Resume resume, RenderRequest request, RenderContext context) =>
+        Render(resume, request, [request.Format], context)[0];
 
-    /// <summary>Makes several formats at once: those whose lines are broken alike, such as PDF and pictures, share one fit.</summary>
+    /// <summary>Makes several formats at once: those whose lines are broken alike, such as PDF and pictures, share one
+    /// fit.</summary>
     /// <returns>A result for each format, in their order.</returns>
     /// <exception cref="ArgumentException">A format is none of <see cref="Formats"/>.</exception>
-    public static ImmutableArray<RenderResult> Render(Resume resume, RenderRequest request, IEnumerable<string> formats, RenderContext context)
+    public static ImmutableArray<RenderResult> Render(
+        Resume resume,
+        RenderRequest request,
+        IEnumerable<string> formats,
+        RenderContext context
+    )
     {
         var fitted = new Dictionary<PageSetting, FittedPages>();
         var results = ImmutableArray.CreateBuilder<RenderResult>();
@@ -62,23 +69,43 @@ public static class Renderer
         var document = fitted.Typeset.Document;
         var options = new WriteOptions
         {
-            Created = pages.Created, EmbedFonts = request.EmbedFonts, Pages = document.Pages.Length, Picture = request.Picture,
-            Fonts = context.Fonts, Diagnostics = diagnostics, Resume = pages.Resume,
+            Created = pages.Created,
+            EmbedFonts = request.EmbedFonts,
+            Pages = document.Pages.Length,
+            Picture = request.Picture,
+            Fonts = context.Fonts,
+            Diagnostics = diagnostics,
+            Resume = pages.Resume,
         };
         ImmutableArray<byte[]> files;
         if (WriterCatalog.FlowWriters.FirstOrDefault(w => w.Id == format) is { } flowWriter)
             files = [Bytes(output => flowWriter.Write(fitted.Composition, options, output))];
         else if (WriterCatalog.PageWriters.FirstOrDefault(w => w.Id == format) is { } pageWriter)
-            files = [.. Documents(document, pageWriter, request.Picture).Select(part => Bytes(output => pageWriter.Write(part, options, output)))];
+            files =
+            [
+                .. Documents(document, pageWriter, request.Picture)
+                    .Select(part => Bytes(output => pageWriter.Write(part, options, output))),
+            ];
         else
             throw new ArgumentException($"There is no writer for the format {format}.", nameof(format));
-        return new RenderResult(files, diagnostics.ToImmutable()) { Pages = document.Pages.Length, Fit = Report(fitted) };
+        return new RenderResult(files, diagnostics.ToImmutable())
+        {
+            Pages = document.Pages.Length,
+            Fit = Report(fitted),
+        };
     }
 
     /// <summary>The document, or one of each page of it, or of the first page alone.</summary>
-    private static IEnumerable<PagedDocument> Documents(PagedDocument document, IPageWriter writer, PictureSize picture) => writer.HasFilePerPage
-        ? document.Pages.Take(picture.ThumbnailWidth is null ? document.Pages.Length : 1).Select(page => document with { Pages = [page] })
-        : [document];
+    private static IEnumerable<PagedDocument> Documents(
+        PagedDocument document,
+        IPageWriter writer,
+        PictureSize picture
+    ) =>
+        writer.HasFilePerPage
+            ? document
+                .Pages.Take(picture.ThumbnailWidth is null ? document.Pages.Length : 1)
+                .Select(page => document with { Pages = [page] })
+            : [document];
 
     private static byte[] Bytes(Action<Stream> write)
     {
@@ -92,6 +119,13 @@ public static class Renderer
         var text = RunningText.Of(fitted.Composition);
         var typeset = fitted.Typeset;
         return new FitReport(
-            text.Size, text.Leading, fitted.Scale.Gap, fitted.Composition.Margins, typeset.ContentHeight / typeset.AvailableHeight, typeset.Lines, fitted.Probes);
+            text.Size,
+            text.Leading,
+            fitted.Scale.Gap,
+            fitted.Composition.Margins,
+            typeset.ContentHeight / typeset.AvailableHeight,
+            typeset.Lines,
+            fitted.Probes
+        );
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using BenchmarkDotNet.Attributes;
 using ResumeRender.Diagnostics;
@@ -57,14 +58,45 @@ public class DataBenchmarks
         _ => """{"basics": {"name": "Bo Lind"}, "work": [""",
     };
 
-    private static string Job(string form, int i) => form switch
-    {
-        "text" => FormattableString.Invariant($"Baker\nFirm {i} Ltd, Leeds\nJan {1990 + (i % 30)} - Mar {1991 + (i % 30)}\n- Baked bread & rolls\n- Won a prize\n\n"),
-        "text with a date a line" => FormattableString.Invariant($"Baker, Firm {i} Ltd, Leeds  Jan {1990 + (i % 30)} - Mar {1991 + (i % 30)}\n"),
-        "markdown" => FormattableString.Invariant($"### Baker, Firm {i} Ltd — Leeds *(Jan {1990 + (i % 30)} – Mar {1991 + (i % 30)})*\n\n- Baked **bread** & rolls\n- Won a prize\n\n"),
-        "yaml" => FormattableString.Invariant($"  - name: Firm {i}\n    position: Baker\n    startDate: 2019-03\n    endDate: Present\n    summary: |\n      Baked **bread** & rolls\n      - rye\n    highlights:\n      - One & two: three #1 of it\n    odd:\n      a: [1]\n"),
-        "rendercv" => FormattableString.Invariant($"      - company: Firm {i}\n        position: Smith\n        start_date: 2020-01\n        highlights:\n          - Forged **steel** for #1 ships: all of them\n          - **Won** a prize\n"),
-        "json" => FormattableString.Invariant($"{{\n  \"name\": \"Firm {i}\",\n  \"position\": \"Baker\",\n  \"startDate\": \"2019-03\",\n  \"endDate\": \"Present\",\n  \"summary\": \"Baked **bread**\\n- rolls\",\n  \"highlights\": [\n    \"One & two\"\n  ]\n}},\n"),
-        _ => FormattableString.Invariant($"{{\"name\": \"Firm {i}\", \"position\": \"Baker\", \"startDate\": \"2019-03\", \"endDate\": \"Present\", \"summary\": \"Baked **bread**\\n- rolls\", \"highlights\": [\"One & two\"]}},"),
-    };
+    private static string Job(string form, int i) =>
+        form switch
+        {
+            "text" => string.Create(
+                CultureInfo.InvariantCulture,
+                $"Baker\nFirm {i} Ltd, Leeds\nJan {1990 + (i % 30)} - Mar {1991 + (i % 30)}\n- Baked bread & "
+                    + $"rolls\n- Won a prize\n\n"
+            ),
+            "text with a date a line" => string.Create(
+                CultureInfo.InvariantCulture,
+                $"Baker, Firm {i} Ltd, Leeds  Jan {1990 + (i % 30)} - Mar {1991 + (i % 30)}\n"
+            ),
+            "markdown" => string.Create(
+                CultureInfo.InvariantCulture,
+                $"### Baker, Firm {i} Ltd — Leeds *(Jan {1990 + (i % 30)} – Mar {1991 + (i % 30)})*\n\n- Baked "
+                    + $"**bread** & rolls\n- Won a prize\n\n"
+            ),
+            "yaml" => string.Create(
+                CultureInfo.InvariantCulture,
+                $"  - name: Firm {i}\n    position: Baker\n    startDate: 2019-03\n    endDate: Present\n    "
+                    + $"summary: |\n      Baked **bread** & rolls\n      - rye\n    highlights:\n      - One & two: "
+                    + $"three #1 of it\n    odd:\n      a: [1]\n"
+            ),
+            "rendercv" => string.Create(
+                CultureInfo.InvariantCulture,
+                $"      - company: Firm {i}\n        position: Smith\n        start_date: 2020-01\n        "
+                    + $"highlights:\n          - Forged **steel** for #1 ships: all of them\n          - **Won** a "
+                    + $"prize\n"
+            ),
+            "json" => string.Create(
+                CultureInfo.InvariantCulture,
+                $"{{\n  \"name\": \"Firm {i}\",\n  \"position\": \"Baker\",\n  \"startDate\": \"2019-03\",\n  "
+                    + $"\"endDate\": \"Present\",\n  \"summary\": \"Baked **bread**\\n- rolls\",\n  \"highlights\": "
+                    + $"[\n    \"One & two\"\n  ]\n}},\n"
+            ),
+            _ => string.Create(
+                CultureInfo.InvariantCulture,
+                $"{{\"name\": \"Firm {i}\", \"position\": \"Baker\", \"startDate\": \"2019-03\", \"endDate\": "
+                    + $"\"Present\", \"summary\": \"Baked **bread**\\n- rolls\", \"highlights\": [\"One & two\"]}},"
+            ),
+        };
 }

@@ -8,7 +8,8 @@ if (args is ["--warm", .. var rest])
     return;
 }
 
-// --score FOLDER [PART] prints how well the résumés of a folder are read; PART of a file's name also shows what such files miss.
+// --score FOLDER [PART] prints how well the résumés of a folder are read; PART of a file's name also shows what such
+// files miss.
 if (args is ["--score", var folder, .. var parts])
 {
     Score.Print(folder, parts.FirstOrDefault());

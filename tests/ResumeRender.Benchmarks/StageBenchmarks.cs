@@ -61,5 +61,6 @@ public class StageBenchmarks
     }
 
     [Benchmark(Baseline = true)]
-    public int Whole() => Renderer.Render(Import(), new RenderRequest("pdf", _layout), new RenderContext()).Bytes!.Length;
+    public int Whole() =>
+        Renderer.Render(Import(), new RenderRequest("pdf", _layout), new RenderContext()).Bytes!.Length;
 }

@@ -37,7 +37,11 @@ internal static class WarmRun
         var diagnostics = new DiagnosticBag();
         var source = InputDecoder.Decode("seed.txt", bytes, diagnostics);
         var resume = ImporterCatalog.Default.Recognize(source).Import(source, diagnostics);
-        var result = Renderer.Render(resume, new RenderRequest("pdf", BuiltInLayouts.Catalog.Default), new RenderContext());
+        var result = Renderer.Render(
+            resume,
+            new RenderRequest("pdf", BuiltInLayouts.Catalog.Default),
+            new RenderContext()
+        );
         if (result.Bytes is null)
             throw new InvalidOperationException("The résumé does not fit on a page.");
     }

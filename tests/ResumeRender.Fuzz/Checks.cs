@@ -45,13 +45,22 @@ internal static class Checks
     private static List<string> OfWord(byte[] bytes)
     {
         using var document = WordprocessingDocument.Open(new MemoryStream(bytes), isEditable: false);
-        return [.. new OpenXmlValidator(FileFormatVersions.Microsoft365).Validate(document).Select(static e => $"{e.Part?.Uri} {e.Path?.XPath}: {e.Description}")];
+        return
+        [
+            .. new OpenXmlValidator(FileFormatVersions.Microsoft365)
+                .Validate(document)
+                .Select(static e => $"{e.Part?.Uri} {e.Path?.XPath}: {e.Description}"),
+        ];
     }
 
     private static IEnumerable<string> OfDrawing(byte[] bytes)
     {
         var svg = XDocument.Parse(Encoding.UTF8.GetString(bytes));
-        return svg.Descendants().Where(static e => e.Name.LocalName is "script" or "foreignObject" || e.Attributes().Any(static a => a.Name.LocalName.StartsWith("on", StringComparison.Ordinal)))
+        return svg.Descendants()
+            .Where(static e =>
+                e.Name.LocalName is "script" or "foreignObject"
+                || e.Attributes().Any(static a => a.Name.LocalName.StartsWith("on", StringComparison.Ordinal))
+            )
             .Select(static e => $"the drawing has <{e.Name.LocalName}> with code");
     }
 
@@ -61,8 +70,15 @@ internal static class Checks
         var start = html.IndexOf("<main>", StringComparison.Ordinal);
         var end = html.IndexOf("</main>", StringComparison.Ordinal) + "</main>".Length;
         var main = XElement.Parse(html[start..end], LoadOptions.PreserveWhitespace);
-        return main.DescendantsAndSelf().Where(static e => e.Name.LocalName is "script" or "iframe" or "object"
-            || e.Attributes().Any(static a => a.Name.LocalName.StartsWith("on", StringComparison.Ordinal) || a.Value.TrimStart().StartsWith("javascript:", StringComparison.OrdinalIgnoreCase)))
+        return main.DescendantsAndSelf()
+            .Where(static e =>
+                e.Name.LocalName is "script" or "iframe" or "object"
+                || e.Attributes()
+                    .Any(static a =>
+                        a.Name.LocalName.StartsWith("on", StringComparison.Ordinal)
+                        || a.Value.TrimStart().StartsWith("javascript:", StringComparison.OrdinalIgnoreCase)
+                    )
+            )
             .Select(static e => $"the web page has <{e.Name.LocalName}> with code");
     }
 }

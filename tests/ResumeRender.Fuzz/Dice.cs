@@ -1,6 +1,7 @@
 namespace ResumeRender.Fuzz;
 
-/// <summary>Numbers that look thrown and are the same for the same start: SplitMix64 by Sebastiano Vigna, public domain.</summary>
+/// <summary>Numbers that look thrown and are the same for the same start: SplitMix64 by Sebastiano Vigna, public
+/// domain.</summary>
 internal sealed class Dice(ulong start)
 {
     private ulong _state = start;

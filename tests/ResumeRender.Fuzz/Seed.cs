@@ -11,11 +11,19 @@ internal sealed record Seed(string Name, SeedKind Kind, byte[] Bytes)
     private const long LargestFont = 400_000;
 
     /// <summary>All files of the repository that the program could be given, in the order of their names.</summary>
-    internal static IReadOnlyList<Seed> All { get; } = [.. Folders().Order(StringComparer.Ordinal).Select(Of).OfType<Seed>()];
+    internal static IReadOnlyList<Seed> All { get; } =
+    [.. Folders().Order(StringComparer.Ordinal).Select(Of).OfType<Seed>()];
 
-    private static IEnumerable<string> Folders() => ((string[])
-        ["tests/corpus", "samples", "seeds", "tests/ResumeRender.Tests/Photos/Files", "tests/ResumeRender.Tests/Typesetting/Fonts/Files", "tests/ResumeRender.Tests/Parsing/Pdf/Files"])
-        .SelectMany(static folder => Directory.EnumerateFiles(Path.Combine(Samples.RepositoryRoot, folder), "*", SearchOption.AllDirectories));
+    private static IEnumerable<string> Folders() =>
+        (
+            (string[])
+                [
+                    "tests/corpus", "samples", "seeds", "tests/ResumeRender.Tests/Photos/Files",
+                    "tests/ResumeRender.Tests/Typesetting/Fonts/Files", "tests/ResumeRender.Tests/Parsing/Pdf/Files",
+                ]
+        ).SelectMany(static folder =>
+            Directory.EnumerateFiles(Path.Combine(Samples.RepositoryRoot, folder), "*", SearchOption.AllDirectories)
+        );
 
     private static Seed? Of(string path)
     {
@@ -30,6 +38,8 @@ internal sealed record Seed(string Name, SeedKind Kind, byte[] Bytes)
             _ => null,
         };
         var name = Path.GetRelativePath(Samples.RepositoryRoot, path).Replace('\\', '/');
-        return kind is { } known && !name.EndsWith("OFL.txt", StringComparison.Ordinal) ? new Seed(name, known, File.ReadAllBytes(path)) : null;
+        return kind is { } known && !name.EndsWith("OFL.txt", StringComparison.Ordinal)
+            ? new Seed(name, known, File.ReadAllBytes(path))
+            : null;
     }
 }

@@ -13,22 +13,33 @@ namespace ResumeRender.Fuzz;
 /// <summary>What is done with a damaged file: the way of the command, from the bytes to every output.</summary>
 internal static class Target
 {
-    /// <summary>Of so many résumés that can be read, one is set and written as pages, which takes many times as long.</summary>
+    /// <summary>Of so many résumés that can be read, one is set and written as pages, which takes many times as
+    /// long.</summary>
     internal const int RenderedOneIn = 40;
 
     private static readonly RenderContext NoDate = new();
 
     private static readonly Lazy<Resume> Good = new(static () =>
-        ImporterCatalog.Default.Import("student.txt", Seed.All.First(static s => s.Name == "samples/student.txt").Bytes, new DiagnosticBag())!);
+        ImporterCatalog.Default.Import(
+            "student.txt",
+            Seed.All.First(static s => s.Name == "samples/student.txt").Bytes,
+            new DiagnosticBag()
+        )!
+    );
 
     /// <summary>Runs the file through the program.</summary>
     /// <returns>What was wrong with it, each as a sentence; none if all is well. A refusal is well.</returns>
-    internal static IReadOnlyList<string> Run(Seed seed, byte[] bytes, Dice dice) => seed.Kind switch
-    {
-        SeedKind.Font => Render(Good.Value, dice, fonts: FontCatalog.Bundled.With([new FontFile(seed.Name, bytes)], new DiagnosticBag())),
-        SeedKind.Photo => RunPhoto(seed, bytes, dice),
-        _ => RunText(seed, bytes, dice),
-    };
+    internal static IReadOnlyList<string> Run(Seed seed, byte[] bytes, Dice dice) =>
+        seed.Kind switch
+        {
+            SeedKind.Font => Render(
+                Good.Value,
+                dice,
+                fonts: FontCatalog.Bundled.With([new FontFile(seed.Name, bytes)], new DiagnosticBag())
+            ),
+            SeedKind.Photo => RunPhoto(seed, bytes, dice),
+            _ => RunText(seed, bytes, dice),
+        };
 
     private static IReadOnlyList<string> RunPhoto(Seed seed, byte[] bytes, Dice dice) =>
         PhotoReader.Read(bytes, seed.Name, SourceSpan.None, Severity.Warning, new DiagnosticBag()) is { } picture
@@ -38,7 +49,10 @@ internal static class Target
     private static List<string> RunText(Seed seed, byte[] bytes, Dice dice)
     {
         var diagnostics = new DiagnosticBag();
-        if (ImporterCatalog.Default.Import(Path.GetFileName(seed.Name), bytes, diagnostics) is not { } resume || diagnostics.HasErrors)
+        if (
+            ImporterCatalog.Default.Import(Path.GetFileName(seed.Name), bytes, diagnostics) is not { } resume
+            || diagnostics.HasErrors
+        )
             return [];
         resume = ResumeMerger.Merge([resume], diagnostics);
         var wrong = new List<string>();
@@ -54,7 +68,12 @@ internal static class Target
         return wrong;
     }
 
-    internal static IReadOnlyList<string> Render(Resume resume, Dice dice, Photo? photo = null, FontCatalog? fonts = null)
+    internal static IReadOnlyList<string> Render(
+        Resume resume,
+        Dice dice,
+        Photo? photo = null,
+        FontCatalog? fonts = null
+    )
     {
         var layouts = BuiltInLayouts.Catalog.Layouts;
         var format = dice.Next(6) switch { 0 or 1 => "pdf", 2 or 3 => "docx", 4 => "html", _ => "svg" };
@@ -68,11 +87,22 @@ internal static class Target
         var context = NoDate with { Fonts = fonts ?? FontCatalog.Bundled };
         var result = Renderer.Render(resume, request.WithPhoto(photo), context);
         var wrong = result.Files.IsDefaultOrEmpty ? [] : Checks.OfPage(format, result.Files[0]).ToList();
-        // A sign for a letter that was lost before it came here stays what it is; our own rule for PDFs is that nothing made one.
+        // A sign for a letter that was lost before it came here stays what it is; our own rule for PDFs is that nothing
+        // made one.
         if (HasLostLetter(resume))
-            wrong.RemoveAll(static rule => rule.EndsWith("stands for letters, not for a ligature or a private character", StringComparison.Ordinal));
+            wrong.RemoveAll(static rule =>
+                rule.EndsWith("stands for letters, not for a ligature or a private character", StringComparison.Ordinal)
+            );
         // The same résumé is set twice now and then.
-        if (dice.Once(8) && !result.Files.IsDefaultOrEmpty && !Renderer.Render(resume, request.WithPhoto(photo), context).Files[0].AsSpan().SequenceEqual(result.Files[0]))
+        if (
+            dice.Once(8)
+            && !result.Files.IsDefaultOrEmpty
+            && !Renderer
+                .Render(resume, request.WithPhoto(photo), context)
+                .Files[0]
+                .AsSpan()
+                .SequenceEqual(result.Files[0])
+        )
             wrong.Add($"the {format} is another one the second time");
         return wrong;
     }

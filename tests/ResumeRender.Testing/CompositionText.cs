@@ -16,7 +16,10 @@ public static class CompositionText
     public static string Of(Composition composition)
     {
         var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"{composition.Title} | {composition.Language} | {composition.Paper.Id}\n");
+        text.Append(
+            CultureInfo.InvariantCulture,
+            $"{composition.Title} | {composition.Language} | {composition.Paper.Id}\n"
+        );
         foreach (var block in composition.Blocks)
             Append(text, block, "");
         return text.ToString();
@@ -24,18 +27,25 @@ public static class CompositionText
 
     /// <summary>The words of a composition in reading order, without styles: what every output must contain.</summary>
     public static IEnumerable<string> Words(Composition composition) =>
-        composition.Blocks.SelectMany(Lines).SelectMany(line => Plain(line).Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        composition
+            .Blocks.SelectMany(Lines)
+            .SelectMany(line => Plain(line).Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
-    private static IEnumerable<Line> Lines(Block block) => block switch
-    {
-        ListBlock list => list.Items.SelectMany(i => new[] { i.Line }.Concat(i.Nested is { } nested ? Lines(nested) : [])),
-        ColumnsBlock columns => columns.Columns.SelectMany(c => c.Blocks).SelectMany(Lines),
-        _ => [block.Line],
-    };
+    private static IEnumerable<Line> Lines(Block block) =>
+        block switch
+        {
+            ListBlock list => list.Items.SelectMany(i =>
+                new[] { i.Line }.Concat(i.Nested is { } nested ? Lines(nested) : [])
+            ),
+            ColumnsBlock columns => columns.Columns.SelectMany(c => c.Blocks).SelectMany(Lines),
+            _ => [block.Line],
+        };
 
-    private static string Plain(Line line) => string.Join(' ', new[] { line.Lead, line.Content, line.Trail }.Select(Plain));
+    private static string Plain(Line line) =>
+        string.Join(' ', new[] { line.Lead, line.Content, line.Trail }.Select(Plain));
 
-    private static string Plain(ImmutableArray<Inline> inlines) => string.Concat(inlines.SelectMany(Pieces).Select(t => t.Text));
+    private static string Plain(ImmutableArray<Inline> inlines) =>
+        string.Concat(inlines.SelectMany(Pieces).Select(t => t.Text));
 
     private static void Append(StringBuilder text, Block block, string indent)
     {
@@ -44,7 +54,10 @@ public static class CompositionText
             case ListBlock list:
                 foreach (var item in list.Items)
                 {
-                    text.Append(CultureInfo.InvariantCulture, $"{indent}  Item <{list.Style.Name}> {Describe(item.Line, list.Style)}\n");
+                    text.Append(
+                        CultureInfo.InvariantCulture,
+                        $"{indent}  Item <{list.Style.Name}> {Describe(item.Line, list.Style)}\n"
+                    );
                     if (item.Nested is { } nested)
                         Append(text, nested, indent + "  ");
                 }
@@ -60,11 +73,18 @@ public static class CompositionText
 
                 break;
             case PictureBlock picture:
-                text.Append(CultureInfo.InvariantCulture, $"{indent}Picture <{picture.Style.Name}> {picture.Shape} {picture.Width} x {picture.Height}{(picture.IsBeside ? " beside" : "")} \"{picture.Description}\"\n");
+                text.Append(
+                    CultureInfo.InvariantCulture,
+                    $"{indent}Picture <{picture.Style.Name}> {picture.Shape} {picture.Width} x "
+                        + $"{picture.Height}{(picture.IsBeside ? " beside" : "")} \"{picture.Description}\"\n"
+                );
                 break;
             default:
                 var kind = block.GetType().Name.Replace("Block", "", StringComparison.Ordinal);
-                text.Append(CultureInfo.InvariantCulture, $"{indent}{kind} <{block.Style.Name}> {Describe(block.Line, block.Style)}\n");
+                text.Append(
+                    CultureInfo.InvariantCulture,
+                    $"{indent}{kind} <{block.Style.Name}> {Describe(block.Line, block.Style)}\n"
+                );
                 break;
         }
     }
@@ -76,12 +96,18 @@ public static class CompositionText
         return lead + Describe(line.Content, style) + trail;
     }
 
-    private static string Describe(ImmutableArray<Inline> inlines, BlockStyle style) => string.Concat(inlines.Select(inline => inline switch
-    {
-        LinkInline link => $"[{string.Concat(link.Content.Select(t => Describe(t, style.Text)))}]({link.Uri})",
-        TextInline text => Describe(text, style.Text),
-        _ => throw new ArgumentOutOfRangeException(nameof(inlines)),
-    }));
+    private static string Describe(ImmutableArray<Inline> inlines, BlockStyle style) =>
+        string.Concat(
+            inlines.Select(inline =>
+                inline switch
+                {
+                    LinkInline link =>
+                        $"[{string.Concat(link.Content.Select(t => Describe(t, style.Text)))}]({link.Uri})",
+                    TextInline text => Describe(text, style.Text),
+                    _ => throw new ArgumentOutOfRangeException(nameof(inlines)),
+                }
+            )
+        );
 
     private static string Describe(TextInline text, TextStyle own)
     {
@@ -91,5 +117,6 @@ public static class CompositionText
         return $"{bold}{italic}{code}{text.Text}{code}{italic}{bold}";
     }
 
-    private static IEnumerable<TextInline> Pieces(Inline inline) => inline is LinkInline link ? link.Content : [(TextInline)inline];
+    private static IEnumerable<TextInline> Pieces(Inline inline) =>
+        inline is LinkInline link ? link.Content : [(TextInline)inline];
 }

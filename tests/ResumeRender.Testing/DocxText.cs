@@ -6,8 +6,8 @@ namespace ResumeRender.Testing;
 
 /// <summary>A Word file as text: one line a paragraph, with the name of its style and its words.</summary>
 /// <remarks>
-/// <c>⇥</c> is a tab, <c>{…}(…)</c> a link, <c>•</c> or the like before the words a bullet from the numbering, indented by its
-/// level. It reads the XML itself, so that it also tells what a writer left out or put in the wrong place.
+/// <c>⇥</c> is a tab, <c>{…}(…)</c> a link, <c>•</c> or the like before the words a bullet from the numbering, indented
+/// by its level. It reads the XML itself, so that it also tells what a writer left out or put in the wrong place.
 /// </remarks>
 public static class DocxText
 {
@@ -17,7 +17,9 @@ public static class DocxText
     public static string Of(byte[] docx)
     {
         var document = Part(docx, "word/document.xml")!;
-        var styles = Part(docx, "word/styles.xml")!.Elements(W + "style").ToDictionary(s => s.Attribute(W + "styleId")!.Value);
+        var styles = Part(docx, "word/styles.xml")!
+            .Elements(W + "style")
+            .ToDictionary(s => s.Attribute(W + "styleId")!.Value);
         var numbering = Part(docx, "word/numbering.xml");
         var text = new StringBuilder();
         var counts = new Dictionary<(string List, string Level), int>();
@@ -35,9 +37,14 @@ public static class DocxText
 
     /// <summary>The words of a Word file in reading order, without bullets.</summary>
     public static IEnumerable<string> WordsOf(byte[] docx) =>
-        Part(docx, "word/document.xml")!.Descendants(W + "p")
-            .SelectMany(p => string.Concat(p.Elements(W + "r").Select(r => r.Element(W + "tab") is null ? r.Element(W + "t")?.Value : "\t"))
-                .Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries));
+        Part(docx, "word/document.xml")!
+            .Descendants(W + "p")
+            .SelectMany(p =>
+                string.Concat(
+                        p.Elements(W + "r").Select(r => r.Element(W + "tab") is null ? r.Element(W + "t")?.Value : "\t")
+                    )
+                    .Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries)
+            );
 
     /// <summary>The XML of a part, or null if there is none of this name.</summary>
     public static XElement? Part(byte[] docx, string name)
@@ -78,7 +85,11 @@ public static class DocxText
     };
 
     /// <remarks>A number is shown in figures, however the file counts.</remarks>
-    private static string BulletOf(XElement? numbering, XElement? number, Dictionary<(string List, string Level), int> counts)
+    private static string BulletOf(
+        XElement? numbering,
+        XElement? number,
+        Dictionary<(string List, string Level), int> counts
+    )
     {
         if (number is null || ValueOf(number, "numId") is not { } id || id == "0")
             return "";
@@ -97,11 +108,18 @@ public static class DocxText
                 return sign;
             var start = int.Parse(ValueOf(bullet, "start") ?? "1", System.Globalization.CultureInfo.InvariantCulture);
             counts[(id, level)] = counts.TryGetValue((id, level), out var last) ? last + 1 : start;
-            foreach (var deeper in counts.Keys.Where(k => k.List == id && string.CompareOrdinal(k.Level, level) > 0).ToList())
+            foreach (
+                var deeper in counts.Keys.Where(k => k.List == id && string.CompareOrdinal(k.Level, level) > 0).ToList()
+            )
                 counts.Remove(deeper);
-            return string.Concat(sign.AsSpan(0, percent), counts[(id, level)].ToString(System.Globalization.CultureInfo.InvariantCulture), sign.AsSpan(percent + 2));
+            return string.Concat(
+                sign.AsSpan(0, percent),
+                counts[(id, level)].ToString(System.Globalization.CultureInfo.InvariantCulture),
+                sign.AsSpan(percent + 2)
+            );
         }
     }
 
-    private static string? ValueOf(XElement? parent, string name) => parent?.Element(W + name)?.Attribute(W + "val")?.Value;
+    private static string? ValueOf(XElement? parent, string name) =>
+        parent?.Element(W + name)?.Attribute(W + "val")?.Value;
 }

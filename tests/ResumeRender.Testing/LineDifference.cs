@@ -1,10 +1,12 @@
 namespace ResumeRender.Testing;
 
-/// <summary>One line of a comparison: kept (blank), only in the first text (<c>-</c>) or only in the second (<c>+</c>).</summary>
+/// <summary>One line of a comparison: kept (blank), only in the first text (<c>-</c>) or only in the second
+/// (<c>+</c>).</summary>
 internal readonly record struct LineEdit(char Sign, string Line);
 
 /// <summary>Finds which lines two texts have in common, by their longest common subsequence.</summary>
-/// <remarks>Takes lines × lines of memory, which is fine for snapshots; what both share at their ends is left out first.</remarks>
+/// <remarks>Takes lines × lines of memory, which is fine for snapshots; what both share at their ends is left out
+/// first.</remarks>
 internal static class LineDifference
 {
     public static IReadOnlyList<LineEdit> Between(string[] before, string[] after)
@@ -32,7 +34,8 @@ internal static class LineDifference
         for (var i = before.Length - 1; i >= 0; i--)
         {
             for (var j = after.Length - 1; j >= 0; j--)
-                common[i, j] = before[i] == after[j] ? common[i + 1, j + 1] + 1 : Math.Max(common[i + 1, j], common[i, j + 1]);
+                common[i, j] =
+                    before[i] == after[j] ? common[i + 1, j + 1] + 1 : Math.Max(common[i + 1, j], common[i, j + 1]);
         }
 
         var (a, b) = (0, 0);

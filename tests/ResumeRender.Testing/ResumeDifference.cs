@@ -8,13 +8,22 @@ namespace ResumeRender.Testing;
 /// <remarks>Which part of a head comes first counts only where there are both a title and an organisation.</remarks>
 public static class ResumeDifference
 {
-    /// <summary>The differing lines of the two, each a field with its path; an empty string if there are none.</summary>
+    /// <summary>The differing lines of the two, each a field with its path; an empty string if there are
+    /// none.</summary>
     public static string Between(Resume expected, Resume actual)
     {
         ArgumentNullException.ThrowIfNull(expected);
         ArgumentNullException.ThrowIfNull(actual);
         var (left, right) = (Lines(expected), Lines(actual));
-        return left.SequenceEqual(right) ? "" : string.Join("\n", LineDifference.Between([.. left], [.. right]).Where(static e => e.Sign != ' ').Select(static e => $"{e.Sign} {e.Line}"));
+        return left.SequenceEqual(right)
+            ? ""
+            : string.Join(
+                "\n",
+                LineDifference
+                    .Between([.. left], [.. right])
+                    .Where(static e => e.Sign != ' ')
+                    .Select(static e => $"{e.Sign} {e.Line}")
+            );
     }
 
     /// <summary>Every field of a résumé in a line.</summary>
@@ -51,14 +60,21 @@ public static class ResumeDifference
         for (var i = 0; i < entries.Length; i++)
         {
             var (entry, name) = (entries[i], $"{path} / {i}");
-            lines.Add(name + (entry is { Title: not null, Organization: not null } ? $" {entry.Order}" : "") + $" {entry.Priority}{Hidden(entry.IsHidden)}");
+            lines.Add(
+                name
+                    + (entry is { Title: not null, Organization: not null } ? $" {entry.Order}" : "")
+                    + $" {entry.Priority}{Hidden(entry.IsHidden)}"
+            );
             Add(lines, name + " title", entry.Title);
             Add(lines, name + " subtitle", entry.Subtitle);
             Add(lines, name + " organization", entry.Organization);
             Add(lines, name + " place", entry.Location);
             Add(lines, name + " link", entry.Link);
             if (entry.Dates is { } dates)
-                lines.Add($"{name} dates {Quoted(dates.Text)} {Date(dates.Start)} {Date(dates.End)} {(dates.IsOpen ? "open" : "")} {Quoted(dates.OpenWord)}");
+                lines.Add(
+                    $"{name} dates {Quoted(dates.Text)} {Date(dates.Start)} {Date(dates.End)} "
+                        + $"{(dates.IsOpen ? "open" : "")} {Quoted(dates.OpenWord)}"
+                );
             AddBody(lines, name, entry.Body);
             AddEntries(lines, name + " role", entry.Roles);
         }
@@ -68,17 +84,25 @@ public static class ResumeDifference
     {
         foreach (var item in body)
         {
-            var field = (item.Field is { } name ? $" [{name}]" : "") + (item.Priority is { } priority ? $" ({priority})" : "") + Hidden(item.IsHidden);
+            var field =
+                (item.Field is { } name ? $" [{name}]" : "")
+                + (item.Priority is { } priority ? $" ({priority})" : "")
+                + Hidden(item.IsHidden);
             switch (item)
             {
                 case ParagraphItem paragraph:
                     lines.Add($"{path} paragraph{field} {Text(paragraph.Text)}");
                     break;
                 case LabelledItem line:
-                    lines.Add($"{path} label{field} {Text(line.Label)} = {Text(line.Value)}" + (line.Level is { } level ? $" level {Text(level)}" : ""));
+                    lines.Add(
+                        $"{path} label{field} {Text(line.Label)} = {Text(line.Value)}"
+                            + (line.Level is { } level ? $" level {Text(level)}" : "")
+                    );
                     break;
                 case BulletItem bullet:
-                    lines.Add($"{path} bullet{field}{(bullet.Number is { } number ? " " + number : "")} {Text(bullet.Text)}");
+                    lines.Add(
+                        $"{path} bullet{field}{(bullet.Number is { } number ? " " + number : "")} {Text(bullet.Text)}"
+                    );
                     AddBody(lines, path + " >", bullet.Children);
                     break;
             }
@@ -94,18 +118,31 @@ public static class ResumeDifference
     private static void Add(ImmutableArray<string>.Builder lines, string path, Place? place)
     {
         if (place is not null)
-            lines.Add($"{path} {Quoted(place.Text)} {Quoted(place.Address)} {Quoted(place.PostalCode)} {Quoted(place.City)} {Quoted(place.Region)} {Quoted(place.CountryCode)}{Hidden(place.IsHidden)}");
+            lines.Add(
+                $"{path} {Quoted(place.Text)} {Quoted(place.Address)} {Quoted(place.PostalCode)} "
+                    + $"{Quoted(place.City)} {Quoted(place.Region)} {Quoted(place.CountryCode)}{Hidden(place.IsHidden)}"
+            );
     }
 
     private static void Add(ImmutableArray<string>.Builder lines, string path, WebLink? link)
     {
         if (link is not null)
-            lines.Add($"{path} {Quoted(link.Uri)} {Quoted(link.Text)} {Quoted(link.Network)} {Quoted(link.Username)}{Hidden(link.IsHidden)}");
+            lines.Add(
+                $"{path} {Quoted(link.Uri)} {Quoted(link.Text)} {Quoted(link.Network)} "
+                    + $"{Quoted(link.Username)}{Hidden(link.IsHidden)}"
+            );
     }
 
-    /// <remarks>Nobody sees the marks of white space, and no notation can keep them at the edge of a marked stretch.</remarks>
+    /// <remarks>Nobody sees the marks of white space, and no notation can keep them at the edge of a marked
+    /// stretch.</remarks>
     private static string Text(RichText text) =>
-        string.Concat(new RichText(text.SelectMany(SpacesApart)).Select(static r => Quoted(r.Text) + (r.Marks == TextMarks.None ? "" : $"({r.Marks})") + (r.Link is { } uri ? $"<{uri}>" : "")));
+        string.Concat(
+            new RichText(text.SelectMany(SpacesApart)).Select(static r =>
+                Quoted(r.Text)
+                + (r.Marks == TextMarks.None ? "" : $"({r.Marks})")
+                + (r.Link is { } uri ? $"<{uri}>" : "")
+            )
+        );
 
     private static IEnumerable<TextRun> SpacesApart(TextRun run) => run.Marks.HasFlag(TextMarks.Code)
         ? [run]
@@ -113,7 +150,8 @@ public static class ResumeDifference
 
     private static string Hidden(bool isHidden) => isHidden ? " hidden" : "";
 
-    private static string Date(PartialDate? date) => date is { } given ? $"{given.ToIso()}{given.Season}{Quoted(given.Qualifier)}" : "-";
+    private static string Date(PartialDate? date) =>
+        date is { } given ? $"{given.ToIso()}{given.Season}{Quoted(given.Qualifier)}" : "-";
 
     private static string Quoted(string? text) => text is null ? "-" : JsonSerializer.Serialize(text);
 }

@@ -38,7 +38,9 @@ public static class ResumeText
     }
 
     private static string Of(PartialDate date) =>
-        date.ToIso() + (date.Season is { } season ? " " + season : "") + (date.Qualifier is { } qualifier ? $" ({qualifier})" : "");
+        date.ToIso()
+        + (date.Season is { } season ? " " + season : "")
+        + (date.Qualifier is { } qualifier ? $" ({qualifier})" : "");
 
     private static string Of(TextRun run)
     {
@@ -77,7 +79,11 @@ public static class ResumeText
 
         public void Write(Section section)
         {
-            Line(0, $"# {(section.Title.IsEmpty ? "(untitled)" : ResumeText.Of(section.Title))} [{section.Kind}]{Of(section.Priority)}{Hidden(section.IsHidden)}");
+            Line(
+                0,
+                $"# {(section.Title.IsEmpty ? "(untitled)" : ResumeText.Of(section.Title))} "
+                    + $"[{section.Kind}]{Of(section.Priority)}{Hidden(section.IsHidden)}"
+            );
             Write(section.Body, 1);
             foreach (var entry in section.Entries)
                 Write(entry, 1, "entry");
@@ -85,10 +91,13 @@ public static class ResumeText
 
         private static string Hidden(bool isHidden) => isHidden ? " (hidden)" : "";
 
-        private static string Of(Priority? priority) => priority is { } given ? $" ({given.ToString().ToLowerInvariant()})" : "";
+        private static string Of(Priority? priority) =>
+            priority is { } given ? $" ({given.ToString().ToLowerInvariant()})" : "";
 
         private static string Of(WebLink link) =>
-            link.Uri + (link.Text is { } text ? $" \"{text}\"" : "") + (link.Network is { } network ? $" ({network}{(link.Username is { } user ? " " + user : "")})" : "");
+            link.Uri
+            + (link.Text is { } text ? $" \"{text}\"" : "")
+            + (link.Network is { } network ? $" ({network}{(link.Username is { } user ? " " + user : "")})" : "");
 
         private void Write(Entry entry, int level, string kind)
         {
@@ -121,7 +130,11 @@ public static class ResumeText
                         break;
                     case LabelledItem labelled:
                         var skillLevel = labelled.Level is { } l ? $" ({ResumeText.Of(l)})" : "";
-                        Line(level, $"label: {ResumeText.Of(labelled.Label)}{skillLevel} = {ResumeText.Of(labelled.Value)}{Of(item.Priority)}{Hidden(item.IsHidden)}");
+                        Line(
+                            level,
+                            $"label: {ResumeText.Of(labelled.Label)}{skillLevel} = "
+                                + $"{ResumeText.Of(labelled.Value)}{Of(item.Priority)}{Hidden(item.IsHidden)}"
+                        );
                         break;
                     case BulletItem bullet:
                         Write(bullet, level);
@@ -132,7 +145,10 @@ public static class ResumeText
 
         private void Write(BulletItem bullet, int level)
         {
-            Line(level, $"{bullet.Number ?? "-"} {ResumeText.Of(bullet.Text)}{Of(bullet.Priority)}{Hidden(bullet.IsHidden)}");
+            Line(
+                level,
+                $"{bullet.Number ?? "-"} {ResumeText.Of(bullet.Text)}{Of(bullet.Priority)}{Hidden(bullet.IsHidden)}"
+            );
             foreach (var child in bullet.Children)
                 Write(child, level + 1);
         }

@@ -11,10 +11,15 @@ public static class ResumeWords
     public static IEnumerable<string> Of(Resume resume, DateFormat dates) =>
         Texts(resume, dates).SelectMany(text => text.Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
-    /// <summary>The texts of a section that stand in the same order in every look: its title, the heads of its entries, paragraphs, labels, values and bullets.</summary>
+    /// <summary>The texts of a section that stand in the same order in every look: its title, the heads of its entries,
+    /// paragraphs, labels, values and bullets.</summary>
     /// <returns>Groups of texts, none empty; within the head of an entry looks differ in the order.</returns>
     public static IEnumerable<IReadOnlyList<string>> InOrder(Section section) =>
-        new[] { section.Title.PlainText }.Concat(Body(section.Body)).Where(static t => t.Length > 0).Select(Single).Concat(section.Entries.SelectMany(EntryInOrder));
+        new[] { section.Title.PlainText }
+            .Concat(Body(section.Body))
+            .Where(static t => t.Length > 0)
+            .Select(Single)
+            .Concat(section.Entries.SelectMany(EntryInOrder));
 
     private static IEnumerable<IReadOnlyList<string>> EntryInOrder(Entry entry)
     {
@@ -29,11 +34,26 @@ public static class ResumeWords
     private static IEnumerable<string> Texts(Resume resume, DateFormat dates)
     {
         var person = resume.Person;
-        var contact = new[] { person.Name?.PlainText, person.Pronouns?.PlainText, person.Headline?.PlainText, person.Location?.Text }
-            .Concat(person.Emails.Select(e => e.Value)).Concat(person.Phones.Select(p => p.Value));
-        return contact.OfType<string>()
-            .Concat(resume.Sections.Where(s => !s.IsEmpty).SelectMany(s =>
-                new[] { s.Title.PlainText }.Concat(Body(s.Body)).Concat(s.Entries.SelectMany(e => Texts(e, dates)))));
+        var contact = new[]
+        {
+            person.Name?.PlainText,
+            person.Pronouns?.PlainText,
+            person.Headline?.PlainText,
+            person.Location?.Text,
+        }
+            .Concat(person.Emails.Select(e => e.Value))
+            .Concat(person.Phones.Select(p => p.Value));
+        return contact
+            .OfType<string>()
+            .Concat(
+                resume
+                    .Sections.Where(s => !s.IsEmpty)
+                    .SelectMany(s =>
+                        new[] { s.Title.PlainText }
+                            .Concat(Body(s.Body))
+                            .Concat(s.Entries.SelectMany(e => Texts(e, dates)))
+                    )
+            );
     }
 
     private static IEnumerable<string> Texts(Entry entry, DateFormat dates) =>
@@ -43,13 +63,22 @@ public static class ResumeWords
             .Concat(Body(entry.Body))
             .Concat(entry.Roles.SelectMany(role => Texts(role, dates)));
 
-    private static IEnumerable<string> Body(ImmutableArray<BodyItem> body) => body.SelectMany(item => item switch
-    {
-        ParagraphItem paragraph => [paragraph.Text.PlainText],
-        LabelledItem labelled => new[] { labelled.Label.PlainText, labelled.Value.PlainText, labelled.Level?.PlainText ?? "" },
-        BulletItem bullet => Bullet(bullet),
-        _ => [],
-    });
+    private static IEnumerable<string> Body(ImmutableArray<BodyItem> body) =>
+        body.SelectMany(item =>
+            item switch
+            {
+                ParagraphItem paragraph => [paragraph.Text.PlainText],
+                LabelledItem labelled => new[]
+                {
+                    labelled.Label.PlainText,
+                    labelled.Value.PlainText,
+                    labelled.Level?.PlainText ?? "",
+                },
+                BulletItem bullet => Bullet(bullet),
+                _ => [],
+            }
+        );
 
-    private static IEnumerable<string> Bullet(BulletItem bullet) => bullet.Children.SelectMany(Bullet).Prepend(bullet.Text.PlainText);
+    private static IEnumerable<string> Bullet(BulletItem bullet) =>
+        bullet.Children.SelectMany(Bullet).Prepend(bullet.Text.PlainText);
 }

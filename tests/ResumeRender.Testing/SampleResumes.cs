@@ -6,14 +6,22 @@ using ResumeRender.Parsing;
 namespace ResumeRender.Testing;
 
 /// <summary>Résumés of fictional people that come with the kit, to try a look on.</summary>
-/// <remarks>Of many trades and in many forms, from three lines of a student's to a page that is all but full; one has every part of the model.</remarks>
+/// <remarks>Of many trades and in many forms, from three lines of a student's to a page that is all but full; one has
+/// every part of the model.</remarks>
 public static class SampleResumes
 {
     private const string HandMade = "hand-made";
 
     /// <summary>Their names, such as <c>engineer.txt</c>.</summary>
     public static ImmutableArray<string> Names { get; } =
-        [.. typeof(SampleResumes).Assembly.GetManifestResourceNames().Where(static n => n.StartsWith(Prefix, StringComparison.Ordinal)).Select(static n => n[Prefix.Length..]).Order(StringComparer.Ordinal), HandMade];
+    [
+        .. typeof(SampleResumes)
+            .Assembly.GetManifestResourceNames()
+            .Where(static n => n.StartsWith(Prefix, StringComparison.Ordinal))
+            .Select(static n => n[Prefix.Length..])
+            .Order(StringComparer.Ordinal),
+        HandMade,
+    ];
 
     private const string Prefix = "samples/";
 

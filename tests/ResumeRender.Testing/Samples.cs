@@ -22,7 +22,8 @@ internal static class Samples
 
     /// <summary>Those that are texts: what their pages say can be read back word for word.</summary>
     /// <remarks>Data imply what a page spells out, such as “Present” for a job without an end.</remarks>
-    public static IEnumerable<string> Texts => Documents.Where(static path => Path.GetExtension(path) is ".txt" or ".md");
+    public static IEnumerable<string> Texts =>
+        Documents.Where(static path => Path.GetExtension(path) is ".txt" or ".md");
 
     /// <summary>Reads a document.</summary>
     public static Resume Read(string path, DiagnosticBag? diagnostics = null)

@@ -5,16 +5,17 @@ namespace ResumeRender.Testing;
 
 /// <summary>Compares a text with the copy of it that somebody has looked at and kept.</summary>
 /// <remarks>
-/// The copies lie in a folder <c>Snapshots/</c> beside the calling test's source file. Run the tests with the environment
-/// variable <c>UPDATE_SNAPSHOTS=1</c> to write the received texts there; then read the changes before keeping them.
-/// Line ends are compared as LF, and a final line end is added to what is stored.
+/// The copies lie in a folder <c>Snapshots/</c> beside the calling test's source file. Run the tests with the
+/// environment variable <c>UPDATE_SNAPSHOTS=1</c> to write the received texts there; then read the changes before
+/// keeping them. Line ends are compared as LF, and a final line end is added to what is stored.
 /// </remarks>
 public static class Snapshot
 {
     /// <summary>True if the received texts are to replace the stored ones.</summary>
     public static bool IsUpdating => Environment.GetEnvironmentVariable("UPDATE_SNAPSHOTS") == "1";
 
-    /// <summary>Passes if the text equals the stored one of this name; fails with the differing lines otherwise.</summary>
+    /// <summary>Passes if the text equals the stored one of this name; fails with the differing lines
+    /// otherwise.</summary>
     /// <param name="actual">The text that the code under test has made.</param>
     /// <param name="name">File name inside <c>Snapshots/</c>; without an extension it gets <c>.txt</c>.</param>
     /// <param name="callerFile">Filled in by the compiler.</param>
@@ -32,13 +33,19 @@ public static class Snapshot
         }
 
         if (!File.Exists(path))
-            throw new SnapshotException($"nothing is stored as {path}; UPDATE_SNAPSHOTS=1 writes it. Received:\n{received}");
+            throw new SnapshotException(
+                $"nothing is stored as {path}; UPDATE_SNAPSHOTS=1 writes it. Received:\n{received}"
+            );
         var stored = Normalize(File.ReadAllText(path));
         if (stored != received)
-            throw new SnapshotException($"differs from {path}\n(- stored, + received; UPDATE_SNAPSHOTS=1 accepts it)\n{Difference(stored, received)}");
+            throw new SnapshotException(
+                $"differs from {path}\n(- stored, + received; UPDATE_SNAPSHOTS=1 accepts "
+                    + $"it)\n{Difference(stored, received)}"
+            );
     }
 
-    /// <summary>The lines in which two texts differ, with two lines around them: <c>-</c> only in the first, <c>+</c> only in the second.</summary>
+    /// <summary>The lines in which two texts differ, with two lines around them: <c>-</c> only in the first, <c>+</c>
+    /// only in the second.</summary>
     public static string Difference(string expected, string actual)
     {
         var before = Normalize(expected).Split('\n');

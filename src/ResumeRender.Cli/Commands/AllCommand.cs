@@ -7,12 +7,18 @@ using ResumeRender.Output;
 namespace ResumeRender.Cli.Commands;
 
 /// <summary><c>all</c>: every format at once, into a folder.</summary>
-/// <remarks>The résumé is read once, and formats whose lines are broken alike share one fit. Nothing is written if one of the pages cannot be made: a set is whole or not there.</remarks>
+/// <remarks>The résumé is read once, and formats whose lines are broken alike share one fit. Nothing is written if one
+/// of the pages cannot be made: a set is whole or not there.</remarks>
 internal sealed class AllCommand
 {
     private readonly CliHost _host;
     private readonly Argument<string[]> _inputs = InputArgument.Create();
-    private readonly Option<string> _folder = new("--output", "-o") { Description = "The folder to write to; it is made if it is not there.", HelpName = "FOLDER", Required = true };
+    private readonly Option<string> _folder = new("--output", "-o")
+    {
+        Description = "The folder to write to; it is made if it is not there.",
+        HelpName = "FOLDER",
+        Required = true,
+    };
     private readonly PageOptions _page;
     private readonly PhotoOption _photo = new();
     private readonly FontFileOptions _fontFiles = new();
@@ -43,7 +49,14 @@ internal sealed class AllCommand
     {
         var report = _report.Begin(parsed, _host);
         if (parsed.GetRequiredValue(_folder) == OutputTarget.StandardOutput)
-            throw new CommandFailure(ExitCode.WrongUsage, CliDiagnostics.BadValue(_folder.Name, OutputTarget.StandardOutput, "the name of a folder: several files do not fit into one stream"));
+            throw new CommandFailure(
+                ExitCode.WrongUsage,
+                CliDiagnostics.BadValue(
+                    _folder.Name,
+                    OutputTarget.StandardOutput,
+                    "the name of a folder: several files do not fit into one stream"
+                )
+            );
         var fonts = _fontFiles.Read(parsed, _host, report.Diagnostics);
         var request = _page.Request(parsed, Renderer.Formats[0], fonts) with { Force = _force.Read(parsed) };
         var papers = _page.GivenPapers(parsed, request);
@@ -56,11 +69,24 @@ internal sealed class AllCommand
             return RenderCommand.Refuse(report);
 
         var shown = resume.WithoutHidden();
-        request = _page.WithWishesOf(shown, request, fonts, parsed, report.Diagnostics).WithPhoto(findPhoto(shown, files));
+        request = _page
+            .WithWishesOf(shown, request, fonts, parsed, report.Diagnostics)
+            .WithPhoto(findPhoto(shown, files));
         var pages = (papers ?? [request.Context.Paper])
-            .SelectMany(paper => Renderer.Formats.Zip(
-                Renderer.Render(resume, request with { Context = request.Context with { Paper = paper } }, Renderer.Formats, context),
-                (format, result) => (Paper: paper, Format: format, Result: result)))
+            .SelectMany(paper =>
+                Renderer.Formats.Zip(
+                    Renderer.Render(
+                        resume,
+                        request with
+                        {
+                            Context = request.Context with { Paper = paper },
+                        },
+                        Renderer.Formats,
+                        context
+                    ),
+                    (format, result) => (Paper: paper, Format: format, Result: result)
+                )
+            )
             .ToList();
         report.Diagnostics.AddRange(pages.SelectMany(static p => p.Result.Diagnostics).Distinct());
         // A page that cannot be drawn is no reason to go without the Word file.

@@ -7,9 +7,16 @@ internal static class Choice
     internal static string Of(string value, string option, IReadOnlyList<string> values)
     {
         var found = values.FirstOrDefault(v => v.Equals(value, StringComparison.OrdinalIgnoreCase));
-        return found ?? throw new CommandFailure(
-            ExitCode.WrongUsage,
-            CliDiagnostics.BadValue(option, value, List(values), value.Length > 3 ? Spelling.Nearest(value, values) : null));
+        return found
+            ?? throw new CommandFailure(
+                ExitCode.WrongUsage,
+                CliDiagnostics.BadValue(
+                    option,
+                    value,
+                    List(values),
+                    value.Length > 3 ? Spelling.Nearest(value, values) : null
+                )
+            );
     }
 
     /// <summary>The values as a sentence lists them.</summary>

@@ -13,13 +13,31 @@ internal static class CommandTree
 
     internal static CommandRoot Build(LayoutCatalog layouts, CliHost host)
     {
-        var root = new CommandRoot("Turns a résumé in any state into one clean page.", [.. layouts.Layouts.Select(static l => l.Id)])
+        var root = new CommandRoot(
+            "Turns a résumé in any state into one clean page.",
+            [.. layouts.Layouts.Select(static l => l.Id)]
+        )
         {
             RenderCommand.Create("pdf", "Make a PDF: tagged, with its fonts, for printing and sending.", layouts, host),
             RenderCommand.Create("docx", "Make a Word file: the same page, to be edited.", layouts, host),
-            RenderCommand.Create("html", "Make a web page: the same page in one file, for screens, phones and printing.", layouts, host),
-            RenderCommand.Create("png", "Make a picture; several pages become resume-1.png, resume-2.png and so on.", layouts, host),
-            RenderCommand.Create("svg", "Make a drawing, sharp at every size; several pages are numbered as with png.", layouts, host),
+            RenderCommand.Create(
+                "html",
+                "Make a web page: the same page in one file, for screens, phones and printing.",
+                layouts,
+                host
+            ),
+            RenderCommand.Create(
+                "png",
+                "Make a picture; several pages become resume-1.png, resume-2.png and so on.",
+                layouts,
+                host
+            ),
+            RenderCommand.Create(
+                "svg",
+                "Make a drawing, sharp at every size; several pages are numbered as with png.",
+                layouts,
+                host
+            ),
             AllCommand.Create(layouts, host),
             DataCommand.Create("text", "Write the résumé as plain text, for web forms and e-mail.", host),
             DataCommand.Create("markdown", "Write the résumé as Markdown, to write on.", host),
@@ -39,7 +57,12 @@ internal static class CommandTree
         var version = root.Options.OfType<VersionOption>().Single();
         version.Action = new PrintVersion();
         version.Description = "Show the version.";
-        AddExamples(root, $"{Name} me.txt", $"{Name} pdf me.txt --layout modern", $"{Name} docx contact.txt me.txt -o me.docx");
+        AddExamples(
+            root,
+            $"{Name} me.txt",
+            $"{Name} pdf me.txt --layout modern",
+            $"{Name} docx contact.txt me.txt -o me.docx"
+        );
         return root;
     }
 

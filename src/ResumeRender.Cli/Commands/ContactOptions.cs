@@ -7,18 +7,36 @@ using ResumeRender.Parsing;
 
 namespace ResumeRender.Cli.Commands;
 
-/// <summary>The options that give contact data, so that private data need not stand in the résumé's own file, and the language of it all.</summary>
+/// <summary>The options that give contact data, so that private data need not stand in the résumé's own file, and the
+/// language of it all.</summary>
 internal sealed class ContactOptions
 {
-    private readonly Option<string> _name = Text("--name", "Full name; none here, or in place of any contact data, takes away what the files say.", "NAME");
-    private readonly Option<string> _headline = Text("--headline", "A line under the name, such as \"Backend engineer\".", "TEXT");
+    private readonly Option<string> _name = Text(
+        "--name",
+        "Full name; none here, or in place of any contact data, takes away what the files say.",
+        "NAME"
+    );
+    private readonly Option<string> _headline = Text(
+        "--headline",
+        "A line under the name, such as \"Backend engineer\".",
+        "TEXT"
+    );
     private readonly Option<string[]> _emails = Several("--email", "E-mail address; may be given again.", "ADDRESS");
     private readonly Option<string[]> _phones = Several("--phone", "Phone number; may be given again.", "NUMBER");
     private readonly Option<string> _location = Text("--location", "Town and country, say.", "PLACE");
 
-    private readonly Option<string[]> _links = Several("--link", "A web page, with or without a label: https://me.example or \"GitHub=https://github.com/me\"; may be given again.", "URL");
+    private readonly Option<string[]> _links = Several(
+        "--link",
+        "A web page, with or without a label: https://me.example or \"GitHub=https://github.com/me\"; may be given "
+            + "again.",
+        "URL"
+    );
 
-    private readonly Option<string> _language = Text("--lang", "Language of the résumé, such as de or pt-BR; else what the file says, or what its words tell.", "TAG");
+    private readonly Option<string> _language = Text(
+        "--lang",
+        "Language of the résumé, such as de or pt-BR; else what the file says, or what its words tell.",
+        "TAG"
+    );
 
     private readonly MergeOption _merge = new();
 
@@ -42,8 +60,17 @@ internal sealed class ContactOptions
             diagnostics.Add(CliDiagnostics.NoEmail(email.Value));
         var language = parsed.GetValue(_language) is { } tag && !string.IsNullOrWhiteSpace(tag) ? Clean(tag) : null;
         if (language is not null && !IsTag(language))
-            throw new CommandFailure(ExitCode.WrongUsage, CliDiagnostics.BadValue(_language.Name, language, "a language tag such as `de` or `pt-BR`"));
-        return new GivenData { Person = person, Language = language, MergesPersons = _merge.Read(parsed), ForOneInput = ForOneInput(parsed.CommandResult.Command.Name) };
+            throw new CommandFailure(
+                ExitCode.WrongUsage,
+                CliDiagnostics.BadValue(_language.Name, language, "a language tag such as `de` or `pt-BR`")
+            );
+        return new GivenData
+        {
+            Person = person,
+            Language = language,
+            MergesPersons = _merge.Read(parsed),
+            ForOneInput = ForOneInput(parsed.CommandResult.Command.Name),
+        };
     }
 
     private static string ForOneInput(string command) => command switch
@@ -53,11 +80,14 @@ internal sealed class ContactOptions
         _ => command + " \"$f\"",
     };
 
-    /// <summary>Two or three letters, and perhaps groups of two to eight letters and figures behind hyphens (BCP 47, section 2.1).</summary>
+    /// <summary>Two or three letters, and perhaps groups of two to eight letters and figures behind hyphens (BCP 47,
+    /// section 2.1).</summary>
     private static bool IsTag(string text)
     {
         var parts = text.Split('-');
-        return parts[0].Length is 2 or 3 && parts[0].All(char.IsAsciiLetter) && parts.Skip(1).All(static p => p.Length is >= 2 and <= 8 && p.All(char.IsAsciiLetterOrDigit));
+        return parts[0].Length is 2 or 3
+            && parts[0].All(char.IsAsciiLetter)
+            && parts.Skip(1).All(static p => p.Length is >= 2 and <= 8 && p.All(char.IsAsciiLetterOrDigit));
     }
 
     private Person Read(ParseResult parsed)
@@ -74,7 +104,8 @@ internal sealed class ContactOptions
         };
         return person with { Removed = removed };
 
-        string? One(Option<string> option, PersonParts part) => InOrder(parsed.GetValue(option) is { } value ? [value] : [], part).Select(Clean).SingleOrDefault();
+        string? One(Option<string> option, PersonParts part) =>
+            InOrder(parsed.GetValue(option) is { } value ? [value] : [], part).Select(Clean).SingleOrDefault();
 
         List<string> All(Option<string[]> option, PersonParts part) => InOrder(parsed.GetValue(option) ?? [], part);
 
@@ -92,7 +123,11 @@ internal sealed class ContactOptions
     {
         var at = value.IndexOf('@', StringComparison.Ordinal);
         var dot = value.LastIndexOf('.');
-        return at > 0 && at == value.LastIndexOf('@') && dot > at + 1 && dot < value.Length - 1 && !value.Contains(' ', StringComparison.Ordinal);
+        return at > 0
+            && at == value.LastIndexOf('@')
+            && dot > at + 1
+            && dot < value.Length - 1
+            && !value.Contains(' ', StringComparison.Ordinal);
     }
 
     /// <summary>A value as the files would give it: without characters that nobody sees, on one line.</summary>

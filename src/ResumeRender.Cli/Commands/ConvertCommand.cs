@@ -6,18 +6,33 @@ using ResumeRender.Output;
 
 namespace ResumeRender.Cli.Commands;
 
-/// <summary><c>convert</c>: writes what was read in another format of data, for other programs, for web forms or to write on.</summary>
+/// <summary><c>convert</c>: writes what was read in another format of data, for other programs, for web forms or to
+/// write on.</summary>
 internal static class ConvertCommand
 {
     internal static Command Create(CliHost host)
     {
         var inputs = InputArgument.Create();
-        var output = new Option<string>("--output", "-o") { Description = "The file to write; its ending tells the format. - or nothing writes standard output.", HelpName = "FILE" };
-        var to = new Option<string>("--to") { Description = "The format: json (JSON Resume, version 1), yaml (the same keys), markdown, or text for web forms.", HelpName = string.Join('|', DataFormat.Ids) };
+        var output = new Option<string>("--output", "-o")
+        {
+            Description = "The file to write; its ending tells the format. - or nothing writes standard output.",
+            HelpName = "FILE",
+        };
+        var to = new Option<string>("--to")
+        {
+            Description =
+                "The format: json (JSON Resume, version 1), yaml (the same keys), markdown, or text for web forms.",
+            HelpName = string.Join('|', DataFormat.Ids),
+        };
         var contact = new ContactOptions();
         var force = new ForceOption();
         var report = new ReportOptions();
-        var command = new Command("convert", "Write the résumé as JSON, YAML, Markdown or plain text.") { inputs, output, to };
+        var command = new Command("convert", "Write the résumé as JSON, YAML, Markdown or plain text.")
+        {
+            inputs,
+            output,
+            to,
+        };
         contact.AddTo(command);
         force.AddTo(command);
         report.AddTo(command);
@@ -25,13 +40,33 @@ internal static class ConvertCommand
         {
             var begun = report.Begin(parsed, host);
             var writer = DataFormat.Choose(to, parsed.GetValue(to), parsed.GetValue(output));
-            return Convert(parsed.GetRequiredValue(inputs), writer, parsed.GetValue(output), contact.Read(parsed, begun.Diagnostics), force.Read(parsed), begun, host);
+            return Convert(
+                parsed.GetRequiredValue(inputs),
+                writer,
+                parsed.GetValue(output),
+                contact.Read(parsed, begun.Diagnostics),
+                force.Read(parsed),
+                begun,
+                host
+            );
         });
-        CommandTree.AddExamples(command, $"{CommandTree.Name} convert me.txt -o me.md", $"{CommandTree.Name} convert contact.txt me.md --to yaml > me.yaml");
+        CommandTree.AddExamples(
+            command,
+            $"{CommandTree.Name} convert me.txt -o me.md",
+            $"{CommandTree.Name} convert contact.txt me.md --to yaml > me.yaml"
+        );
         return command;
     }
 
-    private static int Convert(string[] inputs, IDataWriter writer, string? output, GivenData given, bool isForced, Report report, CliHost host)
+    private static int Convert(
+        string[] inputs,
+        IDataWriter writer,
+        string? output,
+        GivenData given,
+        bool isForced,
+        Report report,
+        CliHost host
+    )
     {
         var files = InputFiles.Read(inputs, host);
         report.ReadsInOrder(files);

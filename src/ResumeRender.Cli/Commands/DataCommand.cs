@@ -6,13 +6,18 @@ using ResumeRender.Output;
 
 namespace ResumeRender.Cli.Commands;
 
-/// <summary><c>text</c>, <c>markdown</c>, <c>json</c> and <c>yaml</c>: what <c>convert</c> writes, under a name of its own as with <c>pdf</c>.</summary>
+/// <summary><c>text</c>, <c>markdown</c>, <c>json</c> and <c>yaml</c>: what <c>convert</c> writes, under a name of its
+/// own as with <c>pdf</c>.</summary>
 internal sealed class DataCommand
 {
     private readonly IDataWriter _usual;
     private readonly CliHost _host;
     private readonly Argument<string[]> _inputs = InputArgument.Create();
-    private readonly Option<string> _output = new("--output", "-o") { Description = "The file to write; - writes standard output. Else First-Last-Resume beside the last input.", HelpName = "FILE" };
+    private readonly Option<string> _output = new("--output", "-o")
+    {
+        Description = "The file to write; - writes standard output. Else First-Last-Resume beside the last input.",
+        HelpName = "FILE",
+    };
     private readonly WrapOption? _wrap;
     private readonly ContactOptions _contact = new();
     private readonly ForceOption _force = new();
@@ -34,8 +39,18 @@ internal sealed class DataCommand
         data._report.AddTo(command);
         command.SetAction(data.Run);
         var ending = data._usual.Extensions[0];
-        string[] examples = [$"{CommandTree.Name} {format} me.pdf", $"{CommandTree.Name} {format} contact.txt me.docx -o me.{ending}", $"{CommandTree.Name} {format} -o - < me.pdf > me.{ending}"];
-        CommandTree.AddExamples(command, data._wrap is null ? examples : [.. examples, $"{CommandTree.Name} {format} me.pdf --wrap 72 -o mail.{ending}"]);
+        string[] examples =
+        [
+            $"{CommandTree.Name} {format} me.pdf",
+            $"{CommandTree.Name} {format} contact.txt me.docx -o me.{ending}",
+            $"{CommandTree.Name} {format} -o - < me.pdf > me.{ending}",
+        ];
+        CommandTree.AddExamples(
+            command,
+            data._wrap is null
+                ? examples
+                : [.. examples, $"{CommandTree.Name} {format} me.pdf --wrap 72 -o mail.{ending}"]
+        );
         return command;
     }
 

@@ -15,7 +15,9 @@ internal static class DataFormat
     internal static IDataWriter Choose(Option<string> to, string? named, string? output)
     {
         var ending = output is null or "-" ? "" : Path.GetExtension(output).TrimStart('.');
-        var byEnding = WriterCatalog.DataWriters.FirstOrDefault(w => w.Extensions.Contains(ending, StringComparer.OrdinalIgnoreCase));
+        var byEnding = WriterCatalog.DataWriters.FirstOrDefault(w =>
+            w.Extensions.Contains(ending, StringComparer.OrdinalIgnoreCase)
+        );
         if (named is null)
         {
             if (byEnding is null && ending.Length > 0)
@@ -23,7 +25,10 @@ internal static class DataFormat
             return byEnding ?? WriterCatalog.DataWriters[0];
         }
 
-        var known = WriterCatalog.DataWriters.FirstOrDefault(w => w.Extensions.Contains(named, StringComparer.OrdinalIgnoreCase))?.Id ?? named;
+        var known = WriterCatalog
+            .DataWriters.FirstOrDefault(w => w.Extensions.Contains(named, StringComparer.OrdinalIgnoreCase))
+            ?.Id
+            ?? named;
         var id = Choice.Of(known, to.Name, Ids);
         if (byEnding is not null && byEnding.Id != id)
             throw new CommandFailure(ExitCode.WrongUsage, CliDiagnostics.FormatAgainstEnding(id, output!, byEnding.Id));

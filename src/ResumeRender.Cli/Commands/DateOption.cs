@@ -22,16 +22,26 @@ internal sealed class DateOption
     {
         if (parsed.GetValue(_date) is { } text)
         {
-            return DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+            return DateOnly.TryParseExact(
+                text,
+                "yyyy-MM-dd",
+                CultureInfo.InvariantCulture,
+                DateTimeStyles.None,
+                out var date
+            )
                 ? new DateTimeOffset(date, TimeOnly.MinValue, TimeSpan.Zero)
-                : throw new CommandFailure(ExitCode.WrongUsage, CliDiagnostics.BadValue(_date.Name, text, "a date as `2026-01-31`"));
+                : throw new CommandFailure(
+                    ExitCode.WrongUsage,
+                    CliDiagnostics.BadValue(_date.Name, text, "a date as `2026-01-31`")
+                );
         }
 
         return host.Environment("SOURCE_DATE_EPOCH") is { Length: > 0 } epoch ? FromEpoch(epoch) : null;
     }
 
     private static DateTimeOffset FromEpoch(string epoch) =>
-        long.TryParse(epoch, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) && seconds <= 253402300799
+        long.TryParse(epoch, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
+        && seconds <= 253402300799
             ? DateTimeOffset.FromUnixTimeSeconds(seconds)
             : throw new CommandFailure(ExitCode.WrongUsage, CliDiagnostics.BadSourceDate(epoch));
 }

@@ -56,13 +56,22 @@ internal sealed class FontFileOptions
         return fonts.Count == 0 ? FontCatalog.Bundled : FontCatalog.Bundled.With(fonts, diagnostics);
     }
 
-    /// <summary>The fonts in a folder by name, which does not depend on the order in which the system lists them.</summary>
+    /// <summary>The fonts in a folder by name, which does not depend on the order in which the system lists
+    /// them.</summary>
     private static List<string> FilesIn(string folder, CliHost host, DiagnosticBag diagnostics)
     {
         var full = Path.GetFullPath(folder, host.WorkingFolder);
-        var files = OutsideWorld.Read(folder, () => Directory.Exists(full)
-            ? Directory.EnumerateFiles(full).Select(Path.GetFileName).OfType<string>().Where(IsFont).Take(MostFiles + 1).ToList()
-            : throw new CommandFailure(ExitCode.OutsideWorld, CliDiagnostics.NoSuchFontFolder(folder)));
+        var files = OutsideWorld.Read(folder, () =>
+            Directory.Exists(full)
+                ? Directory
+                    .EnumerateFiles(full)
+                    .Select(Path.GetFileName)
+                    .OfType<string>()
+                    .Where(IsFont)
+                    .Take(MostFiles + 1)
+                    .ToList()
+                : throw new CommandFailure(ExitCode.OutsideWorld, CliDiagnostics.NoSuchFontFolder(folder))
+        );
         if (files.Count > MostFiles)
             throw new CommandFailure(ExitCode.WrongUsage, CliDiagnostics.TooManyFonts(folder, MostFiles));
         if (files.Count == 0)
@@ -70,12 +79,15 @@ internal sealed class FontFileOptions
         return [.. files.Order(StringComparer.Ordinal).Select(name => Path.Combine(folder, name))];
     }
 
-    private static bool IsFont(string name) => Path.GetExtension(name).ToLowerInvariant() is ".ttf" or ".otf" or ".ttc" or ".otc";
+    private static bool IsFont(string name) =>
+        Path.GetExtension(name).ToLowerInvariant() is ".ttf" or ".otf" or ".ttc" or ".otc";
 
     private static FontFile ReadFile(string name, CliHost host)
     {
         host.OtherFilesRead.Add(Path.GetFullPath(name, host.WorkingFolder));
-        var bytes = OutsideWorld.Read(name, () => LimitedFile.Read(Path.GetFullPath(name, host.WorkingFolder), name, MaximumBytes));
+        var bytes = OutsideWorld.Read(name, () =>
+            LimitedFile.Read(Path.GetFullPath(name, host.WorkingFolder), name, MaximumBytes)
+        );
         return bytes.Length <= MaximumBytes
             ? new FontFile(name, bytes)
             : throw new CommandFailure(ExitCode.OutsideWorld, CliDiagnostics.FontTooLarge(name, MaximumBytes));

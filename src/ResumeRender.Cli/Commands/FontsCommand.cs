@@ -32,7 +32,10 @@ internal static class FontsCommand
         var width = catalog.Families.Max(static f => f.Name.Length);
         var kind = Enum.GetValues<FontKind>().Max(static k => Name(k).Length);
         foreach (var family in catalog.Families)
-            output.WriteLine($"{family.Name.PadRight(width)}  {Name(family.Kind).PadRight(kind)}  {family.Summary} ({Scripts(family.Scripts)})");
+            output.WriteLine(
+                $"{family.Name.PadRight(width)}  {Name(family.Kind).PadRight(kind)}  {family.Summary} "
+                    + $"({Scripts(family.Scripts)})"
+            );
     }
 
     private static string Name(FontKind kind) => kind switch
@@ -46,7 +49,12 @@ internal static class FontsCommand
 
     private static string Scripts(FontScripts scripts)
     {
-        (FontScripts Script, string Name)[] known = [(FontScripts.Latin, "Latin"), (FontScripts.Greek, "Greek"), (FontScripts.Cyrillic, "Cyrillic")];
+        (FontScripts Script, string Name)[] known =
+        [
+            (FontScripts.Latin, "Latin"),
+            (FontScripts.Greek, "Greek"),
+            (FontScripts.Cyrillic, "Cyrillic"),
+        ];
         var names = known.Where(k => scripts.HasFlag(k.Script)).Select(static k => k.Name).ToList();
         return names.Count == 0 ? "basic letters" : string.Join(", ", names);
     }

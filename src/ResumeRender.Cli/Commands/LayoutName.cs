@@ -12,14 +12,16 @@ internal sealed record LayoutName(string Id)
     private const int MostCharacters = 40;
 
     /// <summary>The class: <c>QuietDawnLayout</c>.</summary>
-    internal string Class => string.Concat(Stem.Split('-').Select(static word => char.ToUpperInvariant(word[0]) + word[1..])) + "Layout";
+    internal string Class =>
+        string.Concat(Stem.Split('-').Select(static word => char.ToUpperInvariant(word[0]) + word[1..])) + "Layout";
 
     /// <summary>The file: <c>quiet-dawn-layout.cs</c>.</summary>
     internal string File => Stem + Suffix + ".cs";
 
     private string Stem => Id.EndsWith(Suffix, StringComparison.Ordinal) ? Id[..^Suffix.Length] : Id;
 
-    /// <summary>The name that was meant: “Quiet Dawn”, “QuietDawn” and “quiet_dawn” are all <c>quiet-dawn</c>; null for what is no name, such as a path.</summary>
+    /// <summary>The name that was meant: “Quiet Dawn”, “QuietDawn” and “quiet_dawn” are all <c>quiet-dawn</c>; null for
+    /// what is no name, such as a path.</summary>
     /// <remarks>Two characters at least, the first a letter, as that of a class must be.</remarks>
     internal static LayoutName? Find(string typed)
     {
@@ -47,6 +49,9 @@ internal sealed record LayoutName(string Id)
         }
 
         var found = new LayoutName(id.ToString().Trim('-'));
-        return found.Id.Length is >= 2 and <= MostCharacters && found.Stem.Length >= 2 && char.IsAsciiLetter(found.Id[0]) ? found : null;
+        return
+            found.Id.Length is >= 2 and <= MostCharacters && found.Stem.Length >= 2 && char.IsAsciiLetter(found.Id[0])
+            ? found
+            : null;
     }
 }

@@ -3,7 +3,8 @@ using System.Text;
 
 namespace ResumeRender.Cli.Commands;
 
-/// <summary>The file that a look of one's own begins with: <c>samples/layouts/my-layout.cs</c> under another name.</summary>
+/// <summary>The file that a look of one's own begins with: <c>samples/layouts/my-layout.cs</c> under another
+/// name.</summary>
 internal static class LayoutStarter
 {
     private const string ProjectFile = "src/ResumeRender.Cli/ResumeRender.Cli.csproj";
@@ -20,7 +21,10 @@ internal static class LayoutStarter
     /// <param name="needsPackages">Whether it is built with packages rather than with a clone of the project.</param>
     internal static byte[] Write(LayoutName name, string folder, string programFolder, out bool needsPackages)
     {
-        using var reader = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream("starter-layout.cs")!, Encoding.UTF8);
+        using var reader = new StreamReader(
+            Assembly.GetExecutingAssembly().GetManifestResourceStream("starter-layout.cs")!,
+            Encoding.UTF8
+        );
         var text = reader.ReadToEnd().ReplaceLineEndings("\n");
         var body = text[(text.IndexOf('\n', StringComparison.Ordinal) + 1)..]
             .Replace("my-layout.cs", name.File, StringComparison.Ordinal)
@@ -31,7 +35,8 @@ internal static class LayoutStarter
         return Encoding.UTF8.GetBytes(reference + "\n" + body);
     }
 
-    /// <summary>The line that brings the library: of the clone that this program was built in, else of the package of the same version.</summary>
+    /// <summary>The line that brings the library: of the clone that this program was built in, else of the package of
+    /// the same version.</summary>
     private static string Reference(string folder, string programFolder)
     {
         for (var above = new DirectoryInfo(programFolder); above is not null; above = above.Parent)

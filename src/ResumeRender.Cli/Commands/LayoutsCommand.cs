@@ -14,8 +14,16 @@ internal sealed class LayoutsCommand
 
     private readonly LayoutCatalog _layouts;
     private readonly CliHost _host;
-    private readonly Argument<string[]> _inputs = new("INPUT") { Description = "With --preview: the files to read, as for `pdf`.", Arity = ArgumentArity.ZeroOrMore };
-    private readonly Option<string> _preview = new("--preview") { Description = "Write the résumé as a PDF in every look into this folder; the other options are those of `pdf`.", HelpName = "FOLDER" };
+    private readonly Argument<string[]> _inputs = new("INPUT")
+    {
+        Description = "With --preview: the files to read, as for `pdf`.",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+    private readonly Option<string> _preview = new("--preview")
+    {
+        Description = "Write the résumé as a PDF in every look into this folder; the other options are those of `pdf`.",
+        HelpName = "FOLDER",
+    };
     private readonly PageOptions _page;
     private readonly PhotoOption _photo = new();
     private readonly FontFileOptions _fontFiles = new();
@@ -24,12 +32,17 @@ internal sealed class LayoutsCommand
     private readonly ForceOption _force = new();
     private readonly ReportOptions _report = new();
 
-    private LayoutsCommand(LayoutCatalog layouts, CliHost host) => (_layouts, _host, _page) = (layouts, host, new PageOptions(layouts));
+    private LayoutsCommand(LayoutCatalog layouts, CliHost host) =>
+        (_layouts, _host, _page) = (layouts, host, new PageOptions(layouts));
 
     internal static Command Create(LayoutCatalog layouts, CliHost host)
     {
         var listing = new LayoutsCommand(layouts, host);
-        var command = new Command("layouts", "List the looks that --layout takes, or show a résumé in each.") { listing._inputs, listing._preview };
+        var command = new Command("layouts", "List the looks that --layout takes, or show a résumé in each.")
+        {
+            listing._inputs,
+            listing._preview,
+        };
         listing._page.AddTo(command);
         listing._photo.AddTo(command);
         listing._fontFiles.AddTo(command);
@@ -38,7 +51,12 @@ internal sealed class LayoutsCommand
         listing._force.AddTo(command);
         listing._report.AddTo(command);
         command.SetAction(listing.Run);
-        CommandTree.AddExamples(command, $"{CommandTree.Name} layouts", $"{CommandTree.Name} layouts --preview looks me.txt", $"{CommandTree.Name} layouts --preview looks me.txt --name \"Alex Tan\" --paper letter");
+        CommandTree.AddExamples(
+            command,
+            $"{CommandTree.Name} layouts",
+            $"{CommandTree.Name} layouts --preview looks me.txt",
+            $"{CommandTree.Name} layouts --preview looks me.txt --name \"Alex Tan\" --paper letter"
+        );
         return command;
     }
 
@@ -51,8 +69,14 @@ internal sealed class LayoutsCommand
         return (parsed.GetValue(_preview), inputs) switch
         {
             (null, []) => List(parsed.InvocationConfiguration.Output),
-            (null, [var first, ..]) => throw new CommandFailure(ExitCode.WrongUsage, CliDiagnostics.UnexpectedArgument(first, $"{CommandTree.Name} layouts")),
-            (_, []) => throw new CommandFailure(ExitCode.WrongUsage, CliDiagnostics.MissingInput($"{CommandTree.Name} layouts --preview FOLDER")),
+            (null, [var first, ..]) => throw new CommandFailure(
+                ExitCode.WrongUsage,
+                CliDiagnostics.UnexpectedArgument(first, $"{CommandTree.Name} layouts")
+            ),
+            (_, []) => throw new CommandFailure(
+                ExitCode.WrongUsage,
+                CliDiagnostics.MissingInput($"{CommandTree.Name} layouts --preview FOLDER")
+            ),
             ({ } folder, _) => Preview(parsed, folder, inputs, report),
         };
     }
@@ -73,7 +97,13 @@ internal sealed class LayoutsCommand
         if (shared.IsEmpty)
             return ExitCode.Done;
         output.WriteLine();
-        foreach (var line in TextWrap.Lines($"All of them heed {string.Join(", ", shared)} and the other options of the design: see `{CommandTree.Name} pdf --help`.", _host.Columns()))
+        foreach (
+            var line in TextWrap.Lines(
+                $"All of them heed {string.Join(", ", shared)} and the other options of the design: see "
+                    + $"`{CommandTree.Name} pdf --help`.",
+                _host.Columns()
+            )
+        )
             output.WriteLine(line);
         return ExitCode.Done;
     }
@@ -93,13 +123,25 @@ internal sealed class LayoutsCommand
             return RenderCommand.Refuse(report);
         resume = resume.WithoutHidden();
 
-        request = _page.WithWishesOf(resume, request, fonts, parsed, report.Diagnostics).WithPhoto(findPhoto(resume, files));
+        request = _page
+            .WithWishesOf(resume, request, fonts, parsed, report.Diagnostics)
+            .WithPhoto(findPhoto(resume, files));
         var pages = (_page.GivenLook(parsed) is { } only ? [only] : _layouts.Layouts)
             .SelectMany(look => (papers ?? [request.Context.Paper]).Select(paper => (Look: look, Paper: paper)))
-            .Select(page => (Name: NameOf(page.Look, papers is { Length: > 1 } ? page.Paper : null), Result: Renderer.Render(resume, In(page.Look, page.Paper), context)))
+            .Select(page =>
+                (
+                    Name: NameOf(page.Look, papers is { Length: > 1 } ? page.Paper : null),
+                    Result: Renderer.Render(resume, In(page.Look, page.Paper), context)
+                )
+            )
             .ToList();
         // That some looks show no photo is what a preview is there to see.
-        report.Diagnostics.AddRange(pages.SelectMany(static p => p.Result.Diagnostics).Where(static d => d.Code != Renderer.ShowsNoPhoto).Distinct());
+        report.Diagnostics.AddRange(
+            pages
+                .SelectMany(static p => p.Result.Diagnostics)
+                .Where(static d => d.Code != Renderer.ShowsNoPhoto)
+                .Distinct()
+        );
         var isWhole = report.Flush();
         if (pages.TrueForAll(static p => p.Result.Bytes is null))
             return ExitCode.ResumeHasErrors;
@@ -115,8 +157,10 @@ internal sealed class LayoutsCommand
         outputs.Write();
         return isWhole ? ExitCode.Done : ExitCode.ResumeHasErrors;
 
-        RenderRequest In(ILayout look, Paper paper) => _page.InLook(request with { Context = request.Context with { Paper = paper } }, look, resume, parsed);
+        RenderRequest In(ILayout look, Paper paper) =>
+            _page.InLook(request with { Context = request.Context with { Paper = paper } }, look, resume, parsed);
     }
 
-    private static string NameOf(ILayout look, Paper? paper) => paper is null ? $"{look.Id}.{Format}" : OutputName.WithPaper($"{look.Id}.{Format}", paper);
+    private static string NameOf(ILayout look, Paper? paper) =>
+        paper is null ? $"{look.Id}.{Format}" : OutputName.WithPaper($"{look.Id}.{Format}", paper);
 }

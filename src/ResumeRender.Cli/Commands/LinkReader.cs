@@ -9,9 +9,12 @@ internal static class LinkReader
     internal static WebLink Read(string value)
     {
         var (label, address) = Split(value.Trim());
-        var uri = address.Contains("://", StringComparison.Ordinal) || HasScheme(address, "mailto:") || HasScheme(address, "tel:")
-            ? address
-            : "https://" + address;
+        var uri =
+            address.Contains("://", StringComparison.Ordinal)
+            || HasScheme(address, "mailto:")
+            || HasScheme(address, "tel:")
+                ? address
+                : "https://" + address;
         return IsAllowed(uri)
             ? new WebLink(uri) { Network = label }
             : throw new CommandFailure(ExitCode.WrongUsage, CliDiagnostics.BadLink(value));
@@ -25,7 +28,8 @@ internal static class LinkReader
         return isLabel ? (value[..sign].Trim(), value[(sign + 1)..].Trim()) : (null, value);
     }
 
-    private static bool HasScheme(string address, string scheme) => address.StartsWith(scheme, StringComparison.OrdinalIgnoreCase);
+    private static bool HasScheme(string address, string scheme) =>
+        address.StartsWith(scheme, StringComparison.OrdinalIgnoreCase);
 
     private static bool IsAllowed(string uri)
     {

@@ -5,7 +5,10 @@ namespace ResumeRender.Cli.Commands;
 /// <summary>The option that puts inputs together although their names are of several persons.</summary>
 internal sealed class MergeOption
 {
-    private readonly Option<bool> _merge = new("--merge") { Description = "Put inputs together although they name several persons." };
+    private readonly Option<bool> _merge = new("--merge")
+    {
+        Description = "Put inputs together although they name several persons.",
+    };
 
     internal void AddTo(Command command) => command.Add(_merge);
 

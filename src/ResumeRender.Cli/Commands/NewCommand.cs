@@ -6,18 +6,23 @@ using ResumeRender.Layout;
 
 namespace ResumeRender.Cli.Commands;
 
-/// <summary><c>new</c>: writes a short résumé with remarks to begin with, and never over one that somebody has changed.</summary>
+/// <summary><c>new</c>: writes a short résumé with remarks to begin with, and never over one that somebody has
+/// changed.</summary>
 internal sealed class NewCommand
 {
     private readonly Argument<string> _file = new("FILE")
     {
-        Description = "The file to write, resume.md unless given: .md, .json, .yaml or .txt; or the person's name, in quotes. - writes standard output. A file that holds something else stays as it is.",
+        Description =
+            "The file to write, resume.md unless given: .md, .json, .yaml or .txt; or the person's name, in quotes. "
+                + "- writes standard output. A file that holds something else stays as it is.",
         Arity = ArgumentArity.ZeroOrOne,
     };
 
     private readonly Option<string> _language = new("--lang")
     {
-        Description = $"Language of the starter: {string.Join(", ", StarterWords.All.Select(static w => w.Language))}; English unless given.",
+        Description =
+            $"Language of the starter: {string.Join(", ", StarterWords.All.Select(static w => w.Language))}; English "
+                + "unless given.",
         HelpName = "TAG",
     };
 
@@ -31,11 +36,20 @@ internal sealed class NewCommand
     internal static Command Create(LayoutCatalog layouts, CliHost host)
     {
         var starter = new NewCommand(layouts, host);
-        var command = new Command("new", "Write a résumé to begin with, in the format of the file's ending.") { starter._file, starter._language };
+        var command = new Command("new", "Write a résumé to begin with, in the format of the file's ending.")
+        {
+            starter._file,
+            starter._language,
+        };
         starter._force.AddTo(command);
         starter._report.AddTo(command);
         command.SetAction(starter.Run);
-        CommandTree.AddExamples(command, $"{CommandTree.Name} new me.md", $"{CommandTree.Name} new \"Jane Doe\"", $"{CommandTree.Name} new lebenslauf.yaml --lang de");
+        CommandTree.AddExamples(
+            command,
+            $"{CommandTree.Name} new me.md",
+            $"{CommandTree.Name} new \"Jane Doe\"",
+            $"{CommandTree.Name} new lebenslauf.yaml --lang de"
+        );
         return command;
     }
 
@@ -44,7 +58,10 @@ internal sealed class NewCommand
         var report = _report.Begin(parsed, _host);
         var language = parsed.GetValue(_language);
         var words = StarterWords.Find(language ?? StarterWords.Usual)
-            ?? throw new CommandFailure(ExitCode.WrongUsage, CliDiagnostics.NoStarterOfLanguage(language!, [.. StarterWords.All.Select(static w => w.Language)]));
+            ?? throw new CommandFailure(
+                ExitCode.WrongUsage,
+                CliDiagnostics.NoStarterOfLanguage(language!, [.. StarterWords.All.Select(static w => w.Language)])
+            );
         var file = StarterFile.Of(parsed.GetValue(_file));
         var starter = new Starter(words, _layouts) { Language = language?.Replace('_', '-') };
         var bytes = (file.Name is { } name ? starter with { Name = name } : starter).Write(file.Format);
@@ -56,10 +73,17 @@ internal sealed class NewCommand
 
         var path = Path.GetFullPath(file.Path, _host.WorkingFolder);
         if (!_force.Read(parsed) && !OverwriteCheck.IsFree(path, file.Path, bytes, isPage: false))
-            throw new CommandFailure(ExitCode.WrongUsage, CliDiagnostics.FileExists(file.Path, "or begin anew with `--force`"));
+            throw new CommandFailure(
+                ExitCode.WrongUsage,
+                CliDiagnostics.FileExists(file.Path, "or begin anew with `--force`")
+            );
         OutputFile.Write(path, file.Path, bytes);
-        var next = $"{CommandTree.Name} pdf {CliDiagnostics.Quote(file.Path.StartsWith('-') ? "./" + file.Path : file.Path)}";
-        report.Done(new WrittenFile(file.Path, file.Format, bytes.Length) { Next = next }, $"{file.Path}: write on, then `{next}`");
+        var next =
+            $"{CommandTree.Name} pdf {CliDiagnostics.Quote(file.Path.StartsWith('-') ? "./" + file.Path : file.Path)}";
+        report.Done(
+            new WrittenFile(file.Path, file.Format, bytes.Length) { Next = next },
+            $"{file.Path}: write on, then `{next}`"
+        );
         return ExitCode.Done;
     }
 }

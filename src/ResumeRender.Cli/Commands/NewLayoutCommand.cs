@@ -14,21 +14,39 @@ internal static class NewLayoutCommand
     internal static Command Create(LayoutCatalog layouts, CliHost host)
     {
         var typed = new Argument<string>(Name) { Description = "What the look is called, such as quiet-dawn." };
-        var folder = new Option<string>("--output", "-o") { Description = "The folder to write to, made if it is not there; else the current one.", HelpName = "FOLDER" };
+        var folder = new Option<string>("--output", "-o")
+        {
+            Description = "The folder to write to, made if it is not there; else the current one.",
+            HelpName = "FOLDER",
+        };
         var report = new ReportOptions();
-        var command = new Command("new-layout", "Write a look of your own to begin with: a C# file that runs as it stands.") { typed, folder };
+        var command = new Command(
+            "new-layout",
+            "Write a look of your own to begin with: a C# file that runs as it stands."
+        )
+        {
+            typed,
+            folder,
+        };
         report.AddTo(command);
         command.SetAction(parsed =>
         {
             var begun = report.Begin(parsed, host);
             var name = LayoutName.Find(parsed.GetRequiredValue(typed))
-                ?? throw new CommandFailure(ExitCode.WrongUsage, CliDiagnostics.NoLayoutName(parsed.GetRequiredValue(typed)));
+                ?? throw new CommandFailure(
+                    ExitCode.WrongUsage,
+                    CliDiagnostics.NoLayoutName(parsed.GetRequiredValue(typed))
+                );
             if (layouts.Find(name.Id) is not null)
                 throw new CommandFailure(ExitCode.WrongUsage, CliDiagnostics.LayoutExists(name.Id));
             Write(name, parsed.GetValue(folder) ?? "", host, begun);
             return ExitCode.Done;
         });
-        CommandTree.AddExamples(command, $"{CommandTree.Name} new-layout quiet-dawn", $"{CommandTree.Name} new-layout \"Quiet Dawn\" -o looks");
+        CommandTree.AddExamples(
+            command,
+            $"{CommandTree.Name} new-layout quiet-dawn",
+            $"{CommandTree.Name} new-layout \"Quiet Dawn\" -o looks"
+        );
         return command;
     }
 
@@ -45,7 +63,11 @@ internal static class NewLayoutCommand
         var starter = LayoutStarter.Write(name, full, host.ProgramFolder, out var needsPackages);
         OutputFile.Write(path, shown, starter);
         var next = $"dotnet run {CliDiagnostics.Quote(shown)} -- pdf me.txt --layout {name.Id}";
-        report.Done(new WrittenFile(shown, "csharp", starter.Length) { Next = next }, $"{shown}: write on, then `{next}`", [.. Needs(needsPackages)]);
+        report.Done(
+            new WrittenFile(shown, "csharp", starter.Length) { Next = next },
+            $"{shown}: write on, then `{next}`",
+            [.. Needs(needsPackages)]
+        );
     }
 
     /// <summary>The binary alone compiles nothing: what the next step needs, and where it comes from.</summary>
@@ -54,7 +76,8 @@ internal static class NewLayoutCommand
         yield return "that needs the .NET 10 SDK: https://dotnet.microsoft.com/download";
         if (!needsPackages)
             yield break;
-        yield return $"and the packages of {CommandTree.Name} {LayoutStarter.Version}, which its source makes: in a clone, `dotnet pack -o packages`,";
+        yield return $"and the packages of {CommandTree.Name} {LayoutStarter.Version}, which its source makes: in a "
+            + "clone, `dotnet pack -o packages`,";
         yield return "then `dotnet nuget add source \"$PWD/packages\"`; once is enough";
     }
 }

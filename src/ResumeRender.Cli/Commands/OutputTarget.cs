@@ -13,7 +13,11 @@ internal static class OutputTarget
     internal static string PathOf(string shown, List<InputFile> files, CliHost host)
     {
         var path = Path.GetFullPath(shown, host.WorkingFolder);
-        var isInput = files.Select(static f => f.Path).OfType<string>().Concat(host.OtherFilesRead).Any(read => OutputFile.IsSame(read, path));
+        var isInput = files
+            .Select(static f => f.Path)
+            .OfType<string>()
+            .Concat(host.OtherFilesRead)
+            .Any(read => OutputFile.IsSame(read, path));
         return isInput ? throw new CommandFailure(ExitCode.WrongUsage, CliDiagnostics.OutputIsInput(shown)) : path;
     }
 

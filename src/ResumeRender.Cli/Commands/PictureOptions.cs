@@ -8,13 +8,17 @@ internal sealed class PictureOptions
 {
     private readonly Option<string> _dpi = new("--dpi")
     {
-        Description = Range($"Pixels an inch, from {PictureSize.LeastDpi} to {PictureSize.MostDpi}; 144 unless told otherwise."),
+        Description = Range(
+            $"Pixels an inch, from {PictureSize.LeastDpi} to {PictureSize.MostDpi}; 144 unless told otherwise."
+        ),
         HelpName = "N",
     };
 
     private readonly Option<string> _thumbnail = new("--thumbnail")
     {
-        Description = Range($"Draw the first page alone, so many pixels wide: {PictureSize.LeastWidth} to {PictureSize.MostWidth}."),
+        Description = Range(
+            $"Draw the first page alone, so many pixels wide: {PictureSize.LeastWidth} to {PictureSize.MostWidth}."
+        ),
         HelpName = "WIDTH",
     };
 
@@ -33,14 +37,22 @@ internal sealed class PictureOptions
         if (dpi is not null)
             size = size with { Dpi = Number(_dpi, dpi, PictureSize.LeastDpi, PictureSize.MostDpi) };
         if (thumbnail is not null)
-            size = size with { ThumbnailWidth = Number(_thumbnail, thumbnail, PictureSize.LeastWidth, PictureSize.MostWidth) };
+            size = size with
+            {
+                ThumbnailWidth = Number(_thumbnail, thumbnail, PictureSize.LeastWidth, PictureSize.MostWidth),
+            };
         return size;
     }
 
     private static int Number(Option option, string text, int least, int most) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        && number >= least
+        && number <= most
             ? number
-            : throw new CommandFailure(ExitCode.WrongUsage, CliDiagnostics.BadValue(option.Name, text, Range($"a whole number from {least} to {most}")));
+            : throw new CommandFailure(
+                ExitCode.WrongUsage,
+                CliDiagnostics.BadValue(option.Name, text, Range($"a whole number from {least} to {most}"))
+            );
 
     private static string Range(FormattableString text) => FormattableString.Invariant(text);
 }

@@ -14,14 +14,22 @@ internal sealed class RenderCommand
     private readonly string _format;
     private readonly CliHost _host;
     private readonly Argument<string[]> _inputs = InputArgument.Create();
-    private readonly Option<string> _output = new("--output", "-o") { Description = "The file to write; - writes standard output. Else First-Last-Resume beside the last input.", HelpName = "FILE" };
+    private readonly Option<string> _output = new("--output", "-o")
+    {
+        Description = "The file to write; - writes standard output. Else First-Last-Resume beside the last input.",
+        HelpName = "FILE",
+    };
     private readonly PageOptions _page;
     private readonly PhotoOption _photo = new();
     private readonly FontFileOptions _fontFiles = new();
     private readonly ContactOptions _contact = new();
     private readonly DateOption _date = new();
     private readonly FitReportOption _fitReport = new();
-    private readonly Option<string> _embedFonts = new("--embed-fonts") { Description = "Put the fonts into the file; true unless told otherwise.", HelpName = "true|false" };
+    private readonly Option<string> _embedFonts = new("--embed-fonts")
+    {
+        Description = "Put the fonts into the file; true unless told otherwise.",
+        HelpName = "true|false",
+    };
     private readonly PictureOptions _picture = new();
     private readonly ForceOption _force = new();
     private readonly ReportOptions _report = new();
@@ -54,7 +62,8 @@ internal sealed class RenderCommand
         CommandTree.AddExamples(
             command,
             $"{CommandTree.Name} {format} me.txt",
-            $"{CommandTree.Name} {format} me.txt --name \"Alex Tan\" --email alex.tan@example.com --layout modern -o alex.{format}",
+            $"{CommandTree.Name} {format} me.txt --name \"Alex Tan\" --email alex.tan@example.com --layout modern -o "
+                + $"alex.{format}",
             $"{CommandTree.Name} {format} contact.txt me.txt --paper letter --accent \"#1F4E79\"",
             $"{CommandTree.Name} {format} -o - < me.txt > me.{format}");
         return command;
@@ -67,7 +76,8 @@ internal sealed class RenderCommand
         var fonts = _fontFiles.Read(parsed, _host, report.Diagnostics);
         var request = _page.Request(parsed, _format, fonts) with
         {
-            EmbedFonts = Choice.Of(parsed.GetValue(_embedFonts) ?? "true", _embedFonts.Name, ["true", "false"]) == "true",
+            EmbedFonts =
+                Choice.Of(parsed.GetValue(_embedFonts) ?? "true", _embedFonts.Name, ["true", "false"]) == "true",
             Picture = _picture.Read(parsed),
             Force = _force.Read(parsed),
         };
@@ -93,7 +103,9 @@ internal sealed class RenderCommand
         if (resume is null)
             return Refuse(report);
         resume = resume.WithoutHidden();
-        request = _page.WithWishesOf(resume, request, fonts, parsed, report.Diagnostics).WithPhoto(findPhoto(resume, files));
+        request = _page
+            .WithWishesOf(resume, request, fonts, parsed, report.Diagnostics)
+            .WithPhoto(findPhoto(resume, files));
         var results = Render(resume, request, papers ?? [request.Context.Paper], context, report);
         var mayWrite = report.Flush();
         foreach (var (_, result) in results)
@@ -121,10 +133,28 @@ internal sealed class RenderCommand
     }
 
     /// <summary>Renders each paper; what is said of both in the same words is said once.</summary>
-    private static List<(Paper Paper, RenderResult Result)> Render(Resume resume, RenderRequest request, ImmutableArray<Paper> papers, RenderContext context, Report report)
+    private static List<(Paper Paper, RenderResult Result)> Render(
+        Resume resume,
+        RenderRequest request,
+        ImmutableArray<Paper> papers,
+        RenderContext context,
+        Report report
+    )
     {
         var results = papers
-            .Select(paper => (Paper: paper, Result: Renderer.Render(resume, request with { Context = request.Context with { Paper = paper } }, context)))
+            .Select(paper =>
+                (
+                    Paper: paper,
+                    Result: Renderer.Render(
+                        resume,
+                        request with
+                        {
+                            Context = request.Context with { Paper = paper },
+                        },
+                        context
+                    )
+                )
+            )
             .ToList();
         report.Diagnostics.AddRange(results.SelectMany(static r => r.Result.Diagnostics).Distinct());
         return results;
@@ -133,7 +163,10 @@ internal sealed class RenderCommand
     private int WriteStandardOutput(RenderResult result, Report report)
     {
         if (result.Files.Length > 1)
-            throw new CommandFailure(ExitCode.WrongUsage, CliDiagnostics.PagesToStandardOutput(result.Files.Length, _format));
+            throw new CommandFailure(
+                ExitCode.WrongUsage,
+                CliDiagnostics.PagesToStandardOutput(result.Files.Length, _format)
+            );
         OutputTarget.WriteStandardOutput(result.Files[0], _host);
         report.Done(PagesInFile.Of(WrittenFile.StandardOutput, _format, result, 0));
         return ExitCode.Done;
@@ -148,7 +181,8 @@ internal sealed class RenderCommand
         }
     }
 
-    /// <summary>The résumé of the inputs with the contact data of the command line; null if it cannot be read.</summary>
+    /// <summary>The résumé of the inputs with the contact data of the command line; null if it cannot be
+    /// read.</summary>
     internal static Resume? Read(List<InputFile> files, GivenData given, Report report)
     {
         var resume = ResumeReader.Read(files, given, report.Diagnostics);

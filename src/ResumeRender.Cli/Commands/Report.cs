@@ -20,9 +20,11 @@ internal sealed class Report(CliHost host, string format, bool strict, bool quie
     internal DiagnosticBag Diagnostics => _diagnostics;
 
     /// <summary>Tells in which order the inputs were named; their messages come in the same order.</summary>
-    internal void ReadsInOrder(IEnumerable<InputFile> files) => _inputs.AddRange(files.Select(static f => f.Name).Distinct(StringComparer.Ordinal));
+    internal void ReadsInOrder(IEnumerable<InputFile> files) =>
+        _inputs.AddRange(files.Select(static f => f.Name).Distinct(StringComparer.Ordinal));
 
-    /// <summary>Judges all diagnostics; true if the command may go on to write its output. Errors are told at once, doubts when it has been written.</summary>
+    /// <summary>Judges all diagnostics; true if the command may go on to write its output. Errors are told at once,
+    /// doubts when it has been written.</summary>
     /// <param name="exceptFor">Errors that concern one output of several, and keep no other from being written.</param>
     internal bool Flush(IEnumerable<Diagnostic>? exceptFor = null)
     {

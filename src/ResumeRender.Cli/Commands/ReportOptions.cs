@@ -6,12 +6,20 @@ namespace ResumeRender.Cli.Commands;
 /// <summary>The options on what is reported and how.</summary>
 internal sealed class ReportOptions
 {
-    internal Option<bool> Strict { get; } = new("--strict") { Description = "Take warnings for errors: write nothing if there are any." };
+    internal Option<bool> Strict { get; } =
+        new("--strict") { Description = "Take warnings for errors: write nothing if there are any." };
 
     internal Option<bool> Quiet { get; } = new("--quiet", "-q") { Description = "Report warnings and errors only." };
 
     /// <summary>Read by <see cref="DiagnosticReporter.For"/> before the command line is parsed; checked here.</summary>
-    internal Option<string> Format { get; } = new("--diagnostics") { Description = "text; all: text of each message at its place, however many; short: a line each; json: an object a line, for programs.", HelpName = string.Join('|', DiagnosticReporter.Formats) };
+    internal Option<string> Format { get; } =
+        new("--diagnostics")
+        {
+            Description =
+                "text; all: text of each message at its place, however many; short: a line each; json: an object a "
+                    + "line, for programs.",
+            HelpName = string.Join('|', DiagnosticReporter.Formats),
+        };
 
     internal void AddTo(Command command)
     {
@@ -24,6 +32,11 @@ internal sealed class ReportOptions
     {
         if (parsed.GetValue(Format) is { } format)
             _ = Choice.Of(format, Format.Name, DiagnosticReporter.Formats);
-        return new Report(host, parsed.GetValue(Format) ?? DiagnosticReporter.Formats[0], parsed.GetValue(Strict), parsed.GetValue(Quiet));
+        return new Report(
+            host,
+            parsed.GetValue(Format) ?? DiagnosticReporter.Formats[0],
+            parsed.GetValue(Strict),
+            parsed.GetValue(Quiet)
+        );
     }
 }

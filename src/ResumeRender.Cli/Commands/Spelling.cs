@@ -3,14 +3,18 @@ namespace ResumeRender.Cli.Commands;
 /// <summary>Finds what somebody probably meant to type.</summary>
 internal static class Spelling
 {
-    /// <summary>The candidate that differs least from the word, if it differs little enough to be meant; the first of equals.</summary>
+    /// <summary>The candidate that differs least from the word, if it differs little enough to be meant; the first of
+    /// equals.</summary>
     internal static string? Nearest(string word, IEnumerable<string> candidates)
     {
         string? nearest = null;
         var least = Math.Max(2, word.Length / 3) + 1;
         foreach (var candidate in candidates)
         {
-            var distance = candidate.StartsWith(word, StringComparison.OrdinalIgnoreCase) && word.Length > 2 ? 1 : Distance(word, candidate);
+            var distance =
+                candidate.StartsWith(word, StringComparison.OrdinalIgnoreCase) && word.Length > 2
+                    ? 1
+                    : Distance(word, candidate);
             if (distance >= least || distance >= candidate.Length)
                 continue;
             (nearest, least) = (candidate, distance);

@@ -32,7 +32,8 @@ internal static class UsageErrors
         return found.ToImmutable();
     }
 
-    /// <summary>Options that do not exist and were therefore taken for inputs; after <c>--</c> everything is an input.</summary>
+    /// <summary>Options that do not exist and were therefore taken for inputs; after <c>--</c> everything is an
+    /// input.</summary>
     private static ImmutableArray<Diagnostic> FindMisspeltOptions(ParseResult parsed)
     {
         if (parsed.Tokens.Any(static t => t.Type == TokenType.DoubleDash))
@@ -56,10 +57,19 @@ internal static class UsageErrors
     {
         if (LikelyWords.InsteadOfCommand(word) is { } instead)
             return CliDiagnostics.UnknownCommand(word, instead);
-        if (root is CommandRoot { Looks: var looks } && looks.FirstOrDefault(look => look.Equals(word, StringComparison.OrdinalIgnoreCase)) is { } meant)
-            return CliDiagnostics.UnknownCommand(word, $"it is a look: `{CommandTree.Name} pdf me.txt --layout {meant}`");
+        if (
+            root is CommandRoot { Looks: var looks }
+            && looks.FirstOrDefault(look => look.Equals(word, StringComparison.OrdinalIgnoreCase)) is { } meant
+        )
+            return CliDiagnostics.UnknownCommand(
+                word,
+                $"it is a look: `{CommandTree.Name} pdf me.txt --layout {meant}`"
+            );
         var nearest = Spelling.Nearest(word, root.Subcommands.Select(static c => c.Name));
-        return CliDiagnostics.UnknownCommand(word, nearest is null ? $"see `{CommandTree.Name} --help` for the commands" : $"did you mean `{nearest}`?");
+        return CliDiagnostics.UnknownCommand(
+            word,
+            nearest is null ? $"see `{CommandTree.Name} --help` for the commands" : $"did you mean `{nearest}`?"
+        );
     }
 
     private static Diagnostic ExplainUnmatched(string token, Command command, bool isRoot)
@@ -75,20 +85,34 @@ internal static class UsageErrors
 
     private static Diagnostic ExplainOption(string option, Command command)
     {
-        if (command.Subcommands.FirstOrDefault(c => c.Options.Any(o => o.Name == option || o.Aliases.Contains(option))) is { } owner)
-            return CliDiagnostics.UnknownOption(option, $"write it after a command: `{FullName(owner)} me.txt {option} …`");
+        if (
+            command.Subcommands.FirstOrDefault(c =>
+                c.Options.Any(o => o.Name == option || o.Aliases.Contains(option))
+            ) is
+            { } owner
+        )
+            return CliDiagnostics.UnknownOption(
+                option,
+                $"write it after a command: `{FullName(owner)} me.txt {option} …`"
+            );
         // Without a command the options of the usual one are meant.
         string[] names = [.. (command.Subcommands.FirstOrDefault() ?? command).Options.Select(static o => o.Name)];
-        var instead = LikelyWords.InsteadOfOption(option, names) ?? (Spelling.Nearest(option, names) is { } nearest ? $"did you mean `{nearest}`?" : null);
+        var instead = LikelyWords.InsteadOfOption(option, names)
+            ?? (Spelling.Nearest(option, names) is { } nearest ? $"did you mean `{nearest}`?" : null);
         return CliDiagnostics.UnknownOption(option, instead ?? $"see `{FullName(command)} --help` for the options");
     }
 
-    private static Diagnostic Explain(ParseError error, Command command) => error.SymbolResult switch
-    {
-        ArgumentResult { Argument.Name: NewLayoutCommand.Name } => CliDiagnostics.MissingLayoutName(),
-        OptionResult { Tokens.Count: 0 } option => CliDiagnostics.MissingValue(option.Option.Name),
-        OptionResult { Tokens: [var only] } option => CliDiagnostics.BadValue(option.Option.Name, only.Value, "`true` or `false`"),
-        OptionResult option => CliDiagnostics.GivenTwice(option.Option.Name),
-        _ => CliDiagnostics.MissingInput(FullName(command)),
-    };
+    private static Diagnostic Explain(ParseError error, Command command) =>
+        error.SymbolResult switch
+        {
+            ArgumentResult { Argument.Name: NewLayoutCommand.Name } => CliDiagnostics.MissingLayoutName(),
+            OptionResult { Tokens.Count: 0 } option => CliDiagnostics.MissingValue(option.Option.Name),
+            OptionResult { Tokens: [var only] } option => CliDiagnostics.BadValue(
+                option.Option.Name,
+                only.Value,
+                "`true` or `false`"
+            ),
+            OptionResult option => CliDiagnostics.GivenTwice(option.Option.Name),
+            _ => CliDiagnostics.MissingInput(FullName(command)),
+        };
 }

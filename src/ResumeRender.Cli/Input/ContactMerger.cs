@@ -22,12 +22,16 @@ internal static class ContactMerger
             Person = merged.Person with
             {
                 Emails = First(given.Emails, merged.Person.Emails, static e => e.Value),
-                Phones = First(given.Phones, merged.Person.Phones, static p => string.Concat(p.Value.Where(char.IsAsciiDigit))),
+                Phones = First(given.Phones, merged.Person.Phones, static p =>
+                    string.Concat(p.Value.Where(char.IsAsciiDigit))
+                ),
                 Links = First(given.Links, merged.Person.Links, static l => l.Uri.TrimEnd('/')),
             },
         };
     }
 
     private static ImmutableArray<T> First<T>(ImmutableArray<T> given, ImmutableArray<T> all, Func<T, string> key) =>
-        given.AddRange(all.Where(item => !given.Any(g => key(g).Equals(key(item), StringComparison.OrdinalIgnoreCase))));
+        given.AddRange(
+            all.Where(item => !given.Any(g => key(g).Equals(key(item), StringComparison.OrdinalIgnoreCase)))
+        );
 }

@@ -24,7 +24,12 @@ internal static class InputFiles
         foreach (var input in InputNames.Find(inputs, host))
         {
             var file = input == StandardInput ? FromStandardInput(host) : FromFile(input, host);
-            if (files.Exists(f => f.Path == file.Path || (f.Path is { } read && file.Path is { } path && OutputFile.IsSame(read, path))))
+            if (
+                files.Exists(f =>
+                    f.Path == file.Path
+                    || (f.Path is { } read && file.Path is { } path && OutputFile.IsSame(read, path))
+                )
+            )
                 throw new CommandFailure(ExitCode.WrongUsage, CliDiagnostics.InputGivenTwice(input));
             files.Add(file);
         }
@@ -43,7 +48,13 @@ internal static class InputFiles
         {
             if (Directory.Exists(path))
                 throw new CommandFailure(ExitCode.OutsideWorld, CliDiagnostics.IsFolder(input));
-            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
+            using var stream = new FileStream(
+                path,
+                FileMode.Open,
+                FileAccess.Read,
+                FileShare.ReadWrite | FileShare.Delete,
+                bufferSize: 0
+            );
             return ReadAll(stream, input);
         });
         return new InputFile(input, path, bytes);

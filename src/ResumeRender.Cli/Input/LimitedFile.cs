@@ -11,7 +11,10 @@ internal static class LimitedFile
     {
         using var stream = RegularFile.TryOpen(path, out var kind);
         if (stream is null)
-            throw new CommandFailure(ExitCode.OutsideWorld, kind == FileKind.Folder ? CliDiagnostics.IsFolder(name) : SystemDiagnostics.NotAFile(name, kind));
+            throw new CommandFailure(
+                ExitCode.OutsideWorld,
+                kind == FileKind.Folder ? CliDiagnostics.IsFolder(name) : SystemDiagnostics.NotAFile(name, kind)
+            );
         // One byte more than allowed tells, also of a file that grows meanwhile.
         var limited = new byte[(int)Math.Min(stream.Length, limit) + 1];
         var length = stream.ReadAtLeast(limited, limited.Length, throwOnEndOfStream: false);

@@ -7,8 +7,9 @@ namespace ResumeRender.Cli.Input;
 
 /// <summary>Finds the photo that a résumé itself names.</summary>
 /// <remarks>
-/// A résumé may come from a stranger, and what it names ends up in a file that is sent on. So the photo must lie in the folder of the file that names it or in a
-/// folder there, no link leads out of it, nothing is fetched, and what cannot be used is a warning: the page is made without.
+/// A résumé may come from a stranger, and what it names ends up in a file that is sent on. So the photo must lie in the
+/// folder of the file that names it or in a folder there, no link leads out of it, nothing is fetched, and what cannot
+/// be used is a warning: the page is made without.
 /// </remarks>
 internal sealed class PhotoInFile(List<InputFile> files, CliHost host, DiagnosticBag diagnostics)
 {
@@ -41,12 +42,21 @@ internal sealed class PhotoInFile(List<InputFile> files, CliHost host, Diagnosti
 
     /// <summary>True for an address on the network.</summary>
     internal static bool IsAddress(string target) =>
-        target.StartsWith("//", StringComparison.Ordinal) || (target.Contains("://", StringComparison.Ordinal) && !target.StartsWith("file:", StringComparison.OrdinalIgnoreCase));
+        target.StartsWith("//", StringComparison.Ordinal)
+        || (
+            target.Contains("://", StringComparison.Ordinal)
+            && !target.StartsWith("file:", StringComparison.OrdinalIgnoreCase)
+        );
 
     private Picture? FindFile(string target, SourceSpan at)
     {
         // A wish has no place in a text; then it is the last file that has such a photo beside it.
-        foreach (var file in files.Where(f => at.Source is null || f.Name == at.Source.Name).Reverse().DistinctBy(FolderOf, StringComparer.Ordinal))
+        foreach (
+            var file in files
+                .Where(f => at.Source is null || f.Name == at.Source.Name)
+                .Reverse()
+                .DistinctBy(FolderOf, StringComparer.Ordinal)
+        )
         {
             if (PathIn(FolderOf(file), target) is not { } path)
             {
@@ -62,7 +72,8 @@ internal sealed class PhotoInFile(List<InputFile> files, CliHost host, Diagnosti
         return null;
     }
 
-    private string FolderOf(InputFile file) => file.Path is { } path && Path.GetDirectoryName(path) is { } folder ? folder : host.WorkingFolder;
+    private string FolderOf(InputFile file) =>
+        file.Path is { } path && Path.GetDirectoryName(path) is { } folder ? folder : host.WorkingFolder;
 
     private Picture? ReadFile(string path, string target, string source, SourceSpan at)
     {
@@ -87,9 +98,11 @@ internal sealed class PhotoInFile(List<InputFile> files, CliHost host, Diagnosti
         }
     }
 
-    private Picture? Read(ReadOnlyMemory<byte> bytes, string name, SourceSpan at) => PhotoReader.Read(bytes, name, at, Severity.Warning, diagnostics);
+    private Picture? Read(ReadOnlyMemory<byte> bytes, string name, SourceSpan at) =>
+        PhotoReader.Read(bytes, name, at, Severity.Warning, diagnostics);
 
-    /// <summary>The full path of what lies below a folder, or null if it does not, or a link is on the way to it.</summary>
+    /// <summary>The full path of what lies below a folder, or null if it does not, or a link is on the way to
+    /// it.</summary>
     private static string? PathIn(string folder, string target)
     {
         var parts = target.Split('/', '\\');
@@ -113,6 +126,8 @@ internal sealed class PhotoInFile(List<InputFile> files, CliHost host, Diagnosti
         if (comma < 0 || !address.AsSpan(0, comma).EndsWith(";base64", StringComparison.OrdinalIgnoreCase))
             return default;
         var bytes = new byte[address.Length];
-        return Convert.TryFromBase64Chars(address.AsSpan(comma + 1), bytes, out var length) ? bytes.AsMemory(0, length) : default;
+        return Convert.TryFromBase64Chars(address.AsSpan(comma + 1), bytes, out var length)
+            ? bytes.AsMemory(0, length)
+            : default;
     }
 }

@@ -2,7 +2,8 @@ using ResumeRender.Cli.Native;
 
 namespace ResumeRender.Cli.Input;
 
-/// <summary>Opens files that must be files: what is a pipe or a device would keep the command waiting, or never end.</summary>
+/// <summary>Opens files that must be files: what is a pipe or a device would keep the command waiting, or never
+/// end.</summary>
 internal static class RegularFile
 {
     /// <summary>Opens a file for reading, without waiting for anybody.</summary>
@@ -28,14 +29,21 @@ internal static class RegularFile
     private static IOException NotThere(string path) =>
         Directory.Exists(Path.GetDirectoryName(path)) ? new FileNotFoundException() : new DirectoryNotFoundException();
 
-    /// <remarks>Other systems tell .NET less: what has no places to go to is no file there. It may wait for the other end of a pipe.</remarks>
+    /// <remarks>Other systems tell .NET less: what has no places to go to is no file there. It may wait for the other
+    /// end of a pipe.</remarks>
     private static FileStream? TryOpenElsewhere(string path, out FileKind kind)
     {
         kind = FileKind.Folder;
         if (Directory.Exists(path))
             return null;
         kind = FileKind.Regular;
-        var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
+        var stream = new FileStream(
+            path,
+            FileMode.Open,
+            FileAccess.Read,
+            FileShare.ReadWrite | FileShare.Delete,
+            bufferSize: 0
+        );
         if (stream.CanSeek)
             return stream;
         stream.Dispose();

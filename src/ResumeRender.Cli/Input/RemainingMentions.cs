@@ -13,7 +13,8 @@ internal sealed class RemainingMentions
     private readonly ImmutableArray<RichText> _texts;
     private readonly DiagnosticBag _diagnostics;
 
-    private RemainingMentions(Resume resume, DiagnosticBag diagnostics) => (_texts, _diagnostics) = ([.. resume.Sections.SelectMany(TextsOf)], diagnostics);
+    private RemainingMentions(Resume resume, DiagnosticBag diagnostics) =>
+        (_texts, _diagnostics) = ([.. resume.Sections.SelectMany(TextsOf)], diagnostics);
 
     internal static void Tell(TakenAway gone, Resume resume, DiagnosticBag diagnostics)
     {
@@ -21,7 +22,9 @@ internal sealed class RemainingMentions
         foreach (var email in gone.Emails)
             mentions.Tell("e-mail address", email, text => Contains(text, email));
         foreach (var phone in gone.Phones)
-            mentions.Tell("phone number", phone, text => Digits(text).Contains(Digits(phone), StringComparison.Ordinal));
+            mentions.Tell("phone number", phone, text =>
+                Digits(text).Contains(Digits(phone), StringComparison.Ordinal)
+            );
         foreach (var street in gone.Streets)
             mentions.Tell("location", street, text => Contains(text, street));
         foreach (var link in gone.Links)
@@ -33,7 +36,9 @@ internal sealed class RemainingMentions
     /// <summary>Tells of the first place, and how many more there are.</summary>
     private bool Tell(string field, string value, Func<string, bool> isIn)
     {
-        var places = _texts.Where(text => isIn(text.PlainText) || text.Any(run => run.Link is { } link && isIn(link))).ToList();
+        var places = _texts
+            .Where(text => isIn(text.PlainText) || text.Any(run => run.Link is { } link && isIn(link)))
+            .ToList();
         if (places.Count > 0)
             _diagnostics.Add(RemovalDiagnostics.StillThere(PlaceOf(places[0], isIn), field, value, places.Count - 1));
         return places.Count > 0;
@@ -56,9 +61,11 @@ internal sealed class RemainingMentions
 
     private static bool Contains(string text, string value) => text.Contains(value, StringComparison.OrdinalIgnoreCase);
 
-    private static string Digits(string text) => string.Concat(text.Where(static c => char.IsAsciiDigit(c) || char.IsLetter(c)));
+    private static string Digits(string text) =>
+        string.Concat(text.Where(static c => char.IsAsciiDigit(c) || char.IsLetter(c)));
 
-    private static string[] Words(string text) => text.Split([.. text.Where(static c => !char.IsLetter(c)).Distinct()], StringSplitOptions.RemoveEmptyEntries);
+    private static string[] Words(string text) =>
+        text.Split([.. text.Where(static c => !char.IsLetter(c)).Distinct()], StringSplitOptions.RemoveEmptyEntries);
 
     private static IEnumerable<RichText> TextsOf(Section section) =>
         [section.Title, .. section.Body.SelectMany(TextsOf), .. section.Entries.SelectMany(TextsOf)];
@@ -72,11 +79,17 @@ internal sealed class RemainingMentions
         .. entry.Roles.SelectMany(TextsOf),
     ];
 
-    private static IEnumerable<RichText> TextsOf(BodyItem item) => item switch
-    {
-        ParagraphItem paragraph => [paragraph.Text],
-        LabelledItem labelled => [labelled.Label, labelled.Value, .. labelled.Level is { } level ? [level] : Array.Empty<RichText>()],
-        BulletItem bullet => [bullet.Text, .. bullet.Children.SelectMany(TextsOf)],
-        _ => [],
-    };
+    private static IEnumerable<RichText> TextsOf(BodyItem item) =>
+        item switch
+        {
+            ParagraphItem paragraph => [paragraph.Text],
+            LabelledItem labelled =>
+            [
+                labelled.Label,
+                labelled.Value,
+                .. labelled.Level is { } level ? [level] : Array.Empty<RichText>(),
+            ],
+            BulletItem bullet => [bullet.Text, .. bullet.Children.SelectMany(TextsOf)],
+            _ => [],
+        };
 }

@@ -9,7 +9,8 @@ namespace ResumeRender.Cli.Input;
 internal static class ResumeReader
 {
     /// <summary>Reads each file with the importer that knows it best, and merges the results in order.</summary>
-    /// <returns>Null if a file is no text at all, or if the files are of several persons; the diagnostics then say so.</returns>
+    /// <returns>Null if a file is no text at all, or if the files are of several persons; the diagnostics then say
+    /// so.</returns>
     internal static Resume? Read(IEnumerable<InputFile> files, GivenData given, DiagnosticBag diagnostics)
     {
         var inputs = new List<NamedInput>();
@@ -32,15 +33,30 @@ internal static class ResumeReader
             return resume;
         var gone = TakenAway.Of([.. inputs.Select(static i => i.Resume.Person)], resume.Person);
         RemainingMentions.Tell(gone, resume, diagnostics);
-        return resume with { Metadata = [.. resume.Metadata.Where(pair => !IsGone(pair, gone, resume.Person.Removed, diagnostics))] };
+        return resume with
+        {
+            Metadata = [.. resume.Metadata.Where(pair => !IsGone(pair, gone, resume.Person.Removed, diagnostics))],
+        };
     }
 
     /// <summary>Data that are written carry what a file says about itself, such as its author.</summary>
-    private static bool IsGone(KeyValuePair<string, string> pair, TakenAway gone, PersonParts removed, DiagnosticBag diagnostics)
+    private static bool IsGone(
+        KeyValuePair<string, string> pair,
+        TakenAway gone,
+        PersonParts removed,
+        DiagnosticBag diagnostics
+    )
     {
         if (removed.HasFlag(PersonParts.Photo) && pair.Key == PhotoInFile.Wish)
             return true;
-        string[] values = [.. gone.Emails, .. gone.Phones, .. gone.Streets, .. gone.Links, .. gone.Name is { } name ? [name] : Array.Empty<string>()];
+        string[] values =
+        [
+            .. gone.Emails,
+            .. gone.Phones,
+            .. gone.Streets,
+            .. gone.Links,
+            .. gone.Name is { } name ? [name] : Array.Empty<string>(),
+        ];
         if (!Array.Exists(values, value => pair.Value.Contains(value, StringComparison.OrdinalIgnoreCase)))
             return false;
         diagnostics.Add(RemovalDiagnostics.MetadataLeftOut(pair.Key, pair.Value));

@@ -1,10 +1,14 @@
 namespace ResumeRender.Cli.Input;
 
-/// <summary>Patterns of file names for shells that do not expand them: <c>*</c> any characters, <c>?</c> one, <c>[a-c]</c> one of these.</summary>
-/// <remarks>As POSIX shells do it (XCU 2.13): a pattern never matches a slash, nor a dot that a name begins with. Files come in the order of the numbers of their characters.</remarks>
+/// <summary>Patterns of file names for shells that do not expand them: <c>*</c> any characters, <c>?</c> one,
+/// <c>[a-c]</c> one of these.</summary>
+/// <remarks>As POSIX shells do it (XCU 2.13): a pattern never matches a slash, nor a dot that a name begins with. Files
+/// come in the order of the numbers of their characters.</remarks>
 internal static class Wildcard
 {
-    internal static bool IsIn(string word) => word.AsSpan().ContainsAny('*', '?') || (word.Contains('[', StringComparison.Ordinal) && word.Contains(']', StringComparison.Ordinal));
+    internal static bool IsIn(string word) =>
+        word.AsSpan().ContainsAny('*', '?')
+        || (word.Contains('[', StringComparison.Ordinal) && word.Contains(']', StringComparison.Ordinal));
 
     /// <summary>The files that a pattern matches, named from the folder as the pattern is.</summary>
     internal static List<string> Expand(string pattern, string workingFolder)
@@ -37,7 +41,8 @@ internal static class Wildcard
     }
 
     /// <summary>True if a pattern matches a whole name.</summary>
-    /// <remarks>The last star is tried again one character further on; earlier ones need not be, since what follows them has matched. So the time is that of pattern × name.</remarks>
+    /// <remarks>The last star is tried again one character further on; earlier ones need not be, since what follows
+    /// them has matched. So the time is that of pattern × name.</remarks>
     internal static bool Matches(ReadOnlySpan<char> pattern, ReadOnlySpan<char> name)
     {
         var (p, n, star, retry) = (0, 0, -1, 0);

@@ -8,9 +8,10 @@ namespace ResumeRender.Cli.Native;
 
 /// <summary>The functions of the C library that .NET has no door to.</summary>
 /// <remarks>
-/// The process has the C library in it already, so the functions are taken from there, and no file is searched for it. A
-/// search would begin beside the executable, where anybody who can put a file into a folder of downloads could lay one.
-/// The names are those of the manual; <see cref="LinuxFile"/> and <see cref="EmbeddedLibraries"/> say what they mean here.
+/// The process has the C library in it already, so the functions are taken from there, and no file is searched for it.
+/// A search would begin beside the executable, where anybody who can put a file into a folder of downloads could lay
+/// one. The names are those of the manual; <see cref="LinuxFile"/> and <see cref="EmbeddedLibraries"/> say what they
+/// mean here.
 /// </remarks>
 internal static unsafe partial class CLibrary
 {

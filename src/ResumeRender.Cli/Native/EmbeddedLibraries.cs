@@ -5,20 +5,23 @@ namespace ResumeRender.Cli.Native;
 
 /// <summary>Loads HarfBuzz and Skia out of the program itself, so that the published command is one file.</summary>
 /// <remarks>
-/// The project embeds the libraries when it is published for Linux. Each is loaded at the first call into it, from an anonymous
-/// file in memory (memfd_create(2), Linux 3.17), so nothing is unpacked to disk, and a command that draws no pictures never
-/// touches Skia. Elsewhere the libraries lie beside the command. They are not compressed: the 7 MB that it saves of Skia's 12
-/// cost 50 ms at each picture, and whatever the program is downloaded in compresses it anyway.
+/// The project embeds the libraries when it is published for Linux. Each is loaded at the first call into it, from an
+/// anonymous file in memory (memfd_create(2), Linux 3.17), so nothing is unpacked to disk, and a command that draws no
+/// pictures never touches Skia. Elsewhere the libraries lie beside the command. They are not compressed: the 7 MB that
+/// it saves of Skia's 12 cost 50 ms at each picture, and whatever the program is downloaded in compresses it anyway.
 /// </remarks>
 internal static unsafe class EmbeddedLibraries
 {
     /// <summary>The descriptor is closed in programs that this one starts: MFD_CLOEXEC.</summary>
     private const uint CloseOnExec = 1;
 
-    /// <summary>Where the system shows the files that this process has open: the loader of libraries wants a path.</summary>
+    /// <summary>Where the system shows the files that this process has open: the loader of libraries wants a
+    /// path.</summary>
     private const string OpenFiles = "/proc/self/fd";
 
-    private static readonly Lazy<nint> HarfBuzz = new(static () => Load("libHarfBuzzSharp", "HarfBuzz, which sets the letters"));
+    private static readonly Lazy<nint> HarfBuzz = new(static () =>
+        Load("libHarfBuzzSharp", "HarfBuzz, which sets the letters")
+    );
 
     private static readonly Lazy<nint> Skia = new(static () => Load("libSkiaSharp", "Skia, which draws pictures"));
 
@@ -58,14 +61,18 @@ internal static unsafe class EmbeddedLibraries
 
     private static nint Load(string library, string what)
     {
-        using var stream = (UnmanagedMemoryStream?)typeof(EmbeddedLibraries).Assembly.GetManifestResourceStream($"native/{library}.so");
+        using var stream = (UnmanagedMemoryStream?)
+            typeof(EmbeddedLibraries).Assembly.GetManifestResourceStream($"native/{library}.so");
         if (stream is null)
             return 0;
         if (!Directory.Exists(OpenFiles))
             throw new CommandFailure(ExitCode.OutsideWorld, SystemDiagnostics.NoProc(what));
         var descriptor = CLibrary.memfd_create(library, CloseOnExec);
         if (descriptor < 0)
-            throw new CommandFailure(ExitCode.OutsideWorld, SystemDiagnostics.NoFilesInMemory(what, Marshal.GetLastPInvokeError()));
+            throw new CommandFailure(
+                ExitCode.OutsideWorld,
+                SystemDiagnostics.NoFilesInMemory(what, Marshal.GetLastPInvokeError())
+            );
         Fill(descriptor, stream, what);
         try
         {
@@ -80,7 +87,8 @@ internal static unsafe class EmbeddedLibraries
     }
 
     /// <summary>The library of the system that the loader did not find, if that is its complaint.</summary>
-    /// <remarks>Its words are those of the C library, which are English as long as the process sets no locale.</remarks>
+    /// <remarks>Its words are those of the C library, which are English as long as the process sets no
+    /// locale.</remarks>
     internal static string? MissingIn(string complaint)
     {
         var end = complaint.IndexOf(": cannot open shared object file", StringComparison.Ordinal);
@@ -95,9 +103,12 @@ internal static unsafe class EmbeddedLibraries
             var written = CLibrary.write(descriptor, data, (nuint)left);
             if (written <= 0)
             {
-                throw new CommandFailure(ExitCode.OutsideWorld, Marshal.GetLastPInvokeError() == ErrorNumber.FileTooLarge
-                    ? SystemDiagnostics.LibraryOverLimit(what, stream.Length)
-                    : SystemDiagnostics.NoMemory(what));
+                throw new CommandFailure(
+                    ExitCode.OutsideWorld,
+                    Marshal.GetLastPInvokeError() == ErrorNumber.FileTooLarge
+                        ? SystemDiagnostics.LibraryOverLimit(what, stream.Length)
+                        : SystemDiagnostics.NoMemory(what)
+                );
             }
 
             data += written;

@@ -11,7 +11,8 @@ internal static class ErrorNumber
     /// <summary>EEXIST.</summary>
     internal const int Exists = 17;
 
-    /// <summary>EFBIG: larger than the limit of file sizes (RLIMIT_FSIZE, <c>ulimit -f</c>). The same on macOS.</summary>
+    /// <summary>EFBIG: larger than the limit of file sizes (RLIMIT_FSIZE, <c>ulimit -f</c>). The same on
+    /// macOS.</summary>
     internal const int FileTooLarge = 27;
 
     private const int NotPermitted = 1, NoAccess = 13, NotAFolder = 20, ReadOnlyDisk = 30, NameTooLong = 36;

@@ -9,7 +9,8 @@ internal enum FileKind
     /// <summary>A folder.</summary>
     Folder,
 
-    /// <summary>A pipe, which gives what another program writes into it, and until then keeps its reader waiting.</summary>
+    /// <summary>A pipe, which gives what another program writes into it, and until then keeps its reader
+    /// waiting.</summary>
     Pipe,
 
     /// <summary>A socket.</summary>

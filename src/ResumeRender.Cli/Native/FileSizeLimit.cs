@@ -9,7 +9,8 @@ internal static class FileSizeLimit
     /// <summary>SIG_IGN.</summary>
     private const nint Ignore = 1;
 
-    /// <summary>Makes writing over the limit fail, where the system would end the process: a failure can be told.</summary>
+    /// <summary>Makes writing over the limit fail, where the system would end the process: a failure can be
+    /// told.</summary>
     internal static void MakeItAFailure()
     {
         if (OperatingSystem.IsLinux() || OperatingSystem.IsMacOS())

@@ -2,7 +2,8 @@ using System.Runtime.InteropServices;
 
 namespace ResumeRender.Cli.Native;
 
-/// <summary>What Linux tells about a file: the fields of statx(2) in use here, which lie alike on every processor.</summary>
+/// <summary>What Linux tells about a file: the fields of statx(2) in use here, which lie alike on every
+/// processor.</summary>
 [StructLayout(LayoutKind.Explicit, Size = 256)]
 internal readonly struct FileStatus
 {

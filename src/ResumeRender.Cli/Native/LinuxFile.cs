@@ -3,7 +3,8 @@ using Microsoft.Win32.SafeHandles;
 
 namespace ResumeRender.Cli.Native;
 
-/// <summary>What Linux can do with files and .NET cannot: files without a name, their kind and owner, folders flushed to the disk.</summary>
+/// <summary>What Linux can do with files and .NET cannot: files without a name, their kind and owner, folders flushed
+/// to the disk.</summary>
 internal static unsafe class LinuxFile
 {
     private const int ReadOnly = 0, WriteOnly = 1, NonBlocking = 0x800, CloseOnExec = 0x80000;
@@ -47,7 +48,8 @@ internal static unsafe class LinuxFile
     internal static bool IsSupported => Supported.Value;
 
     /// <remarks>O_DIRECTORY, which is another number on the processors of ARM.</remarks>
-    private static int FolderOnly => RuntimeInformation.ProcessArchitecture is Architecture.Arm64 or Architecture.Arm ? 0x4000 : 0x10000;
+    private static int FolderOnly =>
+        RuntimeInformation.ProcessArchitecture is Architecture.Arm64 or Architecture.Arm ? 0x4000 : 0x10000;
 
     /// <summary>The status of what a path leads to; null if there is nothing.</summary>
     internal static FileStatus? StatusOf(string path) =>
@@ -65,8 +67,10 @@ internal static unsafe class LinuxFile
         return file.IsInvalid ? throw ErrorNumber.ToException() : file;
     }
 
-    /// <summary>A new file in a folder, without a name, so that it is gone when the process ends, however that ends.</summary>
-    /// <returns>Null if this kind of disk has no such files (NFS and FAT, say) or the folder cannot be written.</returns>
+    /// <summary>A new file in a folder, without a name, so that it is gone when the process ends, however that
+    /// ends.</summary>
+    /// <returns>Null if this kind of disk has no such files (NFS and FAT, say) or the folder cannot be
+    /// written.</returns>
     /// <remarks>O_TMPFILE, Linux 3.11.</remarks>
     internal static SafeFileHandle? CreateUnnamed(string folder)
     {
@@ -83,7 +87,8 @@ internal static unsafe class LinuxFile
 
     /// <summary>Gives a file without a name one that nothing has yet.</summary>
     /// <returns>Zero, or why not.</returns>
-    /// <remarks>The first way needs a right that only root has before Linux 6.10, the second needs <c>/proc</c>.</remarks>
+    /// <remarks>The first way needs a right that only root has before Linux 6.10, the second needs
+    /// <c>/proc</c>.</remarks>
     internal static int Name(SafeFileHandle file, string path)
     {
         if (CLibrary.linkat(file, "", WorkingFolder, path, Itself) == 0)
@@ -91,13 +96,15 @@ internal static unsafe class LinuxFile
         if (Marshal.GetLastPInvokeError() == ErrorNumber.Exists)
             return ErrorNumber.Exists;
         var open = FormattableString.Invariant($"/proc/self/fd/{file.DangerousGetHandle()}");
-        return CLibrary.linkat(WorkingFolder, open, WorkingFolder, path, FollowLink) == 0 ? 0 : Marshal.GetLastPInvokeError();
+        return CLibrary.linkat(WorkingFolder, open, WorkingFolder, path, FollowLink) == 0
+            ? 0
+            : Marshal.GetLastPInvokeError();
     }
 
     /// <summary>Gives a new file the owner and the rights of the one that it is to replace, or fewer.</summary>
     /// <remarks>
-    /// Where the group cannot be passed on, another group would get its rights: then it has those of everybody. A list of rights
-    /// (ACL) goes with the file, and one that the folder gave to the new file goes away.
+    /// Where the group cannot be passed on, another group would get its rights: then it has those of everybody. A list
+    /// of rights (ACL) goes with the file, and one that the folder gave to the new file goes away.
     /// </remarks>
     internal static void TakeRights(SafeFileHandle file, string replaced, FileStatus old)
     {

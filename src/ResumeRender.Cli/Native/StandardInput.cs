@@ -1,9 +1,11 @@
 namespace ResumeRender.Cli.Native;
 
-/// <summary>Finds out whether the process was started with standard input closed, as <c>&lt;&amp;-</c> does in a shell.</summary>
+/// <summary>Finds out whether the process was started with standard input closed, as <c>&lt;&amp;-</c> does in a
+/// shell.</summary>
 /// <remarks>
-/// The number 0 then goes to whatever the runtime opens first, a pipe or a source of random bytes, and reading it never ends.
-/// The runtime opens everything so that it is closed on exec, and what was handed down cannot be: it came through an exec.
+/// The number 0 then goes to whatever the runtime opens first, a pipe or a source of random bytes, and reading it never
+/// ends. The runtime opens everything so that it is closed on exec, and what was handed down cannot be: it came through
+/// an exec.
 /// </remarks>
 internal static class StandardInput
 {

@@ -6,7 +6,11 @@ namespace ResumeRender.Cli.Output;
 /// <summary>What the ending of a file promises.</summary>
 internal static class FileEnding
 {
-    private static readonly ImmutableArray<string> Known = ["pdf", "docx", "doc", "odt", "rtf", "html", "png", "svg", .. WriterCatalog.DataWriters.SelectMany(static w => w.Extensions)];
+    private static readonly ImmutableArray<string> Known =
+    [
+        "pdf", "docx", "doc", "odt", "rtf", "html", "png", "svg",
+        .. WriterCatalog.DataWriters.SelectMany(static w => w.Extensions),
+    ];
 
     /// <summary>True if the file is called as one of another format is.</summary>
     /// <param name="file">The name of the file.</param>

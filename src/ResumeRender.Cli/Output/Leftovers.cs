@@ -5,14 +5,15 @@ namespace ResumeRender.Cli.Output;
 /// <summary>Removes what runs that were killed left in a folder.</summary>
 /// <remarks>
 /// A run holds a lock on its temporary file as long as it lives, so a file that can be locked belongs to nobody. On a
-/// disk of several machines the lock is seen by all of them where the disk passes locks on. Where it does not, the file of
-/// a run that lives may be taken away; that run sees it and writes again, so nothing but time is lost.
+/// disk of several machines the lock is seen by all of them where the disk passes locks on. Where it does not, the file
+/// of a run that lives may be taken away; that run sees it and writes again, so nothing but time is lost.
 /// </remarks>
 internal static class Leftovers
 {
     private static readonly ConcurrentDictionary<string, bool> Seen = new(StringComparer.Ordinal);
 
-    /// <summary>Removes them from a folder that this process has not written to before: looking through a large folder takes time.</summary>
+    /// <summary>Removes them from a folder that this process has not written to before: looking through a large folder
+    /// takes time.</summary>
     internal static void RemoveOnceFrom(string folder)
     {
         if (Seen.TryAdd(folder, true))

@@ -5,15 +5,16 @@ namespace ResumeRender.Cli.Output;
 
 /// <summary>Writes a file under a temporary name, locked, and gives it the final name once it is whole.</summary>
 /// <remarks>
-/// The way for disks and systems without files that have no name. Ctrl-C, the end of the session and SIGTERM delete the file on
-/// the way out; a run that is killed outright leaves it without a lock, see <see cref="Leftovers"/>.
+/// The way for disks and systems without files that have no name. Ctrl-C, the end of the session and SIGTERM delete the
+/// file on the way out; a run that is killed outright leaves it without a lock, see <see cref="Leftovers"/>.
 /// </remarks>
 internal static class LockedFile
 {
     /// <summary>How often a file is written again that somebody took away.</summary>
     private const int MostTries = 10;
 
-    /// <summary>How long a run that was told to end waits for its end, before it takes it that this was put off (<c>nohup</c>).</summary>
+    /// <summary>How long a run that was told to end waits for its end, before it takes it that this was put off
+    /// (<c>nohup</c>).</summary>
     private static readonly TimeSpan Ending = TimeSpan.FromSeconds(1);
 
     private static volatile bool _isToEnd;
@@ -31,7 +32,8 @@ internal static class LockedFile
             }
             catch (FileNotFoundException) when (attempt < MostTries)
             {
-                // Another machine took it for a leftover: its locks do not reach there. Or it was deleted on the way out.
+                // Another machine took it for a leftover: its locks do not reach there. Or it was deleted on the way
+                // out.
                 if (_isToEnd)
                     Thread.Sleep(Ending);
             }
@@ -69,13 +71,19 @@ internal static class LockedFile
     }
 
     /// <remarks>
-    /// The file is new in any case: a link that somebody laid under its name is never followed. What is to replace a file can
-    /// be read by its owner alone until it has the rights of that file.
+    /// The file is new in any case: a link that somebody laid under its name is never followed. What is to replace a
+    /// file can be read by its owner alone until it has the rights of that file.
     /// </remarks>
     private static FileStream Create(string path)
     {
         var folder = Path.GetDirectoryName(path)!;
-        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Share = FileShare.None, BufferSize = 0 };
+        var options = new FileStreamOptions
+        {
+            Mode = FileMode.CreateNew,
+            Access = FileAccess.Write,
+            Share = FileShare.None,
+            BufferSize = 0,
+        };
         if (!OperatingSystem.IsWindows() && File.Exists(path))
             options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
         for (var attempt = 1; ; attempt++)
@@ -85,9 +93,11 @@ internal static class LockedFile
             {
                 return new FileStream(name, options);
             }
-            catch (Exception taken) when (attempt < TemporaryName.MostAttempts && taken is IOException or UnauthorizedAccessException && (IsTaken(name) || IsLocked(taken)))
-            {
-            }
+            catch (Exception taken)
+                when (attempt < TemporaryName.MostAttempts
+                    && taken is IOException or UnauthorizedAccessException
+                    && (IsTaken(name) || IsLocked(taken))
+                ) { }
         }
     }
 

@@ -4,7 +4,8 @@ using ResumeRender.Parsing;
 
 namespace ResumeRender.Cli.Output;
 
-/// <summary>Takes the words of a person's name out of a file's name: <c>dana-okafor-cv.md</c> becomes <c>cv.md</c>.</summary>
+/// <summary>Takes the words of a person's name out of a file's name: <c>dana-okafor-cv.md</c> becomes
+/// <c>cv.md</c>.</summary>
 internal static class NameInFileName
 {
     /// <summary>Shorter words, such as “Al”, stand in too many others.</summary>
@@ -15,8 +16,15 @@ internal static class NameInFileName
     internal static string TakenOut(string path, List<InputFile> files)
     {
         var ignored = new DiagnosticBag();
-        var words = files.Select(file => ImporterCatalog.Default.Import(file.Name, file.Bytes, ignored)?.Person.Name?.PlainText ?? "")
-            .SelectMany(static name => Transliteration.ToAscii(name).Split((char[])[' ', '-', ',', '.', '\''], StringSplitOptions.RemoveEmptyEntries))
+        var words = files
+            .Select(file =>
+                ImporterCatalog.Default.Import(file.Name, file.Bytes, ignored)?.Person.Name?.PlainText ?? ""
+            )
+            .SelectMany(static name =>
+                Transliteration
+                    .ToAscii(name)
+                    .Split((char[])[' ', '-', ',', '.', '\''], StringSplitOptions.RemoveEmptyEntries)
+            )
             .Where(static word => word.Length >= ShortestWord)
             .ToList();
         var stem = Transliteration.ToAscii(Path.GetFileNameWithoutExtension(path));

@@ -15,29 +15,40 @@ internal static class OutputFile
     /// <param name="shownPath">The path as typed, for messages.</param>
     /// <param name="bytes">All of the file.</param>
     internal static void Write(string path, string shownPath, byte[] bytes) => OutsideWorld.Write(shownPath, () =>
-    {
-        if (Directory.Exists(path))
-            throw new CommandFailure(ExitCode.OutsideWorld, CliDiagnostics.IsFolder(shownPath));
-        var folder = Path.GetDirectoryName(path)!;
-        if (!Directory.Exists(folder))
-            throw new CommandFailure(ExitCode.OutsideWorld, CliDiagnostics.NoSuchFolder(Path.GetDirectoryName(shownPath) is { Length: > 0 } shown ? shown : folder));
-        var target = Resolve(path);
-        if (IsDevice(path) || IsDevice(target))
-            WriteThrough(path, bytes);
-        else
-            Replace(target, bytes);
-    });
+        {
+            if (Directory.Exists(path))
+                throw new CommandFailure(ExitCode.OutsideWorld, CliDiagnostics.IsFolder(shownPath));
+            var folder = Path.GetDirectoryName(path)!;
+            if (!Directory.Exists(folder))
+                throw new CommandFailure(
+                    ExitCode.OutsideWorld,
+                    CliDiagnostics.NoSuchFolder(
+                        Path.GetDirectoryName(shownPath) is { Length: > 0 } shown ? shown : folder
+                    )
+                );
+            var target = Resolve(path);
+            if (IsDevice(path) || IsDevice(target))
+                WriteThrough(path, bytes);
+            else
+                Replace(target, bytes);
+        });
 
     /// <summary>True if two full paths lead to the same file in the end.</summary>
-    internal static bool IsSame(string left, string right) => string.Equals(
-        Resolve(left), Resolve(right), OperatingSystem.IsLinux() ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase);
+    internal static bool IsSame(string left, string right) =>
+        string.Equals(
+            Resolve(left),
+            Resolve(right),
+            OperatingSystem.IsLinux() ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase
+        );
 
     /// <summary>The file that a link leads to in the end; the path itself if it is none.</summary>
     internal static string Resolve(string path)
     {
         try
         {
-            return File.Exists(path) && File.ResolveLinkTarget(path, returnFinalTarget: true) is { } target ? target.FullName : path;
+            return File.Exists(path) && File.ResolveLinkTarget(path, returnFinalTarget: true) is { } target
+                ? target.FullName
+                : path;
         }
         catch (IOException)
         {
@@ -65,5 +76,6 @@ internal static class OutputFile
 
     /// <remarks>Devices and the pipes of a shell cannot be replaced, only written to.</remarks>
     internal static bool IsDevice(string path) =>
-        !OperatingSystem.IsWindows() && (path.StartsWith("/dev/", StringComparison.Ordinal) || path.StartsWith("/proc/", StringComparison.Ordinal));
+        !OperatingSystem.IsWindows()
+        && (path.StartsWith("/dev/", StringComparison.Ordinal) || path.StartsWith("/proc/", StringComparison.Ordinal));
 }

@@ -7,8 +7,8 @@ namespace ResumeRender.Cli.Output;
 
 /// <summary>Finds the name of a file that nobody named: <c>First-Last-Resume.pdf</c>.</summary>
 /// <remarks>
-/// Only ASCII letters, digits and hyphens, at most 64 characters, no dot in front: a name that survives every upload form
-/// and mail program. Without a name that can be written so, the input's own name
+/// Only ASCII letters, digits and hyphens, at most 64 characters, no dot in front: a name that survives every upload
+/// form and mail program. Without a name that can be written so, the input's own name
 /// is taken, with the same ending, so that it never replaces a <c>cv.pdf</c> beside the <c>cv.txt</c>.
 /// </remarks>
 internal static class OutputName
@@ -25,11 +25,16 @@ internal static class OutputName
             : $"Resume.{extension}";
     }
 
-    /// <summary>The name of the file for the résumé of these inputs; a name that was taken away does not come back from the last input's own.</summary>
+    /// <summary>The name of the file for the résumé of these inputs; a name that was taken away does not come back from
+    /// the last input's own.</summary>
     internal static string Of(List<InputFile> files, Person person, string extension)
     {
         var path = files[^1].Path;
-        return For(person.Name, person.Removed.HasFlag(PersonParts.Name) && path is not null ? NameInFileName.TakenOut(path, files) : path, extension);
+        return For(
+            person.Name,
+            person.Removed.HasFlag(PersonParts.Name) && path is not null ? NameInFileName.TakenOut(path, files) : path,
+            extension
+        );
     }
 
     /// <summary>The name beside the last input, in the way that input was typed.</summary>
@@ -37,20 +42,25 @@ internal static class OutputName
     {
         var last = files[^1];
         var file = Of(files, person, extension);
-        return last.Path is not null && Path.GetDirectoryName(last.Name) is { Length: > 0 } folder ? Path.Combine(folder, file) : file;
+        return last.Path is not null && Path.GetDirectoryName(last.Name) is { Length: > 0 } folder
+            ? Path.Combine(folder, file)
+            : file;
     }
 
     /// <summary>The name of the file for one of two papers: <c>me-A4.pdf</c>, <c>me-Letter.pdf</c>.</summary>
     internal static string WithPaper(string path, Paper paper) =>
         Path.ChangeExtension(path, null) + "-" + (paper == Paper.A4 ? "A4" : "Letter") + Path.GetExtension(path);
 
-    /// <summary>The name of one of the files of an output: its own name if it is the only one, else with a number: <c>me-1.png</c>.</summary>
+    /// <summary>The name of one of the files of an output: its own name if it is the only one, else with a number:
+    /// <c>me-1.png</c>.</summary>
     /// <remarks>Zeros stand in front where there are ten or more, so that they sort.</remarks>
     internal static string OfFile(string path, int index, int count)
     {
         if (count == 1)
             return path;
-        var number = (index + 1).ToString(CultureInfo.InvariantCulture).PadLeft(count.ToString(CultureInfo.InvariantCulture).Length, '0');
+        var number = (index + 1)
+            .ToString(CultureInfo.InvariantCulture)
+            .PadLeft(count.ToString(CultureInfo.InvariantCulture).Length, '0');
         return Path.ChangeExtension(path, null) + "-" + number + Path.GetExtension(path);
     }
 
@@ -59,7 +69,11 @@ internal static class OutputName
     {
         var words = new List<string>();
         var word = "";
-        foreach (var c in Transliteration.ToAscii(name.Replace("’", "", StringComparison.Ordinal).Replace("'", "", StringComparison.Ordinal)) + " ")
+        foreach (
+            var c in Transliteration.ToAscii(
+                name.Replace("’", "", StringComparison.Ordinal).Replace("'", "", StringComparison.Ordinal)
+            ) + " "
+        )
         {
             if (char.IsAsciiLetterOrDigit(c))
             {

@@ -6,7 +6,8 @@ using ResumeRender.Diagnostics;
 namespace ResumeRender.Cli.Output;
 
 /// <summary>All files that one run writes: looked at together before the first is written.</summary>
-/// <remarks>None takes the place of an input, of another output of the run, or of a file that somebody changed.</remarks>
+/// <remarks>None takes the place of an input, of another output of the run, or of a file that somebody
+/// changed.</remarks>
 /// <param name="files">The inputs.</param>
 /// <param name="host">Where paths start from.</param>
 /// <param name="report">Is told of each file that was written.</param>
@@ -15,7 +16,8 @@ internal sealed class OutputSet(List<InputFile> files, CliHost host, Report repo
 {
     private readonly List<Output> _outputs = [];
 
-    /// <summary>Whether the outputs lie in a folder that the user named, rather than under names of their own.</summary>
+    /// <summary>Whether the outputs lie in a folder that the user named, rather than under names of their
+    /// own.</summary>
     internal bool IsInFolder { get; init; }
 
     /// <summary>Adds a PDF, Word file, web page or picture.</summary>
@@ -48,7 +50,10 @@ internal sealed class OutputSet(List<InputFile> files, CliHost host, Report repo
         {
             var name = OutputFile.Resolve(output.Path);
             if (!names.TryAdd(name, output.Shown))
-                throw new CommandFailure(ExitCode.OutsideWorld, OverwriteDiagnostics.TwoOutputsOfOneName(names[name], output.Shown));
+                throw new CommandFailure(
+                    ExitCode.OutsideWorld,
+                    OverwriteDiagnostics.TwoOutputsOfOneName(names[name], output.Shown)
+                );
         }
     }
 

@@ -4,7 +4,8 @@ using ResumeRender.Output;
 namespace ResumeRender.Cli.Output;
 
 /// <summary>Looks whether an output would take the place of somebody's work.</summary>
-/// <remarks>Only a regular file that is not empty can hold any: devices and pipes have no length, and none is opened.</remarks>
+/// <remarks>Only a regular file that is not empty can hold any: devices and pipes have no length, and none is
+/// opened.</remarks>
 internal static class OverwriteCheck
 {
     /// <summary>More than any page has: what is larger was not written here.</summary>
@@ -14,7 +15,8 @@ internal static class OverwriteCheck
     /// <param name="path">Full path.</param>
     /// <param name="shown">The path as typed, for messages.</param>
     /// <param name="bytes">What is to be written.</param>
-    /// <param name="isPage">Whether it is a page, which tells by its hash if somebody changed it; data and text have none.</param>
+    /// <param name="isPage">Whether it is a page, which tells by its hash if somebody changed it; data and text have
+    /// none.</param>
     internal static bool IsFree(string path, string shown, byte[] bytes, bool isPage) => OutsideWorld.Read(shown, () =>
     {
         var target = OutputFile.Resolve(path);
@@ -27,13 +29,20 @@ internal static class OverwriteCheck
         return there.AsSpan().SequenceEqual(bytes) || (isPage && OwnFile.IsUnchanged(there));
     });
 
-    /// <summary>All of a file, read without a lock: a run at the same time may still hold its own on what it has just written.</summary>
+    /// <summary>All of a file, read without a lock: a run at the same time may still hold its own on what it has just
+    /// written.</summary>
     /// <remarks>.NET asks for a shared lock whatever one says; a file that Linux opened has none.</remarks>
     private static byte[] Read(string path)
     {
         using var stream = LinuxFile.IsSupported
             ? new FileStream(LinuxFile.OpenAtOnce(path), FileAccess.Read, bufferSize: 0)
-            : new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
+            : new FileStream(
+                path,
+                FileMode.Open,
+                FileAccess.Read,
+                FileShare.ReadWrite | FileShare.Delete,
+                bufferSize: 0
+            );
         var bytes = new byte[Math.Min(stream.Length, MostBytes)];
         stream.ReadExactly(bytes);
         return bytes;

@@ -3,7 +3,8 @@ using ResumeRender.Cli.Native;
 namespace ResumeRender.Cli.Output;
 
 /// <summary>Standard output, whose failures are all failures of the outside world.</summary>
-/// <remarks>.NET tells of a file that became larger than the process may write (EFBIG) as of a wrong argument.</remarks>
+/// <remarks>.NET tells of a file that became larger than the process may write (EFBIG) as of a wrong
+/// argument.</remarks>
 internal sealed class StandardOutputStream(Stream inner) : Stream
 {
     private const string OnlyForward = "Standard output is only written, from the beginning to the end.";

@@ -22,6 +22,9 @@ internal static class TemporaryName
             return false;
         var numbers = name.AsSpan(1, name.Length - 1 - Ending.Length);
         var hyphen = numbers.IndexOf('-');
-        return hyphen > 0 && hyphen < numbers.Length - 1 && !numbers[..hyphen].ContainsAnyExceptInRange('0', '9') && !numbers[(hyphen + 1)..].ContainsAnyExceptInRange('0', '9');
+        return hyphen > 0
+            && hyphen < numbers.Length - 1
+            && !numbers[..hyphen].ContainsAnyExceptInRange('0', '9')
+            && !numbers[(hyphen + 1)..].ContainsAnyExceptInRange('0', '9');
     }
 }

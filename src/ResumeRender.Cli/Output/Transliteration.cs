@@ -3,8 +3,10 @@ using System.Text;
 
 namespace ResumeRender.Cli.Output;
 
-/// <summary>Writes Latin letters of any language with those of ASCII: “Zoë Łukasiewicz” becomes “Zoe Lukasiewicz”.</summary>
-/// <remarks>Letters of other scripts are left out. The table covers Latin-1 and Latin Extended-A, B (in part) and Additional.</remarks>
+/// <summary>Writes Latin letters of any language with those of ASCII: “Zoë Łukasiewicz” becomes “Zoe
+/// Lukasiewicz”.</summary>
+/// <remarks>Letters of other scripts are left out. The table covers Latin-1 and Latin Extended-A, B (in part) and
+/// Additional.</remarks>
 internal static class Transliteration
 {
     internal static string ToAscii(string text)

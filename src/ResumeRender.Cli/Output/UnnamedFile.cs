@@ -5,8 +5,9 @@ namespace ResumeRender.Cli.Output;
 
 /// <summary>Writes a file that has no name until it is whole, so that a run that is killed leaves nothing.</summary>
 /// <remarks>
-/// Linux gives such a file a name only where there is none. So a file that is to replace another gets a temporary name first
-/// and the final one in the next call; a run that is killed between the two leaves a file that is not locked, see <see cref="Leftovers"/>.
+/// Linux gives such a file a name only where there is none. So a file that is to replace another gets a temporary name
+/// first and the final one in the next call; a run that is killed between the two leaves a file that is not locked, see
+/// <see cref="Leftovers"/>.
 /// </remarks>
 internal static class UnnamedFile
 {

@@ -1,6 +1,7 @@
 namespace ResumeRender.Cli.Reporting;
 
-/// <summary>Writes as long as somebody listens: when the other end is closed or full, what is written is lost without a word.</summary>
+/// <summary>Writes as long as somebody listens: when the other end is closed or full, what is written is lost without a
+/// word.</summary>
 /// <remarks>For messages only. That nobody can read them must not keep the work from being done.</remarks>
 internal sealed class BestEffortStream(Stream inner) : Stream
 {
@@ -22,11 +23,14 @@ internal sealed class BestEffortStream(Stream inner) : Stream
 
     public override void Flush() => Try(inner.Flush);
 
-    public override int Read(byte[] buffer, int offset, int count) => throw new InvalidOperationException("Messages are written, not read.");
+    public override int Read(byte[] buffer, int offset, int count) =>
+        throw new InvalidOperationException("Messages are written, not read.");
 
-    public override long Seek(long offset, SeekOrigin origin) => throw new InvalidOperationException("A stream of messages has no position.");
+    public override long Seek(long offset, SeekOrigin origin) =>
+        throw new InvalidOperationException("A stream of messages has no position.");
 
-    public override void SetLength(long value) => throw new InvalidOperationException("A stream of messages has no length.");
+    public override void SetLength(long value) =>
+        throw new InvalidOperationException("A stream of messages has no length.");
 
     private static void Try(Action write)
     {
@@ -34,8 +38,7 @@ internal sealed class BestEffortStream(Stream inner) : Stream
         {
             write();
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ObjectDisposedException)
-        {
-        }
+        catch (Exception failure)
+            when (failure is IOException or UnauthorizedAccessException or ObjectDisposedException) { }
     }
 }

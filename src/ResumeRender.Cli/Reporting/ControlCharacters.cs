@@ -3,7 +3,8 @@ using System.Text;
 
 namespace ResumeRender.Cli.Reporting;
 
-/// <summary>Makes text harmless for a terminal: what could move the cursor or turn the text around is shown as its code.</summary>
+/// <summary>Makes text harmless for a terminal: what could move the cursor or turn the text around is shown as its
+/// code.</summary>
 internal static class ControlCharacters
 {
     internal static string Escape(string text, bool keepLines = false)
@@ -24,7 +25,8 @@ internal static class ControlCharacters
 
     /// <summary>True for C0, C1, bidirectional controls and the like, and for lone surrogates' place holders.</summary>
     internal static bool IsDangerous(char c) =>
-        char.IsControl(c) || c is '\u200E' or '\u200F' or (>= '\u2028' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\uFEFF';
+        char.IsControl(c)
+        || c is '\u200E' or '\u200F' or (>= '\u2028' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\uFEFF';
 
     internal static string Code(char c) => c switch
     {

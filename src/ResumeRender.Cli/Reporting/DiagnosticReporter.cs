@@ -32,7 +32,9 @@ internal abstract class DiagnosticReporter
         const string Option = "--diagnostics";
         var index = Array.IndexOf(args, Option);
         var format = index >= 0 && index + 1 < args.Length ? args[index + 1] : null;
-        var joined = Array.Find(args, static a => a.StartsWith(Option + "=", StringComparison.Ordinal) || a.StartsWith(Option + ":", StringComparison.Ordinal));
+        var joined = Array.Find(args, static a =>
+            a.StartsWith(Option + "=", StringComparison.Ordinal) || a.StartsWith(Option + ":", StringComparison.Ordinal)
+        );
         return Of(joined is not null ? joined[(Option.Length + 1)..] : format, host);
     }
 }

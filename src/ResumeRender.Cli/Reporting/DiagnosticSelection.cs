@@ -4,8 +4,10 @@ using ResumeRender.Diagnostics;
 namespace ResumeRender.Cli.Reporting;
 
 /// <summary>Which diagnostics are shown, and in which order.</summary>
-/// <param name="Shown">Those to show: errors, warnings, notes; each in the order of the inputs and of their text, and what has no place after them.</param>
-/// <param name="Left">Those that are not shown because there are too many; never an error, nor a part that is proposed or left out for the fit.</param>
+/// <param name="Shown">Those to show: errors, warnings, notes; each in the order of the inputs and of their text, and
+/// what has no place after them.</param>
+/// <param name="Left">Those that are not shown because there are too many; never an error, nor a part that is proposed
+/// or left out for the fit.</param>
 internal sealed record DiagnosticSelection(ImmutableArray<Diagnostic> Shown, ImmutableArray<Diagnostic> Left)
 {
     /// <summary>As many warnings and notes as a person reads.</summary>
@@ -15,7 +17,8 @@ internal sealed record DiagnosticSelection(ImmutableArray<Diagnostic> Shown, Imm
 
     private const string LeftOutToFit = "RR3005";
 
-    /// <summary>Sorts the diagnostics, and leaves out the lightest warnings and notes if there are more than <paramref name="most"/>.</summary>
+    /// <summary>Sorts the diagnostics, and leaves out the lightest warnings and notes if there are more than <paramref
+    /// name="most"/>.</summary>
     internal static DiagnosticSelection Of(IEnumerable<Diagnostic> diagnostics, IReadOnlyList<string> inputs, int most)
     {
         ImmutableArray<Diagnostic> sorted = Sorted(diagnostics, inputs);
@@ -31,17 +34,24 @@ internal sealed record DiagnosticSelection(ImmutableArray<Diagnostic> Shown, Imm
     /// <summary>All of them in the order in which they are told.</summary>
     internal static ImmutableArray<Diagnostic> Sorted(IEnumerable<Diagnostic> diagnostics, IReadOnlyList<string> inputs)
     {
-        var order = inputs.Select(static (name, index) => (name, index)).ToDictionary(static p => p.name, static p => p.index, StringComparer.Ordinal);
+        var order = inputs
+            .Select(static (name, index) => (name, index))
+            .ToDictionary(static p => p.name, static p => p.index, StringComparer.Ordinal);
         return
         [
             .. diagnostics
                 .OrderBy(static d => RankOf(d))
-                .ThenBy(d => IsProposal(d) ? 0 : d.Span.Source is not { } source ? int.MaxValue : order.GetValueOrDefault(source.Name, int.MaxValue - 1))
+                .ThenBy(d =>
+                    IsProposal(d) ? 0
+                    : d.Span.Source is not { } source ? int.MaxValue
+                    : order.GetValueOrDefault(source.Name, int.MaxValue - 1)
+                )
                 .ThenBy(static d => IsProposal(d) || d.Span.Source is null ? 0 : d.Span.Start),
         ];
     }
 
-    /// <summary>True for what would make the page shorter: it belongs to the error that the page is too long, and comes in the order of its worth.</summary>
+    /// <summary>True for what would make the page shorter: it belongs to the error that the page is too long, and comes
+    /// in the order of its worth.</summary>
     internal static bool IsProposal(Diagnostic diagnostic) => diagnostic.Code is "RR3003" or "RR3004";
 
     private static bool IsAlwaysShown(Diagnostic diagnostic) =>
@@ -62,9 +72,17 @@ internal sealed record DiagnosticSelection(ImmutableArray<Diagnostic> Shown, Imm
     {
         if (Left.IsEmpty)
             return null;
-        var (warnings, notes) = (Left.Count(static d => d.Severity == Severity.Warning), Left.Count(static d => d.Severity == Severity.Note));
-        string[] counts = [.. new[] { Count(warnings, "warning"), Count(notes, "note") }.Where(static c => c.Length > 0)];
-        return FormattableString.Invariant($"… and {Left.Length} more: {string.Join(", ", counts)}; `--diagnostics all` shows them");
+        var (warnings, notes) = (
+            Left.Count(static d => d.Severity == Severity.Warning),
+            Left.Count(static d => d.Severity == Severity.Note)
+        );
+        string[] counts =
+        [
+            .. new[] { Count(warnings, "warning"), Count(notes, "note") }.Where(static c => c.Length > 0),
+        ];
+        return FormattableString.Invariant(
+            $"… and {Left.Length} more: {string.Join(", ", counts)}; `--diagnostics all` shows them"
+        );
     }
 
     private static string Count(int count, string word) =>

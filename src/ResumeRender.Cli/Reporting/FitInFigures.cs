@@ -7,14 +7,21 @@ namespace ResumeRender.Cli.Reporting;
 internal static class FitInFigures
 {
     internal static string[] Lines(FitReport fit) =>
-    [
-        string.Create(CultureInfo.InvariantCulture, $"size     {fit.Size.Points:0.##} pt"),
-        string.Create(CultureInfo.InvariantCulture, $"leading  {fit.Leading:0.00}"),
-        string.Create(CultureInfo.InvariantCulture, $"gaps     {fit.Gap * 100:0} % of the look's own"),
-        string.Create(CultureInfo.InvariantCulture, $"margins  {fit.Margins.Top.Millimetres:0.#} mm above and below, {fit.Margins.Left.Millimetres:0.#} mm at the sides"),
-        string.Create(CultureInfo.InvariantCulture, $"fill     {fit.Fill * 100:0.0} % of one page, {fit.Lines} lines"),
-        string.Create(CultureInfo.InvariantCulture, $"probes   {fit.Probes}"),
-    ];
+        [
+            string.Create(CultureInfo.InvariantCulture, $"size     {fit.Size.Points:0.##} pt"),
+            string.Create(CultureInfo.InvariantCulture, $"leading  {fit.Leading:0.00}"),
+            string.Create(CultureInfo.InvariantCulture, $"gaps     {fit.Gap * 100:0} % of the look's own"),
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"margins  {fit.Margins.Top.Millimetres:0.#} mm above and below, {fit.Margins.Left.Millimetres:0.#} "
+                    + $"mm at the sides"
+            ),
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"fill     {fit.Fill * 100:0.0} % of one page, {fit.Lines} lines"
+            ),
+            string.Create(CultureInfo.InvariantCulture, $"probes   {fit.Probes}"),
+        ];
 
     internal static void Write(Utf8JsonWriter json, FitReport fit)
     {

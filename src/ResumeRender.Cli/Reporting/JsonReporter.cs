@@ -20,7 +20,8 @@ internal sealed class JsonReporter(TextWriter error) : DiagnosticReporter
         error.WriteLine(Escaped(Encoding.UTF8.GetString(buffer.WrittenSpan)));
     }
 
-    /// <summary>The same JSON without a character that could upset a terminal: inside strings, where alone such a one can stand, its code says the same.</summary>
+    /// <summary>The same JSON without a character that could upset a terminal: inside strings, where alone such a one
+    /// can stand, its code says the same.</summary>
     internal static string Escaped(string json) => ControlCharacters.Escape(json);
 
     private static void Write(Utf8JsonWriter json, Diagnostic diagnostic)

@@ -1,6 +1,7 @@
 namespace ResumeRender.Cli.Reporting;
 
-/// <summary>A message as a terminal may show it: nothing in it moves the cursor, and a quotation of a thousand characters hides no other words.</summary>
+/// <summary>A message as a terminal may show it: nothing in it moves the cursor, and a quotation of a thousand
+/// characters hides no other words.</summary>
 internal static class MessageText
 {
     /// <summary>More than a path has that somebody typed.</summary>

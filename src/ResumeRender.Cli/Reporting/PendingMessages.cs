@@ -1,6 +1,7 @@
 namespace ResumeRender.Cli.Reporting;
 
-/// <summary>Messages that wait until it is known whether the file could be written: if not, that error comes first.</summary>
+/// <summary>Messages that wait until it is known whether the file could be written: if not, that error comes
+/// first.</summary>
 internal sealed class PendingMessages
 {
     private Action? _write;

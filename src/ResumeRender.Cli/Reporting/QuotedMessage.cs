@@ -15,6 +15,9 @@ internal sealed record QuotedMessage(string Words, ImmutableArray<string> Quoted
         // A backtick of the author's own leaves one without its other: then nothing is certain, and the whole is ours.
         return parts.Length % 2 == 0
             ? new(message, [])
-            : new(string.Join(Quote, parts.Where(static (_, i) => i % 2 == 0)), [.. parts.Where(static (_, i) => i % 2 == 1)]);
+            : new(
+                string.Join(Quote, parts.Where(static (_, i) => i % 2 == 0)),
+                [.. parts.Where(static (_, i) => i % 2 == 1)]
+            );
     }
 }

@@ -9,9 +9,10 @@ namespace ResumeRender.Cli.Reporting;
 /// <param name="Margin">The spaces before the carets.</param>
 /// <param name="Carets">As many carets as the place is wide; one at least.</param>
 /// <remarks>
-/// Tabs become spaces up to the next multiple of four; wide characters count two columns and combining marks none, so that
-/// the carets stand where they should. A place of several lines is marked up to the end of the first. Of a line that is a whole
-/// file, no more is looked at than can be shown: there may be as many messages about it as it has words.
+/// Tabs become spaces up to the next multiple of four; wide characters count two columns and combining marks none, so
+/// that the carets stand where they should. A place of several lines is marked up to the end of the first. Of a line
+/// that is a whole file, no more is looked at than can be shown: there may be as many messages about it as it has
+/// words.
 /// </remarks>
 internal readonly record struct SourceExcerpt(string Text, string Margin, string Carets)
 {
@@ -44,7 +45,8 @@ internal readonly record struct SourceExcerpt(string Text, string Margin, string
         return new SourceExcerpt(text.ToString(), margin, new string('^', Math.Max(1, Width(cells, first, last))));
     }
 
-    /// <summary>The line of a place, or so much of it as can matter, and how many characters of that stand before the place.</summary>
+    /// <summary>The line of a place, or so much of it as can matter, and how many characters of that stand before the
+    /// place.</summary>
     private static (string Line, bool IsCutBefore, bool IsCutAfter) Around(SourceText source, int place, out int before)
     {
         var text = source.Text;
@@ -74,7 +76,11 @@ internal readonly record struct SourceExcerpt(string Text, string Margin, string
             var cell = line[i] switch
             {
                 '\t' => Spaces(i, TabWidth - (column % TabWidth)),
-                var c when ControlCharacters.IsDangerous(c) => new Cell(i, ControlCharacters.Code(c), ControlCharacters.Code(c).Length),
+                var c when ControlCharacters.IsDangerous(c) => new Cell(
+                    i,
+                    ControlCharacters.Code(c),
+                    ControlCharacters.Code(c).Length
+                ),
                 _ => new Cell(i, rune.ToString(), ColumnsOf(rune)),
             };
             cells.Add(cell);
@@ -109,12 +115,31 @@ internal readonly record struct SourceExcerpt(string Text, string Margin, string
     }
 
     /// <remarks>The ranges of East Asian Wide and emoji that matter in running text (UAX #11).</remarks>
-    private static int ColumnsOf(Rune rune) => rune.Value switch
-    {
-        >= 0x1100 and <= 0x115F or >= 0x2E80 and <= 0xA4CF or >= 0xAC00 and <= 0xD7A3 or >= 0xF900 and <= 0xFAFF
-            or >= 0xFE30 and <= 0xFE6F or >= 0xFF00 and <= 0xFF60 or >= 0xFFE0 and <= 0xFFE6 or >= 0x1F300 and <= 0x1FAFF
-            or >= 0x20000 and <= 0x3FFFD => 2,
-        _ when Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format => 0,
-        _ => 1,
-    };
+    private static int ColumnsOf(Rune rune) =>
+        rune.Value switch
+        {
+            >= 0x1100
+            and <= 0x115F
+            or >= 0x2E80
+            and <= 0xA4CF
+            or >= 0xAC00
+            and <= 0xD7A3
+            or >= 0xF900
+            and <= 0xFAFF
+            or >= 0xFE30
+            and <= 0xFE6F
+            or >= 0xFF00
+            and <= 0xFF60
+            or >= 0xFFE0
+            and <= 0xFFE6
+            or >= 0x1F300
+            and <= 0x1FAFF
+            or >= 0x20000
+            and <= 0x3FFFD => 2,
+            _ when Rune.GetUnicodeCategory(rune)
+                    is UnicodeCategory.NonSpacingMark
+                        or UnicodeCategory.EnclosingMark
+                        or UnicodeCategory.Format => 0,
+            _ => 1,
+        };
 }

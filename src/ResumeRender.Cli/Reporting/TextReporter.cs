@@ -9,7 +9,9 @@ internal sealed class TextReporter(TextWriter error, bool color) : DiagnosticRep
     internal override void Report(Diagnostic diagnostic)
     {
         var (word, paint) = WordAndColor(diagnostic.Severity);
-        error.WriteLine($"{Paint($"{word}[{diagnostic.Code}]", paint)}: {Paint(MessageText.Of(diagnostic.Message), "1")}");
+        error.WriteLine(
+            $"{Paint($"{word}[{diagnostic.Code}]", paint)}: {Paint(MessageText.Of(diagnostic.Message), "1")}"
+        );
         var gutter = WriteExcerpt(diagnostic.Span, paint);
         foreach (var hint in diagnostic.Hints)
             error.WriteLine($"{gutter} {Paint("=", "34")} hint: {ControlCharacters.Escape(hint)}");

@@ -5,7 +5,8 @@ using System.Text.Json;
 
 namespace ResumeRender.Cli.Reporting;
 
-/// <summary>A file that a command wrote, as it is told on standard output: for people in a line, for programs as an object.</summary>
+/// <summary>A file that a command wrote, as it is told on standard output: for people in a line, for programs as an
+/// object.</summary>
 /// <param name="Name">The path as typed.</param>
 /// <param name="Format">What is in it: <c>pdf</c>, <c>json</c>.</param>
 /// <param name="Bytes">How long it is.</param>
@@ -29,7 +30,8 @@ internal sealed record WrittenFile(string Name, string Format, int Bytes)
     internal string? Next { get; init; }
 
     /// <summary>“me.pdf: 1 page, 28 KB”.</summary>
-    internal string Text => $"{Name}: {string.Join(", ", [.. PagesInWords is { } pages ? [pages] : Array.Empty<string>(), SizeInWords])}";
+    internal string Text =>
+        $"{Name}: {string.Join(", ", [.. PagesInWords is { } pages ? [pages] : Array.Empty<string>(), SizeInWords])}";
 
     private string? PagesInWords => (Page, Pages) switch
     {
@@ -38,7 +40,10 @@ internal sealed record WrittenFile(string Name, string Format, int Bytes)
         _ => null,
     };
 
-    private string SizeInWords => FormattableString.Invariant($"{Math.Max(1, (int)Math.Round(Bytes / 1000.0, MidpointRounding.AwayFromZero))} KB");
+    private string SizeInWords =>
+        FormattableString.Invariant(
+            $"{Math.Max(1, (int)Math.Round(Bytes / 1000.0, MidpointRounding.AwayFromZero))} KB"
+        );
 
     /// <summary>The same as one JSON object; standard output is the file <c>-</c>.</summary>
     internal string Json()

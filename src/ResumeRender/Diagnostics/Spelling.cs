@@ -3,7 +3,8 @@ namespace ResumeRender.Diagnostics;
 /// <summary>Finds what an author probably meant to type.</summary>
 internal static class Spelling
 {
-    /// <summary>The candidate that differs in fewest letters, if it differs in one of three at most; the first of equals.</summary>
+    /// <summary>The candidate that differs in fewest letters, if it differs in one of three at most; the first of
+    /// equals.</summary>
     public static string? Nearest(string word, IEnumerable<string> candidates) => candidates
         .Select(candidate => (Candidate: candidate, Distance: Distance(word, candidate)))
         .Where(c => c.Distance <= Math.Max(1, word.Length / 3) && c.Distance < c.Candidate.Length)

@@ -37,7 +37,8 @@ public sealed record ParagraphBlock(BlockStyle Style) : Block(Style);
 public sealed record LabelledLineBlock(BlockStyle Style) : Block(Style);
 
 /// <summary>A list of bullets.</summary>
-/// <remarks>PDF <c>L</c> with <c>LI</c>, <c>Lbl</c> and <c>LBody</c>; Word <c>List Bullet</c> with real numbering.</remarks>
+/// <remarks>PDF <c>L</c> with <c>LI</c>, <c>Lbl</c> and <c>LBody</c>; Word <c>List Bullet</c> with real
+/// numbering.</remarks>
 /// <param name="Style">How each item looks.</param>
 /// <param name="Items">The items.</param>
 public sealed record ListBlock(BlockStyle Style, ImmutableArray<ListItem> Items) : Block(Style);
@@ -57,8 +58,9 @@ public sealed record RuleBlock(BlockStyle Style) : Block(Style);
 
 /// <summary>A picture that tells something: a photo of the person.</summary>
 /// <remarks>
-/// PDF <c>Figure</c>, Word drawing, <c>img</c>. It stands on a line of its own, or beside the blocks that follow it: at the end edge, its top level
-/// with the capitals of the first, for as long as their <see cref="BlockStyle.IndentEnd"/> leaves room; the first that does not begins below it.
+/// PDF <c>Figure</c>, Word drawing, <c>img</c>. It stands on a line of its own, or beside the blocks that follow it: at
+/// the end edge, its top level with the capitals of the first, for as long as their <see cref="BlockStyle.IndentEnd"/>
+/// leaves room; the first that does not begins below it.
 /// </remarks>
 /// <param name="Style">Its distances, and its alignment on a line of its own.</param>
 /// <param name="Picture">The picture.</param>
@@ -78,7 +80,8 @@ public sealed record PictureBlock(BlockStyle Style, Picture Picture, Length Widt
     /// <summary>How high it is shown.</summary>
     public Length Height => Width * Picture.Height / Picture.Width;
 
-    /// <summary>The picture at the end edge, and blocks that leave it that room; those in the middle of the column stay there.</summary>
+    /// <summary>The picture at the end edge, and blocks that leave it that room; those in the middle of the column stay
+    /// there.</summary>
     public IEnumerable<Block> Beside(IEnumerable<Block> blocks)
     {
         yield return this with { IsBeside = true };
@@ -89,7 +92,13 @@ public sealed record PictureBlock(BlockStyle Style, Picture Picture, Length Widt
             if (!styles.TryGetValue(block.Style, out var style))
             {
                 style = block.Style with { IndentEnd = Length.Max(block.Style.IndentEnd, room) };
-                styles[block.Style] = style = style.Alignment == Alignment.Center ? style with { Indent = Length.Max(style.Indent, room) } : style;
+                styles[block.Style] = style =
+                    style.Alignment == Alignment.Center
+                        ? style with
+                        {
+                            Indent = Length.Max(style.Indent, room),
+                        }
+                        : style;
             }
 
             yield return block with { Style = style };
@@ -99,8 +108,9 @@ public sealed record PictureBlock(BlockStyle Style, Picture Picture, Length Widt
 
 /// <summary>Columns side by side, read one after the other.</summary>
 /// <remarks>
-/// The first column in the list is read first, wherever it stands. Word gets the columns one below the other, in this order. Several may share
-/// a place: they then stand there one below the other, which lets something be read before the column at its side.
+/// The first column in the list is read first, wherever it stands. Word gets the columns one below the other, in this
+/// order. Several may share a place: they then stand there one below the other, which lets something be read before the
+/// column at its side.
 /// </remarks>
 /// <param name="Style">Its distances.</param>
 /// <param name="Columns">The columns in reading order.</param>
@@ -112,7 +122,8 @@ public sealed record ColumnsBlock(BlockStyle Style, ImmutableArray<Column> Colum
 }
 
 /// <summary>A column of blocks.</summary>
-/// <param name="Width">Its width; together with the gaps the widths are stretched in proportion to that of the text.</param>
+/// <param name="Width">Its width; together with the gaps the widths are stretched in proportion to that of the
+/// text.</param>
 /// <param name="Place">Its place from the start edge, 0 first.</param>
 /// <param name="Blocks">What stands in it, from the top.</param>
 public sealed record Column(Length Width, int Place, ImmutableArray<Block> Blocks);

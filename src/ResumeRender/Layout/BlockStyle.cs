@@ -4,9 +4,11 @@ namespace ResumeRender.Layout;
 /// <remarks>
 /// Becomes a paragraph style of the same name in Word, so give a look few styles and use each in one role.
 /// Horizontally a block has up to three parts: its <em>lead</em> (a bullet, label or date) hangs in the
-/// <see cref="Hang"/> before <see cref="Indent"/>; its content runs from there; its <em>trail</em> ends at the right edge.
+/// <see cref="Hang"/> before <see cref="Indent"/>; its content runs from there; its <em>trail</em> ends at the right
+/// edge.
 /// </remarks>
-/// <param name="Name">What Word calls the style: <c>Title</c>, <c>Heading 1</c>, <c>Contact</c>, <c>Entry</c>, …</param>
+/// <param name="Name">What Word calls the style: <c>Title</c>, <c>Heading 1</c>, <c>Contact</c>, <c>Entry</c>,
+/// …</param>
 /// <param name="Text">How the letters look where an inline does not say otherwise.</param>
 public sealed record BlockStyle(string Name, TextStyle Text)
 {
@@ -16,10 +18,12 @@ public sealed record BlockStyle(string Name, TextStyle Text)
     /// <summary>Where the lines stand.</summary>
     public Alignment Alignment { get; init; }
 
-    /// <summary>Least distance to the block above; the larger of this and the <see cref="SpaceAfter"/> above counts.</summary>
+    /// <summary>Least distance to the block above; the larger of this and the <see cref="SpaceAfter"/> above
+    /// counts.</summary>
     public Length SpaceBefore { get; init; }
 
-    /// <summary>Least distance to the block below; the larger of this and the <see cref="SpaceBefore"/> below counts.</summary>
+    /// <summary>Least distance to the block below; the larger of this and the <see cref="SpaceBefore"/> below
+    /// counts.</summary>
     public Length SpaceAfter { get; init; }
 
     /// <summary>Distance of the content from the start edge of the column.</summary>
@@ -28,7 +32,8 @@ public sealed record BlockStyle(string Name, TextStyle Text)
     /// <summary>Distance of the content and the rules from the end edge of the column.</summary>
     public Length IndentEnd { get; init; }
 
-    /// <summary>Width of the lead's column, which ends at <see cref="Indent"/>; at most as wide as the indent.</summary>
+    /// <summary>Width of the lead's column, which ends at <see cref="Indent"/>; at most as wide as the
+    /// indent.</summary>
     public Length Hang { get; init; }
 
     /// <summary>How far before the content a lead ends; null for leads that begin where their column does.</summary>

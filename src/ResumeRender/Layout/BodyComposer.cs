@@ -55,8 +55,15 @@ public sealed class BodyComposer(BodyStyles styles)
             yield return item switch
             {
                 LabelledItem labelled => Labelled(labelled),
-                ParagraphItem paragraph => new ParagraphBlock(styles.Paragraph) { Line = new(Inlines(paragraph.Text, styles.Paragraph)) },
-                _ => throw new ArgumentOutOfRangeException(nameof(body), item, "a kind of body item that layouts do not know"),
+                ParagraphItem paragraph => new ParagraphBlock(styles.Paragraph)
+                {
+                    Line = new(Inlines(paragraph.Text, styles.Paragraph)),
+                },
+                _ => throw new ArgumentOutOfRangeException(
+                    nameof(body),
+                    item,
+                    "a kind of body item that layouts do not know"
+                ),
             };
         }
 
@@ -88,13 +95,17 @@ public sealed class BodyComposer(BodyStyles styles)
     private ListBlock List(IReadOnlyList<BulletItem> bullets, int level)
     {
         var style = WithRoom(StyleOf(level), bullets);
-        return new ListBlock(style,
-        [
-            .. bullets.Select(b => new ListItem(new Line(Inlines(b.Text, style)) { Lead = [new TextInline(b.Number ?? BulletSign, style.Text)] })
-            {
-                Nested = b.Children.IsEmpty ? null : List(b.Children, level + 1),
-            }),
-        ]);
+        return new ListBlock(
+            style,
+            [
+                .. bullets.Select(b => new ListItem(
+                    new Line(Inlines(b.Text, style)) { Lead = [new TextInline(b.Number ?? BulletSign, style.Text)] }
+                )
+                {
+                    Nested = b.Children.IsEmpty ? null : List(b.Children, level + 1),
+                }),
+            ]
+        );
     }
 
     private BlockStyle StyleOf(int level)
@@ -109,18 +120,27 @@ public sealed class BodyComposer(BodyStyles styles)
         };
     }
 
-    /// <summary>The style of a list whose numbers need more room before the text than a bullet has; the numbers begin where bullets do.</summary>
+    /// <summary>The style of a list whose numbers need more room before the text than a bullet has; the numbers begin
+    /// where bullets do.</summary>
     private static BlockStyle WithRoom(BlockStyle style, IReadOnlyList<BulletItem> items)
     {
         var longest = items.Max(static b => b.Number is { } number ? WidthOf(number) : 0);
         if (longest == 0)
             return style;
         var hang = Length.Max(style.Hang, style.Text.Size * (longest + NumberGap));
-        return style with { Name = style.Name.Replace("Bullet", "Number", StringComparison.Ordinal), Indent = style.Indent + (hang - style.Hang), Hang = hang, LeadGap = null };
+        return style with
+        {
+            Name = style.Name.Replace("Bullet", "Number", StringComparison.Ordinal),
+            Indent = style.Indent + (hang - style.Hang),
+            Hang = hang,
+            LeadGap = null,
+        };
     }
 
     /// <summary>The width of a number in ems, at least; layouts do not measure.</summary>
-    private static double WidthOf(string number) => number.Sum(static c => char.IsLetterOrDigit(c) ? WidestFigure : WidestSign);
+    private static double WidthOf(string number) =>
+        number.Sum(static c => char.IsLetterOrDigit(c) ? WidestFigure : WidestSign);
 
-    private static ImmutableArray<Inline> Inlines(RichText text, BlockStyle style) => new InlineBuilder().Add(text, style.Text).Build();
+    private static ImmutableArray<Inline> Inlines(RichText text, BlockStyle style) =>
+        new InlineBuilder().Add(text, style.Text).Build();
 }

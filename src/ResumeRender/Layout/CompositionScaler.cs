@@ -27,26 +27,39 @@ internal sealed class CompositionScaler(StyleScale scale)
         return Length.Pt(Math.Clamp(margin.Points * scale.Margin, least, most));
     }
 
-    private Block Scale(Block block) => block switch
-    {
-        ListBlock list => Scale(list),
-        ColumnsBlock columns => columns with
+    private Block Scale(Block block) =>
+        block switch
         {
-            Style = Scale(columns.Style),
-            Columns = [.. columns.Columns.Select(c => c with { Blocks = [.. c.Blocks.Select(Scale)] })],
-            Gap = columns.Gap * scale.Size,
-            Rule = Scale(columns.Rule),
-        },
-        // In proportion to the name that it stands beside.
-        PictureBlock picture => picture with { Style = Scale(picture.Style), Width = picture.Width * scale.Size, Gap = picture.Gap * scale.Size },
-        _ => block with { Style = Scale(block.Style), Line = Scale(block.Line) },
-    };
+            ListBlock list => Scale(list),
+            ColumnsBlock columns => columns with
+            {
+                Style = Scale(columns.Style),
+                Columns = [.. columns.Columns.Select(c => c with { Blocks = [.. c.Blocks.Select(Scale)] })],
+                Gap = columns.Gap * scale.Size,
+                Rule = Scale(columns.Rule),
+            },
+            // In proportion to the name that it stands beside.
+            PictureBlock picture => picture with
+            {
+                Style = Scale(picture.Style),
+                Width = picture.Width * scale.Size,
+                Gap = picture.Gap * scale.Size,
+            },
+            _ => block with { Style = Scale(block.Style), Line = Scale(block.Line) },
+        };
 
-    private ListBlock Scale(ListBlock list) => list with
-    {
-        Style = Scale(list.Style),
-        Items = [.. list.Items.Select(i => new ListItem(Scale(i.Line)) { Nested = i.Nested is null ? null : Scale(i.Nested) })],
-    };
+    private ListBlock Scale(ListBlock list) =>
+        list with
+        {
+            Style = Scale(list.Style),
+            Items =
+            [
+                .. list.Items.Select(i => new ListItem(Scale(i.Line))
+                {
+                    Nested = i.Nested is null ? null : Scale(i.Nested),
+                }),
+            ],
+        };
 
     private Line Scale(Line line) => new(Scale(line.Content)) { Lead = Scale(line.Lead), Trail = Scale(line.Trail) };
 
@@ -59,25 +72,36 @@ internal sealed class CompositionScaler(StyleScale scale)
         _ => inline,
     };
 
-    private BlockStyle Scale(BlockStyle style) => Once(_blockStyles, style, s => s with
-    {
-        Text = Scale(s.Text),
-        Leading = s.Leading * scale.Leading,
-        SpaceBefore = s.SpaceBefore * scale.Gap,
-        SpaceAfter = s.SpaceAfter * scale.Gap,
-        Indent = s.Indent * scale.Size,
-        IndentEnd = s.IndentEnd * scale.Size,
-        Hang = s.Hang * scale.Size,
-        LeadGap = s.LeadGap * scale.Size,
-        RuleAbove = Scale(s.RuleAbove),
-        RuleBelow = Scale(s.RuleBelow),
-        Rail = s.Rail is { } rail ? rail with { Position = rail.Position * scale.Size, Mark = rail.Mark * scale.Size } : null,
-    });
+    private BlockStyle Scale(BlockStyle style) =>
+        Once(_blockStyles, style, s =>
+            s with
+            {
+                Text = Scale(s.Text),
+                Leading = s.Leading * scale.Leading,
+                SpaceBefore = s.SpaceBefore * scale.Gap,
+                SpaceAfter = s.SpaceAfter * scale.Gap,
+                Indent = s.Indent * scale.Size,
+                IndentEnd = s.IndentEnd * scale.Size,
+                Hang = s.Hang * scale.Size,
+                LeadGap = s.LeadGap * scale.Size,
+                RuleAbove = Scale(s.RuleAbove),
+                RuleBelow = Scale(s.RuleBelow),
+                Rail = s.Rail is { } rail
+                    ? rail with
+                    {
+                        Position = rail.Position * scale.Size,
+                        Mark = rail.Mark * scale.Size,
+                    }
+                    : null,
+            }
+        );
 
-    private TextStyle Scale(TextStyle style) => Once(_textStyles, style, s => s with { Size = HalfPoints(s.Size * scale.Size) });
+    private TextStyle Scale(TextStyle style) =>
+        Once(_textStyles, style, s => s with { Size = HalfPoints(s.Size * scale.Size) });
 
     /// <summary>Sizes in Word are half points; the PDF has the same, so that both have the same lines.</summary>
-    private Length HalfPoints(Length size) => scale.Size == 1 ? size : Length.Pt(Math.Round(size.Points * 2, MidpointRounding.AwayFromZero) / 2);
+    private Length HalfPoints(Length size) =>
+        scale.Size == 1 ? size : Length.Pt(Math.Round(size.Points * 2, MidpointRounding.AwayFromZero) / 2);
 
     private RuleStyle? Scale(RuleStyle? rule) => rule is null ? null : rule with { Gap = rule.Gap * scale.Gap };
 

@@ -4,7 +4,8 @@ using System.Globalization;
 namespace ResumeRender.Layout;
 
 /// <summary>The words that one language writes dates with; they stand in <c>DateNames.txt</c>.</summary>
-/// <remarks>Not taken from the culture data of the machine, which change with its version and are no part of the binary.</remarks>
+/// <remarks>Not taken from the culture data of the machine, which change with its version and are no part of the
+/// binary.</remarks>
 internal sealed class DateNames
 {
     private static readonly ImmutableArray<string> NoNames = [.. Enumerable.Repeat("", 12)];
@@ -20,7 +21,8 @@ internal sealed class DateNames
     /// <summary>The languages that have names, in the order of the file.</summary>
     public static IEnumerable<string> Languages => Known.Value.Keys.Order(StringComparer.Ordinal);
 
-    /// <summary>January to December as they stand beside a year; empty in languages that write months in figures.</summary>
+    /// <summary>January to December as they stand beside a year; empty in languages that write months in
+    /// figures.</summary>
     public ImmutableArray<string> Full { get; private set; } = NoNames;
 
     /// <summary>The same, shortened as is usual.</summary>
@@ -43,14 +45,22 @@ internal sealed class DateNames
 
     /// <summary>The names of a language, English for one that has none here.</summary>
     /// <param name="language">A BCP 47 tag; only the language itself counts.</param>
-    public static DateNames Of(string language) => Known.Value.GetValueOrDefault(Primary(language)) ?? Known.Value["en"];
+    public static DateNames Of(string language) =>
+        Known.Value.GetValueOrDefault(Primary(language)) ?? Known.Value["en"];
 
     /// <summary>A month and its year.</summary>
     public string Month(int year, int month, bool isShort) =>
-        string.Format(CultureInfo.InvariantCulture, _patterns.GetValueOrDefault("month", "{0} {1}"), (isShort ? Short : Full)[month - 1], year, month);
+        string.Format(
+            CultureInfo.InvariantCulture,
+            _patterns.GetValueOrDefault("month", "{0} {1}"),
+            (isShort ? Short : Full)[month - 1],
+            year,
+            month
+        );
 
     /// <summary>A day of a month that is already written.</summary>
-    public string Day(string month, int day) => string.Format(CultureInfo.InvariantCulture, _patterns.GetValueOrDefault("day", "{3} {0}"), month, "", "", day);
+    public string Day(string month, int day) =>
+        string.Format(CultureInfo.InvariantCulture, _patterns.GetValueOrDefault("day", "{3} {0}"), month, "", "", day);
 
     /// <summary>An end that stands alone.</summary>
     public string Until(string end) => string.Format(CultureInfo.InvariantCulture, _patterns["until"], end);
@@ -60,7 +70,12 @@ internal sealed class DateNames
     private static string Primary(string language)
     {
         var end = language.IndexOfAny(['-', '_']);
-        return (end < 0 ? language : language[..end]).ToLowerInvariant() switch { "no" or "nn" => "nb", "ms" => "id", var tag => tag };
+        return (end < 0 ? language : language[..end]).ToLowerInvariant() switch
+        {
+            "no" or "nn" => "nb",
+            "ms" => "id",
+            var tag => tag,
+        };
     }
 
     private static ImmutableDictionary<string, DateNames> Load()

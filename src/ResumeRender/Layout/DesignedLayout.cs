@@ -6,7 +6,8 @@ namespace ResumeRender.Layout;
 /// <remarks>Works on the finished composition, so that no look needs to know of it.</remarks>
 internal sealed class DesignedLayout(ILayout look, PageDesign design, bool inOneColumn = false) : ILayout
 {
-    /// <summary>Factors for the look's own values: what a reader sees as closer or wider, without a look of its own.</summary>
+    /// <summary>Factors for the look's own values: what a reader sees as closer or wider, without a look of its
+    /// own.</summary>
     private static readonly StyleScale Compact = new(Leading: 0.96, Gap: 0.7);
     private static readonly StyleScale Airy = new(Leading: 1.05, Gap: 1.35);
 
@@ -18,7 +19,14 @@ internal sealed class DesignedLayout(ILayout look, PageDesign design, bool inOne
 
     public Composition Compose(Resume resume, LayoutContext context)
     {
-        var composition = look.Compose(resume, context with { Language = resume.Language, Dates = context.Dates.In(resume.Language) });
+        var composition = look.Compose(
+            resume,
+            context with
+            {
+                Language = resume.Language,
+                Dates = context.Dates.In(resume.Language),
+            }
+        );
         if (inOneColumn)
             composition = OneColumn.Of(composition);
         if (design.Density != Density.Normal)
@@ -30,10 +38,14 @@ internal sealed class DesignedLayout(ILayout look, PageDesign design, bool inOne
         return design.HeadingFont is { } family ? new HeadingFont(family).Apply(composition) : composition;
     }
 
-    private Composition WithDensity(Composition composition) => design.Density == Density.Airy
-        ? composition.Scaled(Airy)
-        // Gaps may open up as far as those of the look itself, no further: what was asked to be dense stays so.
-        : composition.Scaled(Compact) with { Fit = composition.Fit with { MostGap = Math.Max(1, composition.Fit.MostGap * Compact.Gap) } };
+    private Composition WithDensity(Composition composition) =>
+        design.Density == Density.Airy
+            ? composition.Scaled(Airy)
+            // Gaps may open up as far as those of the look itself, no further: what was asked to be dense stays so.
+            : composition.Scaled(Compact) with
+            {
+                Fit = composition.Fit with { MostGap = Math.Max(1, composition.Fit.MostGap * Compact.Gap) },
+            };
 
     private static Composition WithSize(Composition composition, Length size)
     {
@@ -44,6 +56,10 @@ internal sealed class DesignedLayout(ILayout look, PageDesign design, bool inOne
     private static Composition WithMargins(Composition composition, Margins margins)
     {
         var widest = Length.Max(margins.Left, margins.Right);
-        return composition with { Margins = margins, Fit = composition.Fit with { LeastMargin = widest, MostMargin = widest } };
+        return composition with
+        {
+            Margins = margins,
+            Fit = composition.Fit with { LeastMargin = widest, MostMargin = widest },
+        };
     }
 }

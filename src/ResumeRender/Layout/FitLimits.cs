@@ -2,8 +2,9 @@ namespace ResumeRender.Layout;
 
 /// <summary>How far a look lets itself be tightened or opened up to fill one page.</summary>
 /// <remarks>
-/// The look's own values lie between the two ends. Sizes are those of the running text; all other sizes change in proportion,
-/// in half points, because Word knows no others. Leading is a multiple of the size; gaps are multiples of the look's own.
+/// The look's own values lie between the two ends. Sizes are those of the running text; all other sizes change in
+/// proportion, in half points, because Word knows no others. Leading is a multiple of the size; gaps are multiples of
+/// the look's own.
 /// </remarks>
 public sealed record FitLimits
 {

@@ -49,5 +49,6 @@ public sealed record FontFamily(string Name, FontKind Kind, FontScripts Scripts,
     /// <summary>Names are the same in any case, with or without spaces and hyphens.</summary>
     internal bool IsCalled(string name) => Plain(Name).Equals(Plain(name), StringComparison.OrdinalIgnoreCase);
 
-    private static string Plain(string name) => name.Replace(" ", "", StringComparison.Ordinal).Replace("-", "", StringComparison.Ordinal);
+    private static string Plain(string name) =>
+        name.Replace(" ", "", StringComparison.Ordinal).Replace("-", "", StringComparison.Ordinal);
 }

@@ -42,16 +42,24 @@ public sealed class HeaderComposer(HeaderStyles styles)
             return blocks;
         var last = blocks[^1].Style;
         blocks[^1] = blocks[^1] with { Style = last with { RuleBelow = null, SpaceAfter = Length.Zero } };
-        return above.Beside(blocks).Append(new RuleBlock(style with { Name = "Rule", SpaceAfter = last.SpaceAfter, RuleBelow = rule }));
+        return above
+            .Beside(blocks)
+            .Append(new RuleBlock(style with { Name = "Rule", SpaceAfter = last.SpaceAfter, RuleBelow = rule }));
     }
 
     /// <summary>The blocks for a person, without a photo.</summary>
     public IEnumerable<Block> Compose(Person person)
     {
         if (person.Name is { } name)
-            yield return new TitleBlock(styles.Title) { Line = new(WithPronouns(new InlineBuilder().Add(name, styles.Title.Text), person.Pronouns).Build()) };
+            yield return new TitleBlock(styles.Title)
+            {
+                Line = new(WithPronouns(new InlineBuilder().Add(name, styles.Title.Text), person.Pronouns).Build()),
+            };
         if (person.Headline is { } headline)
-            yield return new ParagraphBlock(styles.Headline) { Line = new(new InlineBuilder().Add(headline, styles.Headline.Text).Build()) };
+            yield return new ParagraphBlock(styles.Headline)
+            {
+                Line = new(new InlineBuilder().Add(headline, styles.Headline.Text).Build()),
+            };
 
         var contact = new InlineBuilder();
         foreach (var piece in ContactComposer.Pieces(person, styles.Contact.Text))
@@ -67,7 +75,12 @@ public sealed class HeaderComposer(HeaderStyles styles)
             return name;
         var title = styles.Title.Text;
         // Word knows half points alone.
-        var small = title with { Size = Length.Pt(Math.Round(title.Size.Points * PronounSize * 2) / 2), Bold = false, Tracking = 0 };
+        var small = title with
+        {
+            Size = Length.Pt(Math.Round(title.Size.Points * PronounSize * 2) / 2),
+            Bold = false,
+            Tracking = 0,
+        };
         return name.Add(" ", title).Add(RichText.Plain($"({pronouns.PlainText})", pronouns.Span), small);
     }
 }

@@ -15,7 +15,8 @@ public interface ILayout
     /// <summary>One line for a person choosing a look.</summary>
     string Summary { get; }
 
-    /// <summary>True if a résumé in this look takes as many pages as it needs, unless the user says otherwise; else it fits one.</summary>
+    /// <summary>True if a résumé in this look takes as many pages as it needs, unless the user says otherwise; else it
+    /// fits one.</summary>
     bool TakesSeveralPages => false;
 
     /// <summary>Puts the résumé on a page: every word of it, in the order in which it should be read.</summary>

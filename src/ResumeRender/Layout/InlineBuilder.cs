@@ -4,7 +4,8 @@ using ResumeRender.Model;
 namespace ResumeRender.Layout;
 
 /// <summary>Puts the pieces of a line together.</summary>
-/// <remarks>Marks of a <see cref="RichText"/> are added to the style given: strong is bold, emphasis italic, code monospaced.</remarks>
+/// <remarks>Marks of a <see cref="RichText"/> are added to the style given: strong is bold, emphasis italic, code
+/// monospaced.</remarks>
 /// <param name="codeFamily">Family for program text.</param>
 public sealed class InlineBuilder(string codeFamily = "Source Code Pro")
 {
@@ -23,9 +24,15 @@ public sealed class InlineBuilder(string codeFamily = "Source Code Pro")
         {
             var marked = Marked(style, run.Marks);
             // Among other words nothing else tells a link from them, on paper least of all.
-            _inlines.Add(run.Link is { } uri
-                ? new LinkInline(uri, [new TextInline(run.Text, marked with { Underlined = true }, run.Span)], Describe(uri, run.Text))
-                : new TextInline(run.Text, marked, run.Span));
+            _inlines.Add(
+                run.Link is { } uri
+                    ? new LinkInline(
+                        uri,
+                        [new TextInline(run.Text, marked with { Underlined = true }, run.Span)],
+                        Describe(uri, run.Text)
+                    )
+                    : new TextInline(run.Text, marked, run.Span)
+            );
         }
 
         return this;
@@ -46,7 +53,8 @@ public sealed class InlineBuilder(string codeFamily = "Source Code Pro")
         return this;
     }
 
-    /// <summary>Adds a link whose address can be read on paper too; the author's own words for it stand before the address.</summary>
+    /// <summary>Adds a link whose address can be read on paper too; the author's own words for it stand before the
+    /// address.</summary>
     public InlineBuilder AddLink(WebLink link, TextStyle style)
     {
         var text = WithoutQuery(Shorten(link.Uri));
@@ -74,7 +82,8 @@ public sealed class InlineBuilder(string codeFamily = "Source Code Pro")
     }
 
     /// <summary>Adds a place, if there is one.</summary>
-    public InlineBuilder AddPlace(Place? place, TextStyle style) => place is null ? this : Add(RichText.Plain(place.Text, place.Span), style);
+    public InlineBuilder AddPlace(Place? place, TextStyle style) =>
+        place is null ? this : Add(RichText.Plain(place.Text, place.Span), style);
 
     /// <summary>Adds dates, if there are any.</summary>
     public InlineBuilder AddDates(DateRange? dates, DateFormat format, TextStyle style)
@@ -85,9 +94,17 @@ public sealed class InlineBuilder(string codeFamily = "Source Code Pro")
     }
 
     /// <summary>Adds what stands between two pieces, unless nothing was added before.</summary>
-    /// <remarks>A sign between spaces, such as <c> | </c>, is left out where a line ends; a comma stays, and a space alone parts no pieces.</remarks>
+    /// <remarks>A sign between spaces, such as <c> | </c>, is left out where a line ends; a comma stays, and a space
+    /// alone parts no pieces.</remarks>
     public InlineBuilder Separate(string separator, TextStyle style) =>
-        IsEmpty ? this : Add([new TextInline(separator, style) { IsSeparator = separator.StartsWith(' ') && !string.IsNullOrWhiteSpace(separator) }]);
+        IsEmpty
+            ? this
+            : Add([
+                new TextInline(separator, style)
+                {
+                    IsSeparator = separator.StartsWith(' ') && !string.IsNullOrWhiteSpace(separator),
+                },
+            ]);
 
     /// <summary>The line so far.</summary>
     public ImmutableArray<Inline> Build() => _inlines.ToImmutable();

@@ -20,7 +20,8 @@ public sealed class LayoutCatalog(params IEnumerable<ILayout> layouts)
     }
 
     /// <summary>The look with this id, or null.</summary>
-    public ILayout? Find(string id) => Layouts.FirstOrDefault(l => string.Equals(l.Id, id, StringComparison.OrdinalIgnoreCase));
+    public ILayout? Find(string id) =>
+        Layouts.FirstOrDefault(l => string.Equals(l.Id, id, StringComparison.OrdinalIgnoreCase));
 }
 
 file static class ImmutableArraySearch

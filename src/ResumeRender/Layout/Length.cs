@@ -19,7 +19,8 @@ public readonly record struct Length(double Points) : IComparable<Length>
     /// <summary>The length in millimetres.</summary>
     public double Millimetres => Points * 25.4 / 72;
 
-    /// <summary>Reads a number with its unit: <c>15mm</c>, <c>1.5 cm</c>, <c>0.75in</c>, <c>42pt</c>; without a unit it is <paramref name="unit"/>.</summary>
+    /// <summary>Reads a number with its unit: <c>15mm</c>, <c>1.5 cm</c>, <c>0.75in</c>, <c>42pt</c>; without a unit it
+    /// is <paramref name="unit"/>.</summary>
     public static bool TryParse(string text, string unit, out Length length)
     {
         var span = text.AsSpan().Trim();
@@ -27,7 +28,15 @@ public readonly record struct Length(double Points) : IComparable<Length>
         while (letters > 0 && char.IsAsciiLetter(span[letters - 1]))
             letters--;
         length = default;
-        if (!double.TryParse(span[..letters], System.Globalization.NumberStyles.AllowDecimalPoint | System.Globalization.NumberStyles.AllowTrailingWhite, System.Globalization.CultureInfo.InvariantCulture, out var number))
+        if (
+            !double.TryParse(
+                span[..letters],
+                System.Globalization.NumberStyles.AllowDecimalPoint
+                    | System.Globalization.NumberStyles.AllowTrailingWhite,
+                System.Globalization.CultureInfo.InvariantCulture,
+                out var number
+            )
+        )
             return false;
         Length? found = (letters < span.Length ? span[letters..].ToString().ToLowerInvariant() : unit) switch
         {

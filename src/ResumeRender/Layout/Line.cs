@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 
 namespace ResumeRender.Layout;
 
-/// <summary>The text of a block: content that may wrap, a lead that hangs before it and a trail at the end of its first line.</summary>
+/// <summary>The text of a block: content that may wrap, a lead that hangs before it and a trail at the end of its first
+/// line.</summary>
 /// <remarks>
 /// Lead and trail never wrap unless they are wider than their column. Reading order is lead, content, trail; the three
 /// share the baseline of the first line.

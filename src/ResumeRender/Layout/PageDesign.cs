@@ -35,16 +35,19 @@ public sealed record PageDesign
     /// <summary>Family for the name and the section titles; null leaves it to the look.</summary>
     public string? HeadingFont { get; init; }
 
-    /// <summary>Which sections come first and in which order: titles, or ids of kinds such as <c>work</c>; the others follow as they are.</summary>
+    /// <summary>Which sections come first and in which order: titles, or ids of kinds such as <c>work</c>; the others
+    /// follow as they are.</summary>
     public ImmutableArray<string> SectionOrder { get; init; } = [];
 
     /// <summary>Sections to leave out, by title or kind.</summary>
     public ImmutableArray<string> Hidden { get; init; } = [];
 
-    /// <summary>Whether straight quotes and apostrophes stay as they were typed, instead of becoming those of the language.</summary>
+    /// <summary>Whether straight quotes and apostrophes stay as they were typed, instead of becoming those of the
+    /// language.</summary>
     public bool KeepsQuotes { get; init; }
 
-    /// <summary>Whether usual titles of sections that are in another language than the page become those of its language.</summary>
+    /// <summary>Whether usual titles of sections that are in another language than the page become those of its
+    /// language.</summary>
     public bool TranslatesTitles { get; init; }
 
     /// <summary>New titles for sections, by title or kind.</summary>

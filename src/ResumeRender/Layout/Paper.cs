@@ -24,13 +24,15 @@ public sealed record Paper(string Id, Length Width, Length Height)
 public sealed record Margins(Length Top, Length Right, Length Bottom, Length Left)
 {
     /// <summary>
-    /// Reads one length for all sides, two for above and below and for the sides, or four for top, right, bottom and left; millimetres
-    /// unless they say otherwise.
+    /// Reads one length for all sides, two for above and below and for the sides, or four for top, right, bottom and
+    /// left; millimetres unless they say otherwise.
     /// </summary>
     public static Margins? TryParse(string text)
     {
         var lengths = new List<Length>();
-        foreach (var part in text.Split([',', ' '], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        foreach (
+            var part in text.Split([',', ' '], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+        )
         {
             if (!Length.TryParse(part, "mm", out var length))
                 return null;
@@ -47,5 +49,6 @@ public sealed record Margins(Length Top, Length Right, Length Bottom, Length Lef
     }
 
     /// <summary>Margins that are the same at opposite sides.</summary>
-    public static Margins Symmetric(Length vertical, Length horizontal) => new(vertical, horizontal, vertical, horizontal);
+    public static Margins Symmetric(Length vertical, Length horizontal) =>
+        new(vertical, horizontal, vertical, horizontal);
 }

@@ -11,6 +11,12 @@ public sealed record PhotoStyle(Length Width, PictureShape Shape)
     /// <summary>The photo as a block on a line of its own; null if there is none to show.</summary>
     /// <param name="context">What the user chose.</param>
     /// <param name="style">Its distances and alignment.</param>
-    public PictureBlock? Block(LayoutContext context, BlockStyle style) => context.Photo is not { } photo ? null :
-        new PictureBlock(style, photo.Picture, Width * context.PhotoScale, photo.Description) { Shape = context.PhotoShape ?? Shape, Gap = Gap };
+    public PictureBlock? Block(LayoutContext context, BlockStyle style) =>
+        context.Photo is not { } photo
+            ? null
+            : new PictureBlock(style, photo.Picture, Width * context.PhotoScale, photo.Description)
+            {
+                Shape = context.PhotoShape ?? Shape,
+                Gap = Gap,
+            };
 }

@@ -1,7 +1,8 @@
 namespace ResumeRender.Layout;
 
 /// <summary>A picture ready to be placed: upright, cropped, free of everything but its pixels.</summary>
-/// <remarks>Every output shows the same bytes: a baseline JPEG with three channels in sRGB (ITU-T T.81, IEC 61966-2-1).</remarks>
+/// <remarks>Every output shows the same bytes: a baseline JPEG with three channels in sRGB (ITU-T T.81, IEC
+/// 61966-2-1).</remarks>
 public sealed class Picture
 {
     internal Picture(byte[] jpeg, int width, int height) => (Jpeg, Width, Height) = (jpeg, width, height);

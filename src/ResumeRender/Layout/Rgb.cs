@@ -19,7 +19,10 @@ public readonly record struct Rgb(byte Red, byte Green, byte Blue)
     {
         var digits = text.AsSpan().TrimStart('#');
         color = default;
-        if (digits.Length is not (3 or 6) || !int.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var value))
+        if (
+            digits.Length is not (3 or 6)
+            || !int.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var value)
+        )
             return false;
         color = digits.Length == 6
             ? FromHex(value)

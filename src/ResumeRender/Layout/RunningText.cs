@@ -13,7 +13,12 @@ internal readonly record struct RunningText(Length Size, double Leading)
         // The larger size of two as common ones, so that the order of a dictionary decides nothing.
         return counts.Count == 0
             ? new RunningText(Length.Pt(10), 1.2)
-            : counts.OrderByDescending(static c => c.Value).ThenByDescending(static c => c.Key.Size.Points).ThenByDescending(static c => c.Key.Leading).First().Key;
+            : counts
+                .OrderByDescending(static c => c.Value)
+                .ThenByDescending(static c => c.Key.Size.Points)
+                .ThenByDescending(static c => c.Key.Leading)
+                .First()
+                .Key;
     }
 
     /// <summary>How many characters of text there are.</summary>
@@ -56,7 +61,9 @@ internal readonly record struct RunningText(Length Size, double Leading)
 
     private static void Count(BlockStyle style, Line line, Dictionary<RunningText, int> counts)
     {
-        var characters = line.Content.Sum(static i => i is LinkInline link ? link.Content.Sum(static t => t.Text.Length) : ((TextInline)i).Text.Length);
+        var characters = line.Content.Sum(static i =>
+            i is LinkInline link ? link.Content.Sum(static t => t.Text.Length) : ((TextInline)i).Text.Length
+        );
         var key = new RunningText(style.Text.Size, style.Leading);
         counts[key] = counts.GetValueOrDefault(key) + characters;
     }

@@ -6,8 +6,9 @@ namespace ResumeRender.Layout;
 
 /// <summary>Hides, orders and renames the sections of a résumé as the user wants it.</summary>
 /// <remarks>
-/// A section is named by its title, or by its kind (<c>work</c>) if no title is so; several of one kind are all meant. The
-/// name may be a part of the title if it is one of a single section, or another title of the same kind (<c>Experience</c> for “Employment history”).
+/// A section is named by its title, or by its kind (<c>work</c>) if no title is so; several of one kind are all meant.
+/// The name may be a part of the title if it is one of a single section, or another title of the same kind
+/// (<c>Experience</c> for “Employment history”).
 /// </remarks>
 /// <param name="kindOf">What a name says of the kind in any language; null for a name that is no title.</param>
 internal sealed class SectionArranger(Func<string, SectionKind?> kindOf)
@@ -17,9 +18,14 @@ internal sealed class SectionArranger(Func<string, SectionKind?> kindOf)
         if (design.Hidden.IsEmpty && design.SectionOrder.IsEmpty && design.Renamed.IsEmpty)
             return resume;
         var sections = resume.Sections;
-        var hidden = design.Hidden.SelectMany(name => Find(resume, name, diagnostics, tellAbsent: true)).ToHashSet(ReferenceEqualityComparer.Instance);
+        var hidden = design
+            .Hidden.SelectMany(name => Find(resume, name, diagnostics, tellAbsent: true))
+            .ToHashSet(ReferenceEqualityComparer.Instance);
         // One order serves many résumés, and few have all of its sections.
-        var first = design.SectionOrder.SelectMany(name => Find(resume, name, diagnostics, tellAbsent: false)).Distinct<Section>(ReferenceEqualityComparer.Instance).ToList();
+        var first = design
+            .SectionOrder.SelectMany(name => Find(resume, name, diagnostics, tellAbsent: false))
+            .Distinct<Section>(ReferenceEqualityComparer.Instance)
+            .ToList();
         var titles = new Dictionary<Section, string>(ReferenceEqualityComparer.Instance);
         foreach (var (name, title) in design.Renamed)
         {
@@ -35,7 +41,14 @@ internal sealed class SectionArranger(Func<string, SectionKind?> kindOf)
             [
                 .. first.Concat(sections.Where(s => !first.Contains(s, ReferenceEqualityComparer.Instance)))
                     .Where(s => !hidden.Contains(s))
-                    .Select(s => titles.TryGetValue(s, out var title) ? s with { Title = RichText.Plain(title, s.Title.Span) } : s),
+                    .Select(s =>
+                        titles.TryGetValue(s, out var title)
+                            ? s with
+                            {
+                                Title = RichText.Plain(title, s.Title.Span),
+                            }
+                            : s
+                    ),
             ],
         };
     }
@@ -61,14 +74,26 @@ internal sealed class SectionArranger(Func<string, SectionKind?> kindOf)
 
     private static ImmutableArray<Section> FindNamed(Resume resume, string name)
     {
-        ImmutableArray<Section> found = [.. resume.Sections.Where(s => s.Title.PlainText.Equals(name, StringComparison.OrdinalIgnoreCase))];
+        ImmutableArray<Section> found =
+        [
+            .. resume.Sections.Where(s => s.Title.PlainText.Equals(name, StringComparison.OrdinalIgnoreCase)),
+        ];
         if (found.IsEmpty)
-            found = [.. resume.Sections.Where(s => s.Kind.ToString().Equals(name, StringComparison.OrdinalIgnoreCase) && s.Kind != SectionKind.Custom)];
+            found =
+            [
+                .. resume.Sections.Where(s =>
+                    s.Kind.ToString().Equals(name, StringComparison.OrdinalIgnoreCase) && s.Kind != SectionKind.Custom
+                ),
+            ];
         if (found.IsEmpty)
-            found = [.. resume.Sections.Where(s => s.Title.PlainText.Contains(name, StringComparison.OrdinalIgnoreCase))];
+            found =
+            [
+                .. resume.Sections.Where(s => s.Title.PlainText.Contains(name, StringComparison.OrdinalIgnoreCase)),
+            ];
         return found;
     }
 
     private static bool IsCalled(Section section, string name) =>
-        section.Kind.ToString().Equals(name, StringComparison.OrdinalIgnoreCase) || section.Title.PlainText.Equals(name, StringComparison.OrdinalIgnoreCase);
+        section.Kind.ToString().Equals(name, StringComparison.OrdinalIgnoreCase)
+        || section.Title.PlainText.Equals(name, StringComparison.OrdinalIgnoreCase);
 }

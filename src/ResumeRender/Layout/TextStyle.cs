@@ -18,7 +18,8 @@ public sealed record TextStyle(string Family, Length Size)
     public Rgb Color { get; init; }
 
     /// <summary>Figures that are all as wide as each other, for dates that stand below one another.</summary>
-    /// <remarks>Otherwise figures are those that the family's designer made its first choice. OpenType feature <c>tnum</c>; Word ignores it.</remarks>
+    /// <remarks>Otherwise figures are those that the family's designer made its first choice. OpenType feature
+    /// <c>tnum</c>; Word ignores it.</remarks>
     public bool TabularFigures { get; init; }
 
     /// <summary>Space added after each letter in thousandths of the size, at most 100.</summary>
@@ -38,6 +39,7 @@ public enum Alignment
     /// <summary>At the edge where the language ends its lines.</summary>
     End,
 
-    /// <summary>At both edges, the last line at the start; word spaces grow for it, and a line that would get holes stays ragged.</summary>
+    /// <summary>At both edges, the last line at the start; word spaces grow for it, and a line that would get holes
+    /// stays ragged.</summary>
     Justify,
 }

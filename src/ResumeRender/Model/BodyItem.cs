@@ -11,7 +11,8 @@ public abstract record BodyItem
     /// <summary>Where it was written.</summary>
     public SourceSpan Span { get; init; }
 
-    /// <summary>Which field of a structured format it is, such as <c>score</c>, <c>courses</c> or <c>keywords</c>; null for free text.</summary>
+    /// <summary>Which field of a structured format it is, such as <c>score</c>, <c>courses</c> or <c>keywords</c>; null
+    /// for free text.</summary>
     public string? Field { get; init; }
 
     /// <summary>Whether it may be left out of a page that is too full; null if the author did not say.</summary>
@@ -38,7 +39,8 @@ public sealed record LabelledItem(RichText Label, RichText Value) : BodyItem
 /// <param name="Text">The text without its bullet sign or number.</param>
 public sealed record BulletItem(RichText Text) : BodyItem
 {
-    /// <summary>The number of the item with its signs, as written: <c>1.</c>, <c>2)</c>, <c>[3]</c>, <c>iv.</c>; null for a bullet.</summary>
+    /// <summary>The number of the item with its signs, as written: <c>1.</c>, <c>2)</c>, <c>[3]</c>, <c>iv.</c>; null
+    /// for a bullet.</summary>
     public string? Number { get; init; }
 
     /// <summary>Bullets below this one.</summary>

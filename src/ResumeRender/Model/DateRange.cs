@@ -22,7 +22,8 @@ public sealed record DateRange
     /// <remarks>If <see cref="IsOpen"/> is false, words for an end that nobody can read.</remarks>
     public string? OpenWord { get; init; }
 
-    /// <summary>True if <see cref="Start"/> is missing because the author gave only the end (“until May 2024”).</summary>
+    /// <summary>True if <see cref="Start"/> is missing because the author gave only the end (“until May
+    /// 2024”).</summary>
     public bool HasEndOnly => Start is null && End is not null;
 
     /// <summary>The whole as the author wrote it.</summary>

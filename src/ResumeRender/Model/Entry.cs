@@ -25,7 +25,8 @@ public sealed record Entry
     /// <summary>When it was.</summary>
     public DateRange? Dates { get; init; }
 
-    /// <summary>Several roles under the one <see cref="Organization"/>, newest first as a rule; their own organisation is null.</summary>
+    /// <summary>Several roles under the one <see cref="Organization"/>, newest first as a rule; their own organisation
+    /// is null.</summary>
     public ImmutableArray<Entry> Roles { get; init; } = [];
 
     /// <summary>Paragraphs, labelled lines and bullets, in order.</summary>
@@ -46,18 +47,22 @@ public sealed record Entry
     /// <summary>The bullets of the body.</summary>
     public IEnumerable<BulletItem> Highlights => Body.OfType<BulletItem>();
 
-    /// <summary>Organisation, title and subtitle, those there are, in the author's order: the lines of the head.</summary>
+    /// <summary>Organisation, title and subtitle, those there are, in the author's order: the lines of the
+    /// head.</summary>
     public IEnumerable<RichText> HeadLines
     {
         get
         {
             var (first, second) = Order == HeadOrder.OrganizationFirst ? (Organization, Title) : (Title, Organization);
-            return new[] { first, second, Subtitle }.Where(static line => line is { IsEmpty: false }).Select(static line => line!);
+            return new[] { first, second, Subtitle }
+                .Where(static line => line is { IsEmpty: false })
+                .Select(static line => line!);
         }
     }
 
     /// <summary>The lines of the head in one, with commas between them.</summary>
-    public RichText HeadRow => HeadLines.Aggregate(RichText.Empty, static (row, line) => row.IsEmpty ? line : row.Append(", ").Append(line));
+    public RichText HeadRow =>
+        HeadLines.Aggregate(RichText.Empty, static (row, line) => row.IsEmpty ? line : row.Append(", ").Append(line));
 }
 
 /// <summary>Which part of an entry's head comes first in the source.</summary>

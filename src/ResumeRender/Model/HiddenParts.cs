@@ -5,7 +5,8 @@ namespace ResumeRender.Model;
 /// <summary>Finds and takes away what the author of a résumé hid.</summary>
 internal static class HiddenParts
 {
-    /// <summary>The hidden parts: what each is, in a word, and what it is called. What stands in a hidden part is not told again.</summary>
+    /// <summary>The hidden parts: what each is, in a word, and what it is called. What stands in a hidden part is not
+    /// told again.</summary>
     internal static IEnumerable<(string Kind, string Name)> Of(Resume resume)
     {
         var person = resume.Person;
@@ -45,7 +46,14 @@ internal static class HiddenParts
                 Links = [.. person.Links.Where(static l => !l.IsHidden)],
             },
             // A title above nothing is for no reader; one that its author wrote above nothing stays.
-            Sections = [.. resume.Sections.Where(static s => !s.IsHidden).Select(s => (Whole: s, Shown: Shown(s))).Where(static s => s.Whole.IsEmpty || !s.Shown.IsEmpty).Select(static s => s.Shown)],
+            Sections =
+            [
+                .. resume
+                    .Sections.Where(static s => !s.IsHidden)
+                    .Select(s => (Whole: s, Shown: Shown(s)))
+                    .Where(static s => s.Whole.IsEmpty || !s.Shown.IsEmpty)
+                    .Select(static s => s.Shown),
+            ],
         };
     }
 
@@ -56,8 +64,12 @@ internal static class HiddenParts
         return Of(entry.Body).Concat(entry.Roles.SelectMany(Of));
     }
 
-    private static IEnumerable<(string Kind, string Name)> Of(IEnumerable<BodyItem> body) => body.SelectMany(static item =>
-        item.IsHidden ? [("line", Name(item))] : item is BulletItem bullet ? Of(bullet.Children) : []);
+    private static IEnumerable<(string Kind, string Name)> Of(IEnumerable<BodyItem> body) =>
+        body.SelectMany(static item =>
+            item.IsHidden ? [("line", Name(item))]
+            : item is BulletItem bullet ? Of(bullet.Children)
+            : []
+        );
 
     private static string Name(BodyItem item) => item switch
     {
@@ -67,12 +79,18 @@ internal static class HiddenParts
         _ => "",
     };
 
-    private static Section Shown(Section section) => section with { Body = Shown(section.Body), Entries = Shown(section.Entries) };
+    private static Section Shown(Section section) =>
+        section with
+        {
+            Body = Shown(section.Body),
+            Entries = Shown(section.Entries),
+        };
 
     private static ImmutableArray<Entry> Shown(ImmutableArray<Entry> entries) =>
         [.. entries.Where(static e => !e.IsHidden).Select(Shown).OfType<Entry>()];
 
-    /// <summary>An employer of whose roles one is left is an entry with that role; one of whose roles none is left is gone.</summary>
+    /// <summary>An employer of whose roles one is left is an entry with that role; one of whose roles none is left is
+    /// gone.</summary>
     private static Entry? Shown(Entry entry)
     {
         var (body, roles) = (Shown(entry.Body), Shown(entry.Roles));
@@ -84,13 +102,31 @@ internal static class HiddenParts
         return roles is [{ Roles.IsEmpty: true, Organization: null } only]
             ? shown with
             {
-                Title = only.Title, Subtitle = only.Subtitle ?? entry.Subtitle, Dates = only.Dates ?? entry.Dates, Location = only.Location ?? entry.Location,
-                Link = only.Link ?? entry.Link, Body = body.AddRange(only.Body), Roles = [],
+                Title = only.Title,
+                Subtitle = only.Subtitle ?? entry.Subtitle,
+                Dates = only.Dates ?? entry.Dates,
+                Location = only.Location ?? entry.Location,
+                Link = only.Link ?? entry.Link,
+                Body = body.AddRange(only.Body),
+                Roles = [],
             }
             : shown;
     }
 
     private static ImmutableArray<T> Shown<T>(ImmutableArray<T> body)
         where T : BodyItem =>
-        [.. body.Where(static i => !i.IsHidden).Select(static i => (T)(BodyItem)(i is BulletItem { Children.IsEmpty: false } bullet ? bullet with { Children = Shown(bullet.Children) } : (BodyItem)i))];
+        [
+            .. body.Where(static i => !i.IsHidden)
+                .Select(static i =>
+                    (T)
+                        (BodyItem)(
+                            i is BulletItem { Children.IsEmpty: false } bullet
+                                ? bullet with
+                                {
+                                    Children = Shown(bullet.Children),
+                                }
+                                : (BodyItem)i
+                        )
+                ),
+        ];
 }

@@ -28,7 +28,8 @@ public readonly record struct PartialDate(int Year, int? Month = null, int? Day 
     /// <summary>A word before the date that changes its meaning, such as “Expected”; as written.</summary>
     public string? Qualifier { get; init; }
 
-    /// <summary>The ISO 8601 form at the same precision: <c>2024</c>, <c>2024-05</c> or <c>2024-05-31</c>; a season gives the year.</summary>
+    /// <summary>The ISO 8601 form at the same precision: <c>2024</c>, <c>2024-05</c> or <c>2024-05-31</c>; a season
+    /// gives the year.</summary>
     public string ToIso() => (Month, Day) switch
     {
         (null, _) => Invariant($"{Year:0000}"),

@@ -30,8 +30,10 @@ public sealed record Person
     /// <summary>A photo, as the source names it; null if it names none.</summary>
     public PhotoReference? Photo { get; init; }
 
-    /// <summary>The parts that this source takes away from sources before it, such as those that a data file sets to <c>null</c>.</summary>
-    /// <remarks>It says nothing of the parts of this person itself: a source may take an address away and give another.</remarks>
+    /// <summary>The parts that this source takes away from sources before it, such as those that a data file sets to
+    /// <c>null</c>.</summary>
+    /// <remarks>It says nothing of the parts of this person itself: a source may take an address away and give
+    /// another.</remarks>
     public PersonParts Removed { get; init; }
 }
 

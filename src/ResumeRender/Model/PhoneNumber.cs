@@ -6,13 +6,14 @@ namespace ResumeRender.Model;
 
 /// <summary>A part of a written phone number: the words, and the address that dials them.</summary>
 /// <param name="Text">The part as written; all parts together are the whole.</param>
-/// <param name="Uri">A <c>tel:</c> address (RFC 3966), or null for words that dial nothing, or not surely the right number.</param>
+/// <param name="Uri">A <c>tel:</c> address (RFC 3966), or null for words that dial nothing, or not surely the right
+/// number.</param>
 internal readonly record struct PhonePart(string Text, string? Uri);
 
 /// <summary>Finds what a phone number, as people write it, dials.</summary>
 /// <remarks>
-/// An extension becomes <c>;ext=</c> (RFC 3966, clause 5.3), the national prefix after the code of a country is left out
-/// (ITU-T E.123, clause 7.4), and of two numbers each is a link of its own. A number that holds letters is no link.
+/// An extension becomes <c>;ext=</c> (RFC 3966, clause 5.3), the national prefix after the code of a country is left
+/// out (ITU-T E.123, clause 7.4), and of two numbers each is a link of its own. A number that holds letters is no link.
 /// </remarks>
 internal static class PhoneNumber
 {
@@ -29,21 +30,30 @@ internal static class PhoneNumber
 
     private const int MostDigitsOfExtension = 7;
 
-    /// <summary>What people write before an extension, longest first where one begins another; RFC 3966 has <c>;ext=</c>.</summary>
+    /// <summary>What people write before an extension, longest first where one begins another; RFC 3966 has
+    /// <c>;ext=</c>.</summary>
     private static readonly string[] ExtensionWords =
     [
-        ";ext=", "extension", "extensión", "extensão", "extn", "ext", "interno", "int", "durchwahl", "apparat", "nebenstelle", "klappe", "dw", "app", "poste", "anexo", "ramal", "toestel", "tst",
-        "anknytning", "lokal", "wewn", "wew", "linja", "доб", "вн", "дод", "内線", "內線", "转", "轉", "分机", "分機", "내선", "x", "#",
+        ";ext=", "extension", "extensión", "extensão", "extn", "ext", "interno", "int", "durchwahl", "apparat",
+        "nebenstelle", "klappe", "dw", "app", "poste", "anexo", "ramal", "toestel", "tst", "anknytning", "lokal",
+        "wewn", "wew", "linja", "доб", "вн", "дод", "内線", "內線", "转", "轉", "分机", "分機", "내선", "x", "#",
     ];
 
-    private static readonly string[] Between = [" or ", " oder ", " ou ", " o ", " of ", " and ", " und ", " et ", " y ", " e ", " eller ", " och ", " og ", " lub ", " veya ", " или ", " / ", "/", "|", ",", ";", " & ", "、", "，"];
+    private static readonly string[] Between =
+    [
+        " or ", " oder ", " ou ", " o ", " of ", " and ", " und ", " et ", " y ", " e ", " eller ", " och ", " og ",
+        " lub ", " veya ", " или ", " / ", "/", "|", ",", ";", " & ", "、", "，",
+    ];
 
-    /// <summary>Codes of countries where a zero before the number is dialled within the country only; so after the code it is a slip.</summary>
+    /// <summary>Codes of countries where a zero before the number is dialled within the country only; so after the code
+    /// it is a slip.</summary>
     /// <remarks>Not among them: 39 and others, whose numbers keep the zero.</remarks>
     private static readonly string[] CountriesWithTrunkZero =
     [
-        "44", "49", "33", "31", "32", "43", "41", "46", "353", "358", "61", "64", "27", "91", "81", "82", "86", "90", "62", "60", "63", "66", "84", "92", "94", "95", "20", "98", "40", "212", "213",
-        "234", "233", "254", "255", "256", "263", "251", "355", "359", "380", "381", "382", "385", "386", "387", "389", "421", "880", "886", "961", "962", "963", "964", "966", "967", "971", "972", "977", "972", "994", "996", "998",
+        "44", "49", "33", "31", "32", "43", "41", "46", "353", "358", "61", "64", "27", "91", "81", "82", "86", "90",
+        "62", "60", "63", "66", "84", "92", "94", "95", "20", "98", "40", "212", "213", "234", "233", "254", "255",
+        "256", "263", "251", "355", "359", "380", "381", "382", "385", "386", "387", "389", "421", "880", "886", "961",
+        "962", "963", "964", "966", "967", "971", "972", "977", "972", "994", "996", "998",
     ];
 
     /// <summary>The parts of a text that may hold one number or several.</summary>
@@ -77,7 +87,8 @@ internal static class PhoneNumber
     }
 
     /// <summary>A number without the extension that may stand after it.</summary>
-    public static ReadOnlySpan<char> WithoutExtension(ReadOnlySpan<char> text) => ExtensionAt(text) is var (at, length) && length > 0 ? text[..at] : text;
+    public static ReadOnlySpan<char> WithoutExtension(ReadOnlySpan<char> text) =>
+        ExtensionAt(text) is var (at, length) && length > 0 ? text[..at] : text;
 
     /// <summary>The digits of a text in the signs 0 to 9, whichever script they were written in.</summary>
     public static string Digits(ReadOnlySpan<char> text)
@@ -103,7 +114,12 @@ internal static class PhoneNumber
                     continue;
                 var before = text.AsSpan(start, at - start);
                 var behind = text.AsSpan(at + sign.Length);
-                if (CountDigits(before) >= DigitsOfWhole && CountDigits(behind) >= DigitsOfWhole && !BeginsWithExtension(text.AsSpan(at)) && !BeginsWithExtension(behind.TrimStart()))
+                if (
+                    CountDigits(before) >= DigitsOfWhole
+                    && CountDigits(behind) >= DigitsOfWhole
+                    && !BeginsWithExtension(text.AsSpan(at))
+                    && !BeginsWithExtension(behind.TrimStart())
+                )
                     return (at, at + sign.Length + (behind.Length - behind.TrimStart().Length));
             }
         }
@@ -122,7 +138,11 @@ internal static class PhoneNumber
         }
 
         // “901820-11/12”: the first ending is the number.
-        if (number.LastIndexOf('/') is > 0 and var stroke && CountDigits(number[..stroke]) >= DigitsOfWhole && CountDigits(number[stroke..]) is > 0 and <= MostDigitsOfEnding)
+        if (
+            number.LastIndexOf('/') is > 0 and var stroke
+            && CountDigits(number[..stroke]) >= DigitsOfWhole
+            && CountDigits(number[stroke..]) is > 0 and <= MostDigitsOfEnding
+        )
             number = number[..stroke];
         foreach (var c in number)
         {
@@ -151,24 +171,35 @@ internal static class PhoneNumber
         return text;
     }
 
-    /// <summary>“+44 (0)20” and “0044”: the zero is dialled within the country only, and two zeros are the plus.</summary>
+    /// <summary>“+44 (0)20” and “0044”: the zero is dialled within the country only, and two zeros are the
+    /// plus.</summary>
     private static string WithoutNationalPrefix(ReadOnlySpan<char> number, ref bool isInternational)
     {
         var text = number.ToString();
-        if (!isInternational && text.TrimStart(' ', '(').StartsWith("00", StringComparison.Ordinal) && CountDigits(text) > 10)
+        if (
+            !isInternational
+            && text.TrimStart(' ', '(').StartsWith("00", StringComparison.Ordinal)
+            && CountDigits(text) > 10
+        )
         {
             isInternational = true;
             text = text.TrimStart(' ', '(')[2..];
         }
 
-        return isInternational ? text.Replace("(0)", "", StringComparison.Ordinal).Replace("( 0 )", "", StringComparison.Ordinal) : text;
+        return isInternational
+            ? text.Replace("(0)", "", StringComparison.Ordinal).Replace("( 0 )", "", StringComparison.Ordinal)
+            : text;
     }
 
     private static string WithoutTrunkZero(string digits)
     {
         foreach (var code in CountriesWithTrunkZero)
         {
-            if (digits.StartsWith(code, StringComparison.Ordinal) && digits.Length > code.Length && digits[code.Length] == '0')
+            if (
+                digits.StartsWith(code, StringComparison.Ordinal)
+                && digits.Length > code.Length
+                && digits[code.Length] == '0'
+            )
                 return code + digits[(code.Length + 1)..];
         }
 

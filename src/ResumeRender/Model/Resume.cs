@@ -14,11 +14,13 @@ public sealed record Resume
     /// <summary>Language of the text as a BCP 47 tag.</summary>
     public string Language { get; init; } = "en";
 
-    /// <summary>What a file says about itself or for tools (JSON Resume <c>meta</c>), in the file's order, never shown on a page.</summary>
+    /// <summary>What a file says about itself or for tools (JSON Resume <c>meta</c>), in the file's order, never shown
+    /// on a page.</summary>
     public ImmutableArray<KeyValuePair<string, string>> Metadata { get; init; } = [];
 
     /// <summary>The résumé as a page shows it: without the parts that its author hid.</summary>
     /// <returns>This résumé itself if nothing in it is hidden.</returns>
-    /// <remarks><see cref="Renderer"/> and the writer of plain text do so themselves. A section or employer of which nothing is left is gone too.</remarks>
+    /// <remarks><see cref="Renderer"/> and the writer of plain text do so themselves. A section or employer of which
+    /// nothing is left is gone too.</remarks>
     public Resume WithoutHidden() => HiddenParts.Without(this);
 }

@@ -27,7 +27,12 @@ public enum TextMarks
 /// <param name="Marks">Strong, emphasis, code.</param>
 /// <param name="Link">Where the piece leads (http, https, mailto or tel), or null.</param>
 /// <param name="Span">Where it was written.</param>
-public sealed record TextRun(string Text, TextMarks Marks = TextMarks.None, string? Link = null, SourceSpan Span = default);
+public sealed record TextRun(
+    string Text,
+    TextMarks Marks = TextMarks.None,
+    string? Link = null,
+    SourceSpan Span = default
+);
 
 /// <summary>A line or paragraph of text with marks and links.</summary>
 /// <remarks>Holds no line breaks: each line of a poem is a paragraph of its own.</remarks>
@@ -35,7 +40,8 @@ public sealed class RichText : IReadOnlyList<TextRun>, IEquatable<RichText>
 {
     private readonly ImmutableArray<TextRun> _runs;
 
-    /// <summary>Makes a text from runs; neighbours with the same marks and link are joined, empty ones left out.</summary>
+    /// <summary>Makes a text from runs; neighbours with the same marks and link are joined, empty ones left
+    /// out.</summary>
     public RichText(IEnumerable<TextRun> runs) => _runs = Join(runs);
 
     /// <summary>A text without characters.</summary>
@@ -72,8 +78,11 @@ public sealed class RichText : IReadOnlyList<TextRun>, IEquatable<RichText>
 
     /// <summary>Equal if characters, marks and links are; places do not count.</summary>
     public bool Equals(RichText? other) =>
-        other is not null && _runs.Length == other._runs.Length
-        && _runs.Zip(other._runs).All(static p => (p.First with { Span = default }) == (p.Second with { Span = default }));
+        other is not null
+        && _runs.Length == other._runs.Length
+        && _runs
+            .Zip(other._runs)
+            .All(static p => (p.First with { Span = default }) == (p.Second with { Span = default }));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as RichText);

@@ -73,7 +73,8 @@ public sealed record Section
     /// <summary>Where the section was written.</summary>
     public SourceSpan Span { get; init; }
 
-    /// <summary>True if the entries are a list of short rows, such as awards: none has a body, and some have a single line for a head.</summary>
+    /// <summary>True if the entries are a list of short rows, such as awards: none has a body, and some have a single
+    /// line for a head.</summary>
     /// <remarks>Their heads then look best in a line each, all alike: see <see cref="Entry.HeadRow"/>.</remarks>
     public bool HasRows => !Entries.IsEmpty
         && Entries.All(static e => e.Body.IsEmpty && e.Roles.IsEmpty)

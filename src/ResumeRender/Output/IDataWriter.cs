@@ -3,7 +3,8 @@ using ResumeRender.Model;
 
 namespace ResumeRender.Output;
 
-/// <summary>Writes what a résumé says, free of any look: for other programs, for web forms and for writing on.</summary>
+/// <summary>Writes what a résumé says, free of any look: for other programs, for web forms and for writing
+/// on.</summary>
 /// <remarks>Same résumé, same bytes: UTF-8 without a byte order mark, LF. The stream stays open.</remarks>
 public interface IDataWriter
 {

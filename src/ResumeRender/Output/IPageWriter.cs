@@ -12,7 +12,8 @@ internal interface IPageWriter
     /// <summary>Name of the format, such as <c>pdf</c>; also the file name's extension.</summary>
     string Id { get; }
 
-    /// <summary>True for a picture, whose file holds one page: such a writer gets each page as a document of its own.</summary>
+    /// <summary>True for a picture, whose file holds one page: such a writer gets each page as a document of its
+    /// own.</summary>
     bool HasFilePerPage { get; }
 
     void Write(PagedDocument document, WriteOptions options, Stream output);

@@ -20,7 +20,21 @@ internal enum NumberForm
 internal readonly record struct ListNumber(string Before, int Value, NumberForm Form, string After)
 {
     private static readonly (string Letters, int Value)[] Roman =
-        [("m", 1000), ("cm", 900), ("d", 500), ("cd", 400), ("c", 100), ("xc", 90), ("l", 50), ("xl", 40), ("x", 10), ("ix", 9), ("v", 5), ("iv", 4), ("i", 1)];
+    [
+        ("m", 1000),
+        ("cm", 900),
+        ("d", 500),
+        ("cd", 400),
+        ("c", 100),
+        ("xc", 90),
+        ("l", 50),
+        ("xl", 40),
+        ("x", 10),
+        ("ix", 9),
+        ("v", 5),
+        ("iv", 4),
+        ("i", 1),
+    ];
 
     /// <summary>Reads a number as a list item has it; false for a bullet.</summary>
     public static bool TryRead(string text, out ListNumber number)
@@ -48,7 +62,9 @@ internal readonly record struct ListNumber(string Before, int Value, NumberForm 
         var lower = core.ToLowerInvariant();
         if (RomanValue(lower) is > 0 and var roman)
             return (roman, isLower ? NumberForm.LowerRoman : NumberForm.UpperRoman);
-        return lower.Length == 1 && char.IsAsciiLetter(lower[0]) ? (lower[0] - 'a' + 1, isLower ? NumberForm.LowerLetter : NumberForm.UpperLetter) : default;
+        return lower.Length == 1 && char.IsAsciiLetter(lower[0])
+            ? (lower[0] - 'a' + 1, isLower ? NumberForm.LowerLetter : NumberForm.UpperLetter)
+            : default;
     }
 
     private static int RomanValue(string text)

@@ -17,10 +17,13 @@ internal static class MarkupSeal
     {
         // Git writes its own line ends on some machines; those are nobody's work.
         if (file.IndexOf("\r\n"u8) >= 0)
-            file = Encoding.Latin1.GetBytes(Encoding.Latin1.GetString(file).Replace("\r\n", "\n", StringComparison.Ordinal));
+            file = Encoding.Latin1.GetBytes(
+                Encoding.Latin1.GetString(file).Replace("\r\n", "\n", StringComparison.Ordinal)
+            );
         var length = CommentFor([]).Length;
         return file.Length > length && file[^length..].SequenceEqual(CommentFor(file[..^length]));
     }
 
-    private static byte[] CommentFor(ReadOnlySpan<byte> content) => Encoding.ASCII.GetBytes($"<!-- resume-render {Fingerprint.Of(content)} -->\n");
+    private static byte[] CommentFor(ReadOnlySpan<byte> content) =>
+        Encoding.ASCII.GetBytes($"<!-- resume-render {Fingerprint.Of(content)} -->\n");
 }

@@ -6,12 +6,14 @@ namespace ResumeRender.Output;
 
 /// <summary>Tells whether a file is as this program left it, so that nobody's work on it is written over.</summary>
 /// <remarks>
-/// Every PDF, Word file, web page, PNG and SVG carries a hash of all that is in it. The hash says nothing of the machine or the time,
-/// and is no proof against somebody who wants to deceive: it tells a changed file from one that is not.
+/// Every PDF, Word file, web page, PNG and SVG carries a hash of all that is in it. The hash says nothing of the
+/// machine or the time, and is no proof against somebody who wants to deceive: it tells a changed file from one that is
+/// not.
 /// </remarks>
 public static class OwnFile
 {
-    /// <summary>True if this program wrote the file, in any version that seals its files, and nobody has changed it since.</summary>
+    /// <summary>True if this program wrote the file, in any version that seals its files, and nobody has changed it
+    /// since.</summary>
     /// <param name="file">All of the file.</param>
     public static bool IsUnchanged(byte[] file)
     {

@@ -9,13 +9,16 @@ namespace ResumeRender.Output;
 /// <remarks>Without kerning: enough to tell whether a tab has room.</remarks>
 internal static class TextWidth
 {
-    internal static double Of(ImmutableArray<Inline> inlines, FontCatalog fonts) => LastLineOf(inlines, double.PositiveInfinity, fonts);
+    internal static double Of(ImmutableArray<Inline> inlines, FontCatalog fonts) =>
+        LastLineOf(inlines, double.PositiveInfinity, fonts);
 
     /// <summary>Width of the last line that the text takes in a column.</summary>
-    internal static double LastLineOf(ImmutableArray<Inline> inlines, double column, FontCatalog fonts) => Break(inlines, column, fonts).LastWidth;
+    internal static double LastLineOf(ImmutableArray<Inline> inlines, double column, FontCatalog fonts) =>
+        Break(inlines, column, fonts).LastWidth;
 
     /// <summary>How many lines the text takes in a column.</summary>
-    internal static int LinesOf(ImmutableArray<Inline> inlines, double column, FontCatalog fonts) => Break(inlines, column, fonts).Lines;
+    internal static int LinesOf(ImmutableArray<Inline> inlines, double column, FontCatalog fonts) =>
+        Break(inlines, column, fonts).Lines;
 
     private static (int Lines, double LastWidth) Break(ImmutableArray<Inline> inlines, double column, FontCatalog fonts)
     {

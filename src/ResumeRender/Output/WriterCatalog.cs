@@ -15,11 +15,13 @@ namespace ResumeRender.Output;
 public static class WriterCatalog
 {
     /// <summary>Formats made from typeset pages.</summary>
-    internal static ImmutableArray<IPageWriter> PageWriters { get; } = [new PdfWriter(), new PngWriter(), new SvgWriter()];
+    internal static ImmutableArray<IPageWriter> PageWriters { get; } =
+    [new PdfWriter(), new PngWriter(), new SvgWriter()];
 
     /// <summary>Formats made from the composition.</summary>
     internal static ImmutableArray<IFlowWriter> FlowWriters { get; } = [new DocxWriter(), new HtmlWriter()];
 
     /// <summary>Formats made from the résumé itself.</summary>
-    public static ImmutableArray<IDataWriter> DataWriters { get; } = [new JsonDataWriter(), new YamlWriter(), new MarkdownWriter(), new PlainTextWriter()];
+    public static ImmutableArray<IDataWriter> DataWriters { get; } =
+    [new JsonDataWriter(), new YamlWriter(), new MarkdownWriter(), new PlainTextWriter()];
 }

@@ -3,11 +3,13 @@ using ResumeRender.Diagnostics;
 
 namespace ResumeRender.Parsing;
 
-/// <summary>Leaves out the characters that nobody sees, writes ligatures as letters and composes the rest (NFC).</summary>
+/// <summary>Leaves out the characters that nobody sees, writes ligatures as letters and composes the rest
+/// (NFC).</summary>
 /// <remarks>
-/// Hidden characters break words apart for search and for the machines that read résumés, and the private use area has no
-/// meaning outside one font. Only the bullets that Word takes from the fonts Symbol and Wingdings (U+F0xx) are known. Control characters
-/// U+0080–U+009F are what becomes of the quotes and dashes of Windows in a program that takes them for Latin-1 (as in HTML, §13.2.5.80).
+/// Hidden characters break words apart for search and for the machines that read résumés, and the private use area has
+/// no meaning outside one font. Only the bullets that Word takes from the fonts Symbol and Wingdings (U+F0xx) are
+/// known. Control characters U+0080–U+009F are what becomes of the quotes and dashes of Windows in a program that takes
+/// them for Latin-1 (as in HTML, §13.2.5.80).
 /// </remarks>
 internal static class CharacterCleaner
 {
@@ -16,7 +18,8 @@ internal static class CharacterCleaner
         var composed = Compose(text);
         var kept = new StringBuilder(composed.Length);
         var removed = new SortedDictionary<string, (int Count, int At)>(StringComparer.Ordinal);
-        var areHyphens = composed.Contains(SoftHyphens.Sign, StringComparison.Ordinal) && SoftHyphens.AreHyphens(composed);
+        var areHyphens =
+            composed.Contains(SoftHyphens.Sign, StringComparison.Ordinal) && SoftHyphens.AreHyphens(composed);
         (int Count, int At) hyphens = default;
         for (var i = 0; i < composed.Length; i++)
         {
@@ -26,7 +29,10 @@ internal static class CharacterCleaner
             {
                 kept.Append('•');
             }
-            else if (codePoint == SoftHyphens.Sign && SoftHyphens.Meant(composed, i, areHyphens) is not '\0' and var sign)
+            else if (
+                codePoint == SoftHyphens.Sign
+                && SoftHyphens.Meant(composed, i, areHyphens) is not '\0' and var sign
+            )
             {
                 hyphens = (hyphens.Count + 1, hyphens.Count == 0 ? kept.Length : hyphens.At);
                 kept.Append(sign);
@@ -51,7 +57,9 @@ internal static class CharacterCleaner
                 {
                     // The rest of the word comes up to its beginning, so that lines stay about as long as they were.
                     var end = rest;
-                    while (end < composed.Length && !char.IsWhiteSpace(composed[end]) && composed[end] != SoftHyphens.Sign)
+                    while (
+                        end < composed.Length && !char.IsWhiteSpace(composed[end]) && composed[end] != SoftHyphens.Sign
+                    )
                         end++;
                     kept.Append(composed, rest, end - rest);
                     if (end == composed.Length || composed[end] != SoftHyphens.Sign)
@@ -72,7 +80,9 @@ internal static class CharacterCleaner
         if (hyphens.Count > 0)
             diagnostics.Add(ParsingDiagnostics.SoftHyphensKept(source.Span(hyphens.At, 1), hyphens.Count));
         foreach (var (kind, (count, at)) in removed)
-            diagnostics.Add(ParsingDiagnostics.CharactersRemoved(source.Span(Math.Min(at, source.Text.Length), 0), count, kind));
+            diagnostics.Add(
+                ParsingDiagnostics.CharactersRemoved(source.Span(Math.Min(at, source.Text.Length), 0), count, kind)
+            );
         return source;
     }
 
@@ -80,17 +90,23 @@ internal static class CharacterCleaner
     private static string Compose(string text) =>
         CanonicalComposition.Compose(Encoding.Unicode.GetString(Encoding.Unicode.GetBytes(text)));
 
-    /// <summary>Word's soft return (VT), a page break (FF), and what other systems and Unicode end lines and paragraphs with.</summary>
+    /// <summary>Word's soft return (VT), a page break (FF), and what other systems and Unicode end lines and paragraphs
+    /// with.</summary>
     private static bool IsLineBreak(int codePoint) => codePoint is 0x0B or 0x0C or 0x85 or 0x2028 or 0x2029;
 
     /// <summary>A joiner between two pictures, which makes one of them: without it a sign would be two.</summary>
     private static bool JoinsPictures(string text, int index) =>
-        text[index] == '\u200D' && index > 0 && index + 1 < text.Length && (char.IsLowSurrogate(text[index - 1]) || text[index - 1] == '\uFE0F' || IsSymbol(text[index - 1]))
+        text[index] == '\u200D'
+        && index > 0
+        && index + 1 < text.Length
+        && (char.IsLowSurrogate(text[index - 1]) || text[index - 1] == '\uFE0F' || IsSymbol(text[index - 1]))
         && (char.IsHighSurrogate(text[index + 1]) || IsSymbol(text[index + 1]));
 
-    private static bool IsSymbol(char c) => char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.OtherSymbol;
+    private static bool IsSymbol(char c) =>
+        char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.OtherSymbol;
 
-    /// <summary>The letters of a ligature that has a sign of its own, as PDFs leave them behind; search does not find words with it.</summary>
+    /// <summary>The letters of a ligature that has a sign of its own, as PDFs leave them behind; search does not find
+    /// words with it.</summary>
     private static string? LigatureAt(int codePoint) => codePoint switch
     {
         0xFB00 => "ff",

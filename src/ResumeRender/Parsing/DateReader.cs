@@ -22,17 +22,23 @@ public static class DateReader
             : new DateRange { Text = trimmed, Span = span };
     }
 
-    /// <summary>True if the whole text is one date or range, perhaps in brackets or with a duration behind it.</summary>
+    /// <summary>True if the whole text is one date or range, perhaps in brackets or with a duration behind
+    /// it.</summary>
     internal static bool TryMatchWhole(ReadOnlySpan<char> text, out DateMatch match)
     {
         var start = 0;
-        while (start < text.Length && (text[start] is '(' or '[' or ',' or '|' or ':' or '·' || char.IsWhiteSpace(text[start])))
+        while (
+            start < text.Length
+            && (text[start] is '(' or '[' or ',' or '|' or ':' or '·' || char.IsWhiteSpace(text[start]))
+        )
             start++;
         match = default;
         if (start == text.Length || !DateScanner.TryRead(text, start, out match))
             return false;
         var end = SkipDuration(text, match.End);
-        while (end < text.Length && (text[end] is ')' or ']' or ',' or '.' or ';' or '|' || char.IsWhiteSpace(text[end])))
+        while (
+            end < text.Length && (text[end] is ')' or ']' or ',' or '.' or ';' or '|' || char.IsWhiteSpace(text[end]))
+        )
             end++;
         if (SkipDuration(text, end) is var afterDuration && afterDuration > end)
             end = afterDuration;
@@ -51,7 +57,9 @@ public static class DateReader
         if (match.From is { } first && match.To is { } last && last < first && last.Year < first.Year)
             diagnostics.Add(ParsingDiagnostics.EndsBeforeItStarts(span, text));
         if (TryMatchWhole(text, out var whole) && SkipDuration(text, whole.End) is var end && end > whole.End)
-            diagnostics.Add(ParsingDiagnostics.DurationLeftOut(span, text[whole.End..end].Trim(" ·•,|([])".ToCharArray())));
+            diagnostics.Add(
+                ParsingDiagnostics.DurationLeftOut(span, text[whole.End..end].Trim(" ·•,|([])".ToCharArray()))
+            );
         return new DateRange
         {
             Start = match.From,

@@ -5,8 +5,8 @@ namespace ResumeRender.Parsing;
 
 /// <summary>Reads one format that is not text, such as a Word file, into a résumé.</summary>
 /// <remarks>
-/// Like an <see cref="IImporter"/>, it loses nothing, never throws over what the file says and holds no state. Places in
-/// its diagnostics lie in the text that it took from the file, a paragraph or line of the file to a line.
+/// Like an <see cref="IImporter"/>, it loses nothing, never throws over what the file says and holds no state. Places
+/// in its diagnostics lie in the text that it took from the file, a paragraph or line of the file to a line.
 /// </remarks>
 public interface IFileImporter
 {

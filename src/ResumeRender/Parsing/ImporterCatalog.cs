@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using ResumeRender.Diagnostics;
 using ResumeRender.Model;
-using ResumeRender.Parsing.JsonResume;
 using ResumeRender.Parsing.Documents;
 using ResumeRender.Parsing.Docx;
+using ResumeRender.Parsing.JsonResume;
 using ResumeRender.Parsing.LinkedIn;
 using ResumeRender.Parsing.Markdown;
 using ResumeRender.Parsing.Pdf;
@@ -55,7 +55,8 @@ public sealed class ImporterCatalog
     }
 
     /// <summary>Reads a file of any format: recognised by its bytes, else decoded and recognised by its text.</summary>
-    /// <param name="name">What messages call it: the path as typed, or <c>&lt;stdin&gt;</c>; its ending may break a tie.</param>
+    /// <param name="name">What messages call it: the path as typed, or <c>&lt;stdin&gt;</c>; its ending may break a
+    /// tie.</param>
     /// <param name="bytes">The content.</param>
     /// <param name="diagnostics">Gets doubts and errors.</param>
     /// <returns>Null if it is no text and no file that can be read; an error then says so.</returns>
@@ -81,7 +82,9 @@ public sealed class ImporterCatalog
 
     private static Resume ImportFile(IFileImporter importer, string name, byte[] bytes, DiagnosticBag diagnostics)
     {
-        var resume = PronounFinder.Of(MailLinks.LeaveOutRepeated(importer.Import(name, bytes, diagnostics), diagnostics));
+        var resume = PronounFinder.Of(
+            MailLinks.LeaveOutRepeated(importer.Import(name, bytes, diagnostics), diagnostics)
+        );
         if (importer is PdfImporter or DocxImporter && !diagnostics.HasErrors)
             DocumentKind.Check(null, resume, diagnostics);
         return resume;

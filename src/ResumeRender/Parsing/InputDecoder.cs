@@ -5,9 +5,10 @@ namespace ResumeRender.Parsing;
 
 /// <summary>Turns the bytes of a text file into text.</summary>
 /// <remarks>
-/// A byte order mark decides; without one, zeros in every second byte say UTF-16, else the bytes must be strict UTF-8, and are Windows-1252 otherwise (the encoding
-/// that the web assumes, WHATWG Encoding §4.2). Many a NUL means that it is no text at all. The result is in Unicode
-/// normalisation form C and free of characters that nobody sees, so places refer to the text as cleaned.
+/// A byte order mark decides; without one, zeros in every second byte say UTF-16, else the bytes must be strict UTF-8,
+/// and are Windows-1252 otherwise (the encoding that the web assumes, WHATWG Encoding §4.2). Many a NUL means that it
+/// is no text at all. The result is in Unicode normalisation form C and free of characters that nobody sees, so places
+/// refer to the text as cleaned.
 /// </remarks>
 public static class InputDecoder
 {
@@ -21,7 +22,8 @@ public static class InputDecoder
 
     private static readonly UTF8Encoding StrictUtf8 = new(false, throwOnInvalidBytes: true);
 
-    /// <summary>Decodes bytes; what cannot be read is an error in <paramref name="diagnostics"/> and gives an empty text.</summary>
+    /// <summary>Decodes bytes; what cannot be read is an error in <paramref name="diagnostics"/> and gives an empty
+    /// text.</summary>
     /// <param name="name">What messages call the input: the path as typed, or <c>&lt;stdin&gt;</c>.</param>
     /// <param name="bytes">The content.</param>
     /// <param name="diagnostics">Gets what there is to say.</param>
@@ -57,7 +59,8 @@ public static class InputDecoder
         return source;
     }
 
-    /// <summary>A stray NUL or two come along when text is copied; a file of another kind has them and other control characters all over.</summary>
+    /// <summary>A stray NUL or two come along when text is copied; a file of another kind has them and other control
+    /// characters all over.</summary>
     private static bool IsBinary(string text)
     {
         var (zeros, controls) = (0, 0);
@@ -78,7 +81,8 @@ public static class InputDecoder
     };
 
     /// <summary>UTF-16 that lost its mark, as some programs of Windows write it.</summary>
-    /// <remarks>Spaces, line ends, figures and Latin letters have a zero for one half, always the same one; text in UTF-8 has no zeros at all.</remarks>
+    /// <remarks>Spaces, line ends, figures and Latin letters have a zero for one half, always the same one; text in
+    /// UTF-8 has no zeros at all.</remarks>
     private static string? DecodeUnmarkedUtf16(ReadOnlySpan<byte> bytes)
     {
         if (bytes.Length < 8 || bytes.Length % 2 != 0)

@@ -9,24 +9,30 @@ namespace ResumeRender.Parsing;
 internal static class LinkReader
 {
     // The ends of domains that people have on résumés; “Node.js” and “e.g” must not become links.
-    private static ReadOnlySpan<string> TopLevels => (string[])
-    [
-        "com", "org", "net", "edu", "gov", "io", "dev", "me", "ai", "app", "co", "info", "tech", "page", "site", "blog",
-        "uk", "de", "sg", "fr", "nl", "ca", "au", "in", "eu", "ch", "at", "se", "no", "dk", "fi", "es", "it", "pl", "pt",
-        "ie", "us", "nz", "jp", "cn", "hk", "tw", "kr", "br", "za", "mx", "be", "cz", "id", "my", "xyz", "gg", "so", "global",
-        "design", "studio", "art", "online", "example", "museum", "health", "science", "academy", "ly", "gl", "to", "fm", "tv",
-        "ru", "ua", "tr", "vn", "th", "ph", "ng", "ke", "il", "gr", "ro", "hu", "sk", "si", "hr", "lt", "lv", "ee", "bg", "pk", "bd",
-        "lk", "np", "ae", "sa", "eg", "ma", "ar", "cl", "pe", "uy", "ve", "lu", "biz", "cloud", "works", "pro", "network", "digital", "agency",
-        "software", "systems", "engineer", "engineering", "codes", "work", "space", "live", "life", "world", "news", "wiki", "land", "team",
-        "photography", "photo", "media", "music", "edu", "int", "mil", "ac", "asia", "cat", "berlin", "london", "nyc", "paris", "law", "consulting",
-    ];
+    private static ReadOnlySpan<string> TopLevels =>
+        (string[])
+            [
+                "com", "org", "net", "edu", "gov", "io", "dev", "me", "ai", "app", "co", "info", "tech", "page", "site",
+                "blog", "uk", "de", "sg", "fr", "nl", "ca", "au", "in", "eu", "ch", "at", "se", "no", "dk", "fi", "es",
+                "it", "pl", "pt", "ie", "us", "nz", "jp", "cn", "hk", "tw", "kr", "br", "za", "mx", "be", "cz", "id",
+                "my", "xyz", "gg", "so", "global", "design", "studio", "art", "online", "example", "museum", "health",
+                "science", "academy", "ly", "gl", "to", "fm", "tv", "ru", "ua", "tr", "vn", "th", "ph", "ng", "ke",
+                "il", "gr", "ro", "hu", "sk", "si", "hr", "lt", "lv", "ee", "bg", "pk", "bd", "lk", "np", "ae", "sa",
+                "eg", "ma", "ar", "cl", "pe", "uy", "ve", "lu", "biz", "cloud", "works", "pro", "network", "digital",
+                "agency", "software", "systems", "engineer", "engineering", "codes", "work", "space", "live", "life",
+                "world", "news", "wiki", "land", "team", "photography", "photo", "media", "music", "edu", "int", "mil",
+                "ac", "asia", "cat", "berlin", "london", "nyc", "paris", "law", "consulting",
+            ];
 
     // Written in lower case they look like hosts.
-    private static ReadOnlySpan<string> Products => (string[])["asp.net", "vb.net", "ado.net", "ml.net", "socket.io", "draw.io"];
+    private static ReadOnlySpan<string> Products =>
+        (string[])["asp.net", "vb.net", "ado.net", "ml.net", "socket.io", "draw.io"];
 
     private static readonly SearchValues<char> NeverInAddress = SearchValues.Create(" \t\u00A0\u2009\u202F\u3000\"<>`");
 
-    private static readonly SearchValues<char> NeverInEmail = SearchValues.Create(" \t\u00A0\u2009\u202F\u3000,;:<>()[]\"/|：，；、（）＜＞｜");
+    private static readonly SearchValues<char> NeverInEmail = SearchValues.Create(
+        " \t\u00A0\u2009\u202F\u3000,;:<>()[]\"/|：，；、（）＜＞｜"
+    );
 
     private static readonly (string Host, string Network)[] Networks =
     [
@@ -37,7 +43,8 @@ internal static class LinkReader
         ("scholar.google.com", "Google Scholar"), ("researchgate.net", "ResearchGate"), ("leetcode.com", "LeetCode"),
     ];
 
-    /// <summary>The safe absolute address that a text stands for, or null: <c>github.com/x</c> gives <c>https://github.com/x</c>.</summary>
+    /// <summary>The safe absolute address that a text stands for, or null: <c>github.com/x</c> gives
+    /// <c>https://github.com/x</c>.</summary>
     public static string? ToUri(ReadOnlySpan<char> text)
     {
         text = text.Trim();
@@ -70,7 +77,11 @@ internal static class LinkReader
         var address = WithoutScheme(uri);
         foreach (var (host, network) in Networks)
         {
-            if (!address.StartsWith(host, StringComparison.OrdinalIgnoreCase) || address.Length <= host.Length + 1 || address[host.Length] != '/')
+            if (
+                !address.StartsWith(host, StringComparison.OrdinalIgnoreCase)
+                || address.Length <= host.Length + 1
+                || address[host.Length] != '/'
+            )
                 continue;
             var path = address[(host.Length + 1)..].TrimEnd('/');
             foreach (var prefix in (ReadOnlySpan<string>)["in/", "users/", "@"])
@@ -80,7 +91,12 @@ internal static class LinkReader
             }
 
             var isName = path.Length > 0 && path.IndexOfAny("/?#=") < 0;
-            return new WebLink(uri, span) { Text = Shown(), Network = network, Username = isName ? path.ToString() : null };
+            return new WebLink(uri, span)
+            {
+                Text = Shown(),
+                Network = network,
+                Username = isName ? path.ToString() : null,
+            };
         }
 
         return new WebLink(uri, span) { Text = Shown() };
@@ -130,6 +146,9 @@ internal static class LinkReader
         foreach (var top in TopLevels)
             isKnown |= host[(dot + 1)..].Equals(top, StringComparison.OrdinalIgnoreCase);
         // A host that begins with a capital and has no path is more likely a name: “Booking.com”, “Node.io”.
-        return isKnown && host[^1] != '.' && (hostEnd >= 0 || !char.IsUpper(host[0]) || host.StartsWith("www.", StringComparison.OrdinalIgnoreCase)) && !(hostEnd >= 0 && text[hostEnd] == ':');
+        return isKnown
+            && host[^1] != '.'
+            && (hostEnd >= 0 || !char.IsUpper(host[0]) || host.StartsWith("www.", StringComparison.OrdinalIgnoreCase))
+            && !(hostEnd >= 0 && text[hostEnd] == ':');
     }
 }

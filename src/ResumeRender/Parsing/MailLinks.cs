@@ -5,7 +5,8 @@ using ResumeRender.Parsing.Text;
 namespace ResumeRender.Parsing;
 
 /// <summary>Leaves out links to a mailbox that stands among the e-mail addresses as well.</summary>
-/// <remarks>Templates link the address that they print, and some editors put it into the field for the person's page.</remarks>
+/// <remarks>Templates link the address that they print, and some editors put it into the field for the person's
+/// page.</remarks>
 internal static class MailLinks
 {
     public static Resume LeaveOutRepeated(Resume resume, DiagnosticBag diagnostics)

@@ -7,7 +7,12 @@ namespace ResumeRender.Parsing;
 internal static class ParsingDiagnostics
 {
     public static Diagnostic InputTooLarge(SourceSpan at, long bytes, int limit) =>
-        new(Severity.Error, "RR1001", at, Invariant($"the input has {bytes} bytes, more than the limit of {limit} (10 MB)"))
+        new(
+            Severity.Error,
+            "RR1001",
+            at,
+            Invariant($"the input has {bytes} bytes, more than the limit of {limit} (10 MB)")
+        )
         {
             Hints = ["give only the text of the résumé"],
         };
@@ -25,7 +30,12 @@ internal static class ParsingDiagnostics
         };
 
     public static Diagnostic CharactersRemoved(SourceSpan at, int count, string kind) =>
-        new(Severity.Warning, "RR1004", at, Invariant($"left out {count} invisible or unprintable character{(count == 1 ? "" : "s")} ({kind})"));
+        new(
+            Severity.Warning,
+            "RR1004",
+            at,
+            Invariant($"left out {count} invisible or unprintable character{(count == 1 ? "" : "s")} ({kind})")
+        );
 
     public static Diagnostic InputIsEmpty(SourceSpan at) =>
         new(Severity.Error, "RR1005", at, "the input has no text")
@@ -52,7 +62,12 @@ internal static class ParsingDiagnostics
         };
 
     public static Diagnostic TextBeforeFirstHeading(SourceSpan at, string text) =>
-        new(Severity.Warning, "RR1301", at, $"`{Excerpt(text)}` stands before the first heading and is neither a name nor contact data")
+        new(
+            Severity.Warning,
+            "RR1301",
+            at,
+            $"`{Excerpt(text)}` stands before the first heading and is neither a name nor contact data"
+        )
         {
             Hints = ["put a heading such as `Summary` above it"],
         };
@@ -67,7 +82,12 @@ internal static class ParsingDiagnostics
         };
 
     public static Diagnostic EmptySection(SourceSpan at, string title) =>
-        new(Severity.Note, "RR1304", at, $"nothing stands under the heading `{Excerpt(title)}`, so it is not on the page")
+        new(
+            Severity.Note,
+            "RR1304",
+            at,
+            $"nothing stands under the heading `{Excerpt(title)}`, so it is not on the page"
+        )
         {
             Hints = ["write something under it or take it out"],
         };
@@ -82,37 +102,79 @@ internal static class ParsingDiagnostics
         new(Severity.Note, "RR1014", at, $"left out `{Excerpt(text)}`, which belongs to the application form");
 
     public static Diagnostic ChatLeftOut(SourceSpan at, string text) =>
-        new(Severity.Note, "RR1015", at, $"left out `{Excerpt(text)}`, which is said about the résumé and is no part of it");
+        new(
+            Severity.Note,
+            "RR1015",
+            at,
+            $"left out `{Excerpt(text)}`, which is said about the résumé and is no part of it"
+        );
 
     public static Diagnostic BrowserPartLeftOut(SourceSpan at, string part) =>
         new(Severity.Note, "RR1306", at, $"left out `{Excerpt(part)}`, which only a browser needs");
 
     public static Diagnostic FurnitureLeftOut(SourceSpan at, string text) =>
-        new(Severity.Note, "RR1307", at, $"left out `{Excerpt(text)}`, which belongs to the web page that the text was copied from");
+        new(
+            Severity.Note,
+            "RR1307",
+            at,
+            $"left out `{Excerpt(text)}`, which belongs to the web page that the text was copied from"
+        );
 
     public static Diagnostic SecondCopyLeftOut(SourceSpan at, int lines) =>
-        new(Severity.Note, "RR1313", at, Invariant($"left out the second copy of {lines} lines, which the page has for those who hear it"));
+        new(
+            Severity.Note,
+            "RR1313",
+            at,
+            Invariant($"left out the second copy of {lines} lines, which the page has for those who hear it")
+        );
 
     public static Diagnostic MailPartLeftOut(SourceSpan at, string text) =>
         new(Severity.Note, "RR1312", at, $"left out `{text}`, which belongs to the mail around the résumé");
 
     public static Diagnostic WordsLeftOut(SourceSpan at, string words) =>
-        new(Severity.Note, "RR1308", at, $"left out `{Excerpt(words)}`, since the place of the words around it says the same");
+        new(
+            Severity.Note,
+            "RR1308",
+            at,
+            $"left out `{Excerpt(words)}`, since the place of the words around it says the same"
+        );
 
     public static Diagnostic LabelsLeftOut(SourceSpan at, IEnumerable<string> labels) =>
-        new(Severity.Note, "RR1308", at, $"left out {string.Join(", ", labels.Select(static l => $"`{l}`"))}, since the place of the words behind says the same");
+        new(
+            Severity.Note,
+            "RR1308",
+            at,
+            $"left out {string.Join(", ", labels.Select(static l => $"`{l}`"))}, since the place of the words behind "
+                + "says the same"
+        );
 
     public static Diagnostic NumbersLeftOut(SourceSpan at, int count) =>
-        new(Severity.Note, "RR1309", at, Invariant($"left out the number{(count == 1 ? "" : "s")} of {count} list item{(count == 1 ? "" : "s")}"));
+        new(
+            Severity.Note,
+            "RR1309",
+            at,
+            Invariant($"left out the number{(count == 1 ? "" : "s")} of {count} list item{(count == 1 ? "" : "s")}")
+        );
 
     public static Diagnostic RepeatedContactLeftOut(SourceSpan at, string value) =>
         new(Severity.Note, "RR1311", at, $"left out `{Excerpt(value)}`, since it stands above already");
 
     public static Diagnostic HyphenLeftOut(SourceSpan at, string before, string after) =>
-        new(Severity.Note, "RR1310", at, $"joined `{Excerpt(before)}` and `{Excerpt(after)}`, which the end of a line had parted");
+        new(
+            Severity.Note,
+            "RR1310",
+            at,
+            $"joined `{Excerpt(before)}` and `{Excerpt(after)}`, which the end of a line had parted"
+        );
 
     public static Diagnostic LinkLeftOut(SourceSpan at, string link, string words) =>
-        new(Severity.Note, "RR1314", at, $"left out the link to `{Excerpt(link)}` behind `{Excerpt(words)}`, since what these words became leads nowhere")
+        new(
+            Severity.Note,
+            "RR1314",
+            at,
+            $"left out the link to `{Excerpt(link)}` behind `{Excerpt(words)}`, since what these words became leads "
+                + "nowhere"
+        )
         {
             Hints = ["write the address among the contact data or into the text if readers should find it"],
         };
@@ -124,7 +186,12 @@ internal static class ParsingDiagnostics
         new(Severity.Note, "RR1401", default, $"took away the {field} `{Excerpt(value)}` of an earlier input");
 
     public static Diagnostic SoftHyphensKept(SourceSpan at, int count) =>
-        new(Severity.Note, "RR1620", at, Invariant($"read {count} soft hyphen{(count == 1 ? "" : "s")} as hyphens, as the text around them shows"));
+        new(
+            Severity.Note,
+            "RR1620",
+            at,
+            Invariant($"read {count} soft hyphen{(count == 1 ? "" : "s")} as hyphens, as the text around them shows")
+        );
 
     public static Diagnostic StruckTextLeftOut(SourceSpan at, string text) =>
         new(Severity.Note, "RR1621", at, $"left out `{Excerpt(text)}`, which is struck through")
@@ -175,16 +242,33 @@ internal static class ParsingDiagnostics
         new(Severity.Note, "RR1610", at, $"left out the boxes of a task list: {done} ticked, {open} not ticked");
 
     public static Diagnostic SettingsLeftOut(SourceSpan at, string[] keys) =>
-        new(Severity.Note, "RR1611", at, $"left out the settings {string.Join(", ", keys.Select(static k => $"`{k}`"))}, which are for the program that makes a document of the Markdown");
+        new(
+            Severity.Note,
+            "RR1611",
+            at,
+            $"left out the settings {string.Join(", ", keys.Select(static k => $"`{k}`"))}, which are for the "
+                + "program that makes a document of the Markdown"
+        );
 
     public static Diagnostic ShortcodeLeftOut(SourceSpan at, string code) =>
-        new(Severity.Note, "RR1612", at, $"left out `{Excerpt(code)}`, which only the program that makes a website of the Markdown can read");
+        new(
+            Severity.Note,
+            "RR1612",
+            at,
+            $"left out `{Excerpt(code)}`, which only the program that makes a website of the Markdown can read"
+        );
 
     public static Diagnostic LinkTitleLeftOut(SourceSpan at, string title) =>
-        new(Severity.Note, "RR1609", at, $"left out `{Excerpt(title)}`, which shows only when a mouse rests on the link");
+        new(
+            Severity.Note,
+            "RR1609",
+            at,
+            $"left out `{Excerpt(title)}`, which shows only when a mouse rests on the link"
+        );
 
     /// <summary>The beginning of a text that may be very long.</summary>
-    private static string Excerpt(string text) => text.Length <= 80 ? text : text[..(char.IsHighSurrogate(text[79]) ? 79 : 80)] + "…";
+    private static string Excerpt(string text) =>
+        text.Length <= 80 ? text : text[..(char.IsHighSurrogate(text[79]) ? 79 : 80)] + "…";
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -17,7 +17,10 @@ internal static class PartRemover
             Emails = Has(PersonParts.Emails) ? [] : person.Emails,
             Phones = Has(PersonParts.Phones) ? [] : person.Phones,
             Location = Has(PersonParts.Location) ? null : person.Location,
-            Links = [.. person.Links.Where(link => !Has(PartOf(link)) && (parts & PersonParts.Links) != PersonParts.Links)],
+            Links =
+            [
+                .. person.Links.Where(link => !Has(PartOf(link)) && (parts & PersonParts.Links) != PersonParts.Links),
+            ],
             Photo = Has(PersonParts.Photo) ? null : person.Photo,
         };
         foreach (var (field, value) in ValuesOf(person).Except(ValuesOf(left)))
@@ -35,11 +38,13 @@ internal static class PartRemover
         : PersonParts.Profiles;
 
     private static IEnumerable<(string Field, string Value)> ValuesOf(Person person) =>
-    [
-        .. new[] { ("name", person.Name?.PlainText), ("headline", person.Headline?.PlainText) }.Concat(person.Emails.Select(static e => ("e-mail address", (string?)e.Value)))
-            .Concat(person.Phones.Select(static p => ("phone number", (string?)p.Value)))
-            .Append(("location", person.Location?.Text))
-            .Concat(person.Links.Select(static l => ("link", (string?)l.Uri)))
-            .Where(static v => v.Item2 is not null).Select(static v => (v.Item1, v.Item2!)),
-    ];
+        [
+            .. new[] { ("name", person.Name?.PlainText), ("headline", person.Headline?.PlainText) }
+                .Concat(person.Emails.Select(static e => ("e-mail address", (string?)e.Value)))
+                .Concat(person.Phones.Select(static p => ("phone number", (string?)p.Value)))
+                .Append(("location", person.Location?.Text))
+                .Concat(person.Links.Select(static l => ("link", (string?)l.Uri)))
+                .Where(static v => v.Item2 is not null)
+                .Select(static v => (v.Item1, v.Item2!)),
+        ];
 }

@@ -8,9 +8,14 @@ internal static class PriorityReader
     public static Priority? TryRead(ReadOnlySpan<char> text)
     {
         text = text.Trim();
-        foreach (var priority in (ReadOnlySpan<Priority>)[Priority.Optional, Priority.Low, Priority.Normal, Priority.High])
+        foreach (
+            var priority in (ReadOnlySpan<Priority>)[Priority.Optional, Priority.Low, Priority.Normal, Priority.High]
+        )
         {
-            if (text.Equals(Word(priority), StringComparison.OrdinalIgnoreCase) || text is [var digit] && digit - '0' == (int)priority)
+            if (
+                text.Equals(Word(priority), StringComparison.OrdinalIgnoreCase)
+                || text is [var digit] && digit - '0' == (int)priority
+            )
                 return priority;
         }
 

@@ -3,8 +3,10 @@ using ResumeRender.Model;
 
 namespace ResumeRender.Parsing;
 
-/// <summary>Knows the pronouns that people write beside their name: “she/her”, “(They/Them)”, “Pronouns: elle/la”; their words stand in <c>Pronouns.txt</c>.</summary>
-/// <remarks>At least two words of one language with a stroke between them: one alone is a name, a word or a nickname as often.</remarks>
+/// <summary>Knows the pronouns that people write beside their name: “she/her”, “(They/Them)”, “Pronouns: elle/la”;
+/// their words stand in <c>Pronouns.txt</c>.</summary>
+/// <remarks>At least two words of one language with a stroke between them: one alone is a name, a word or a nickname as
+/// often.</remarks>
 internal static class PronounReader
 {
     private const int MostLetters = 40;
@@ -26,11 +28,24 @@ internal static class PronounReader
     }
 
     /// <summary>Pronouns that a file names as such, without brackets around them.</summary>
-    internal static RichText Bare(RichText pronouns) => Read(pronouns.PlainText) is { } bare ? RichText.Plain(bare, pronouns.Span) : pronouns;
+    internal static RichText Bare(RichText pronouns) =>
+        Read(pronouns.PlainText) is { } bare ? RichText.Plain(bare, pronouns.Span) : pronouns;
 
     /// <summary>Whether a label says that its value is pronouns.</summary>
-    internal static bool IsLabel(string label) => label.Trim().ToLowerInvariant()
-        is "pronouns" or "pronoun" or "my pronouns" or "preferred pronouns" or "pronomen" or "pronoms" or "pronombres" or "pronomes" or "pronomi" or "voornaamwoorden" or "zaimki" or "pronominer";
+    internal static bool IsLabel(string label) =>
+        label.Trim().ToLowerInvariant()
+            is "pronouns"
+                or "pronoun"
+                or "my pronouns"
+                or "preferred pronouns"
+                or "pronomen"
+                or "pronoms"
+                or "pronombres"
+                or "pronomes"
+                or "pronomi"
+                or "voornaamwoorden"
+                or "zaimki"
+                or "pronominer";
 
     /// <summary>A name that has pronouns after it, parted; null if it has none.</summary>
     internal static (RichText Name, RichText Pronouns)? Split(RichText name)
@@ -64,10 +79,14 @@ internal static class PronounReader
 
     private static bool Are(string text, bool isTold)
     {
-        if (text.Equals("any pronouns", StringComparison.OrdinalIgnoreCase) || text.Equals("any/all", StringComparison.OrdinalIgnoreCase))
+        if (
+            text.Equals("any pronouns", StringComparison.OrdinalIgnoreCase)
+            || text.Equals("any/all", StringComparison.OrdinalIgnoreCase)
+        )
             return true;
         var words = text.Split('/', StringSplitOptions.TrimEntries);
-        return words.Length is >= 2 and <= MostWords && Array.Exists(Languages.Value, language => Array.TrueForAll(words, language.Contains))
+        return words.Length is >= 2 and <= MostWords
+                && Array.Exists(Languages.Value, language => Array.TrueForAll(words, language.Contains))
             || (isTold && words.Length == 1 && Array.Exists(Languages.Value, language => language.Contains(text)));
     }
 
@@ -80,7 +99,11 @@ internal static class PronounReader
         while (reader.ReadLine() is { } line)
         {
             if (line.IndexOf('|', StringComparison.Ordinal) is > 0 and var bar && line[0] != '#')
-                all.Add(line[(bar + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.OrdinalIgnoreCase));
+                all.Add(
+                    line[(bar + 1)..]
+                        .Split(' ', StringSplitOptions.RemoveEmptyEntries)
+                        .ToFrozenSet(StringComparer.OrdinalIgnoreCase)
+                );
         }
 
         return [.. all];

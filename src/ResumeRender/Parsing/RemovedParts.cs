@@ -3,7 +3,8 @@ using ResumeRender.Parsing.Data;
 
 namespace ResumeRender.Parsing;
 
-/// <summary>Which contact data a data file takes away: keys whose value is <c>null</c>, <c>~</c> or an empty text.</summary>
+/// <summary>Which contact data a data file takes away: keys whose value is <c>null</c>, <c>~</c> or an empty
+/// text.</summary>
 internal static class RemovedParts
 {
     /// <summary>The keys of all data formats, without case and signs.</summary>
@@ -21,7 +22,9 @@ internal static class RemovedParts
     ];
 
     internal static PersonParts Of(DataMap map) =>
-        map.Entries.Where(static e => IsTakenAway(e.Value)).Aggregate(PersonParts.None, static (all, e) => all | Of(e.Key));
+        map
+            .Entries.Where(static e => IsTakenAway(e.Value))
+            .Aggregate(PersonParts.None, static (all, e) => all | Of(e.Key));
 
     /// <summary>The part that a key stands for.</summary>
     internal static PersonParts Of(string key)
@@ -30,7 +33,8 @@ internal static class RemovedParts
         return Table.FirstOrDefault(row => row.Keys.Contains(plain)).Part;
     }
 
-    /// <remarks>An empty list is what editors save where nobody ever wrote anything, so it takes nothing away.</remarks>
+    /// <remarks>An empty list is what editors save where nobody ever wrote anything, so it takes nothing
+    /// away.</remarks>
     private static bool IsTakenAway(DataNode node) => node switch
     {
         DataScalar scalar => scalar.IsAbsent,

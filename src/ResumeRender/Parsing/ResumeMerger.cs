@@ -23,9 +23,9 @@ public static class ResumeMerger
     /// <param name="second">The later one: its name, headline, place and photo win.</param>
     /// <param name="diagnostics">Gets a note for each field that was replaced.</param>
     /// <remarks>
-    /// Addresses, numbers and links are united. Sections of the second follow those of the first; one of the same kind and
-    /// title goes on with it, and an entry that both have stands there once. Of metadata and language the later wins.
-    /// What the second takes away (<see cref="Person.Removed"/>) is taken from the first.
+    /// Addresses, numbers and links are united. Sections of the second follow those of the first; one of the same kind
+    /// and title goes on with it, and an entry that both have stands there once. Of metadata and language the later
+    /// wins. What the second takes away (<see cref="Person.Removed"/>) is taken from the first.
     /// </remarks>
     public static Resume Merge(Resume first, Resume second, DiagnosticBag? diagnostics = null)
     {
@@ -52,7 +52,10 @@ public static class ResumeMerger
     }
 
     private static ImmutableArray<KeyValuePair<string, string>> MergeMetadata(
-        ImmutableArray<KeyValuePair<string, string>> first, ImmutableArray<KeyValuePair<string, string>> second, DiagnosticBag? diagnostics)
+        ImmutableArray<KeyValuePair<string, string>> first,
+        ImmutableArray<KeyValuePair<string, string>> second,
+        DiagnosticBag? diagnostics
+    )
     {
         var merged = first.ToBuilder();
         var places = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -68,7 +71,9 @@ public static class ResumeMerger
             }
 
             if (merged[place].Value != pair.Value)
-                diagnostics?.Add(ParsingDiagnostics.FieldOverridden(default, pair.Key, merged[place].Value, pair.Value));
+                diagnostics?.Add(
+                    ParsingDiagnostics.FieldOverridden(default, pair.Key, merged[place].Value, pair.Value)
+                );
             merged[place] = pair;
         }
 

@@ -6,8 +6,8 @@ namespace ResumeRender.Parsing;
 
 /// <summary>Makes one list of sections of two.</summary>
 /// <remarks>
-/// Sections are the same if kind and title are. Entries are the same if title, organisation and dates are: then the later
-/// one's other fields win, and what stands below both is united.
+/// Sections are the same if kind and title are. Entries are the same if title, organisation and dates are: then the
+/// later one's other fields win, and what stands below both is united.
 /// </remarks>
 internal sealed class SectionMerger(DiagnosticBag? diagnostics)
 {
@@ -22,14 +22,20 @@ internal sealed class SectionMerger(DiagnosticBag? diagnostics)
             if (same < 0)
                 sections.Add(section);
             else
-                sections[same] = sections[same] with { Body = Unite(sections[same].Body, section.Body), Entries = Merge(sections[same].Entries, section.Entries) };
+                sections[same] = sections[same] with
+                {
+                    Body = Unite(sections[same].Body, section.Body),
+                    Entries = Merge(sections[same].Entries, section.Entries),
+                };
         }
 
         return sections.ToImmutable();
     }
 
     private static bool IsSame(Section first, Section second) =>
-        first.Kind == second.Kind && first.IsHidden == second.IsHidden && string.Equals(first.Title.PlainText, second.Title.PlainText, StringComparison.OrdinalIgnoreCase);
+        first.Kind == second.Kind
+        && first.IsHidden == second.IsHidden
+        && string.Equals(first.Title.PlainText, second.Title.PlainText, StringComparison.OrdinalIgnoreCase);
 
     private ImmutableArray<Entry> Merge(ImmutableArray<Entry> first, ImmutableArray<Entry> second)
     {
@@ -59,7 +65,10 @@ internal sealed class SectionMerger(DiagnosticBag? diagnostics)
     };
 
     private static string IdentityOf(Entry entry) =>
-        $"{(entry.IsHidden ? "hidden\n" : "")}{entry.Title?.PlainText}\n{entry.Organization?.PlainText}\n{entry.Dates?.Start?.ToIso() ?? entry.Dates?.Text}–{entry.Dates?.End?.ToIso()}".TrimEnd('–');
+        $"{(entry.IsHidden ? "hidden\n" : "")}{entry.Title?.PlainText}\n{entry.Organization?.PlainText}\n"
+            + $"{entry.Dates?.Start?.ToIso() ?? entry.Dates?.Text}–{entry.Dates?.End?.ToIso()}".TrimEnd(
+            '–'
+        );
 
     private static ImmutableArray<BodyItem> Unite(ImmutableArray<BodyItem> first, ImmutableArray<BodyItem> second)
     {

@@ -2,11 +2,13 @@ using ResumeRender.Parsing.Text;
 
 namespace ResumeRender.Parsing;
 
-/// <summary>Tells what U+00AD means: a place where a word may be parted, or the hyphen of a program that writes it so.</summary>
+/// <summary>Tells what U+00AD means: a place where a word may be parted, or the hyphen of a program that writes it
+/// so.</summary>
 /// <remarks>
-/// Unicode says that nobody sees the sign but at the end of a line. LuaTeX with fonts of the encoding T1 writes every hyphen so (its
-/// place 2D is mapped to both), and what is copied from such a PDF has dates as <c>2019 ­ 2021</c>. A place to part a word never stands
-/// between spaces or beside a figure; one that does proves that all of the document are hyphens, and so do compounds such as <c>high­performance</c>.
+/// Unicode says that nobody sees the sign but at the end of a line. LuaTeX with fonts of the encoding T1 writes every
+/// hyphen so (its place 2D is mapped to both), and what is copied from such a PDF has dates as <c>2019 ­ 2021</c>. A
+/// place to part a word never stands between spaces or beside a figure; one that does proves that all of the document
+/// are hyphens, and so do compounds such as <c>high­performance</c>.
 /// </remarks>
 internal static class SoftHyphens
 {
@@ -17,7 +19,9 @@ internal static class SoftHyphens
     private const int FewestLettersOfHalf = 4;
 
     // Behind a hyphen that hangs, “Vor- und Nachteile”, comes one of these.
-    private static readonly WordList Joiners = new("and or to und oder bzw bis sowie y o e et ou og och en of i ja tai");
+    private static readonly WordList Joiners = new(
+        "and or to und oder bzw bis sowie y o e et ou og och en of i ja tai"
+    );
 
     /// <summary>True if the signs of a text are hyphens that were seen.</summary>
     public static bool AreHyphens(string text)
@@ -26,7 +30,12 @@ internal static class SoftHyphens
         for (var at = text.IndexOf(Sign, StringComparison.Ordinal); at >= 0; at = text.IndexOf(Sign, at + 1))
         {
             var (before, after) = (Before(text, at), After(text, at));
-            if (char.IsAsciiDigit(before) || char.IsAsciiDigit(after) || (before is ' ' or '\t' or '\u00A0' && char.IsWhiteSpace(after)) || (before == '\n' && after is ' ' or '\t'))
+            if (
+                char.IsAsciiDigit(before)
+                || char.IsAsciiDigit(after)
+                || (before is ' ' or '\t' or '\u00A0' && char.IsWhiteSpace(after))
+                || (before == '\n' && after is ' ' or '\t')
+            )
                 return true;
             if (!char.IsLetter(before) || !char.IsLetter(after))
                 continue;
@@ -48,7 +57,8 @@ internal static class SoftHyphens
         return Before(text, at) is ' ' or '\t' or '\u00A0' && char.IsWhiteSpace(After(text, at)) ? '–' : '-';
     }
 
-    /// <summary>Where the rest of a word begins that was parted here, by the end of a line or by the space that became of one; −1 if none was.</summary>
+    /// <summary>Where the rest of a word begins that was parted here, by the end of a line or by the space that became
+    /// of one; −1 if none was.</summary>
     public static int RestOfWord(ReadOnlySpan<char> text, int at)
     {
         if (!char.IsLetter(Before(text, at)) || IsHanging(text, at))

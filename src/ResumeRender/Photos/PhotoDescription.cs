@@ -11,7 +11,9 @@ public static class PhotoDescription
     {
         ArgumentNullException.ThrowIfNull(resume);
         var words = WordsOf(resume.Language.Split('-')[0].ToLowerInvariant());
-        return resume.Person.Name is { IsEmpty: false } name ? $"{words} {name.PlainText}" : words.Split(' ')[0].TrimEnd(':');
+        return resume.Person.Name is { IsEmpty: false } name
+            ? $"{words} {name.PlainText}"
+            : words.Split(' ')[0].TrimEnd(':');
     }
 
     private static string WordsOf(string language) => language switch

@@ -6,9 +6,10 @@ namespace ResumeRender.Photos;
 
 /// <summary>Makes of a picture file the picture that every output shows.</summary>
 /// <remarks>
-/// Turned upright (Exif 2.32, 4.6.4, Orientation), cropped to a square, at most <see cref="Side"/> pixels wide, on white, in sRGB, and written anew, so
-/// that nothing of the file but its pixels goes on: no place, no device, no thumbnail. All that is not decoding or encoding is done
-/// here and in whole numbers, because Skia's own drawing differs from processor to processor.
+/// Turned upright (Exif 2.32, 4.6.4, Orientation), cropped to a square, at most <see cref="Side"/> pixels wide, on
+/// white, in sRGB, and written anew, so that nothing of the file but its pixels goes on: no place, no device, no
+/// thumbnail. All that is not decoding or encoding is done here and in whole numbers, because Skia's own drawing
+/// differs from processor to processor.
 /// </remarks>
 public static class PhotoReader
 {
@@ -34,7 +35,13 @@ public static class PhotoReader
     /// <param name="severity">How grave it is if it cannot be used.</param>
     /// <param name="diagnostics">Gets why it cannot be used. No message tells anything of what is in the file.</param>
     /// <returns>Null if it cannot be used.</returns>
-    public static Picture? Read(ReadOnlyMemory<byte> file, string name, SourceSpan at, Severity severity, DiagnosticBag diagnostics)
+    public static Picture? Read(
+        ReadOnlyMemory<byte> file,
+        string name,
+        SourceSpan at,
+        Severity severity,
+        DiagnosticBag diagnostics
+    )
     {
         ArgumentNullException.ThrowIfNull(diagnostics);
         if (file.Length > MaximumBytes)
@@ -75,7 +82,8 @@ public static class PhotoReader
     private static ReadOnlySpan<byte> JpegSignature => [0xFF, 0xD8, 0xFF];
 
     /// <summary>The pixels as the file has them, in its own colours; null if some are missing.</summary>
-    /// <remarks>A large JPEG is decoded at a half, a quarter or an eighth of its size, as long as twice what is needed is left.</remarks>
+    /// <remarks>A large JPEG is decoded at a half, a quarter or an eighth of its size, as long as twice what is needed
+    /// is left.</remarks>
     private static SKBitmap? Decode(SKCodec codec)
     {
         var size = codec.Info.Size;
@@ -89,7 +97,13 @@ public static class PhotoReader
         }
 
         var bitmap = new SKBitmap();
-        var info = new SKImageInfo(size.Width, size.Height, SKColorType.Rgba8888, SKAlphaType.Unpremul, codec.Info.ColorSpace);
+        var info = new SKImageInfo(
+            size.Width,
+            size.Height,
+            SKColorType.Rgba8888,
+            SKAlphaType.Unpremul,
+            codec.Info.ColorSpace
+        );
         if (bitmap.TryAllocPixels(info) && codec.GetPixels(info, bitmap.GetPixels()) == SKCodecResult.Success)
             return bitmap;
         bitmap.Dispose();
@@ -101,8 +115,20 @@ public static class PhotoReader
         using var file = new MemoryStream();
         fixed (byte* start = pixels)
         {
-            using var pixmap = new SKPixmap(new SKImageInfo(side, side, SKColorType.Rgba8888, SKAlphaType.Opaque), (nint)start);
-            if (!pixmap.Encode(file, new SKJpegEncoderOptions(Quality, SKJpegEncoderDownsample.Downsample420, SKJpegEncoderAlphaOption.Ignore)))
+            using var pixmap = new SKPixmap(
+                new SKImageInfo(side, side, SKColorType.Rgba8888, SKAlphaType.Opaque),
+                (nint)start
+            );
+            if (
+                !pixmap.Encode(
+                    file,
+                    new SKJpegEncoderOptions(
+                        Quality,
+                        SKJpegEncoderDownsample.Downsample420,
+                        SKJpegEncoderAlphaOption.Ignore
+                    )
+                )
+            )
                 throw new InvalidOperationException("Skia cannot write a JPEG.");
         }
 

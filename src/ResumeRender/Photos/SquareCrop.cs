@@ -1,7 +1,8 @@
 namespace ResumeRender.Photos;
 
 /// <summary>Cuts a square out of a picture, makes it smaller and puts it on white.</summary>
-/// <remarks>Each pixel is the mean of what it covers, weighted by area, in whole numbers: the same on every machine.</remarks>
+/// <remarks>Each pixel is the mean of what it covers, weighted by area, in whole numbers: the same on every
+/// machine.</remarks>
 internal static class SquareCrop
 {
     /// <summary>Of what an upright picture has too much, this share goes at its top: heads are there.</summary>

@@ -4,14 +4,15 @@ namespace ResumeRender.Photos;
 
 /// <summary>Converts colours of another space, such as the wider one of telephones, to those of sRGB.</summary>
 /// <remarks>
-/// Profiles of a matrix and a curve (ICC.1, 8.3.3), which cameras write. Others are rare in photos; their numbers are taken as they are. The tables make
-/// rounding the same everywhere, whatever the last digit of a power is.
+/// Profiles of a matrix and a curve (ICC.1, 8.3.3), which cameras write. Others are rare in photos; their numbers are
+/// taken as they are. The tables make rounding the same everywhere, whatever the last digit of a power is.
 /// </remarks>
 internal static class StandardColors
 {
     private const int Steps = 1 << 14;
 
-    /// <summary>From the ICC's connection space (D50) to linear sRGB: the inverse of the primaries of IEC 61966-2-1 adapted to D50.</summary>
+    /// <summary>From the ICC's connection space (D50) to linear sRGB: the inverse of the primaries of IEC 61966-2-1
+    /// adapted to D50.</summary>
     private static readonly double[] FromXyz =
     [
         3.1338561, -1.6168667, -0.4906146,
@@ -24,7 +25,12 @@ internal static class StandardColors
     /// <param name="space">The space of their colours; null for one that nobody named, which is taken for sRGB.</param>
     internal static void Convert(Span<byte> rgba, SKColorSpace? space)
     {
-        if (space is null || space.IsSrgb || !space.ToColorSpaceXyz(out var xyz) || !space.GetNumericalTransferFunction(out var curve))
+        if (
+            space is null
+            || space.IsSrgb
+            || !space.ToColorSpaceXyz(out var xyz)
+            || !space.GetNumericalTransferFunction(out var curve)
+        )
             return;
         var matrix = Product(FromXyz, Array.ConvertAll(xyz.Values, static v => (double)v));
         var linear = LinearTable(curve);
@@ -34,7 +40,10 @@ internal static class StandardColors
             var (red, green, blue) = (linear[rgba[i]], linear[rgba[i + 1]], linear[rgba[i + 2]]);
             for (var channel = 0; channel < 3; channel++)
             {
-                var value = (matrix[3 * channel] * red) + (matrix[(3 * channel) + 1] * green) + (matrix[(3 * channel) + 2] * blue);
+                var value =
+                    (matrix[3 * channel] * red)
+                    + (matrix[(3 * channel) + 1] * green)
+                    + (matrix[(3 * channel) + 2] * blue);
                 rgba[i + channel] = encoded[(int)((Math.Clamp(value, 0, 1) * Steps) + 0.5)];
             }
         }
@@ -73,7 +82,9 @@ internal static class StandardColors
         for (var row = 0; row < 3; row++)
         {
             for (var column = 0; column < 3; column++)
-                product[(3 * row) + column] = Enumerable.Range(0, 3).Sum(k => left[(3 * row) + k] * right[(3 * k) + column]);
+                product[(3 * row) + column] = Enumerable
+                    .Range(0, 3)
+                    .Sum(k => left[(3 * row) + k] * right[(3 * k) + column]);
         }
 
         return product;

@@ -3,7 +3,8 @@ using SkiaSharp;
 namespace ResumeRender.Photos;
 
 /// <summary>Pixels as a viewer sees them, whichever way the camera was held.</summary>
-/// <remarks>Exif 2.32, 4.6.4: the orientation says which edge of the picture the first row and the first column of the file are.</remarks>
+/// <remarks>Exif 2.32, 4.6.4: the orientation says which edge of the picture the first row and the first column of the
+/// file are.</remarks>
 internal readonly ref struct UprightPixels
 {
     private readonly ReadOnlySpan<byte> _rgba;
@@ -16,9 +17,24 @@ internal readonly ref struct UprightPixels
     internal UprightPixels(ReadOnlySpan<byte> rgba, int width, int height, SKEncodedOrigin orientation)
     {
         _rgba = rgba;
-        var isTurned = orientation is SKEncodedOrigin.LeftTop or SKEncodedOrigin.RightTop or SKEncodedOrigin.RightBottom or SKEncodedOrigin.LeftBottom;
-        var isMirroredX = orientation is SKEncodedOrigin.TopRight or SKEncodedOrigin.BottomRight or SKEncodedOrigin.RightBottom or SKEncodedOrigin.LeftBottom;
-        var isMirroredY = orientation is SKEncodedOrigin.BottomRight or SKEncodedOrigin.BottomLeft or SKEncodedOrigin.RightTop or SKEncodedOrigin.RightBottom;
+        var isTurned =
+            orientation
+            is SKEncodedOrigin.LeftTop
+                or SKEncodedOrigin.RightTop
+                or SKEncodedOrigin.RightBottom
+                or SKEncodedOrigin.LeftBottom;
+        var isMirroredX =
+            orientation
+            is SKEncodedOrigin.TopRight
+                or SKEncodedOrigin.BottomRight
+                or SKEncodedOrigin.RightBottom
+                or SKEncodedOrigin.LeftBottom;
+        var isMirroredY =
+            orientation
+            is SKEncodedOrigin.BottomRight
+                or SKEncodedOrigin.BottomLeft
+                or SKEncodedOrigin.RightTop
+                or SKEncodedOrigin.RightBottom;
         (Width, Height) = isTurned ? (height, width) : (width, height);
         // A step along a row of the file, and one down to the next.
         var (along, across) = (isMirroredX ? -1 : 1, isMirroredY ? -width : width);

@@ -32,8 +32,8 @@ internal abstract record PageItem;
 
 /// <summary>Text on one baseline: lead, content and trail of one line.</summary>
 /// <remarks>
-/// Runs stand in reading order. Between runs that are apart on the page the earlier one ends in a space, and so does the
-/// last run of a line that continues on the next: text read from the stream alone has its words apart.
+/// Runs stand in reading order. Between runs that are apart on the page the earlier one ends in a space, and so does
+/// the last run of a line that continues on the next: text read from the stream alone has its words apart.
 /// </remarks>
 internal sealed record TextLine(double Baseline, ImmutableArray<GlyphRun> Runs) : PageItem;
 
@@ -53,7 +53,14 @@ internal sealed record RuleItem(double X, double Y, double Width, double Height,
 /// <param name="Picture">The picture.</param>
 /// <param name="Shape">Its outline.</param>
 internal sealed record PictureItem(
-    StructureElement Owner, double X, double Y, double Width, double Height, Picture Picture, PictureShape Shape) : PageItem;
+    StructureElement Owner,
+    double X,
+    double Y,
+    double Width,
+    double Height,
+    Picture Picture,
+    PictureShape Shape
+) : PageItem;
 
 /// <summary>Glyphs of one face, size and colour that belong to one element of the tag tree.</summary>
 /// <param name="Owner">The element that the text belongs to.</param>
@@ -73,7 +80,8 @@ internal sealed record GlyphRun(
     internal bool RightToLeft { get; init; }
 
     /// <summary>Distance from the first glyph's origin to the end of the last.</summary>
-    internal double Width => Glyphs.Sum(static g => (double)g.Advance) * Size / Face.UnitsPerEm + Tracking * Glyphs.Length;
+    internal double Width =>
+        Glyphs.Sum(static g => (double)g.Advance) * Size / Face.UnitsPerEm + Tracking * Glyphs.Length;
 
     /// <summary>Whether a thin line stands below it.</summary>
     internal bool Underlined { get; init; }
@@ -88,5 +96,6 @@ internal sealed record GlyphRun(
 /// <param name="OffsetX">Shift to the right, without moving what follows.</param>
 /// <param name="OffsetY">Shift upwards.</param>
 /// <param name="Cluster">Index into the run's text of the first character that the glyph stands for.</param>
-/// <remarks>Glyphs with the same cluster stand for the same characters, which reach to the next larger cluster.</remarks>
+/// <remarks>Glyphs with the same cluster stand for the same characters, which reach to the next larger
+/// cluster.</remarks>
 internal readonly record struct Glyph(ushort Id, int Advance, int OffsetX, int OffsetY, int Cluster);

@@ -4,7 +4,8 @@ using ResumeRender.Typesetting.Flow;
 
 namespace ResumeRender.Typesetting;
 
-/// <summary>Turns a composition into pages: shapes the text, breaks the lines, stacks them, and tags what it places.</summary>
+/// <summary>Turns a composition into pages: shapes the text, breaks the lines, stacks them, and tags what it
+/// places.</summary>
 internal static class Typesetter
 {
     internal static TypesetResult Typeset(Composition composition, DiagnosticBag diagnostics) =>
@@ -15,7 +16,10 @@ internal static class Typesetter
         var root = new StructureElement(StructureRole.Document, parent: null);
         var (paper, margins) = (composition.Paper, composition.Margins);
         var frame = new ColumnFrame(
-            margins.Left.Points, paper.Width.Points - margins.Left.Points - margins.Right.Points, composition.RightToLeft);
+            margins.Left.Points,
+            paper.Width.Points - margins.Left.Points - margins.Right.Points,
+            composition.RightToLeft
+        );
 
         using var flow = new BlockFlow(composition, options, diagnostics);
         var rows = flow.Set(composition.Blocks, frame, root);

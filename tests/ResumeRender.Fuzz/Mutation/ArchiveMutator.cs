@@ -3,12 +3,17 @@ using System.Text;
 
 namespace ResumeRender.Fuzz.Mutation;
 
-/// <summary>Damages a file inside a ZIP, or the list of its files, so that the damage is not stopped by a checksum.</summary>
+/// <summary>Damages a file inside a ZIP, or the list of its files, so that the damage is not stopped by a
+/// checksum.</summary>
 internal static class ArchiveMutator
 {
     private static readonly DateTimeOffset NoTime = new(2000, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
-    private static readonly string[] Names = ["word/document.xml", "[Content_Types].xml", "../evil.xml", "word/media/image1.png", "", "Profile.csv", "word/_rels/document.xml.rels"];
+    private static readonly string[] Names =
+    [
+        "word/document.xml", "[Content_Types].xml", "../evil.xml", "word/media/image1.png", "", "Profile.csv",
+        "word/_rels/document.xml.rels",
+    ];
 
     internal static byte[] Damage(byte[] zip, Dice dice)
     {
@@ -17,7 +22,10 @@ internal static class ArchiveMutator
         {
             var at = dice.Next(parts.Count);
             // What people read is in these; the rest is of the program that wrote the file.
-            if (dice.Next(3) > 0 && parts.FindIndex(static p => p.Name is "word/document.xml" or "Positions.csv") is >= 0 and var main)
+            if (
+                dice.Next(3) > 0
+                && parts.FindIndex(static p => p.Name is "word/document.xml" or "Positions.csv") is >= 0 and var main
+            )
                 at = main;
             switch (dice.Next(12))
             {
@@ -45,7 +53,11 @@ internal static class ArchiveMutator
     private static byte[] DamageText(byte[] bytes, Dice dice)
     {
         var text = Encoding.UTF8.GetString(bytes);
-        return Encoding.UTF8.GetBytes(text.Contains("<?xml", StringComparison.Ordinal) ? MarkupMutator.Damage(text, dice) : TextMutator.Damage(text, TextMutator.Signs, dice));
+        return Encoding.UTF8.GetBytes(
+            text.Contains("<?xml", StringComparison.Ordinal)
+                ? MarkupMutator.Damage(text, dice)
+                : TextMutator.Damage(text, TextMutator.Signs, dice)
+        );
     }
 
     private static List<(string Name, byte[] Bytes)> Unpack(byte[] zip)

@@ -5,14 +5,25 @@ internal static class ByteMutator
 {
     private const int MostChanges = 8;
 
-    /// <summary>Pictures say what they are in their first bytes; the rest is pixels, where damage does little.</summary>
+    /// <summary>Pictures say what they are in their first bytes; the rest is pixels, where damage does
+    /// little.</summary>
     private const int StartLength = 700;
 
-    private static readonly byte[] Interesting = [0, 1, 0x7F, 0x80, 0xFF, 0xFE, (byte)'\n', (byte)' ', (byte)'<', (byte)'(', (byte)'%', 0xC0];
+    private static readonly byte[] Interesting =
+    [
+        0, 1, 0x7F, 0x80, 0xFF, 0xFE,
+        (byte)'\n',
+        (byte)' ',
+        (byte)'<',
+        (byte)'(',
+        (byte)'%',
+        0xC0,
+    ];
 
     internal static byte[] Damage(byte[] bytes, Dice dice) => Damage(bytes, bytes.Length, dice);
 
-    internal static byte[] DamageStart(byte[] bytes, Dice dice) => Damage(bytes, Math.Min(bytes.Length, dice.Once(3) ? bytes.Length : StartLength), dice);
+    internal static byte[] DamageStart(byte[] bytes, Dice dice) =>
+        Damage(bytes, Math.Min(bytes.Length, dice.Once(3) ? bytes.Length : StartLength), dice);
 
     private static byte[] Damage(byte[] bytes, int range, Dice dice)
     {

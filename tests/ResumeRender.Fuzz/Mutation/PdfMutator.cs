@@ -6,14 +6,18 @@ using System.Text.RegularExpressions;
 namespace ResumeRender.Fuzz.Mutation;
 
 /// <summary>Damages the objects of a PDF, and what is in its streams under their compression.</summary>
-/// <remarks>The table at the end then tells wrong places; readers look for the objects themselves, as they do with damaged files.</remarks>
+/// <remarks>The table at the end then tells wrong places; readers look for the objects themselves, as they do with
+/// damaged files.</remarks>
 internal static partial class PdfMutator
 {
     private static readonly string[] Signs =
     [
-        "0", "-1", "99999999999", "1e9", ".", "null", "[", "]", "<<", ">>", "(", ")", "<00>", "<FEFF>", "/", "/A#00", "BT", "ET", "Tj", "TJ", "Tm", "Td", "q", "Q", "Q Q", "cm", "Do", "/Fm0 Do", "BDC", "EMC",
-        "BI", "ID", "EI", "Tf", "/F9 0 Tf", "3 Tr", "1 0 R", "0 0 R", "999 0 R", "obj", "endobj", "stream", "endstream", "/Length", "/Kids", "/Parent", "/Type", "/Encrypt", "/ActualText", "/ToUnicode", "/Annots",
-        "beginbfrange", "endbfrange", "<0000> <FFFF> <0041>", "/Filter", "/FlateDecode", "/LZWDecode", "/ASCII85Decode", "/Predictor", "/Columns", "xref", "trailer", "startxref", "%%EOF",
+        "0", "-1", "99999999999", "1e9", ".", "null", "[", "]", "<<", ">>", "(", ")", "<00>", "<FEFF>", "/", "/A#00",
+        "BT", "ET", "Tj", "TJ", "Tm", "Td", "q", "Q", "Q Q", "cm", "Do", "/Fm0 Do", "BDC", "EMC", "BI", "ID", "EI",
+        "Tf", "/F9 0 Tf", "3 Tr", "1 0 R", "0 0 R", "999 0 R", "obj", "endobj", "stream", "endstream", "/Length",
+        "/Kids", "/Parent", "/Type", "/Encrypt", "/ActualText", "/ToUnicode", "/Annots", "beginbfrange", "endbfrange",
+        "<0000> <FFFF> <0041>", "/Filter", "/FlateDecode", "/LZWDecode", "/ASCII85Decode", "/Predictor", "/Columns",
+        "xref", "trailer", "startxref", "%%EOF",
     ];
 
     internal static byte[] Damage(byte[] pdf, Dice dice)
@@ -32,7 +36,8 @@ internal static partial class PdfMutator
             if (Unpacked(stream.Groups["data"].Value) is not { } content)
                 continue;
             var data = Packed(ChangeWords(content, dice));
-            var head = LengthEntry().Replace(stream.Groups["head"].Value, FormattableString.Invariant($"/Length {data.Length}"), 1);
+            var head = LengthEntry()
+                .Replace(stream.Groups["head"].Value, FormattableString.Invariant($"/Length {data.Length}"), 1);
             text = text[..stream.Index] + head + data + text[(stream.Index + stream.Length)..];
         }
 
@@ -79,7 +84,10 @@ internal static partial class PdfMutator
     {
         try
         {
-            using var packed = new ZLibStream(new MemoryStream(Encoding.Latin1.GetBytes(data)), CompressionMode.Decompress);
+            using var packed = new ZLibStream(
+                new MemoryStream(Encoding.Latin1.GetBytes(data)),
+                CompressionMode.Decompress
+            );
             using var bytes = new MemoryStream();
             packed.CopyTo(bytes);
             return Encoding.Latin1.GetString(bytes.ToArray());
@@ -98,7 +106,11 @@ internal static partial class PdfMutator
         return Encoding.Latin1.GetString(bytes.ToArray());
     }
 
-    [GeneratedRegex(@"(?<head><<(?:(?!>>\s*stream|endobj).){0,600}/FlateDecode(?:(?!endobj).){0,600}?>>\s*stream\r?\n)(?<data>.*?)(?=\r?\n?endstream)", RegexOptions.Singleline)]
+    [GeneratedRegex(
+        @"(?<head><<(?:(?!>>\s*stream|endobj).){0,600}/FlateDecode(?:(?!endobj).){0,600}?>>\s*stream\r?\n)"
+            + @"(?<data>.*?)(?=\r?\n?endstream)",
+        RegexOptions.Singleline
+    )]
     private static partial Regex Streams();
 
     [GeneratedRegex(@"/Length \d+(?! \d+ R)")]

@@ -10,10 +10,12 @@ internal static class TextMutator
     /// <summary>What texts have in them where readers do not expect it.</summary>
     internal static readonly string[] Signs =
     [
-        "\u00A0", "\t", "—", ":", "•", "|", "(", ")", ",", "2019", "– ", "*", "<p>", "</li>", "&nbsp;", "  ", "\n", "·", "@", "http://", "\uFEFF",
-        "...", ".", "-", "{", "}", "“", "#", "---", "\u202E", "\u00AD", "\u200B", "e\u0301\u0301\u0301", "👩‍🚀", "שלום", "١٢", "ﬁ", "\0", "\u001b[31m",
-        "present", "2019-13-45", "99999999999999999999", "-1", "[a](javascript:x)", "![](a.png)", "```", "<script>", "<!--", "&#x110000;", "&amp;amp;",
-        "| a | b |", "===", "1.", "> ", "\\", "`", "__", "~~", "mailto:", "+49 (0) 1", "Experience", "Education", "Skills", "Name:", "name: [", "\r",
+        "\u00A0", "\t", "—", ":", "•", "|", "(", ")", ",", "2019", "– ", "*", "<p>", "</li>", "&nbsp;", "  ", "\n", "·",
+        "@", "http://", "\uFEFF", "...", ".", "-", "{", "}", "“", "#", "---", "\u202E", "\u00AD", "\u200B",
+        "e\u0301\u0301\u0301", "👩‍🚀", "שלום", "١٢", "ﬁ", "\0", "\u001b[31m", "present", "2019-13-45",
+        "99999999999999999999", "-1", "[a](javascript:x)", "![](a.png)", "```", "<script>", "<!--", "&#x110000;",
+        "&amp;amp;", "| a | b |", "===", "1.", "> ", "\\", "`", "__", "~~", "mailto:", "+49 (0) 1", "Experience",
+        "Education", "Skills", "Name:", "name: [", "\r",
     ];
 
     internal static byte[] Damage(byte[] bytes, IReadOnlyList<string> signs, Dice dice) =>

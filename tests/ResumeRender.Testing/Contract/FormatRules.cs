@@ -17,29 +17,50 @@ internal static class FormatRules
     internal static ImmutableArray<LayoutRule> All { get; } =
     [
         new("the PDF has all of the text in its order", static page => Missing(page, "pdf", PdfText.Plain)),
-        new("the PDF keeps to PDF/UA-1 and PDF/A-2a", static page => page.File("pdf").Bytes is { } pdf ? PdfCheck.BrokenRules(pdf) : []),
-        new("the Word file has all of the text in its order", static page => Missing(page, "docx", static docx => string.Concat(DocxText.WordsOf(docx)))),
+        new("the PDF keeps to PDF/UA-1 and PDF/A-2a", static page =>
+            page.File("pdf").Bytes is { } pdf ? PdfCheck.BrokenRules(pdf) : []
+        ),
+        new("the Word file has all of the text in its order", static page =>
+            Missing(page, "docx", static docx => string.Concat(DocxText.WordsOf(docx)))
+        ),
         new("the Word file is valid", static page => page.File("docx").Bytes is { } docx ? Invalid(docx) : []),
-        new("the web page has all of the text in its order", static page => Missing(page, "html", static html => MainOf(html).Value)),
-        new("the web page has a heading of the first level and one of the second for each section", static page => page.File("html").Bytes is { } html ? WrongHeadings(page, MainOf(html)) : []),
-        new("the same résumé gives the same bytes", static page => Renderer.Formats.Where(format =>
-            page.File(format).Bytes is { } bytes && !bytes.AsSpan().SequenceEqual(page.Render(format).Bytes))),
+        new("the web page has all of the text in its order", static page =>
+            Missing(page, "html", static html => MainOf(html).Value)
+        ),
+        new("the web page has a heading of the first level and one of the second for each section", static page =>
+            page.File("html").Bytes is { } html ? WrongHeadings(page, MainOf(html)) : []
+        ),
+        new("the same résumé gives the same bytes", static page =>
+            Renderer.Formats.Where(format =>
+                page.File(format).Bytes is { } bytes && !bytes.AsSpan().SequenceEqual(page.Render(format).Bytes)
+            )
+        ),
     ];
 
     private static IEnumerable<string> Missing(LayoutCase page, string format, Func<byte[], string> text) =>
         page.File(format).Bytes is not { } bytes ? [$"no {format} was written"]
-        : Letters.FirstMissing(page.Lines.Select(PartsOf), Letters.Of(text(bytes))) is { } missing ? [$"`{missing}` is not there, or not in its place"]
+        : Letters.FirstMissing(page.Lines.Select(PartsOf), Letters.Of(text(bytes))) is { } missing
+            ? [$"`{missing}` is not there, or not in its place"]
         : [];
 
     /// <summary>The texts of a line; a lead may be read before or after the text beside it.</summary>
     private static IReadOnlyList<string> PartsOf(Line line) =>
-        [.. new[] { line.Lead, line.Content, line.Trail }.Select(static part => string.Concat(LayoutCase.TextsOf(part).Select(static t => t.Text))).Where(static t => t.Length > 0)];
+        [
+            .. new[] { line.Lead, line.Content, line.Trail }
+                .Select(static part => string.Concat(LayoutCase.TextsOf(part).Select(static t => t.Text)))
+                .Where(static t => t.Length > 0),
+        ];
 
     private static IEnumerable<string> Invalid(byte[] docx)
     {
         using var file = new MemoryStream(docx);
         using var document = WordprocessingDocument.Open(file, isEditable: false);
-        return [.. new OpenXmlValidator(FileFormatVersions.Microsoft365).Validate(document).Select(static e => $"{e.Part?.Uri} {e.Path?.XPath}: {e.Description}")];
+        return
+        [
+            .. new OpenXmlValidator(FileFormatVersions.Microsoft365)
+                .Validate(document)
+                .Select(static e => $"{e.Part?.Uri} {e.Path?.XPath}: {e.Description}"),
+        ];
     }
 
     private static IEnumerable<string> WrongHeadings(LayoutCase page, XElement main) =>

@@ -3,7 +3,8 @@ using ResumeRender.Model;
 
 namespace ResumeRender.Testing.Contract;
 
-/// <summary>A look on a résumé and a paper, with what is made of them; each is made once, when a rule first asks.</summary>
+/// <summary>A look on a résumé and a paper, with what is made of them; each is made once, when a rule first
+/// asks.</summary>
 internal sealed class LayoutCase
 {
     private readonly Dictionary<string, RenderResult> _files = new(StringComparer.Ordinal);
@@ -12,7 +13,16 @@ internal sealed class LayoutCase
 
     internal LayoutCase(ILayout look, Resume resume, Paper paper)
     {
-        (Look, Resume, Context) = (look, resume, new LayoutContext { Paper = paper, Language = resume.Language, Dates = DateFormat.Default.In(resume.Language) });
+        (Look, Resume, Context) = (
+            look,
+            resume,
+            new LayoutContext
+            {
+                Paper = paper,
+                Language = resume.Language,
+                Dates = DateFormat.Default.In(resume.Language),
+            }
+        );
         _composition = new(() => Look.Compose(Resume, Context));
         _shown = new(() => Letters.Of(CompositionText.Words(Composition)));
     }
@@ -66,5 +76,7 @@ internal sealed class LayoutCase
         : [block.Line];
 
     private static IEnumerable<Block> Flat(IEnumerable<Block> blocks) =>
-        blocks.SelectMany(static b => b is ColumnsBlock columns ? columns.Columns.SelectMany(static c => Flat(c.Blocks)) : [b]);
+        blocks.SelectMany(static b =>
+            b is ColumnsBlock columns ? columns.Columns.SelectMany(static c => Flat(c.Blocks)) : [b]
+        );
 }

@@ -1,13 +1,16 @@
 namespace ResumeRender.Testing.Contract;
 
-/// <summary>Compares texts by their letters and digits alone: separators, spaces and bullets are the look's own.</summary>
+/// <summary>Compares texts by their letters and digits alone: separators, spaces and bullets are the look's
+/// own.</summary>
 internal static class Letters
 {
-    internal static string Of(IEnumerable<string> words) => string.Concat(words.SelectMany(static w => w).Where(char.IsLetterOrDigit));
+    internal static string Of(IEnumerable<string> words) =>
+        string.Concat(words.SelectMany(static w => w).Where(char.IsLetterOrDigit));
 
     internal static string Of(string text) => Of([text]);
 
-    /// <summary>The first text of the groups that does not come after all that comes before it; null if all are there in order.</summary>
+    /// <summary>The first text of the groups that does not come after all that comes before it; null if all are there
+    /// in order.</summary>
     /// <param name="groups">Groups in order; within one the order is free.</param>
     /// <param name="letters">Where to look.</param>
     internal static string? FirstMissing(IEnumerable<IReadOnlyList<string>> groups, string letters)

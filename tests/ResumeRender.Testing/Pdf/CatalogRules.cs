@@ -37,7 +37,11 @@ internal static partial class CatalogRules
 
     private static IEnumerable<string> Colors(PdfObjects objects)
     {
-        var intent = objects.Array(objects.Catalog, "OutputIntents").Select(objects.Resolve).OfType<DictionaryToken>().FirstOrDefault();
+        var intent = objects
+            .Array(objects.Catalog, "OutputIntents")
+            .Select(objects.Resolve)
+            .OfType<DictionaryToken>()
+            .FirstOrDefault();
         var profile = intent is null ? null : objects.Stream(intent, "DestOutputProfile");
         if (profile is null || profile.Length < 128 || Encoding.ASCII.GetString(profile, 36, 4) != "acsp")
             yield return "an output intent says what colours mean";
@@ -62,15 +66,25 @@ internal static partial class CatalogRules
             yield return "the author is the same in XMP and in the information dictionary";
         if (Value(Dc + "language") != objects.Text(objects.Catalog, "Lang"))
             yield return "the language is the same in XMP and in the catalog";
-        if (InfoDate(Value(Xmp + "CreateDate")) != info.CreationDate || InfoDate(Value(Xmp + "ModifyDate")) != info.ModifiedDate)
+        if (
+            InfoDate(Value(Xmp + "CreateDate")) != info.CreationDate
+            || InfoDate(Value(Xmp + "ModifyDate")) != info.ModifiedDate
+        )
             yield return "the dates are the same in XMP and in the information dictionary";
     }
 
     private static bool IsTrue(PdfObjects objects, string dictionary, string key) =>
-        objects.Dictionary(objects.Catalog, dictionary) is { } found && objects.Get(found, key) is BooleanToken { Data: true };
+        objects.Dictionary(objects.Catalog, dictionary) is { } found
+        && objects.Get(found, key) is BooleanToken { Data: true };
 
     private static string? InfoDate(string? xmpDate) =>
-        xmpDate is null ? null : "D:" + xmpDate.Replace("-", "", StringComparison.Ordinal).Replace(":", "", StringComparison.Ordinal).Replace("T", "", StringComparison.Ordinal);
+        xmpDate is null
+            ? null
+            : "D:"
+                + xmpDate
+                    .Replace("-", "", StringComparison.Ordinal)
+                    .Replace(":", "", StringComparison.Ordinal)
+                    .Replace("T", "", StringComparison.Ordinal);
 
     [GeneratedRegex("^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$")]
     private static partial Regex LanguageTag();

@@ -28,19 +28,29 @@ internal static partial class FontRules
         var name = objects.Name(font, "BaseFont") ?? "a font";
         if (!SubsetName().IsMatch(name))
             yield return $"{name} begins with the tag of a subset";
-        if (objects.Array(font, "DescendantFonts") is not [var token] || objects.Resolve(token) is not DictionaryToken descendant)
+        if (
+            objects.Array(font, "DescendantFonts") is not [var token]
+            || objects.Resolve(token) is not DictionaryToken descendant
+        )
         {
             yield return $"{name} has one descendant";
             yield break;
         }
 
         var isCompact = objects.Name(descendant, "Subtype") == "CIDFontType0";
-        if ((objects.Name(descendant, "CIDToGIDMap") == "Identity") == isCompact || objects.Name(font, "Encoding") != "Identity-H")
+        if (
+            (objects.Name(descendant, "CIDToGIDMap") == "Identity") == isCompact
+            || objects.Name(font, "Encoding") != "Identity-H"
+        )
             yield return $"the codes of {name} are numbers of glyphs";
         if (objects.Number(descendant, "DW") is < 500)
             yield return $"{name} has no default width that readers take for that of a space";
         var descriptor = objects.Dictionary(descendant, "FontDescriptor");
-        if (descriptor is null || objects.Name(descriptor, "FontName") != name || objects.Name(descendant, "BaseFont") != name)
+        if (
+            descriptor is null
+            || objects.Name(descriptor, "FontName") != name
+            || objects.Name(descendant, "BaseFont") != name
+        )
             yield return $"{name} has one name throughout";
         var program = descriptor is null ? null : objects.Stream(descriptor, isCompact ? "FontFile3" : "FontFile2");
         if (program is null)
@@ -57,13 +67,21 @@ internal static partial class FontRules
                 yield return rule;
     }
 
-    private static IEnumerable<string> Widths(PdfObjects objects, DictionaryToken descendant, byte[] program, string name)
+    private static IEnumerable<string> Widths(
+        PdfObjects objects,
+        DictionaryToken descendant,
+        byte[] program,
+        string name
+    )
     {
         var font = new FontWidths(program);
         foreach (var (glyph, width) in StatedWidths(objects, descendant))
         {
             if (glyph >= font.GlyphCount || Math.Abs((font.Of(glyph) * 1000.0 / font.UnitsPerEm) - width) > 1)
-                yield return string.Create(CultureInfo.InvariantCulture, $"the width of glyph {glyph} of {name} is that of the font");
+                yield return string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"the width of glyph {glyph} of {name} is that of the font"
+                );
         }
     }
 
@@ -78,7 +96,18 @@ internal static partial class FontRules
                 yield return $"no missing glyph of {name} is shown";
             if (!texts.TryGetValue(glyph, out var text) || text.Length == 0)
                 yield return $"glyph {glyph} of {name} stands for some text";
-            else if (text.Any(static c => c is '\0' or '\uFEFF' or '\uFFFE' or '\uFFFD' or '\u00AD' or (>= '\uE000' and <= '\uF8FF') or (>= '\uFB00' and <= '\uFB06')))
+            else if (
+                text.Any(static c =>
+                    c
+                        is '\0'
+                            or '\uFEFF'
+                            or '\uFFFE'
+                            or '\uFFFD'
+                            or '\u00AD'
+                            or (>= '\uE000' and <= '\uF8FF')
+                            or (>= '\uFB00' and <= '\uFB06')
+                )
+            )
                 yield return $"glyph {glyph} of {name} stands for letters, not for a ligature or a private character";
         }
     }

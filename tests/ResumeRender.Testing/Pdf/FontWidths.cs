@@ -2,7 +2,8 @@ using System.Buffers.Binary;
 
 namespace ResumeRender.Testing.Pdf;
 
-/// <summary>The advance widths that a TrueType font states, read apart from the code that wrote them into the file.</summary>
+/// <summary>The advance widths that a TrueType font states, read apart from the code that wrote them into the
+/// file.</summary>
 /// <remarks>OpenType 1.9.1, tables head, hhea, hmtx and maxp.</remarks>
 internal sealed class FontWidths
 {

@@ -23,7 +23,14 @@ internal static class LinkRules
             foreach (var token in objects.Array(page, "Annots"))
             {
                 var id = ((IndirectReferenceToken)token).Data;
-                foreach (var rule in Broken(objects, (DictionaryToken)objects.Resolve(token)!, links.GetValueOrDefault(id), parents))
+                foreach (
+                    var rule in Broken(
+                        objects,
+                        (DictionaryToken)objects.Resolve(token)!,
+                        links.GetValueOrDefault(id),
+                        parents
+                    )
+                )
                     yield return rule;
             }
         }
@@ -40,9 +47,13 @@ internal static class LinkRules
             yield return "a link has a description";
         if (objects.Number(annotation, "F") != 4)
             yield return "a link is printed and never hidden";
-        if (objects.Dictionary(annotation, "A") is not { } action || objects.Name(action, "S") != "URI"
-            || objects.Text(action, "URI") is not { } uri || !Schemes.Any(s => uri.StartsWith(s, StringComparison.Ordinal))
-            || uri.Any(static c => c is <= ' ' or > '~'))
+        if (
+            objects.Dictionary(annotation, "A") is not { } action
+            || objects.Name(action, "S") != "URI"
+            || objects.Text(action, "URI") is not { } uri
+            || !Schemes.Any(s => uri.StartsWith(s, StringComparison.Ordinal))
+            || uri.Any(static c => c is <= ' ' or > '~')
+        )
             yield return "a link leads to a web page, an e-mail address or a telephone number";
         if (objects.Number(annotation, "StructParent") is not { } key || !parents.TryGetValue((int)key, out var parent)
             || link is null || parent is not IndirectReferenceToken reference || !reference.Data.Equals(link.Id))

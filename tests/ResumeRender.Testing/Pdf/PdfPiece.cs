@@ -50,7 +50,11 @@ internal sealed record PdfPiece(int? Number, bool IsArtifact, string Tag, string
                     break;
                 case ShowTextsWithPositioning show:
                     foreach (var token in show.Array)
-                        Show(token is StringToken text ? text.GetBytes().Length : token is HexToken hex ? hex.Bytes.Length : 0);
+                        Show(
+                            token is StringToken text ? text.GetBytes().Length
+                            : token is HexToken hex ? hex.Bytes.Length
+                            : 0
+                        );
                     break;
                 case AppendRectangle or BeginNewSubpath:
                     current = current with { Letters = current.Letters + 1 };
@@ -72,7 +76,9 @@ internal sealed record PdfPiece(int? Number, bool IsArtifact, string Tag, string
         {
             var count = bytes / 2;
             var replaced = open.Any(static o => o.ActualText is not null);
-            var shown = replaced ? "" : string.Concat(page.Letters.Skip(letters).Take(count).Select(static l => l.Value));
+            var shown = replaced
+                ? ""
+                : string.Concat(page.Letters.Skip(letters).Take(count).Select(static l => l.Value));
             letters += count;
             current = current with { Text = current.Text + shown, Letters = current.Letters + count };
         }

@@ -20,7 +20,9 @@ internal sealed partial class PdfSource
     internal static PdfSource Unpack(byte[] pdf)
     {
         var file = Encoding.Latin1.GetString(pdf);
-        var table = StreamHead().Matches(file).Single(static m => m.Groups[2].Value.Contains("/Type/XRef", StringComparison.Ordinal));
+        var table = StreamHead()
+            .Matches(file)
+            .Single(static m => m.Groups[2].Value.Contains("/Type/XRef", StringComparison.Ordinal));
         var source = new PdfSource(TrailerEntry().Replace(table.Groups[2].Value, ""));
         for (var match = StreamHead().Match(file); match.Success; )
         {
@@ -93,7 +95,9 @@ internal sealed partial class PdfSource
     }
 
     private void AddStream(int number, string entries, string content) =>
-        _objects[number] = $"<<{LengthEntry().Replace(entries.Replace("/Filter/FlateDecode", "", StringComparison.Ordinal), "")}>>\nstream\n{content}\nendstream";
+        _objects[number] =
+            $"<<{LengthEntry().Replace(entries.Replace("/Filter/FlateDecode", "", StringComparison.Ordinal), "")}>>"
+            + $"\nstream\n{content}\nendstream";
 
     private static string WithLength(string source)
     {
@@ -106,7 +110,10 @@ internal sealed partial class PdfSource
 
     private static string Inflate(string content)
     {
-        using var zlib = new ZLibStream(new MemoryStream(Encoding.Latin1.GetBytes(content)), CompressionMode.Decompress);
+        using var zlib = new ZLibStream(
+            new MemoryStream(Encoding.Latin1.GetBytes(content)),
+            CompressionMode.Decompress
+        );
         using var result = new MemoryStream();
         zlib.CopyTo(result);
         return Encoding.Latin1.GetString(result.ToArray());

@@ -13,7 +13,8 @@ internal sealed record PdfTagContent(int Page, int Number) : PdfTagKid;
 internal sealed record PdfTagAnnotation(IndirectReference Id, DictionaryToken Annotation) : PdfTagKid;
 
 /// <summary>An element of the tag tree.</summary>
-internal sealed record PdfTag(IndirectReference Id, string Role, DictionaryToken Source, IReadOnlyList<PdfTagKid> Kids) : PdfTagKid
+internal sealed record PdfTag(IndirectReference Id, string Role, DictionaryToken Source, IReadOnlyList<PdfTagKid> Kids)
+    : PdfTagKid
 {
     /// <summary>The root element of a file, or null if the file is not tagged.</summary>
     internal static PdfTag? Read(PdfObjects objects)
@@ -46,11 +47,18 @@ internal sealed record PdfTag(IndirectReference Id, string Role, DictionaryToken
         var source = (DictionaryToken)objects.Resolve(token)!;
         return objects.Name(source, "Type") switch
         {
-            "MCR" => new PdfTagContent(objects.PageIndex(PdfObjects.Raw(source, "Pg") ?? page), (int)objects.Number(source, "MCID")!.Value),
+            "MCR" => new PdfTagContent(
+                objects.PageIndex(PdfObjects.Raw(source, "Pg") ?? page),
+                (int)objects.Number(source, "MCID")!.Value
+            ),
             "OBJR" => new PdfTagAnnotation(
                 ((IndirectReferenceToken)PdfObjects.Raw(source, "Obj")!).Data, objects.Dictionary(source, "Obj")!),
             _ => new PdfTag(
-                ((IndirectReferenceToken)token).Data, objects.Name(source, "S") ?? "?", source, ReadKids(objects, source, page)),
+                ((IndirectReferenceToken)token).Data,
+                objects.Name(source, "S") ?? "?",
+                source,
+                ReadKids(objects, source, page)
+            ),
         };
     }
 }

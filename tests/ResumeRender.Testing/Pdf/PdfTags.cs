@@ -39,9 +39,15 @@ public static class PdfTags
                     Indent(text, depth + 1).Append('"').Append(piece?.Text ?? "(missing)").Append("\"\n");
                     break;
                 case PdfTagAnnotation annotation:
-                    var uri = objects.Dictionary(annotation.Annotation, "A") is { } action ? objects.Text(action, "URI") : null;
-                    Indent(text, depth + 1).Append("-> ").Append(uri)
-                        .Append(" (").Append(objects.Text(annotation.Annotation, "Contents")).Append(")\n");
+                    var uri = objects.Dictionary(annotation.Annotation, "A") is { } action
+                        ? objects.Text(action, "URI")
+                        : null;
+                    Indent(text, depth + 1)
+                        .Append("-> ")
+                        .Append(uri)
+                        .Append(" (")
+                        .Append(objects.Text(annotation.Annotation, "Contents"))
+                        .Append(")\n");
                     break;
             }
         }

@@ -19,7 +19,8 @@ public static class PdfText
         return text.ToString();
     }
 
-    /// <summary>The text with its places: for each baseline its distance from the page's top, then each stretch with its left edge, size and font.</summary>
+    /// <summary>The text with its places: for each baseline its distance from the page's top, then each stretch with
+    /// its left edge, size and font.</summary>
     public static string Of(byte[] pdf)
     {
         using var document = PdfDocument.Open(pdf);
@@ -34,7 +35,11 @@ public static class PdfText
                 {
                     var first = stretch[0];
                     var font = first.FontName?.Split('+')[^1];
-                    text.Append(CultureInfo.InvariantCulture, $" {first.StartBaseLine.X:0.0} {font} {first.PointSize:0.##} \"{string.Concat(stretch.Select(static l => l.Value))}\"");
+                    text.Append(
+                        CultureInfo.InvariantCulture,
+                        $" {first.StartBaseLine.X:0.0} {font} {first.PointSize:0.##} "
+                            + $"\"{string.Concat(stretch.Select(static l => l.Value))}\""
+                    );
                 }
 
                 text.Append('\n');
@@ -45,7 +50,9 @@ public static class PdfText
     }
 
     private static IEnumerable<List<Letter>> Lines(Page page) =>
-        Split(page.Letters, static (a, b) => Math.Abs(a.StartBaseLine.Y - b.StartBaseLine.Y) > 0.5 * Math.Min(a.PointSize, b.PointSize));
+        Split(page.Letters, static (a, b) =>
+            Math.Abs(a.StartBaseLine.Y - b.StartBaseLine.Y) > 0.5 * Math.Min(a.PointSize, b.PointSize)
+        );
 
     private static IEnumerable<List<Letter>> Stretches(List<Letter> line) =>
         Split(line, static (a, b) => a.FontName != b.FontName || a.PointSize != b.PointSize

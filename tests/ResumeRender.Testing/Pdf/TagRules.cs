@@ -7,7 +7,10 @@ namespace ResumeRender.Testing.Pdf;
 /// <remarks>ISO 14289-1, 7.1 to 7.6; ISO 32000-1, 14.7 and 14.8.</remarks>
 internal static class TagRules
 {
-    private static readonly string[] Standard = ["Document", "H1", "H2", "H3", "P", "L", "LI", "Lbl", "LBody", "Link", "Span", "Figure"];
+    private static readonly string[] Standard =
+    [
+        "Document", "H1", "H2", "H3", "P", "L", "LI", "Lbl", "LBody", "Link", "Span", "Figure",
+    ];
 
     internal static IEnumerable<string> Broken(PdfObjects objects, List<PdfPiece>[] pieces)
     {
@@ -34,11 +37,17 @@ internal static class TagRules
                 yield return $"a {tag.Role} holds something";
             if (tag.Role == "Figure" && string.IsNullOrEmpty(objects.Text(tag.Source, "Alt")))
                 yield return "a figure is described";
-            if (tag.Role == "Figure" && (objects.Dictionary(tag.Source, "A") is not { } place || objects.Array(place, "BBox").Count != 4))
+            if (
+                tag.Role == "Figure"
+                && (objects.Dictionary(tag.Source, "A") is not { } place || objects.Array(place, "BBox").Count != 4)
+            )
                 yield return "a figure says what place it takes";
             foreach (var child in tag.Kids.OfType<PdfTag>())
             {
-                if (PdfObjects.Raw(child.Source, "P") is not IndirectReferenceToken parent || !parent.Data.Equals(tag.Id))
+                if (
+                    PdfObjects.Raw(child.Source, "P") is not IndirectReferenceToken parent
+                    || !parent.Data.Equals(tag.Id)
+                )
                     yield return $"the /P of a {child.Role} is the element that holds it";
                 if (!MayHold(tag.Role, child.Role))
                     yield return $"a {tag.Role} holds no {child.Role}";
@@ -75,19 +84,28 @@ internal static class TagRules
         {
             foreach (var piece in pieces[page].Where(static p => p.Number is null && !p.IsArtifact && p.Letters > 0))
                 yield return $"everything on a page is tagged or an artifact, also `{piece.Text}`";
-            var numbers = pieces[page].Where(static p => p.Number is not null).Select(static p => p.Number!.Value).ToArray();
+            var numbers = pieces[page]
+                .Where(static p => p.Number is not null)
+                .Select(static p => p.Number!.Value)
+                .ToArray();
             if (!numbers.SequenceEqual(Enumerable.Range(0, numbers.Length)))
                 yield return "the numbers of a page's content count up from 0";
         }
 
         var inTree = root.All().SelectMany(static t => t.Kids).OfType<PdfTagContent>().ToArray();
-        var onPages = pieces.SelectMany(static (list, page) =>
-            list.Where(static p => p.Number is not null).Select(p => new PdfTagContent(page, p.Number!.Value))).ToArray();
+        var onPages = pieces
+            .SelectMany(
+                static (list, page) =>
+                    list.Where(static p => p.Number is not null).Select(p => new PdfTagContent(page, p.Number!.Value))
+            )
+            .ToArray();
         if (!inTree.ToHashSet().SetEquals(onPages) || inTree.Length != onPages.Length)
             yield return "the tree holds each piece of content once";
 
         var treeOrder = string.Concat(ReadingOrder(root).Select(c => Text(pieces, c)));
-        var pageOrder = string.Concat(pieces.SelectMany(static p => p).Where(static p => p.Number is not null).Select(static p => p.Text));
+        var pageOrder = string.Concat(
+            pieces.SelectMany(static p => p).Where(static p => p.Number is not null).Select(static p => p.Text)
+        );
         if (treeOrder != pageOrder)
             yield return "the tree reads in the order of the pages";
     }
@@ -112,7 +130,10 @@ internal static class TagRules
         for (var page = 0; page < pieces.Length; page++)
         {
             var key = objects.Number(objects.Pages[page], "StructParents");
-            var entry = key is { } k && parents.TryGetValue((int)k, out var found) ? objects.Resolve(found) as ArrayToken : null;
+            var entry =
+                key is { } k && parents.TryGetValue((int)k, out var found)
+                    ? objects.Resolve(found) as ArrayToken
+                    : null;
             if (entry is null)
             {
                 yield return "the parent tree has an entry for each page";
@@ -120,7 +141,11 @@ internal static class TagRules
             }
 
             for (var i = 0; i < entry.Data.Count; i++)
-                if (!ownerOf.TryGetValue(new PdfTagContent(page, i), out var owner) || entry.Data[i] is not IndirectReferenceToken reference || !reference.Data.Equals(owner))
+                if (
+                    !ownerOf.TryGetValue(new PdfTagContent(page, i), out var owner)
+                    || entry.Data[i] is not IndirectReferenceToken reference
+                    || !reference.Data.Equals(owner)
+                )
                     yield return $"the parent tree leads from content {i} to the element that holds it";
             if (entry.Data.Count != pieces[page].Count(static p => p.Number is not null))
                 yield return "the parent tree has an entry for each piece of content";

@@ -4,7 +4,8 @@ using ResumeRender.Parsing;
 
 namespace ResumeRender.Testing.Scoring;
 
-/// <summary>One résumé of the corpus: a file as its author left it, and beside it what a careful reader understands.</summary>
+/// <summary>One résumé of the corpus: a file as its author left it, and beside it what a careful reader
+/// understands.</summary>
 /// <param name="Format">The folder it lies in, such as <c>json</c> or <c>text-pdf</c>.</param>
 /// <param name="Path">The file.</param>
 internal sealed record CorpusFile(string Format, string Path)
@@ -22,16 +23,31 @@ internal sealed record CorpusFile(string Format, string Path)
     public static IEnumerable<CorpusFile> All => In(Folder);
 
     /// <summary>All files below a folder that is built as the corpus is, by format and name.</summary>
-    public static IEnumerable<CorpusFile> In(string folder) => Directory.GetFiles(folder, "*.model", SearchOption.AllDirectories)
-        .Select(static model => System.IO.Path.ChangeExtension(model, null))
-        .SelectMany(static stem => Directory.GetFiles(System.IO.Path.GetDirectoryName(stem)!, System.IO.Path.GetFileName(stem) + ".*")
-            .Where(path => !path.EndsWith(".model", StringComparison.Ordinal) && System.IO.Path.ChangeExtension(path, null) == stem))
-        .Select(static path => new CorpusFile(System.IO.Path.GetFileName(System.IO.Path.GetDirectoryName(path)!), path))
-        .OrderBy(static file => file.Name, StringComparer.Ordinal);
+    public static IEnumerable<CorpusFile> In(string folder) =>
+        Directory
+            .GetFiles(folder, "*.model", SearchOption.AllDirectories)
+            .Select(static model => System.IO.Path.ChangeExtension(model, null))
+            .SelectMany(static stem =>
+                Directory
+                    .GetFiles(System.IO.Path.GetDirectoryName(stem)!, System.IO.Path.GetFileName(stem) + ".*")
+                    .Where(path =>
+                        !path.EndsWith(".model", StringComparison.Ordinal)
+                        && System.IO.Path.ChangeExtension(path, null) == stem
+                    )
+            )
+            .Select(static path => new CorpusFile(
+                System.IO.Path.GetFileName(System.IO.Path.GetDirectoryName(path)!),
+                path
+            ))
+            .OrderBy(static file => file.Name, StringComparer.Ordinal);
 
     /// <summary>Reads the file as the command does: by what it contains first, by its name second.</summary>
     public Resume? Read(DiagnosticBag? diagnostics = null) =>
-        ImporterCatalog.Default.Import(System.IO.Path.GetFileName(Path), File.ReadAllBytes(Path), diagnostics ?? new DiagnosticBag());
+        ImporterCatalog.Default.Import(
+            System.IO.Path.GetFileName(Path),
+            File.ReadAllBytes(Path),
+            diagnostics ?? new DiagnosticBag()
+        );
 
     /// <summary>How well it is read.</summary>
     public ResumeScore Score() => ResumeScore.Of(Expected, Read());

@@ -9,7 +9,8 @@ internal enum FieldClass
     /// <summary>Titles of sections with their kinds.</summary>
     Sections,
 
-    /// <summary>Title, organisation and dates of an entry together: whether they were found to belong to each other.</summary>
+    /// <summary>Title, organisation and dates of an entry together: whether they were found to belong to each
+    /// other.</summary>
     Entries,
 
     /// <summary>Titles, subtitles and organisations, each by itself.</summary>

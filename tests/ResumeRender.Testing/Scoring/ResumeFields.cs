@@ -5,10 +5,11 @@ namespace ResumeRender.Testing.Scoring;
 
 /// <summary>Reduces a résumé to the facts it states, so that two readings of it can be compared.</summary>
 /// <remarks>
-/// Both sides go through the text of <see cref="ResumeText"/>: the one that a person wrote by hand and the one that an importer gave are then reduced by the same
-/// rules. White space, marks, the words behind a date, the text of a link, where a title ends and its subtitle begins, and whether a line is a bullet, a label or
-/// a paragraph do not count; letters, figures, the right field and what belongs together do. An expected text may say <c>(any)</c> at the start of a line's value
-/// where the file has no words for it: the title of a section of JSON Resume, the label of a grade.
+/// Both sides go through the text of <see cref="ResumeText"/>: the one that a person wrote by hand and the one that an
+/// importer gave are then reduced by the same rules. White space, marks, the words behind a date, the text of a link,
+/// where a title ends and its subtitle begins, and whether a line is a bullet, a label or a paragraph do not count;
+/// letters, figures, the right field and what belongs together do. An expected text may say <c>(any)</c> at the start
+/// of a line's value where the file has no words for it: the title of a section of JSON Resume, the label of a grade.
 /// </remarks>
 internal static partial class ResumeFields
 {
@@ -87,13 +88,18 @@ internal static partial class ResumeFields
 
     private static (string Name, string Value) Split(string content)
     {
-        if (content is "entry" or "role" || content.StartsWith("entry (", StringComparison.Ordinal) || content.StartsWith("role (", StringComparison.Ordinal))
+        if (
+            content is "entry" or "role"
+            || content.StartsWith("entry (", StringComparison.Ordinal)
+            || content.StartsWith("role (", StringComparison.Ordinal)
+        )
             return (content.Split(' ')[0], "");
         var colon = content.IndexOf(':', StringComparison.Ordinal);
         return colon < 0 ? (content, "") : (content[..colon], content[(colon + 1)..].Trim());
     }
 
-    private static void Add(List<ResumeField> fields, FieldClass kind, string value) => fields.Add(new(kind, Key(value), value));
+    private static void Add(List<ResumeField> fields, FieldClass kind, string value) =>
+        fields.Add(new(kind, Key(value), value));
 
     private static void Add(List<ResumeField> fields, FieldClass kind, string name, string value) =>
         fields.Add(new(kind, $"{name}:{Key(value)}", $"{name}: {value}"));
@@ -110,7 +116,9 @@ internal static partial class ResumeFields
     /// <summary>Dates without the words behind them: “Present”, “expected”.</summary>
     private static string Dates(string value) => value.StartsWith('"') ? value : DateWords().Replace(value, "").Trim();
 
-    [GeneratedRegex(@"\[([^\]]*)\]\((?:https?|mailto|tel):[^)\s]*\)|<(?=https?:|mailto:|tel:)|(?<=(?:https?|mailto|tel):\S*)>")]
+    [GeneratedRegex(
+        @"\[([^\]]*)\]\((?:https?|mailto|tel):[^)\s]*\)|<(?=https?:|mailto:|tel:)|(?<=(?:https?|mailto|tel):\S*)>"
+    )]
     private static partial Regex Link();
 
     /// <summary>The number of an item of a numbered list, as <see cref="ResumeText"/> writes it.</summary>
@@ -171,7 +179,13 @@ internal static partial class ResumeFields
                 fields.Add(new(FieldClass.Heads, "organization:" + HeadKey(_own), "organization: " + _own));
             // An employer above roles is told by each of them.
             if (_isOpen && (title.Length > 0 || _dates.Length > 0))
-                fields.Add(new(FieldClass.Entries, $"{HeadKey(title)}@{HeadKey(Organization)}@{_dates}", $"{title} @ {Organization} @ {_dates}"));
+                fields.Add(
+                    new(
+                        FieldClass.Entries,
+                        $"{HeadKey(title)}@{HeadKey(Organization)}@{_dates}",
+                        $"{title} @ {Organization} @ {_dates}"
+                    )
+                );
             (_title, _subtitle, _dates, _own, _isOpen) = ("", "", "", "", false);
         }
 

@@ -6,8 +6,11 @@ namespace ResumeRender.Testing.Scoring;
 /// <summary>How many of the facts that a careful reader expects were found, and what was found beside them.</summary>
 internal sealed record ResumeScore
 {
-    private ResumeScore(ImmutableArray<ResumeField> right, ImmutableArray<ResumeField> missing, ImmutableArray<ResumeField> extra) =>
-        (Right, Missing, Extra) = (right, missing, extra);
+    private ResumeScore(
+        ImmutableArray<ResumeField> right,
+        ImmutableArray<ResumeField> missing,
+        ImmutableArray<ResumeField> extra
+    ) => (Right, Missing, Extra) = (right, missing, extra);
 
     /// <summary>The score of nothing at all, to which others are added.</summary>
     public static ResumeScore None { get; } = new([], [], []);
@@ -27,10 +30,12 @@ internal sealed record ResumeScore
     /// <summary>The share of what was expected that was found; 1 if nothing was expected.</summary>
     public double Recall => Share(Right.Length, Missing.Length);
 
-    /// <summary>The harmonic mean of precision and recall: 1 if all is right and nothing more; 1 also if there is nothing.</summary>
+    /// <summary>The harmonic mean of precision and recall: 1 if all is right and nothing more; 1 also if there is
+    /// nothing.</summary>
     public double F1 => Share(2 * Right.Length, Missing.Length + Extra.Length);
 
-    /// <summary>Compares a reading with the expected résumé, which is written as <see cref="ResumeText"/> writes it.</summary>
+    /// <summary>Compares a reading with the expected résumé, which is written as <see cref="ResumeText"/> writes
+    /// it.</summary>
     /// <param name="expected">The résumé as a careful reader understands it.</param>
     /// <param name="actual">The résumé as it was read; null if it was not.</param>
     public static ResumeScore Of(string expected, Resume? actual) =>
@@ -40,8 +45,12 @@ internal sealed record ResumeScore
     public static ResumeScore Of(Resume expected, Resume? actual) => Of(ResumeText.Of(expected), actual);
 
     /// <summary>The score of the fields of one class.</summary>
-    public ResumeScore For(FieldClass kind) => new(
-        [.. Right.Where(f => f.Class == kind)], [.. Missing.Where(f => f.Class == kind)], [.. Extra.Where(f => f.Class == kind)]);
+    public ResumeScore For(FieldClass kind) =>
+        new(
+            [.. Right.Where(f => f.Class == kind)],
+            [.. Missing.Where(f => f.Class == kind)],
+            [.. Extra.Where(f => f.Class == kind)]
+        );
 
     /// <summary>The fields of both.</summary>
     public ResumeScore Add(ResumeScore other)

@@ -17,7 +17,13 @@ public sealed class EmptyValuesTests
     {
         if (!File.Exists("/dev/full"))
             return;
-        using var full = new FileStream("/dev/full", FileMode.Open, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0);
+        using var full = new FileStream(
+            "/dev/full",
+            FileMode.Open,
+            FileAccess.Write,
+            FileShare.ReadWrite,
+            bufferSize: 0
+        );
         using var messages = new StreamWriter(new BestEffortStream(full)) { AutoFlush = true };
 
         messages.WriteLine("lost");

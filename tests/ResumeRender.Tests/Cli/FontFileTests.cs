@@ -29,9 +29,19 @@ public sealed class FontFileTests : IDisposable
         Copy("Cantarell-Bold.otf", "b.otf");
 
         Assert.Equal(ExitCode.Done, Run("fonts", "--font-dir", "fonts"));
-        Assert.Contains("Cantarell        sans       your own", Encoding.UTF8.GetString(_output.ToArray()), StringComparison.Ordinal);
+        Assert.Contains(
+            "Cantarell        sans       your own",
+            Encoding.UTF8.GetString(_output.ToArray()),
+            StringComparison.Ordinal
+        );
 
-        Assert.Equal(ExitCode.Done, Run("pdf", "me.txt", "--font-file", "fonts/a.OTF", "--font-file", "fonts/b.otf", "--font", "cantarell", "-o", "me.pdf"));
+        Assert.Equal(
+            ExitCode.Done,
+            Run(
+                "pdf", "me.txt", "--font-file", "fonts/a.OTF", "--font-file", "fonts/b.otf", "--font", "cantarell",
+                "-o", "me.pdf"
+            )
+        );
         using var pdf = PdfDocument.Open(_folder.File("me.pdf"));
         Assert.EndsWith("Cantarell-Bold", pdf.GetPage(1).Letters[0].FontName, StringComparison.Ordinal);
     }
@@ -43,7 +53,11 @@ public sealed class FontFileTests : IDisposable
             File.WriteAllBytes(_folder.File($"fonts/{i}.ttf"), []);
 
         Assert.Equal(ExitCode.WrongUsage, Run("fonts", "--font-dir", "fonts"));
-        Assert.Contains("error[RR9040]: the folder `fonts` holds more than 200 fonts", _error.ToString(), StringComparison.Ordinal);
+        Assert.Contains(
+            "error[RR9040]: the folder `fonts` holds more than 200 fonts",
+            _error.ToString(),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -53,11 +67,26 @@ public sealed class FontFileTests : IDisposable
             file.SetLength(33_000_000);
 
         Assert.Equal(ExitCode.OutsideWorld, Run("fonts", "--font-file", "fonts/huge.ttf"));
-        Assert.Contains("error[RR9209]: the font `fonts/huge.ttf` is larger than 32 MB", _error.ToString(), StringComparison.Ordinal);
+        Assert.Contains(
+            "error[RR9209]: the font `fonts/huge.ttf` is larger than 32 MB",
+            _error.ToString(),
+            StringComparison.Ordinal
+        );
     }
 
-    private void Copy(string font, string name) => File.WriteAllBytes(_folder.File("fonts/" + name), OwnFonts.Bytes(font));
+    private void Copy(string font, string name) =>
+        File.WriteAllBytes(_folder.File("fonts/" + name), OwnFonts.Bytes(font));
 
     private int Run(params string[] args) =>
-        ResumeCli.Run(args, BuiltInLayouts.Catalog, new CliHost { Input = Stream.Null, Output = _output, Error = _error, WorkingFolder = _folder.Path });
+        ResumeCli.Run(
+            args,
+            BuiltInLayouts.Catalog,
+            new CliHost
+            {
+                Input = Stream.Null,
+                Output = _output,
+                Error = _error,
+                WorkingFolder = _folder.Path,
+            }
+        );
 }

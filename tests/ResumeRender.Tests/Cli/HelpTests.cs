@@ -9,7 +9,13 @@ namespace ResumeRender.Tests.Cli;
 /// <summary>Help is as wide as the terminal, whole in every word, and leaves no option without its heading.</summary>
 public sealed class HelpTests
 {
-    private static readonly string[] Commands = ["", .. CommandTree.Build(BuiltInLayouts.Catalog, Host(new MemoryStream(), 80)).Subcommands.Select(static c => c.Name)];
+    private static readonly string[] Commands =
+    [
+        "",
+        .. CommandTree
+            .Build(BuiltInLayouts.Catalog, Host(new MemoryStream(), 80))
+            .Subcommands.Select(static c => c.Name),
+    ];
 
     public static TheoryData<string, int> CommandsAtWidths
     {
@@ -41,7 +47,8 @@ public sealed class HelpTests
 
     [Theory]
     [MemberData(nameof(CommandsAtWidths))]
-    public void Every_option_stands_under_a_heading(string command, int width) => Assert.DoesNotContain("Others:", HelpOf(command, width));
+    public void Every_option_stands_under_a_heading(string command, int width) =>
+        Assert.DoesNotContain("Others:", HelpOf(command, width));
 
     [Fact]
     public void Text_is_broken_between_words_only()
@@ -57,14 +64,24 @@ public sealed class HelpTests
             ["pdf me.txt \\", "    --name \"Alex Tan\" \\", "    -o alex.pdf"],
             TextWrap.CommandLines("pdf me.txt --name \"Alex Tan\" -o alex.pdf", 26));
         Assert.Equal(["pdf me.txt -o alex.pdf"], TextWrap.CommandLines("pdf me.txt -o alex.pdf", 26));
-        Assert.Equal(["pdf - -o - < me.txt \\", "    > me.pdf"], TextWrap.CommandLines("pdf - -o - < me.txt > me.pdf", 22));
+        Assert.Equal(
+            ["pdf - -o - < me.txt \\", "    > me.pdf"],
+            TextWrap.CommandLines("pdf - -o - < me.txt > me.pdf", 22)
+        );
     }
 
     /// <summary>What cannot be broken: a label, or a word in its column.</summary>
-    private static bool IsLabelOrWord(string line) => line.TrimStart() is var text && (text.StartsWith('-') || !text.TrimEnd('\\', ' ').Contains(' ', StringComparison.Ordinal));
+    private static bool IsLabelOrWord(string line) =>
+        line.TrimStart() is var text
+        && (text.StartsWith('-') || !text.TrimEnd('\\', ' ').Contains(' ', StringComparison.Ordinal));
 
     private static List<string> Words(IEnumerable<string> lines) =>
-        [.. lines.SelectMany(static line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Where(static word => word != "\\").Order(StringComparer.Ordinal)];
+        [
+            .. lines
+                .SelectMany(static line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+                .Where(static word => word != "\\")
+                .Order(StringComparer.Ordinal),
+        ];
 
     private static string[] HelpOf(string command, int width)
     {

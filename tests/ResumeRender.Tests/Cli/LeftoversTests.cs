@@ -23,7 +23,12 @@ public sealed class LeftoversTests : IDisposable
     [Fact]
     public void What_a_run_still_writes_is_left_alone()
     {
-        using var living = new FileStream(_folder.File(OfADeadRun), FileMode.CreateNew, FileAccess.Write, FileShare.None);
+        using var living = new FileStream(
+            _folder.File(OfADeadRun),
+            FileMode.CreateNew,
+            FileAccess.Write,
+            FileShare.None
+        );
 
         Leftovers.RemoveFrom(_folder.Path);
 
@@ -62,5 +67,6 @@ public sealed class LeftoversTests : IDisposable
         Assert.Equal("precious", File.ReadAllText(_folder.File("precious.txt")));
     }
 
-    private IEnumerable<string?> Names() => Directory.EnumerateFileSystemEntries(_folder.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal);
+    private IEnumerable<string?> Names() =>
+        Directory.EnumerateFileSystemEntries(_folder.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal);
 }

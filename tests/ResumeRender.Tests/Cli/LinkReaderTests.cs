@@ -25,5 +25,8 @@ public sealed class LinkReaderTests
     [InlineData("word")]
     [InlineData("")]
     public void What_a_page_must_not_lead_to_is_refused(string value) =>
-        Assert.Equal("RR9013", Assert.Single(Assert.Throws<CommandFailure>(() => LinkReader.Read(value)).Diagnostics).Code);
+        Assert.Equal(
+            "RR9013",
+            Assert.Single(Assert.Throws<CommandFailure>(() => LinkReader.Read(value)).Diagnostics).Code
+        );
 }

@@ -61,7 +61,8 @@ public sealed class LockedFileTests : IDisposable
     [InlineData(0x1B4, 0x1A4)] // rw-rw-r-- becomes rw-r--r--
     [InlineData(0x1FF, 0x1FF)] // rwxrwxrwx stays
     [InlineData(0x1F8, 0x1C0)] // rwxrwx--- becomes rwx------
-    public void Another_group_gets_no_more_than_everybody(uint rights, uint expected) => Assert.Equal(expected, LinuxFile.WithoutGroup(rights));
+    public void Another_group_gets_no_more_than_everybody(uint rights, uint expected) =>
+        Assert.Equal(expected, LinuxFile.WithoutGroup(rights));
 
     private bool TakeOne(CancellationToken written)
     {

@@ -44,7 +44,10 @@ public sealed class NewLayoutTests : IDisposable
         Assert.Equal($"#:package ResumeRender.Cli@{version}", lines[0]);
         Assert.Contains("internal sealed class QuietDawnLayout : ILayout", lines);
         Assert.Contains("    public string Id => \"quiet-dawn\";", lines);
-        Assert.DoesNotContain(lines, static l => l.Contains("my-layout", StringComparison.OrdinalIgnoreCase) || l.Contains("MyLayout", StringComparison.Ordinal));
+        Assert.DoesNotContain(lines, static l =>
+            l.Contains("my-layout", StringComparison.OrdinalIgnoreCase)
+            || l.Contains("MyLayout", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -52,14 +55,24 @@ public sealed class NewLayoutTests : IDisposable
     {
         Directory.CreateDirectory(_folder.File("clone/src/ResumeRender.Cli/bin"));
         File.WriteAllText(_folder.File("clone/src/ResumeRender.Cli/ResumeRender.Cli.csproj"), "");
-        Assert.Equal("#:project ../clone/src/ResumeRender.Cli/ResumeRender.Cli.csproj", Written("quiet-dawn", _folder.File("clone/src/ResumeRender.Cli/bin"))[0]);
+        Assert.Equal(
+            "#:project ../clone/src/ResumeRender.Cli/ResumeRender.Cli.csproj",
+            Written("quiet-dawn", _folder.File("clone/src/ResumeRender.Cli/bin"))[0]
+        );
     }
 
     private string[] Written(string name, string programFolder)
     {
         using var error = new StringWriter();
         using var output = new MemoryStream();
-        var host = new CliHost { Input = Stream.Null, Output = output, Error = error, WorkingFolder = _folder.Path, ProgramFolder = programFolder };
+        var host = new CliHost
+        {
+            Input = Stream.Null,
+            Output = output,
+            Error = error,
+            WorkingFolder = _folder.Path,
+            ProgramFolder = programFolder,
+        };
         Assert.Equal(ExitCode.Done, ResumeCli.Run(["new-layout", name, "-o", "looks"], BuiltInLayouts.Catalog, host));
         return File.ReadAllLines(_folder.File($"looks/{name}-layout.cs"));
     }

@@ -64,7 +64,10 @@ public sealed class OutputFileTests : IDisposable
         Write("me.pdf", "new");
 
         var status = LinuxFile.StatusOf(_folder.File("me.pdf"))!.Value;
-        Assert.Equal((Somebody, Somebody, UnixFileMode.UserRead | UnixFileMode.GroupRead), (status.User, status.Group, status.Rights));
+        Assert.Equal(
+            (Somebody, Somebody, UnixFileMode.UserRead | UnixFileMode.GroupRead),
+            (status.User, status.Group, status.Rights)
+        );
     }
 
     private bool HasUnnamedFiles()
@@ -78,8 +81,14 @@ public sealed class OutputFileTests : IDisposable
     {
         File.WriteAllText(_folder.File("me.pdf"), "old");
         // Folders wherever the temporary file could go make writing fail, for root too.
-        var obstacles = Enumerable.Range(1, 100)
-            .Select(i => Directory.CreateDirectory(_folder.File(FormattableString.Invariant($".{Environment.ProcessId}-{i}.resume-render.tmp")))).ToList();
+        var obstacles = Enumerable
+            .Range(1, 100)
+            .Select(i =>
+                Directory.CreateDirectory(
+                    _folder.File(FormattableString.Invariant($".{Environment.ProcessId}-{i}.resume-render.tmp"))
+                )
+            )
+            .ToList();
         var failure = Assert.Throws<CommandFailure>(() => Write("me.pdf", "new"));
         Assert.Equal(ExitCode.OutsideWorld, failure.ExitCode);
         Assert.Equal("old", File.ReadAllText(_folder.File("me.pdf")));
@@ -105,7 +114,10 @@ public sealed class OutputFileTests : IDisposable
         if (OperatingSystem.IsWindows())
             return;
         File.WriteAllText(_folder.File("precious.txt"), "precious");
-        File.CreateSymbolicLink(_folder.File(FormattableString.Invariant($".{Environment.ProcessId}-1.resume-render.tmp")), _folder.File("precious.txt"));
+        File.CreateSymbolicLink(
+            _folder.File(FormattableString.Invariant($".{Environment.ProcessId}-1.resume-render.tmp")),
+            _folder.File("precious.txt")
+        );
         Write("me.pdf", "new");
         Assert.Equal("precious", File.ReadAllText(_folder.File("precious.txt")));
         Assert.Equal("new", File.ReadAllText(_folder.File("me.pdf")));
@@ -136,7 +148,9 @@ public sealed class OutputFileTests : IDisposable
     {
         if (!File.Exists("/dev/full"))
             return;
-        var failure = Assert.Throws<CommandFailure>(() => OutputFile.Write("/dev/full", "/dev/full", "new"u8.ToArray()));
+        var failure = Assert.Throws<CommandFailure>(() =>
+            OutputFile.Write("/dev/full", "/dev/full", "new"u8.ToArray())
+        );
         Assert.Equal("RR9205", Assert.Single(failure.Diagnostics).Code);
     }
 
@@ -147,9 +161,13 @@ public sealed class OutputFileTests : IDisposable
             return;
         File.CreateSymbolicLink(_folder.File("full.pdf"), "/dev/full");
 
-        Assert.Equal("RR9205", Assert.Single(Assert.Throws<CommandFailure>(() => Write("full.pdf", "new")).Diagnostics).Code);
+        Assert.Equal(
+            "RR9205",
+            Assert.Single(Assert.Throws<CommandFailure>(() => Write("full.pdf", "new")).Diagnostics).Code
+        );
         Assert.Equal("/dev/full", new FileInfo(_folder.File("full.pdf")).LinkTarget);
     }
 
-    private void Write(string name, string text) => OutputFile.Write(_folder.File(name), name, System.Text.Encoding.UTF8.GetBytes(text));
+    private void Write(string name, string text) =>
+        OutputFile.Write(_folder.File(name), name, System.Text.Encoding.UTF8.GetBytes(text));
 }

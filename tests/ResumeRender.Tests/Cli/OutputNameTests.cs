@@ -20,18 +20,24 @@ public sealed class OutputNameTests
         Assert.Equal("cv-Resume.pdf", OutputName.For(RichText.Plain("王小明"), "/home/me/cv.txt", "pdf"));
 
     [Fact]
-    public void Without_a_name_the_input_gives_it() => Assert.Equal("cv-Resume.docx", OutputName.For(null, "/home/me/cv.txt", "docx"));
+    public void Without_a_name_the_input_gives_it() =>
+        Assert.Equal("cv-Resume.docx", OutputName.For(null, "/home/me/cv.txt", "docx"));
 
     [Theory]
     [InlineData(null)]
     [InlineData("/home/me/.txt")]
     [InlineData("/home/me/.hidden.txt")]
-    public void Standard_input_and_hidden_files_give_no_name(string? input) => Assert.Equal("Resume.pdf", OutputName.For(null, input, "pdf"));
+    public void Standard_input_and_hidden_files_give_no_name(string? input) =>
+        Assert.Equal("Resume.pdf", OutputName.For(null, input, "pdf"));
 
     [Fact]
     public void A_long_name_is_cut_at_a_word_to_64_characters_in_all()
     {
-        var name = OutputName.For(RichText.Plain(string.Join(' ', Enumerable.Repeat("Wolfeschlegel", 12))), null, "docx");
+        var name = OutputName.For(
+            RichText.Plain(string.Join(' ', Enumerable.Repeat("Wolfeschlegel", 12))),
+            null,
+            "docx"
+        );
         Assert.True(name.Length <= 64, name);
         Assert.EndsWith("Wolfeschlegel-Resume.docx", name, StringComparison.Ordinal);
     }

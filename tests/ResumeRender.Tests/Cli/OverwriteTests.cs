@@ -58,13 +58,24 @@ public sealed class OverwriteTests : IDisposable
     public void Of_several_pages_none_is_written_if_one_may_not_be()
     {
         File.WriteAllText(_folder.File("pages-2.png"), "my own picture");
-        string[] inputs = [.. new[] { "engineer", "nurse", "marketing" }.Select(static name => Path.Combine(Testing.Samples.RepositoryRoot, "samples", name + ".txt"))];
+        string[] inputs =
+        [
+            .. new[] { "engineer", "nurse", "marketing" }.Select(static name =>
+                Path.Combine(Testing.Samples.RepositoryRoot, "samples", name + ".txt")
+            ),
+        ];
 
-        Assert.Equal(ExitCode.OutsideWorld, Run(["png", .. inputs, "--merge", "--pages", "auto", "--dpi", "72", "-o", "pages.png"]));
+        Assert.Equal(
+            ExitCode.OutsideWorld,
+            Run(["png", .. inputs, "--merge", "--pages", "auto", "--dpi", "72", "-o", "pages.png"])
+        );
         Assert.Equal(["pages-2.png"], Directory.EnumerateFileSystemEntries(_folder.Path).Select(Path.GetFileName));
         Assert.Equal("my own picture", File.ReadAllText(_folder.File("pages-2.png")));
 
-        Assert.Equal(ExitCode.Done, Run(["png", .. inputs, "--merge", "--pages", "auto", "--dpi", "72", "-o", "pages.png", "--force"]));
+        Assert.Equal(
+            ExitCode.Done,
+            Run(["png", .. inputs, "--merge", "--pages", "auto", "--dpi", "72", "-o", "pages.png", "--force"])
+        );
         Assert.True(File.Exists(_folder.File("pages-1.png")));
     }
 
@@ -95,13 +106,29 @@ public sealed class OverwriteTests : IDisposable
     private int Run(string[] args)
     {
         using var error = new StringWriter();
-        return ResumeCli.Run(args, BuiltInLayouts.Catalog, new CliHost { Input = Stream.Null, Output = Stream.Null, Error = error, WorkingFolder = _folder.Path });
+        return ResumeCli.Run(
+            args,
+            BuiltInLayouts.Catalog,
+            new CliHost
+            {
+                Input = Stream.Null,
+                Output = Stream.Null,
+                Error = error,
+                WorkingFolder = _folder.Path,
+            }
+        );
     }
 
     private void Write(params string[] names)
     {
         using var error = new StringWriter();
-        var host = new CliHost { Input = Stream.Null, Output = Stream.Null, Error = error, WorkingFolder = _folder.Path };
+        var host = new CliHost
+        {
+            Input = Stream.Null,
+            Output = Stream.Null,
+            Error = error,
+            WorkingFolder = _folder.Path,
+        };
         var outputs = new OutputSet([], host, new Report(host, "text", strict: false, quiet: false), isForced: false);
         foreach (var name in names)
             outputs.AddPage(name, "page"u8.ToArray(), new WrittenFile(name, "pdf", 4));

@@ -34,7 +34,12 @@ public sealed class PhotoOptionTests : IDisposable
         Write($"photo: {photo}");
 
         Assert.Equal(1, PicturesOf("cv/me.md"));
-        Assert.StartsWith($"note[RR9215]: the photo `{photo}` was taken from the folder of `cv/me.md`, which names it\n --> cv/me.md:3:", Told, StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"note[RR9215]: the photo `{photo}` was taken from the folder of `cv/me.md`, which names it\n --> "
+                + "cv/me.md:3:",
+            Told,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -46,7 +51,12 @@ public sealed class PhotoOptionTests : IDisposable
         Write("photo: pipe.jpg");
 
         Assert.Equal(0, PicturesOf("cv/me.md"));
-        Assert.StartsWith("warning[RR9214]: the photo `pipe.jpg` is not shown: it is a pipe or a device, not a file\n --> cv/me.md:3:", Told, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "warning[RR9214]: the photo `pipe.jpg` is not shown: it is a pipe or a device, not a file\n --> "
+                + "cv/me.md:3:",
+            Told,
+            StringComparison.Ordinal
+        );
 
         Assert.Equal(ExitCode.OutsideWorld, Run("pdf", "cv/me.md", "--photo", "cv/pipe.jpg", "-o", "out.pdf"));
         Assert.StartsWith("error[RR9213]: `cv/pipe.jpg` is a pipe, not a file", Told, StringComparison.Ordinal);
@@ -67,7 +77,12 @@ public sealed class PhotoOptionTests : IDisposable
         Write($"photo: '{photo}'");
 
         Assert.Equal(0, PicturesOf("cv/me.md"));
-        Assert.StartsWith($"warning[RR9108]: the photo `{photo}` is not shown: a file may name only what lies in its own folder\n --> cv/me.md:3:", Told, StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"warning[RR9108]: the photo `{photo}` is not shown: a file may name only what lies in its own folder\n "
+                + "--> cv/me.md:3:",
+            Told,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -95,13 +110,20 @@ public sealed class PhotoOptionTests : IDisposable
         Write($"photo: {photo}");
 
         Assert.Equal(0, PicturesOf("cv/me.md"));
-        Assert.StartsWith($"note[RR9107]: the photo `{photo}` is not shown: pictures are not fetched from the network\n", Told, StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"note[RR9107]: the photo `{photo}` is not shown: pictures are not fetched from the network\n",
+            Told,
+            StringComparison.Ordinal
+        );
         Assert.Contains("hint: save it and give it with `--photo FILE`", Told, StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData("you.jpg", "warning[RR9109]: the photo `you.jpg` is not in the folder of the file, or cannot be read")]
-    [InlineData("pictures", "warning[RR9109]: the photo `pictures` is not in the folder of the file, or cannot be read")]
+    [InlineData(
+        "pictures",
+        "warning[RR9109]: the photo `pictures` is not in the folder of the file, or cannot be read"
+    )]
     [InlineData("me.md", "warning[RR2101]: the photo `me.md` is neither JPEG nor PNG")]
     public void What_a_file_names_in_vain_is_a_warning(string photo, string message)
     {
@@ -124,11 +146,22 @@ public sealed class PhotoOptionTests : IDisposable
     [Fact]
     public void A_wish_for_the_page_is_over_the_persons_own_photo()
     {
-        File.WriteAllText(_folder.File("cv/me.json"), """{"basics": {"name": "Zoë Tan", "image": "https://example.com/me.jpg"}, "meta": {"render": {"photo": "me.jpg", "photo-shape": "square"}}, "interests": [{"name": "Chess"}]}""");
+        File.WriteAllText(
+            _folder.File("cv/me.json"),
+            """{"basics": {"name": "Zoë Tan", "image": "https://example.com/me.jpg"}, "meta": {"render": {"photo": "me.jpg", "photo-shape": "square"}}, "interests": [{"name": "Chess"}]}"""
+        );
         Assert.Equal(1, PicturesOf("cv/me.json"));
-        Assert.StartsWith("note[RR9215]: the photo `me.jpg` was taken from the folder of `cv/me.json`", Told, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "note[RR9215]: the photo `me.jpg` was taken from the folder of `cv/me.json`",
+            Told,
+            StringComparison.Ordinal
+        );
 
-        File.WriteAllText(_folder.File("cv/me.yaml"), "basics:\n  name: Zoë Tan\n  image: me.jpg\ninterests:\n  - name: Chess\nmeta:\n  render:\n    photo: none\n");
+        File.WriteAllText(
+            _folder.File("cv/me.yaml"),
+            "basics:\n  name: Zoë Tan\n  image: me.jpg\ninterests:\n  - name: Chess\nmeta:\n  render:\n    photo: "
+                + "none\n"
+        );
         Assert.Equal(0, PicturesOf("cv/me.yaml"));
         Assert.Empty(Told);
     }
@@ -146,20 +179,36 @@ public sealed class PhotoOptionTests : IDisposable
     [Fact]
     public void A_file_may_hold_the_photo_itself()
     {
-        File.WriteAllText(_folder.File("cv/me.json"), "{\"basics\": {\"name\": \"Zoë Tan\", \"image\": \"data:image/jpeg;base64," + Convert.ToBase64String(TestPhotos.Quarters(240, 240)) + "\"}, \"interests\": [{\"name\": \"Chess\"}]}");
+        File.WriteAllText(
+            _folder.File("cv/me.json"),
+            "{\"basics\": {\"name\": \"Zoë Tan\", \"image\": \"data:image/jpeg;base64,"
+                + Convert.ToBase64String(TestPhotos.Quarters(240, 240))
+                + "\"}, \"interests\": [{\"name\": \"Chess\"}]}"
+        );
         Assert.Equal(1, PicturesOf("cv/me.json"));
         Assert.Empty(Told);
 
-        File.WriteAllText(_folder.File("cv/me.json"), """{"basics": {"name": "Zoë Tan", "image": "data:image/svg+xml,<svg/>"}, "interests": [{"name": "Chess"}]}""");
+        File.WriteAllText(
+            _folder.File("cv/me.json"),
+            """{"basics": {"name": "Zoë Tan", "image": "data:image/svg+xml,<svg/>"}, "interests": [{"name": "Chess"}]}"""
+        );
         Assert.Equal(0, PicturesOf("cv/me.json"));
-        Assert.StartsWith("warning[RR2101]: the photo in the file is neither JPEG nor PNG", Told, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "warning[RR2101]: the photo in the file is neither JPEG nor PNG",
+            Told,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
     [InlineData("nowhere.jpg", ExitCode.OutsideWorld, "error[RR9201]: there is no file `nowhere.jpg`")]
     [InlineData("private", ExitCode.OutsideWorld, "error[RR9204]: `private` is a folder, not a file")]
     [InlineData("cv/me.md", ExitCode.ResumeHasErrors, "error[RR2101]: the photo `cv/me.md` is neither JPEG nor PNG")]
-    [InlineData("https://example.com/me.jpg", ExitCode.WrongUsage, "error[RR9020]: the photo `https://example.com/me.jpg` lies on the network, from which nothing is fetched")]
+    [InlineData(
+        "https://example.com/me.jpg",
+        ExitCode.WrongUsage,
+        "error[RR9020]: the photo `https://example.com/me.jpg` lies on the network, from which nothing is fetched"
+    )]
     public void What_the_command_line_names_in_vain_is_an_error(string photo, int code, string message)
     {
         Write("lang: en");
@@ -181,7 +230,11 @@ public sealed class PhotoOptionTests : IDisposable
         using (var entry = word.GetEntry("word/media/image1.jpeg")!.Open())
             entry.CopyTo(inWord);
         Assert.Equal(inPage, inWord.ToArray());
-        Assert.Contains(Convert.ToBase64String(inPage), File.ReadAllText(_folder.File("set/Zoe-Tan-Resume.html")), StringComparison.Ordinal);
+        Assert.Contains(
+            Convert.ToBase64String(inPage),
+            File.ReadAllText(_folder.File("set/Zoe-Tan-Resume.html")),
+            StringComparison.Ordinal
+        );
 
         Assert.Equal(ExitCode.Done, Run("layouts", "--preview", "looks", "cv/me.md"));
         Assert.Equal(inPage, PictureIn(_folder.File("looks/sidebar.pdf")));
@@ -189,7 +242,11 @@ public sealed class PhotoOptionTests : IDisposable
     }
 
     /// <summary>All that was said, but for the size of the file.</summary>
-    private string Told => string.Join('\n', _error.ToString().Split('\n').Where(static l => !l.StartsWith("out.pdf: ", StringComparison.Ordinal)));
+    private string Told =>
+        string.Join(
+            '\n',
+            _error.ToString().Split('\n').Where(static l => !l.StartsWith("out.pdf: ", StringComparison.Ordinal))
+        );
 
     private static byte[] PictureIn(string pdf)
     {
@@ -210,7 +267,11 @@ public sealed class PhotoOptionTests : IDisposable
         Assert.Equal(before, File.ReadAllBytes(_folder.File(output)));
     }
 
-    private void Write(string frontMatter) => File.WriteAllText(_folder.File("cv/me.md"), $"---\nname: Zoë Tan\n{frontMatter}\n---\n\n## Skills\n\n- Python\n- SQL\n");
+    private void Write(string frontMatter) =>
+        File.WriteAllText(
+            _folder.File("cv/me.md"),
+            $"---\nname: Zoë Tan\n{frontMatter}\n---\n\n## Skills\n\n- Python\n- SQL\n"
+        );
 
     /// <summary>How many pictures the page has.</summary>
     private int PicturesOf(params string[] args)
@@ -223,6 +284,16 @@ public sealed class PhotoOptionTests : IDisposable
     private int Run(params string[] args)
     {
         _error.GetStringBuilder().Clear();
-        return ResumeCli.Run(args, BuiltInLayouts.Catalog, new CliHost { Input = Stream.Null, Output = Stream.Null, Error = _error, WorkingFolder = _folder.Path });
+        return ResumeCli.Run(
+            args,
+            BuiltInLayouts.Catalog,
+            new CliHost
+            {
+                Input = Stream.Null,
+                Output = Stream.Null,
+                Error = _error,
+                WorkingFolder = _folder.Path,
+            }
+        );
     }
 }

@@ -25,7 +25,11 @@ public sealed class ResumeCliTests : IDisposable
     {
         var catalog = BuiltInLayouts.Catalog.With(new BrokenLayout());
         Assert.Equal(ExitCode.Done, Run(["layouts"], catalog));
-        Assert.Contains("broken     throws\n           fails on a short résumé: the layout is broken\n", Encoding.UTF8.GetString(_output.ToArray()), StringComparison.Ordinal);
+        Assert.Contains(
+            "broken     throws\n           fails on a short résumé: the layout is broken\n",
+            Encoding.UTF8.GetString(_output.ToArray()),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -33,7 +37,10 @@ public sealed class ResumeCliTests : IDisposable
     {
         File.WriteAllText(_folder.File("me.txt"), "Alex Tan\n\nSkills\n\nchess\n");
         File.WriteAllText(_folder.File("out.pdf"), "old");
-        var exitCode = Run(["pdf", "me.txt", "-o", "out.pdf", "--layout", "broken"], BuiltInLayouts.Catalog.With(new BrokenLayout()));
+        var exitCode = Run(
+            ["pdf", "me.txt", "-o", "out.pdf", "--layout", "broken"],
+            BuiltInLayouts.Catalog.With(new BrokenLayout())
+        );
         Assert.Equal(ExitCode.Bug, exitCode);
         Assert.Contains("please report this", _error.ToString(), StringComparison.Ordinal);
         Assert.Contains("the layout is broken", _error.ToString(), StringComparison.Ordinal);
@@ -43,7 +50,14 @@ public sealed class ResumeCliTests : IDisposable
     [Fact]
     public void An_input_without_end_is_cut_off_with_a_message()
     {
-        var exitCode = ResumeCli.Run(["pdf", "-", "-o", "out.pdf"], BuiltInLayouts.Catalog, Host() with { Input = new EndlessStream() });
+        var exitCode = ResumeCli.Run(
+            ["pdf", "-", "-o", "out.pdf"],
+            BuiltInLayouts.Catalog,
+            Host() with
+            {
+                Input = new EndlessStream(),
+            }
+        );
         Assert.Equal(ExitCode.OutsideWorld, exitCode);
         Assert.Contains("error[RR9206]: `<stdin>` is larger than 10 MB", _error.ToString(), StringComparison.Ordinal);
     }
@@ -55,7 +69,10 @@ public sealed class ResumeCliTests : IDisposable
         Directory.CreateDirectory(_folder.File("elsewhere"));
         Assert.Equal(ExitCode.Done, Run(["pdf", "me.txt", "-o", "one.pdf"], BuiltInLayouts.Catalog));
         var elsewhere = Host() with { WorkingFolder = _folder.File("elsewhere") };
-        Assert.Equal(ExitCode.Done, ResumeCli.Run(["pdf", "../me.txt", "-o", "two.pdf"], BuiltInLayouts.Catalog, elsewhere));
+        Assert.Equal(
+            ExitCode.Done,
+            ResumeCli.Run(["pdf", "../me.txt", "-o", "two.pdf"], BuiltInLayouts.Catalog, elsewhere)
+        );
         Assert.Equal(File.ReadAllBytes(_folder.File("one.pdf")), File.ReadAllBytes(_folder.File("elsewhere/two.pdf")));
     }
 
@@ -66,7 +83,14 @@ public sealed class ResumeCliTests : IDisposable
     {
         File.WriteAllText(_folder.File("me.txt"), "Zoë Tan\n\nSkills\n\nLanguages: Python, SQL\n");
         string[] args = ["pdf", "me.txt", "-o", "out.pdf", option, .. value is null ? Array.Empty<string>() : [value]];
-        var exitCode = ResumeCli.Run(args, BuiltInLayouts.Catalog, Host() with { Environment = name => name == "SOURCE_DATE_EPOCH" ? epoch : null });
+        var exitCode = ResumeCli.Run(
+            args,
+            BuiltInLayouts.Catalog,
+            Host() with
+            {
+                Environment = name => name == "SOURCE_DATE_EPOCH" ? epoch : null,
+            }
+        );
         Assert.Equal(ExitCode.Done, exitCode);
         using var pdf = PdfDocument.Open(_folder.File("out.pdf"));
         Assert.StartsWith("D:20260131000000", pdf.Information.CreationDate, StringComparison.Ordinal);
@@ -74,7 +98,14 @@ public sealed class ResumeCliTests : IDisposable
 
     private int Run(string[] args, LayoutCatalog catalog) => ResumeCli.Run(args, catalog, Host());
 
-    private CliHost Host() => new() { Input = Stream.Null, Output = _output, Error = _error, WorkingFolder = _folder.Path };
+    private CliHost Host() =>
+        new()
+        {
+            Input = Stream.Null,
+            Output = _output,
+            Error = _error,
+            WorkingFolder = _folder.Path,
+        };
 
     private sealed class BrokenLayout : ILayout
     {
@@ -82,7 +113,8 @@ public sealed class ResumeCliTests : IDisposable
 
         public string Summary => "throws";
 
-        public Composition Compose(Resume resume, LayoutContext context) => throw new InvalidOperationException("the layout is broken");
+        public Composition Compose(Resume resume, LayoutContext context) =>
+            throw new InvalidOperationException("the layout is broken");
     }
 
     private sealed class EndlessStream : MemoryStream

@@ -12,7 +12,8 @@ public sealed class SpellingTests
     [InlineData("--mail", "--email")]
     [InlineData("--lay", "--layout")]
     [InlineData("--NAME", "--name")]
-    public void A_slip_of_the_finger_is_seen_through(string typed, string meant) => Assert.Equal(meant, Spelling.Nearest(typed, Options));
+    public void A_slip_of_the_finger_is_seen_through(string typed, string meant) =>
+        Assert.Equal(meant, Spelling.Nearest(typed, Options));
 
     [Theory]
     [InlineData("--completely-different")]

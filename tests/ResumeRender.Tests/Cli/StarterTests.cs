@@ -10,7 +10,13 @@ namespace ResumeRender.Tests.Cli;
 /// <summary>What <c>new</c> writes is read back whole and without a word, in each language and format.</summary>
 public sealed class StarterTests
 {
-    private static readonly (string Format, string Ending)[] Formats = [("markdown", "md"), ("json", "json"), ("yaml", "yaml"), ("text", "txt")];
+    private static readonly (string Format, string Ending)[] Formats =
+    [
+        ("markdown", "md"),
+        ("json", "json"),
+        ("yaml", "yaml"),
+        ("text", "txt"),
+    ];
 
     public static TheoryData<string, string, string> All
     {
@@ -41,8 +47,14 @@ public sealed class StarterTests
         Assert.Equal(words.Texts["place"], resume.Person.Location?.Text);
         Assert.Equal(["robin.sample@example.com"], resume.Person.Emails.Select(static e => e.Value));
         var work = resume.Sections.Single(static s => s.Kind == SectionKind.Work);
-        Assert.Equal([words.Texts["employer"], words.Texts["employer-before"]], work.Entries.Select(static e => e.Organization?.PlainText));
-        Assert.Equal([words.Texts["role"], words.Texts["role-before"]], work.Entries.Select(static e => e.Title?.PlainText));
+        Assert.Equal(
+            [words.Texts["employer"], words.Texts["employer-before"]],
+            work.Entries.Select(static e => e.Organization?.PlainText)
+        );
+        Assert.Equal(
+            [words.Texts["role"], words.Texts["role-before"]],
+            work.Entries.Select(static e => e.Title?.PlainText)
+        );
         Assert.Equal(["2021-03 open", "2017-09 2021-02"], work.Entries.Select(static e => Written(e.Dates!)));
         Assert.Contains(resume.Sections, static s => s.Kind == SectionKind.Summary);
         Assert.Contains(resume.Sections, static s => s.Kind == SectionKind.Education && s.Entries.Length == 1);
@@ -59,11 +71,16 @@ public sealed class StarterTests
         var text = System.Text.Encoding.UTF8.GetString(In(language).Write(format));
         Assert.DoesNotContain("{headline}", text, StringComparison.Ordinal);
         Assert.DoesNotMatch(@"\{[a-z-]+\}", text);
-        Assert.Equal(StarterWords.All[0].Texts.Keys.Order(StringComparer.Ordinal), StarterWords.Find(language)!.Texts.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(
+            StarterWords.All[0].Texts.Keys.Order(StringComparer.Ordinal),
+            StarterWords.Find(language)!.Texts.Keys.Order(StringComparer.Ordinal)
+        );
         if (format == "json")
             JsonDocument.Parse(text).Dispose();
         if (format is "markdown" or "yaml")
-            Assert.All(BuiltInLayouts.Catalog.Layouts, look => Assert.Contains(look.Id, text, StringComparison.Ordinal));
+            Assert.All(BuiltInLayouts.Catalog.Layouts, look =>
+                Assert.Contains(look.Id, text, StringComparison.Ordinal)
+            );
     }
 
     [Theory]
@@ -81,7 +98,14 @@ public sealed class StarterTests
         }
     }
 
-    private static Starter In(string language) => new(StarterWords.Find(language)!, BuiltInLayouts.Catalog) { Language = language };
+    private static Starter In(string language) =>
+        new(StarterWords.Find(language)!, BuiltInLayouts.Catalog) { Language = language };
 
-    private static string Written(DateRange dates) => FormattableString.Invariant($"{dates.Start!.Value.Year}-{dates.Start.Value.Month:00} {(dates.IsOpen ? "open" : FormattableString.Invariant($"{dates.End!.Value.Year}-{dates.End.Value.Month:00}"))}");
+    private static string Written(DateRange dates) =>
+        FormattableString.Invariant(
+            $"{dates.Start!.Value.Year}-{dates.Start.Value.Month:00} {(dates.IsOpen ? "open" : EndOf(dates))}"
+        );
+
+    private static string EndOf(DateRange dates) =>
+        FormattableString.Invariant($"{dates.End!.Value.Year}-{dates.End.Value.Month:00}");
 }

@@ -28,8 +28,14 @@ public sealed class TakenAwayTests : IDisposable
               "skills": [{ "name": "Baking", "keywords": ["Bread"] }],
               "meta": { "author": "Dana Okafor", "render": { "photo": "dana.jpg" } }
             }
-            """);
-        string[] removal = [.. "name headline email phone location link photo".Split(' ').SelectMany(static part => new[] { $"--{part}", "none" })];
+            """
+        );
+        string[] removal =
+        [
+            .. "name headline email phone location link photo"
+                .Split(' ')
+                .SelectMany(static part => new[] { $"--{part}", "none" }),
+        ];
 
         Assert.Equal(0, Run(["all", "okafor dana.json", "-o", "out", "--quiet", "--strict", .. removal]));
 
@@ -38,14 +44,21 @@ public sealed class TakenAwayTests : IDisposable
         foreach (var file in files)
         {
             var text = Path.GetFileName(file) + "\n" + TextOf(file);
-            Assert.All(Secrets, secret => Assert.False(Reads(text, secret), $"{Path.GetFileName(file)} tells `{secret}`"));
+            Assert.All(Secrets, secret =>
+                Assert.False(Reads(text, secret), $"{Path.GetFileName(file)} tells `{secret}`")
+            );
         }
     }
 
     /// <summary>The style sheet of a web page says <c>none</c> for itself, and its policy <c>'none'</c>.</summary>
-    private static bool Reads(string text, string secret) => secret == "none"
-        ? text.Split('\n').Any(static line => line.Trim().Equals("none", StringComparison.OrdinalIgnoreCase) || line.Contains(">none<", StringComparison.OrdinalIgnoreCase))
-        : text.Contains(secret, StringComparison.OrdinalIgnoreCase);
+    private static bool Reads(string text, string secret) =>
+        secret == "none"
+            ? text.Split('\n')
+                .Any(static line =>
+                    line.Trim().Equals("none", StringComparison.OrdinalIgnoreCase)
+                    || line.Contains(">none<", StringComparison.OrdinalIgnoreCase)
+                )
+            : text.Contains(secret, StringComparison.OrdinalIgnoreCase);
 
     private static string TextOf(string file)
     {
@@ -60,12 +73,17 @@ public sealed class TakenAwayTests : IDisposable
     }
 
     /// <summary>Fonts in base64 hold every short word sooner or later.</summary>
-    private static string WithoutFonts(string text) => string.Join('\n', text.Split('\n').Where(static line => !line.Contains(";base64,", StringComparison.Ordinal)));
+    private static string WithoutFonts(string text) =>
+        string.Join('\n', text.Split('\n').Where(static line => !line.Contains(";base64,", StringComparison.Ordinal)));
 
     private static IEnumerable<string> PartsOf(byte[] docx)
     {
         using var zip = new ZipArchive(new MemoryStream(docx));
-        foreach (var entry in zip.Entries.Where(static e => e.Name.EndsWith(".xml", StringComparison.Ordinal) || e.Name.EndsWith(".rels", StringComparison.Ordinal)))
+        foreach (
+            var entry in zip.Entries.Where(static e =>
+                e.Name.EndsWith(".xml", StringComparison.Ordinal) || e.Name.EndsWith(".rels", StringComparison.Ordinal)
+            )
+        )
         {
             using var reader = new StreamReader(entry.Open());
             yield return reader.ReadToEnd();
@@ -75,7 +93,17 @@ public sealed class TakenAwayTests : IDisposable
     private int Run(string[] args)
     {
         using var error = new StringWriter();
-        var code = ResumeCli.Run(args, BuiltInLayouts.Catalog, new CliHost { Input = Stream.Null, Output = Stream.Null, Error = error, WorkingFolder = _folder.Path });
+        var code = ResumeCli.Run(
+            args,
+            BuiltInLayouts.Catalog,
+            new CliHost
+            {
+                Input = Stream.Null,
+                Output = Stream.Null,
+                Error = error,
+                WorkingFolder = _folder.Path,
+            }
+        );
         return code;
     }
 }

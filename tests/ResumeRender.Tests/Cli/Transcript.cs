@@ -5,11 +5,13 @@ using ResumeRender.Layouts;
 
 namespace ResumeRender.Tests.Cli;
 
-/// <summary>Plays the commands of a document in a folder of its own, and writes the document with what they print.</summary>
+/// <summary>Plays the commands of a document in a folder of its own, and writes the document with what they
+/// print.</summary>
 /// <remarks>
 /// A block <c>```file NAME</c> is written to the folder before anything is run; <c>```console</c> holds commands behind
-/// <c>% </c>, each followed by what it prints. Lines of standard output begin with <c>&gt; </c>, lines of standard error
-/// stand bare, and a last line <c>[exit N]</c> tells of any exit code but 0. Besides <c>resume-render</c> there is
+/// <c>% </c>, each followed by what it prints. Lines of standard output begin with <c>&gt; </c>, lines of standard
+/// error stand bare, and a last line <c>[exit N]</c> tells of any exit code but 0. Besides <c>resume-render</c> there
+/// is
 /// <c>ls</c>. Sizes are written as <c>… KB</c> or <c>"bytes":…</c>: what a file weighs is not the command's business.
 /// </remarks>
 internal sealed partial class Transcript(string folder)
@@ -69,10 +71,18 @@ internal sealed partial class Transcript(string folder)
     {
         var words = ShellWords.Split(line);
         if (words[0] == "ls")
-            return string.Concat(Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-                .Select(f => Path.GetRelativePath(folder, f).Replace('\\', '/')).Order(StringComparer.Ordinal).Select(static f => $"> {f}\n"));
+            return string.Concat(
+                Directory
+                    .EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+                    .Select(f => Path.GetRelativePath(folder, f).Replace('\\', '/'))
+                    .Order(StringComparer.Ordinal)
+                    .Select(static f => $"> {f}\n")
+            );
 
-        var variables = words.TakeWhile(static w => VariableAssignment().IsMatch(w)).Select(static w => w.Split('=', 2)).ToDictionary(static p => p[0], static p => p[1]);
+        var variables = words
+            .TakeWhile(static w => VariableAssignment().IsMatch(w))
+            .Select(static w => w.Split('=', 2))
+            .ToDictionary(static p => p[0], static p => p[1]);
         words.RemoveRange(0, variables.Count);
         Assert.Equal("resume-render", words[0]);
         words.RemoveAt(0);
@@ -85,18 +95,23 @@ internal sealed partial class Transcript(string folder)
 
         using var output = new MemoryStream();
         using var error = new StringWriter { NewLine = "\n" };
-        var exitCode = ResumeCli.Run([.. words], BuiltInLayouts.Catalog, new CliHost
-        {
-            Input = new MemoryStream(input ?? []),
-            InputIsRedirected = input is not null,
-            Output = output,
-            Error = error,
-            WorkingFolder = folder,
-            OutputIsTerminal = variables.ContainsKey("TERMINAL"),
-            ErrorHasColor = variables.ContainsKey("COLOR"),
-            Environment = name => variables.GetValueOrDefault(name),
-        });
-        return Unweighed(Shown(output.ToArray())) + Unweighed(error.ToString()).Replace("\e", "␛", StringComparison.Ordinal)
+        var exitCode = ResumeCli.Run(
+            [.. words],
+            BuiltInLayouts.Catalog,
+            new CliHost
+            {
+                Input = new MemoryStream(input ?? []),
+                InputIsRedirected = input is not null,
+                Output = output,
+                Error = error,
+                WorkingFolder = folder,
+                OutputIsTerminal = variables.ContainsKey("TERMINAL"),
+                ErrorHasColor = variables.ContainsKey("COLOR"),
+                Environment = name => variables.GetValueOrDefault(name),
+            }
+        );
+        return Unweighed(Shown(output.ToArray()))
+            + Unweighed(error.ToString()).Replace("\e", "␛", StringComparison.Ordinal)
             + (exitCode == 0 ? "" : $"[exit {exitCode}]\n");
     }
 
@@ -111,7 +126,9 @@ internal sealed partial class Transcript(string folder)
         if (output.AsSpan().StartsWith("<?xml"u8))
             return "> (a drawing)\n";
         var text = Encoding.UTF8.GetString(output);
-        return string.Concat(text.TrimEnd('\n').Split('\n').Where(l => text.Length > 0).Select(static l => $"> {l}".TrimEnd() + "\n"));
+        return string.Concat(
+            text.TrimEnd('\n').Split('\n').Where(l => text.Length > 0).Select(static l => $"> {l}".TrimEnd() + "\n")
+        );
     }
 
     private static string Unweighed(string told) => BytesInJson().Replace(Sizes().Replace(told, "… KB"), "\"bytes\":…");

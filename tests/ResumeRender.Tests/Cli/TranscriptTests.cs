@@ -21,8 +21,12 @@ public sealed class TranscriptTests
         if (Snapshot.IsUpdating)
             File.WriteAllText(path, played);
         else if (written != played)
-            Assert.Fail($"{document} (- written, + played; UPDATE_SNAPSHOTS=1 accepts it)\n{Snapshot.Difference(written, played)}");
+            Assert.Fail(
+                $"{document} (- written, + played; UPDATE_SNAPSHOTS=1 accepts "
+                    + $"it)\n{Snapshot.Difference(written, played)}"
+            );
     }
 
-    private static string Folder([CallerFilePath] string file = "") => Path.Combine(Path.GetDirectoryName(file)!, "Transcripts");
+    private static string Folder([CallerFilePath] string file = "") =>
+        Path.Combine(Path.GetDirectoryName(file)!, "Transcripts");
 }

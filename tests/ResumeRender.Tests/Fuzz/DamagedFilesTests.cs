@@ -3,7 +3,8 @@ using ResumeRender.Fuzz.Mutation;
 
 namespace ResumeRender.Tests.Fuzz;
 
-/// <summary>A short run of the fuzzer over files of every kind, through to outputs that are checked. `.ci/run` makes a longer one.</summary>
+/// <summary>A short run of the fuzzer over files of every kind, through to outputs that are checked. `.ci/run` makes a
+/// longer one.</summary>
 public sealed class DamagedFilesTests
 {
     [Theory]
@@ -20,7 +21,10 @@ public sealed class DamagedFilesTests
         for (var number = 1; number <= executions; number++)
         {
             var execution = Execution.Run((ulong)number, seeds);
-            Assert.True(execution.Wrong is null, $"execution {number} of {kind}, from {execution.Seed.Name}: {execution.Wrong}");
+            Assert.True(
+                execution.Wrong is null,
+                $"execution {number} of {kind}, from {execution.Seed.Name}: {execution.Wrong}"
+            );
         }
     }
 
@@ -38,13 +42,19 @@ public sealed class DamagedFilesTests
     {
         var seed = Seed.All.First(static s => s.Name == "tests/ResumeRender.Tests/Parsing/Pdf/Files/nurse.pdf");
 
-        // Of a hundred damaged files many still have pages that can be read, which bytes changed blindly would not leave.
-        Assert.InRange(Enumerable.Range(1, 100).Count(i => CanBeRead(PdfMutator.Damage(seed.Bytes, new Dice((ulong)i)))), 50, 100);
+        // Of a hundred damaged files many still have pages that can be read, which bytes changed blindly would not
+        // leave.
+        Assert.InRange(
+            Enumerable.Range(1, 100).Count(i => CanBeRead(PdfMutator.Damage(seed.Bytes, new Dice((ulong)i)))),
+            50,
+            100
+        );
     }
 
     private static bool CanBeRead(byte[] pdf)
     {
         var diagnostics = new ResumeRender.Diagnostics.DiagnosticBag();
-        return ResumeRender.Parsing.ImporterCatalog.Default.Import("me.pdf", pdf, diagnostics) is not null && !diagnostics.HasErrors;
+        return ResumeRender.Parsing.ImporterCatalog.Default.Import("me.pdf", pdf, diagnostics) is not null
+            && !diagnostics.HasErrors;
     }
 }

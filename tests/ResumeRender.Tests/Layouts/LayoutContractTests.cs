@@ -37,7 +37,8 @@ public sealed class LayoutContractTests
     public void It_keeps_the_contract(string layout, string document, string paper) =>
         Assert.Empty(LayoutContract.Check(BuiltInLayouts.Catalog.Find(layout)!, Read(document), PaperOf(paper)));
 
-    /// <summary>Also in a look that takes several pages when the text is longer: the samples are short enough for one.</summary>
+    /// <summary>Also in a look that takes several pages when the text is longer: the samples are short enough for
+    /// one.</summary>
     [Theory]
     [MemberData(nameof(Pages))]
     public void It_fits_on_one_page_without_missing_letters(string layout, string document, string paper)
@@ -58,13 +59,19 @@ public sealed class LayoutContractTests
         var composition = Compose(layout, document, paper);
         var right = composition.Paper.Width.Points - composition.Margins.Right.Points;
 
-        foreach (var line in Typesetter.Typeset(composition, new DiagnosticBag()).Document.Pages.SelectMany(static p => p.Items).OfType<TextLine>())
+        foreach (
+            var line in Typesetter
+                .Typeset(composition, new DiagnosticBag())
+                .Document.Pages.SelectMany(static p => p.Items)
+                .OfType<TextLine>()
+        )
         {
             var end = double.NegativeInfinity;
             foreach (var run in line.Runs.OrderBy(r => r.X))
             {
                 // A run may end in a space that stands for the gap to what follows.
-                var width = run.Width - (run.Text.EndsWith(' ') ? run.Glyphs[^1].Advance * run.Size / run.Face.UnitsPerEm : 0);
+                var width =
+                    run.Width - (run.Text.EndsWith(' ') ? run.Glyphs[^1].Advance * run.Size / run.Face.UnitsPerEm : 0);
                 Assert.True(run.X >= composition.Margins.Left.Points - 0.01, $"“{run.Text}” begins left of the margin");
                 Assert.True(run.X + width <= right + 0.01, $"“{run.Text}” ends right of the margin");
                 Assert.True(run.X >= end - 0.01, $"“{run.Text}” stands on what is before it");
@@ -73,7 +80,8 @@ public sealed class LayoutContractTests
         }
     }
 
-    /// <summary>One rhythm: under the same kind of line stands a rule at the same distance, and the same kind of line at the same distance under it.</summary>
+    /// <summary>One rhythm: under the same kind of line stands a rule at the same distance, and the same kind of line
+    /// at the same distance under it.</summary>
     [Theory]
     [MemberData(nameof(Pages))]
     public void Rules_keep_one_distance_from_the_text(string layout, string document, string paper)
@@ -91,7 +99,8 @@ public sealed class LayoutContractTests
                 AssertSame(below, Kind(under), under.Baseline - rule.Y);
         }
 
-        static string Kind(TextLine line) => FormattableString.Invariant($"{line.Runs[0].Face.PostScriptName} {line.Runs[0].Size}");
+        static string Kind(TextLine line) =>
+            FormattableString.Invariant($"{line.Runs[0].Face.PostScriptName} {line.Runs[0].Size}");
 
         static void AssertSame(Dictionary<string, double> distances, string kind, double distance)
         {
@@ -101,7 +110,9 @@ public sealed class LayoutContractTests
     }
 
     private static PagedDocument Fitted(string layout, string document, string paper) =>
-        new PageFit(Compose(layout, document, paper), LineBreaking.WholeParagraph).Find(new DiagnosticBag()).Typeset.Document;
+        new PageFit(Compose(layout, document, paper), LineBreaking.WholeParagraph)
+            .Find(new DiagnosticBag())
+            .Typeset.Document;
 
     private static Composition Compose(string layout, string document, string paper) =>
         BuiltInLayouts.Catalog.Find(layout)!.Compose(Read(document), new LayoutContext { Paper = PaperOf(paper) });

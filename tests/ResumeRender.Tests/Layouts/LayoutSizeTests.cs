@@ -12,8 +12,19 @@ public sealed class LayoutSizeTests
 
     public static TheoryData<string> Looks => [.. Files("*Layout.cs").Select(static f => Path.GetFileName(f))];
 
-    public static TheoryData<string> SharedTypes => [.. Files("Shared/*.cs").SelectMany(static f =>
-        Regex.Matches(File.ReadAllText(f), @"^(?:internal|public) .*?\b(?:class|record(?: struct)?|struct|interface|enum) (\w+)", RegexOptions.Multiline).Select(static m => m.Groups[1].Value))];
+    public static TheoryData<string> SharedTypes =>
+        [
+            .. Files("Shared/*.cs")
+                .SelectMany(static f =>
+                    Regex
+                        .Matches(
+                            File.ReadAllText(f),
+                            @"^(?:internal|public) .*?\b(?:class|record(?: struct)?|struct|interface|enum) (\w+)",
+                            RegexOptions.Multiline
+                        )
+                        .Select(static m => m.Groups[1].Value)
+                ),
+        ];
 
     [Theory]
     [MemberData(nameof(Looks))]
@@ -24,11 +35,16 @@ public sealed class LayoutSizeTests
     [MemberData(nameof(SharedTypes))]
     public void What_is_shared_is_used_by_three_looks_or_more(string type)
     {
-        var users = Files("*Layout.cs").Where(f => Regex.IsMatch(File.ReadAllText(f), $@"\b{type}\b")).Select(static f => Path.GetFileName(f)).ToList();
+        var users = Files("*Layout.cs")
+            .Where(f => Regex.IsMatch(File.ReadAllText(f), $@"\b{type}\b"))
+            .Select(static f => Path.GetFileName(f))
+            .ToList();
         Assert.True(users.Count >= FewestUsers, $"{type} is used by {users.Count} looks: {string.Join(", ", users)}");
     }
 
-    private static IEnumerable<string> Files(string pattern) => Directory.EnumerateFiles(Folder(), pattern).Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Files(string pattern) =>
+        Directory.EnumerateFiles(Folder(), pattern).Order(StringComparer.Ordinal);
 
-    private static string Folder([CallerFilePath] string file = "") => Path.GetFullPath("../../../layouts", Path.GetDirectoryName(file)!);
+    private static string Folder([CallerFilePath] string file = "") =>
+        Path.GetFullPath("../../../layouts", Path.GetDirectoryName(file)!);
 }

@@ -10,6 +10,9 @@ public sealed class LayoutSnapshotTests
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void Every_part_of_a_resume_has_its_place(string layout) => Snapshot.Match(
-        CompositionText.Of(BuiltInLayouts.Catalog.Find(layout)!.Compose(HandMadeResume.Dana, new LayoutContext())), $"dana-{layout}");
+    public void Every_part_of_a_resume_has_its_place(string layout) =>
+        Snapshot.Match(
+            CompositionText.Of(BuiltInLayouts.Catalog.Find(layout)!.Compose(HandMadeResume.Dana, new LayoutContext())),
+            $"dana-{layout}"
+        );
 }

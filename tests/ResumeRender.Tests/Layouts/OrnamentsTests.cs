@@ -27,22 +27,42 @@ public sealed class OrnamentsTests
     [InlineData("We ❣️ clean code", "We ❣️ clean code")]
     [InlineData("🚀", "🚀")]
     public void In_running_text_only_those_at_its_ends_are(string text, string expected) =>
-        Assert.Equal(expected, ((ParagraphItem)Shown(new Section { Title = "About", Body = [new ParagraphItem(text)] }).Body[0]).Text.PlainText);
+        Assert.Equal(
+            expected,
+            ((ParagraphItem)Shown(new Section { Title = "About", Body = [new ParagraphItem(text)] }).Body[0])
+                .Text
+                .PlainText
+        );
 
     [Theory]
     [InlineData("German 🇩🇪, English 🇬🇧", "German, English")]
     [InlineData("🐍 Python, 🦀 Rust", "Python, Rust")]
     public void In_a_list_after_a_label_those_beside_its_commas_are_too(string value, string expected) =>
-        Assert.Equal(expected, ((LabelledItem)Shown(new Section { Title = "Skills", Body = [new LabelledItem("Known", value)] }).Body[0]).Value.PlainText);
+        Assert.Equal(
+            expected,
+            ((LabelledItem)Shown(new Section { Title = "Skills", Body = [new LabelledItem("Known", value)] }).Body[0])
+                .Value
+                .PlainText
+        );
 
     [Fact]
     public void All_are_told_in_one_note()
     {
         var diagnostics = new DiagnosticBag();
-        _ = new Ornaments(FontCatalog.Bundled.Has).Without(new Resume { Person = new Person { Name = "Bo Lund 🚀" }, Sections = [new Section { Title = "🎓 School" }, new Section { Title = "🎓 More" }] }, diagnostics);
+        _ = new Ornaments(FontCatalog.Bundled.Has).Without(
+            new Resume
+            {
+                Person = new Person { Name = "Bo Lund 🚀" },
+                Sections = [new Section { Title = "🎓 School" }, new Section { Title = "🎓 More" }],
+            },
+            diagnostics
+        );
 
         var note = Assert.Single(diagnostics.ToImmutable());
-        Assert.Equal((Severity.Note, "RR2005", "left out 3 pictures beside words, which no font has: `🚀`, `🎓`"), (note.Severity, note.Code, note.Message));
+        Assert.Equal(
+            (Severity.Note, "RR2005", "left out 3 pictures beside words, which no font has: `🚀`, `🎓`"),
+            (note.Severity, note.Code, note.Message)
+        );
     }
 
     [Fact]
@@ -53,5 +73,8 @@ public sealed class OrnamentsTests
         Assert.Same(resume, new Ornaments(static _ => true).Without(resume, new DiagnosticBag()));
     }
 
-    private static Section Shown(Section section) => new Ornaments(FontCatalog.Bundled.Has).Without(new Resume { Sections = [section] }, new DiagnosticBag()).Sections[0];
+    private static Section Shown(Section section) =>
+        new Ornaments(FontCatalog.Bundled.Has)
+            .Without(new Resume { Sections = [section] }, new DiagnosticBag())
+            .Sections[0];
 }

@@ -48,7 +48,12 @@ public sealed partial class ParserDemandsTests
     public void Contact_data_stand_whole_and_apart(string layout, string document)
     {
         var person = Read(document).Person;
-        var pieces = PdfText.Plain(Pdf(layout, document)).Split('\n').SelectMany(line => line.Split('|', '•')).Select(p => p.Trim()).ToList();
+        var pieces = PdfText
+            .Plain(Pdf(layout, document))
+            .Split('\n')
+            .SelectMany(line => line.Split('|', '•'))
+            .Select(p => p.Trim())
+            .ToList();
 
         Assert.All(person.Emails.Concat(person.Phones), value => Assert.Contains(value.Value, pieces));
     }
@@ -74,7 +79,13 @@ public sealed partial class ParserDemandsTests
     {
         var text = PdfText.Plain(Pdf(layout, document));
 
-        foreach (var dates in Read(document).Sections.SelectMany(s => s.Entries).Select(e => e.Dates).OfType<DateRange>().Where(d => d.IsUnderstood))
+        foreach (
+            var dates in Read(document)
+                .Sections.SelectMany(s => s.Entries)
+                .Select(e => e.Dates)
+                .OfType<DateRange>()
+                .Where(d => d.IsUnderstood)
+        )
         {
             var shown = DateFormat.Default.Format(dates);
             Assert.Matches(DateStyle(), shown);
@@ -86,8 +97,18 @@ public sealed partial class ParserDemandsTests
     [MemberData(nameof(Pages))]
     public void Each_highlight_begins_with_a_bullet_that_is_a_character(string layout, string document)
     {
-        var highlights = Read(document).Sections.SelectMany(s => s.Entries.SelectMany(e => e.Roles.Append(e)).SelectMany(e => e.Highlights).Concat(s.Body.OfType<BulletItem>())).ToList();
-        var bullets = PdfText.Plain(Pdf(layout, document)).Split('\n').Where(l => l.TrimStart().StartsWith('•')).ToList();
+        var highlights = Read(document)
+            .Sections.SelectMany(s =>
+                s.Entries.SelectMany(e => e.Roles.Append(e))
+                    .SelectMany(e => e.Highlights)
+                    .Concat(s.Body.OfType<BulletItem>())
+            )
+            .ToList();
+        var bullets = PdfText
+            .Plain(Pdf(layout, document))
+            .Split('\n')
+            .Where(l => l.TrimStart().StartsWith('•'))
+            .ToList();
 
         Assert.Equal(highlights.Sum(Count), bullets.Count);
 
@@ -121,7 +142,9 @@ public sealed partial class ParserDemandsTests
         foreach (var run in lines.SelectMany(l => l.Runs))
         {
             Assert.True(run.Tracking <= run.Size * 0.1);
-            Assert.All(run.Glyphs, g => Assert.True(Math.Abs(g.Advance - run.Face.WidthOf(g.Id)) < run.Face.UnitsPerEm * 0.12));
+            Assert.All(run.Glyphs, g =>
+                Assert.True(Math.Abs(g.Advance - run.Face.WidthOf(g.Id)) < run.Face.UnitsPerEm * 0.12)
+            );
         }
     }
 
@@ -131,11 +154,16 @@ public sealed partial class ParserDemandsTests
         BuiltInLayouts.Catalog.Find(layout)!.Compose(Read(document), new LayoutContext());
 
     private static byte[] Pdf(string layout, string document) =>
-        Renderer.Render(Read(document), new RenderRequest("pdf", BuiltInLayouts.Catalog.Find(layout)!), new RenderContext()).Bytes!;
+        Renderer
+            .Render(Read(document), new RenderRequest("pdf", BuiltInLayouts.Catalog.Find(layout)!), new RenderContext())
+            .Bytes!;
 
     [GeneratedRegex("[\uFB00-\uFB06\u00AD\uFFFD\uE000-\uF8FF]")]
     private static partial Regex Unreadable();
 
-    [GeneratedRegex(@"^(\w+ )?((\d+ )?(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Spring|Summer|Autumn|Winter) )?\d{4}( – .+)?$|^until ")]
+    [GeneratedRegex(
+        @"^(\w+ )?((\d+ )?(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|"
+            + @"Spring|Summer|Autumn|Winter) )?\d{4}( – .+)?$|^until "
+    )]
     private static partial Regex DateStyle();
 }

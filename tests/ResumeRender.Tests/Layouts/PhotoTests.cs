@@ -23,7 +23,8 @@ public sealed class PhotoTests
 
     public static TheoryData<string> Shown => [.. Showing];
 
-    public static TheoryData<string> Hidden => [.. BuiltInLayouts.Catalog.Layouts.Select(static l => l.Id).Except(Showing)];
+    public static TheoryData<string> Hidden =>
+        [.. BuiltInLayouts.Catalog.Layouts.Select(static l => l.Id).Except(Showing)];
 
     public static TheoryData<string, string> Pages
     {
@@ -63,15 +64,32 @@ public sealed class PhotoTests
     [MemberData(nameof(Pages))]
     public void No_text_stands_on_the_photo_nor_outside_of_the_margins(string look, string document)
     {
-        var composition = BuiltInLayouts.Catalog.Find(look)!.Compose(Read(document), new LayoutContext { Photo = Face });
+        var composition = BuiltInLayouts
+            .Catalog.Find(look)!
+            .Compose(Read(document), new LayoutContext { Photo = Face });
         foreach (var shown in new[] { composition, OneColumn.Of(composition) })
         {
-            var items = new PageFit(shown, LineBreaking.WholeParagraph).Find(new DiagnosticBag()).Typeset.Document.Pages[0].Items;
+            var items = new PageFit(shown, LineBreaking.WholeParagraph)
+                .Find(new DiagnosticBag())
+                .Typeset.Document.Pages[0]
+                .Items;
             var picture = Assert.Single(items.OfType<PictureItem>());
             Assert.InRange(picture.X, 30, 595 - 30 - picture.Width);
-            foreach (var run in items.OfType<TextLine>().Where(l => l.Baseline > picture.Y && l.Baseline - 6 < picture.Y + picture.Height).SelectMany(static l => l.Runs))
-                Assert.True(run.X + run.Width < picture.X || run.X > picture.X + picture.Width, $"“{run.Text}” stands on the photo");
-            Assert.All(items.OfType<RuleItem>(), r => Assert.True(r.Y > picture.Y + picture.Height || r.X > picture.X + picture.Width || r.Y + r.Height < picture.Y));
+            foreach (
+                var run in items
+                    .OfType<TextLine>()
+                    .Where(l => l.Baseline > picture.Y && l.Baseline - 6 < picture.Y + picture.Height)
+                    .SelectMany(static l => l.Runs)
+            )
+                Assert.True(
+                    run.X + run.Width < picture.X || run.X > picture.X + picture.Width,
+                    $"“{run.Text}” stands on the photo"
+                );
+            Assert.All(items.OfType<RuleItem>(), r =>
+                Assert.True(
+                    r.Y > picture.Y + picture.Height || r.X > picture.X + picture.Width || r.Y + r.Height < picture.Y
+                )
+            );
         }
     }
 
@@ -80,7 +98,11 @@ public sealed class PhotoTests
     public void The_user_chooses_its_outline(string look)
     {
         foreach (var shape in Enum.GetValues<PictureShape>())
-            Assert.Contains($"> {shape} ", CompositionText.Of(Compose(look, new LayoutContext { Photo = Face, PhotoShape = shape })), StringComparison.Ordinal);
+            Assert.Contains(
+                $"> {shape} ",
+                CompositionText.Of(Compose(look, new LayoutContext { Photo = Face, PhotoShape = shape })),
+                StringComparison.Ordinal
+            );
     }
 
     [Theory]
@@ -89,12 +111,16 @@ public sealed class PhotoTests
     public void It_has_its_place(string look)
     {
         var composition = Compose(look, new LayoutContext { Photo = Face });
-        Snapshot.Match(CompositionText.Of(composition) + "\nin one column:\n" + CompositionText.Of(OneColumn.Of(composition)), $"photo-{look}");
+        Snapshot.Match(
+            CompositionText.Of(composition) + "\nin one column:\n" + CompositionText.Of(OneColumn.Of(composition)),
+            $"photo-{look}"
+        );
     }
 
     [Theory]
     [MemberData(nameof(Shown))]
-    public void Without_a_photo_nothing_is_different(string look) => Assert.False(Compose(look, new LayoutContext { PhotoShape = PictureShape.Round }).HasPicture);
+    public void Without_a_photo_nothing_is_different(string look) =>
+        Assert.False(Compose(look, new LayoutContext { PhotoShape = PictureShape.Round }).HasPicture);
 
     [Theory]
     [MemberData(nameof(Hidden))]
@@ -102,7 +128,10 @@ public sealed class PhotoTests
     {
         var result = Render(HandMadeResume.Dana, look, "pdf", Face);
 
-        Assert.Equal($"the look `{look}` shows no photo", Assert.Single(result.Diagnostics, static d => d.Code == Renderer.ShowsNoPhoto).Message);
+        Assert.Equal(
+            $"the look `{look}` shows no photo",
+            Assert.Single(result.Diagnostics, static d => d.Code == Renderer.ShowsNoPhoto).Message
+        );
         Assert.Equal(Render(HandMadeResume.Dana, look, "pdf", photo: null).Bytes, result.Bytes);
     }
 
@@ -111,13 +140,19 @@ public sealed class PhotoTests
     [InlineData(PictureShape.Round)]
     public void Drawings_show_it_too(PictureShape shape)
     {
-        var request = new RenderRequest("svg", BuiltInLayouts.Catalog.Find("modern")!) { Context = new LayoutContext { Photo = Face, PhotoShape = shape } };
+        var request = new RenderRequest("svg", BuiltInLayouts.Catalog.Find("modern")!)
+        {
+            Context = new LayoutContext { Photo = Face, PhotoShape = shape },
+        };
         var results = Renderer.Render(HandMadeResume.Dana, request, ["pdf", "png", "svg"], new RenderContext());
 
         var svg = Encoding.UTF8.GetString(results[2].Bytes!);
         Assert.Contains("<rect role=\"img\" aria-label=\"Photo of Dana Okafor\"", svg, StringComparison.Ordinal);
         Assert.Contains(Convert.ToBase64String(Face.Picture.Jpeg.Span), svg, StringComparison.Ordinal);
-        Assert.Equal(shape == PictureShape.Round, svg.Contains("clip-path=\"url(#round-1)\"", StringComparison.Ordinal));
+        Assert.Equal(
+            shape == PictureShape.Round,
+            svg.Contains("clip-path=\"url(#round-1)\"", StringComparison.Ordinal)
+        );
 
         using var pdf = PdfDocument.Open(results[0].Bytes!);
         var place = pdf.GetPage(1).GetImages().Single().BoundingBox;
@@ -129,7 +164,10 @@ public sealed class PhotoTests
 
         SKColor At(double x, double y)
         {
-            var color = png.GetPixel((int)((place.Left + (x * place.Width)) * scale), (int)((pdf.GetPage(1).Height - place.Bottom - (y * place.Height)) * scale));
+            var color = png.GetPixel(
+                (int)((place.Left + (x * place.Width)) * scale),
+                (int)((pdf.GetPage(1).Height - place.Bottom - (y * place.Height)) * scale)
+            );
             return new SKColor(Full(color.Red), Full(color.Green), Full(color.Blue));
         }
 
@@ -139,8 +177,15 @@ public sealed class PhotoTests
     [Fact]
     public void What_is_too_long_without_a_photo_takes_several_pages_with_it_in_one_column()
     {
-        var resume = HandMadeResume.Dana with { Sections = [.. Enumerable.Repeat(HandMadeResume.Dana.Sections, 8).SelectMany(static s => s)] };
-        var result = Renderer.Render(resume, new RenderRequest("pdf", BuiltInLayouts.Catalog.Find("sidebar")!) { Pages = null }.WithPhoto(Face), new RenderContext());
+        var resume = HandMadeResume.Dana with
+        {
+            Sections = [.. Enumerable.Repeat(HandMadeResume.Dana.Sections, 8).SelectMany(static s => s)],
+        };
+        var result = Renderer.Render(
+            resume,
+            new RenderRequest("pdf", BuiltInLayouts.Catalog.Find("sidebar")!) { Pages = null }.WithPhoto(Face),
+            new RenderContext()
+        );
 
         Assert.True(result.Pages > 1);
         Assert.Contains("Figure alt=Photo of Dana Okafor\n", PdfTags.Of(result.Bytes!), StringComparison.Ordinal);
@@ -148,10 +193,15 @@ public sealed class PhotoTests
 
     private static Resume Read(string document) => document == HandMade ? HandMadeResume.Dana : Samples.Read(document);
 
-    private static Composition Compose(string look, LayoutContext context) => BuiltInLayouts.Catalog.Find(look)!.Compose(HandMadeResume.Dana, context);
+    private static Composition Compose(string look, LayoutContext context) =>
+        BuiltInLayouts.Catalog.Find(look)!.Compose(HandMadeResume.Dana, context);
 
     private static RenderResult Render(Resume resume, string look, string format, Photo? photo) =>
-        Renderer.Render(resume, new RenderRequest(format, BuiltInLayouts.Catalog.Find(look)!) { EmbedFonts = false }.WithPhoto(photo), new RenderContext());
+        Renderer.Render(
+            resume,
+            new RenderRequest(format, BuiltInLayouts.Catalog.Find(look)!) { EmbedFonts = false }.WithPhoto(photo),
+            new RenderContext()
+        );
 
     /// <summary>Letters and digits in their order: where lines break, signs between pieces come and go.</summary>
     private static string Letters(string format, byte[] file)

@@ -14,7 +14,8 @@ public sealed class TypographicQuotesTests
     [InlineData("said \"stop.\" Then", "said “stop.” Then")]
     [InlineData("\"Class of 2019\" and \"Best\"", "“Class of 2019” and “Best”")]
     [InlineData("--\"x\"--", "--“x”--")]
-    public void Quotations_get_the_marks_of_English(string text, string expected) => Assert.Equal(expected, In("en", text));
+    public void Quotations_get_the_marks_of_English(string text, string expected) =>
+        Assert.Equal(expected, In("en", text));
 
     [Theory]
     [InlineData("the company's drivers' union", "the company’s drivers’ union")]
@@ -26,7 +27,8 @@ public sealed class TypographicQuotesTests
     [InlineData("the 'drivers' of growth", "the ‘drivers’ of growth")]
     [InlineData("5 years' work", "5 years’ work")]
     [InlineData("Sinn Fe'in", "Sinn Fe’in")]
-    public void Apostrophes_are_told_from_quotes(string text, string expected) => Assert.Equal(expected, In("en", text));
+    public void Apostrophes_are_told_from_quotes(string text, string expected) =>
+        Assert.Equal(expected, In("en", text));
 
     [Theory]
     [InlineData("6'2\" tall")]
@@ -39,7 +41,8 @@ public sealed class TypographicQuotesTests
     public void Feet_inches_and_quotes_without_a_partner_stay(string text) => Assert.Equal(text, In("en", text));
 
     [Fact]
-    public void Inches_may_stand_inside_a_quotation() => Assert.Equal("the “big 19\" rack” prize", In("en", "the \"big 19\" rack\" prize"));
+    public void Inches_may_stand_inside_a_quotation() =>
+        Assert.Equal("the “big 19\" rack” prize", In("en", "the \"big 19\" rack\" prize"));
 
     [Theory]
     [InlineData("de", "„Koch des Jahres“")]
@@ -58,7 +61,8 @@ public sealed class TypographicQuotesTests
     [InlineData("pt-PT", "«Koch des Jahres»")]
     [InlineData("en-GB", "“Koch des Jahres”")]
     [InlineData("xx", "“Koch des Jahres”")]
-    public void Each_language_has_its_own_marks(string language, string expected) => Assert.Equal(expected, In(language, "\"Koch des Jahres\""));
+    public void Each_language_has_its_own_marks(string language, string expected) =>
+        Assert.Equal(expected, In(language, "\"Koch des Jahres\""));
 
     [Theory]
     [InlineData("ja")]
@@ -70,7 +74,8 @@ public sealed class TypographicQuotesTests
     [InlineData("de", "ich hab's, so 'ne Sache", "ich hab’s, so ’ne Sache")]
     [InlineData("nl", "'s ochtends in 't huis", "’s ochtends in ’t huis")]
     [InlineData("it", "l'inizio", "l’inizio")]
-    public void Inner_marks_and_elisions_follow_the_language(string language, string text, string expected) => Assert.Equal(expected, In(language, text));
+    public void Inner_marks_and_elisions_follow_the_language(string language, string text, string expected) =>
+        Assert.Equal(expected, In(language, text));
 
     [Fact]
     public void Program_text_stays()
@@ -83,7 +88,12 @@ public sealed class TypographicQuotesTests
     [Fact]
     public void A_quotation_may_begin_or_end_inside_a_mark_or_a_link()
     {
-        var text = new RichText([new("won the \""), new("Golden", TextMarks.Strong), new(" Spoon\"", TextMarks.None, "https://spoon.example.org"), new(" prize")]);
+        var text = new RichText([
+            new("won the \""),
+            new("Golden", TextMarks.Strong),
+            new(" Spoon\"", TextMarks.None, "https://spoon.example.org"),
+            new(" prize"),
+        ]);
 
         var changed = Of("en").Of(text);
 
@@ -94,8 +104,23 @@ public sealed class TypographicQuotesTests
     [Fact]
     public void Every_language_of_the_list_has_four_marks_or_none()
     {
-        foreach (var language in new[] { "en", "de", "fr", "es", "pt", "it", "nl", "sv", "da", "nb", "fi", "pl", "cs", "sk", "hu", "ro", "el", "ru", "uk", "tr", "id", "zh", "ko" })
-            Assert.All(new[] { QuoteMarks.Of(language)!.Open, QuoteMarks.Of(language)!.Close, QuoteMarks.Of(language)!.OpenInner, QuoteMarks.Of(language)!.CloseInner }, static mark => Assert.InRange(mark.Length, 1, 2));
+        foreach (
+            var language in new[]
+            {
+                "en", "de", "fr", "es", "pt", "it", "nl", "sv", "da", "nb", "fi", "pl", "cs", "sk", "hu", "ro", "el",
+                "ru", "uk", "tr", "id", "zh", "ko",
+            }
+        )
+            Assert.All(
+                new[]
+                {
+                    QuoteMarks.Of(language)!.Open,
+                    QuoteMarks.Of(language)!.Close,
+                    QuoteMarks.Of(language)!.OpenInner,
+                    QuoteMarks.Of(language)!.CloseInner,
+                },
+                static mark => Assert.InRange(mark.Length, 1, 2)
+            );
     }
 
     private static string In(string language, string text) => Of(language).Of(text).PlainText;

@@ -51,7 +51,14 @@ public class OwnFileTests
     {
         var file = Render("pdf");
         var id = Encoding.Latin1.GetString(file).Split("/ID")[^1][..71];
-        Assert.False(OwnFile.IsUnchanged([.. file, .. Encoding.ASCII.GetBytes($"9 0 obj\n<</Type/Annot>>\nendobj\ntrailer\n<<{"/ID" + id}>>\nstartxref\n{file.Length}\n%%EOF\n")]));
+        Assert.False(
+            OwnFile.IsUnchanged([
+                .. file,
+                .. Encoding.ASCII.GetBytes(
+                    $"9 0 obj\n<</Type/Annot>>\nendobj\ntrailer\n<<{"/ID" + id}>>\nstartxref\n{file.Length}\n%%EOF\n"
+                ),
+            ])
+        );
     }
 
     [Fact]
@@ -60,10 +67,19 @@ public class OwnFileTests
         var body = "%PDF-1.7\n1 0 obj\n<<>>\nendobj\n"u8.ToArray();
         var id = Fingerprint.Of(body);
         byte[] File(string objects) =>
-            [.. Encoding.ASCII.GetBytes(objects), .. Encoding.ASCII.GetBytes($"2 0 obj\n<</Type/XRef/ID[<{id}><{id}>]>>\nendobj\nstartxref\n{objects.Length}\n%%EOF\n")];
+            [
+                .. Encoding.ASCII.GetBytes(objects),
+                .. Encoding.ASCII.GetBytes(
+                    $"2 0 obj\n<</Type/XRef/ID[<{id}><{id}>]>>\nendobj\nstartxref\n{objects.Length}\n%%EOF\n"
+                ),
+            ];
 
         Assert.True(OwnFile.IsUnchanged(File(Encoding.ASCII.GetString(body))));
-        Assert.False(OwnFile.IsUnchanged(File(Encoding.ASCII.GetString(body).Replace("<<>>", "<</A 1>>", StringComparison.Ordinal))));
+        Assert.False(
+            OwnFile.IsUnchanged(
+                File(Encoding.ASCII.GetString(body).Replace("<<>>", "<</A 1>>", StringComparison.Ordinal))
+            )
+        );
     }
 
     [Fact]
@@ -76,7 +92,10 @@ public class OwnFileTests
         foreach (var name in parts.Select(static p => p.Key))
         {
             Assert.False(OwnFile.IsUnchanged(Pack(parts.Where(p => p.Key != name))), $"without {name}");
-            Assert.False(OwnFile.IsUnchanged(Pack(parts.Select(p => p.Key == name ? new(name, [.. p.Value, (byte)' ']) : p))), $"with a longer {name}");
+            Assert.False(
+                OwnFile.IsUnchanged(Pack(parts.Select(p => p.Key == name ? new(name, [.. p.Value, (byte)' ']) : p))),
+                $"with a longer {name}"
+            );
         }
 
         Assert.False(OwnFile.IsUnchanged(Pack(parts.Append(new("word/comments.xml", "<x/>"u8.ToArray())))));
@@ -102,9 +121,11 @@ public class OwnFileTests
     [InlineData("<!DOCTYPE html>\n<html></html>\n")]
     [InlineData("<!-- resume-render 00000000000000000000000000000000 -->\n")]
     [InlineData("notes of my own\n")]
-    public void What_comes_from_elsewhere_is_not_ours(string text) => Assert.False(OwnFile.IsUnchanged(Encoding.Latin1.GetBytes(text)));
+    public void What_comes_from_elsewhere_is_not_ours(string text) =>
+        Assert.False(OwnFile.IsUnchanged(Encoding.Latin1.GetBytes(text)));
 
-    private static byte[] Render(string format) => Renderer.Render(Dana, new RenderRequest(format, BuiltInLayouts.Catalog.Default), new RenderContext()).Bytes!;
+    private static byte[] Render(string format) =>
+        Renderer.Render(Dana, new RenderRequest(format, BuiltInLayouts.Catalog.Default), new RenderContext()).Bytes!;
 
     private static List<KeyValuePair<string, byte[]>> Unpack(byte[] file)
     {
@@ -121,7 +142,10 @@ public class OwnFileTests
         return parts;
     }
 
-    private static byte[] Pack(IEnumerable<KeyValuePair<string, byte[]>> parts, CompressionLevel level = CompressionLevel.Optimal)
+    private static byte[] Pack(
+        IEnumerable<KeyValuePair<string, byte[]>> parts,
+        CompressionLevel level = CompressionLevel.Optimal
+    )
     {
         using var file = new MemoryStream();
         using (var zip = new ZipArchive(file, ZipArchiveMode.Create, leaveOpen: true))

@@ -30,25 +30,50 @@ public sealed class PictureTests
 
         var page = Assert.Single(document.Pages);
         var covered = new bool[picture.Width, picture.Height];
-        foreach (var run in page.Items.OfType<TextLine>().SelectMany(static l => l.Runs, static (line, run) => (line.Baseline, Run: run)))
+        foreach (
+            var run in page
+                .Items.OfType<TextLine>()
+                .SelectMany(static l => l.Runs, static (line, run) => (line.Baseline, Run: run))
+        )
         {
             var (top, bottom) = (run.Baseline - run.Run.Size * 1.2, run.Baseline + run.Run.Size * 0.5);
             if (!string.IsNullOrWhiteSpace(run.Run.Text))
-                Assert.InRange(picture.Darkest(run.Run.X * Scale, top * Scale, (run.Run.X + run.Run.Width) * Scale, bottom * Scale), 0, 200);
+                Assert.InRange(
+                    picture.Darkest(
+                        run.Run.X * Scale,
+                        top * Scale,
+                        (run.Run.X + run.Run.Width) * Scale,
+                        bottom * Scale
+                    ),
+                    0,
+                    200
+                );
             // A letter may lean out of its width a little.
             Cover(run.Run.X - 3, top, run.Run.X + run.Run.Width + 3, bottom);
         }
 
         foreach (var rule in page.Items.OfType<RuleItem>())
         {
-            Assert.InRange(picture.Darkest(rule.X * Scale, (rule.Y * Scale) - 1, (rule.X + rule.Width) * Scale, ((rule.Y + rule.Height) * Scale) + 1), 0, 254);
+            Assert.InRange(
+                picture.Darkest(
+                    rule.X * Scale,
+                    (rule.Y * Scale) - 1,
+                    (rule.X + rule.Width) * Scale,
+                    ((rule.Y + rule.Height) * Scale) + 1
+                ),
+                0,
+                254
+            );
             Cover(rule.X - 1, rule.Y - 1, rule.X + rule.Width + 1, rule.Y + rule.Height + 1);
         }
 
         for (var y = 0; y < picture.Height; y++)
         {
             for (var x = 0; x < picture.Width; x++)
-                Assert.True(covered[x, y] || picture[x, y] == Rgb.FromHex(0xFFFFFF), $"there is ink at {x / Scale}, {y / Scale}");
+                Assert.True(
+                    covered[x, y] || picture[x, y] == Rgb.FromHex(0xFFFFFF),
+                    $"there is ink at {x / Scale}, {y / Scale}"
+                );
         }
 
         void Cover(double left, double top, double right, double bottom)
@@ -69,16 +94,36 @@ public sealed class PictureTests
         var document = Typeset(look);
         var lines = document.Pages.Single().Items.OfType<TextLine>().ToList();
 
-        var root = XDocument.Parse(Encoding.UTF8.GetString(Write(new SvgWriter(), document)), LoadOptions.PreserveWhitespace).Root!;
+        var root = XDocument
+            .Parse(Encoding.UTF8.GetString(Write(new SvgWriter(), document)), LoadOptions.PreserveWhitespace)
+            .Root!;
 
         Assert.Equal(
-            Words(string.Join('\n', lines.Select(static l => string.Concat(l.Runs.Where(static r => r.Owner.Role != StructureRole.Artifact).Select(static r => r.Text))))),
-            Words(string.Join('\n', root.Descendants(svg + "text").Select(static t => t.Value))));
+            Words(
+                string.Join(
+                    '\n',
+                    lines.Select(static l =>
+                        string.Concat(
+                            l.Runs.Where(static r => r.Owner.Role != StructureRole.Artifact).Select(static r => r.Text)
+                        )
+                    )
+                )
+            ),
+            Words(string.Join('\n', root.Descendants(svg + "text").Select(static t => t.Value)))
+        );
         var drawn = root.Descendants(svg + "path").Select(static p => "#" + p.Attribute("id")!.Value).ToList();
         var used = root.Descendants(svg + "use").Select(static u => u.Attribute("href")!.Value).ToList();
         Assert.Equal(drawn.Count, drawn.Distinct().Count());
         Assert.Equal(drawn, used.Distinct());
-        Assert.Equal(lines.SelectMany(static l => l.Runs).Where(static r => !string.IsNullOrWhiteSpace(r.Text)).Select(static r => r.Color).Distinct().Count() > 1, root.Descendants(svg + "g").Any(static g => g.Attribute("fill") is not null));
+        Assert.Equal(
+            lines
+                .SelectMany(static l => l.Runs)
+                .Where(static r => !string.IsNullOrWhiteSpace(r.Text))
+                .Select(static r => r.Color)
+                .Distinct()
+                .Count() > 1,
+            root.Descendants(svg + "g").Any(static g => g.Attribute("fill") is not null)
+        );
     }
 
     [Theory]
@@ -122,15 +167,27 @@ public sealed class PictureTests
         var together = Renderer.Render(HandMadeResume.Dana, request, Renderer.Formats, new RenderContext());
 
         Assert.Equal(
-            Renderer.Formats.Select(format => Renderer.Render(HandMadeResume.Dana, request with { Format = format }, new RenderContext()).Bytes),
-            together.Select(static r => r.Bytes));
+            Renderer.Formats.Select(format =>
+                Renderer.Render(HandMadeResume.Dana, request with { Format = format }, new RenderContext()).Bytes
+            ),
+            together.Select(static r => r.Bytes)
+        );
     }
 
-    private static RenderResult Render(string format, PictureSize size) => Renderer.Render(
-        GeneratedResumes.TwoPages, new RenderRequest(format, BuiltInLayouts.Catalog.Default) { Pages = 2, Picture = size }, new RenderContext());
+    private static RenderResult Render(string format, PictureSize size) =>
+        Renderer.Render(
+            GeneratedResumes.TwoPages,
+            new RenderRequest(format, BuiltInLayouts.Catalog.Default) { Pages = 2, Picture = size },
+            new RenderContext()
+        );
 
     private static PagedDocument Typeset(string look) =>
-        Typesetter.Typeset(BuiltInLayouts.Catalog.Find(look)!.Compose(HandMadeResume.Dana, new LayoutContext()), new DiagnosticBag()).Document;
+        Typesetter
+            .Typeset(
+                BuiltInLayouts.Catalog.Find(look)!.Compose(HandMadeResume.Dana, new LayoutContext()),
+                new DiagnosticBag()
+            )
+            .Document;
 
     private static byte[] Write(IPageWriter writer, PagedDocument document)
     {
@@ -139,5 +196,6 @@ public sealed class PictureTests
         return output.ToArray();
     }
 
-    private static string[] Words(string text) => text.Split([' ', '\u00A0', '\n'], StringSplitOptions.RemoveEmptyEntries);
+    private static string[] Words(string text) =>
+        text.Split([' ', '\u00A0', '\n'], StringSplitOptions.RemoveEmptyEntries);
 }

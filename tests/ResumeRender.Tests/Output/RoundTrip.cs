@@ -20,7 +20,11 @@ internal static class RoundTrip
     {
         var written = Write(resume, format);
         var name = "resume." + WriterCatalog.DataWriters.Single(w => w.Id == format).Extensions[0];
-        var read = ImporterCatalog.Default.Import(name, System.Text.Encoding.UTF8.GetBytes(written), new DiagnosticBag());
+        var read = ImporterCatalog.Default.Import(
+            name,
+            System.Text.Encoding.UTF8.GetBytes(written),
+            new DiagnosticBag()
+        );
         var difference = ResumeDifference.Between(resume, read!);
         Assert.True(difference.Length == 0, $"{difference}\n\n{written}");
     }

@@ -4,7 +4,8 @@ using ResumeRender.Testing;
 
 namespace ResumeRender.Tests.Parsing;
 
-/// <summary>Dates in the twenty most used languages and some more: the text, then the range as the model has it.</summary>
+/// <summary>Dates in the twenty most used languages and some more: the text, then the range as the model has
+/// it.</summary>
 public class DateLanguageTests
 {
     [Theory]

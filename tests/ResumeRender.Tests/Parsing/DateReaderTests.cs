@@ -117,7 +117,10 @@ public class DateReaderTests
 
     [Fact]
     public void The_text_stays_as_typed() =>
-        Assert.Equal("Aug 2021  – Jun 2025", DateReader.Read(" Aug 2021  – Jun 2025 ", default, new DiagnosticBag()).Text);
+        Assert.Equal(
+            "Aug 2021  – Jun 2025",
+            DateReader.Read(" Aug 2021  – Jun 2025 ", default, new DiagnosticBag()).Text
+        );
 
     private static string Read(string text) => ResumeText.Of(DateReader.Read(text, default, new DiagnosticBag()));
 }

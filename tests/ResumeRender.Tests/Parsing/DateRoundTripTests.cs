@@ -44,7 +44,10 @@ public class DateRoundTripTests
         for (var at = 0; at < text.Length; at++)
         {
             if ((at == 0 || !char.IsLetterOrDigit(text[at - 1])) && DateScanner.TryRead(text, at, out var match))
-                Assert.True(match is { From: { Month: null, Season: null }, To: null, IsOpen: false }, $"`{text[match.Start..match.End]}`");
+                Assert.True(
+                    match is { From: { Month: null, Season: null }, To: null, IsOpen: false },
+                    $"`{text[match.Start..match.End]}`"
+                );
         }
     }
 
@@ -59,13 +62,42 @@ public class DateRoundTripTests
             {
                 for (var month = 1; month <= 12; month++)
                 {
-                    var range = new DateRange { Start = new PartialDate(2019, month), End = new PartialDate(2021, 13 - month) };
-                    foreach (var dates in (DateRange[])[range, range with { End = null }, range with { End = null, IsOpen = true }, range with { Start = new PartialDate(2019, month, 5) }, range with { Start = null }])
+                    var range = new DateRange
+                    {
+                        Start = new PartialDate(2019, month),
+                        End = new PartialDate(2021, 13 - month),
+                    };
+                    foreach (
+                        var dates in (DateRange[])
+                            [
+                                range,
+                                range with
+                                {
+                                    End = null,
+                                },
+                                range with
+                                {
+                                    End = null,
+                                    IsOpen = true,
+                                },
+                                range with
+                                {
+                                    Start = new PartialDate(2019, month, 5),
+                                },
+                                range with
+                                {
+                                    Start = null,
+                                },
+                            ]
+                    )
                     {
                         var text = format.Format(dates);
                         var read = DateReader.Read(text, default, new DiagnosticBag());
                         if ((dates.Start, dates.End, dates.IsOpen) != (read.Start, read.End, read.IsOpen))
-                            wrong.Add($"{language}: `{text}` was read as {read.Start}–{read.End}{(read.IsOpen ? " open" : "")}");
+                            wrong.Add(
+                                $"{language}: `{text}` was read as "
+                                    + $"{read.Start}–{read.End}{(read.IsOpen ? " open" : "")}"
+                            );
                     }
                 }
             }
@@ -80,8 +112,10 @@ public class DateRoundTripTests
         var read = DateReader.Read(text, default, new DiagnosticBag());
 
         Assert.True(
-            (range.Start, range.End, range.IsOpen) == (read.Start, read.End, read.IsOpen) && read.OpenWord == (range.IsOpen ? range.OpenWord ?? "Present" : null),
-            $"`{text}` was read as {read.Start}–{read.End}");
+            (range.Start, range.End, range.IsOpen) == (read.Start, read.End, read.IsOpen)
+                && read.OpenWord == (range.IsOpen ? range.OpenWord ?? "Present" : null),
+            $"`{text}` was read as {read.Start}–{read.End}"
+        );
     }
 
     private static IEnumerable<PartialDate> Dates()

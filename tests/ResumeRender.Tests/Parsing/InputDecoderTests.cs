@@ -65,7 +65,8 @@ public class InputDecoderTests
     [InlineData("Vie\u0323\u0302t", "Việt")]
     [InlineData("\u1112\u1161\u11AB\u1100\u116E\u11A8", "한국")]
     [InlineData("q\u0308", "q\u0308")]
-    public void Letters_are_composed(string input, string expected) => Assert.Equal(expected, Decode(Encoding.UTF8.GetBytes(input)));
+    public void Letters_are_composed(string input, string expected) =>
+        Assert.Equal(expected, Decode(Encoding.UTF8.GetBytes(input)));
 
     [Theory]
     [InlineData("a\u200Bb\uFEFFc", "abc", "zero-width")]
@@ -81,7 +82,8 @@ public class InputDecoderTests
     }
 
     [Fact]
-    public void Bullets_of_symbol_fonts_become_bullets() => Assert.Equal("• Led", Decode(Encoding.UTF8.GetBytes("\uF0B7 Led")));
+    public void Bullets_of_symbol_fonts_become_bullets() =>
+        Assert.Equal("• Led", Decode(Encoding.UTF8.GetBytes("\uF0B7 Led")));
 
     [Fact]
     public void Line_ends_and_tabs_stay() => Assert.Equal("a\tb\r\nc", Decode("a\tb\r\nc"u8));

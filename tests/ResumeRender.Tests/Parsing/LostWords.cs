@@ -10,8 +10,9 @@ namespace ResumeRender.Tests.Parsing;
 
 /// <summary>Proves that every word of a text is in the résumé that it is read as.</summary>
 /// <remarks>
-/// Tags, link targets, list numbers and the labels of contact data (“Email:”) and the “at” between role and employer are signs, not words; a document title is
-/// told by a diagnostic, as are page numbers and lengths of time. A word that glued two items together is found where the items meet.
+/// Tags, link targets, list numbers and the labels of contact data (“Email:”) and the “at” between role and employer
+/// are signs, not words; a document title is told by a diagnostic, as are page numbers and lengths of time. A word that
+/// glued two items together is found where the items meet.
 /// </remarks>
 internal static partial class LostWords
 {
@@ -26,7 +27,27 @@ internal static partial class LostWords
             return;
         }
 
-        var said = string.Concat(diagnostics.ToImmutable().Where(d => d.Code is "RR1013" or "RR1014" or "RR1015" or "RR1302" or "RR1103" or "RR1305" or "RR1306" or "RR1307" or "RR1308" or "RR1311" or "RR1312" or "RR1313" || d.Code.StartsWith("RR16", StringComparison.Ordinal)).Select(d => d.Message + " "));
+        var said = string.Concat(
+            diagnostics
+                .ToImmutable()
+                .Where(d =>
+                    d.Code
+                        is "RR1013"
+                            or "RR1014"
+                            or "RR1015"
+                            or "RR1302"
+                            or "RR1103"
+                            or "RR1305"
+                            or "RR1306"
+                            or "RR1307"
+                            or "RR1308"
+                            or "RR1311"
+                            or "RR1312"
+                            or "RR1313"
+                    || d.Code.StartsWith("RR16", StringComparison.Ordinal)
+                )
+                .Select(d => d.Message + " ")
+        );
         var isMarkdown = example.Format == "md";
         var text = isMarkdown ? WithoutMarkdownSigns(source.Text) : source.Text;
         Assert.Empty(Find(text, ModelText(resume) + said));
@@ -35,35 +56,90 @@ internal static partial class LostWords
     /// <summary>The words of a text that neither the résumé that was read from it nor any message has.</summary>
     /// <remarks>Capitals do not count: small capitals of a PDF are written in either case.</remarks>
     public static IReadOnlyList<string> Find(string source, Resume resume, DiagnosticBag diagnostics) =>
-        Find(source, ModelText(resume) + string.Join(' ', diagnostics.ToImmutable().Select(static d => d.Message)), StringComparison.OrdinalIgnoreCase);
+        Find(
+            source,
+            ModelText(resume) + string.Join(' ', diagnostics.ToImmutable().Select(static d => d.Message)),
+            StringComparison.OrdinalIgnoreCase
+        );
 
     /// <summary>The words of texts in data that are neither in the résumé nor in what was said.</summary>
     public static IReadOnlyList<string> FindInData(SourceText source, Resume resume, DiagnosticBag diagnostics)
     {
         var said = string.Concat(diagnostics.ToImmutable().Select(static d => d.Message + " "));
-        var parts = resume.Sections.SelectMany(static s => s.Entries.SelectMany(static e => e.Roles.Prepend(e)).Select(static e => e.Location)).Append(resume.Person.Location)
-            .OfType<Place>().SelectMany(static p => new[] { p.Address, p.PostalCode, p.City, p.Region, p.CountryCode });
-        var levels = resume.Sections.SelectMany(static s => s.Body).OfType<LabelledItem>().Select(static i => i.Level?.PlainText);
+        var parts = resume
+            .Sections.SelectMany(static s =>
+                s.Entries.SelectMany(static e => e.Roles.Prepend(e)).Select(static e => e.Location)
+            )
+            .Append(resume.Person.Location)
+            .OfType<Place>()
+            .SelectMany(static p => new[] { p.Address, p.PostalCode, p.City, p.Region, p.CountryCode });
+        var levels = resume
+            .Sections.SelectMany(static s => s.Body)
+            .OfType<LabelledItem>()
+            .Select(static i => i.Level?.PlainText);
         var profiles = resume.Person.Links.SelectMany(static l => new[] { l.Network, l.Username, l.Uri });
         var pages = resume.Sections.SelectMany(static s => s.Entries).Select(static e => e.Link?.Uri);
         // What roles share with their employer is told once.
-        var shared = resume.Sections.SelectMany(static s => s.Entries).SelectMany(static e => e.Roles.SelectMany(_ => new[] { e.Organization?.PlainText, e.Location?.Text, e.Link?.Uri, string.Join(' ', e.Body.OfType<ParagraphItem>().Select(static p => p.Text.PlainText)) }));
-        var model = ModelText(resume) + said + string.Join(' ', parts.Concat(levels).Concat(profiles).Concat(pages).Concat(shared));
-        return Find(System.Net.WebUtility.HtmlDecode(string.Join(' ', Texts(ReadData(source)))).ToUpperInvariant(), model.ToUpperInvariant());
+        var shared = resume
+            .Sections.SelectMany(static s => s.Entries)
+            .SelectMany(static e =>
+                e.Roles.SelectMany(_ =>
+                    new[]
+                    {
+                        e.Organization?.PlainText,
+                        e.Location?.Text,
+                        e.Link?.Uri,
+                        string.Join(' ', e.Body.OfType<ParagraphItem>().Select(static p => p.Text.PlainText)),
+                    }
+                )
+            );
+        var model =
+            ModelText(resume)
+            + said
+            + string.Join(' ', parts.Concat(levels).Concat(profiles).Concat(pages).Concat(shared));
+        return Find(
+            System.Net.WebUtility.HtmlDecode(string.Join(' ', Texts(ReadData(source)))).ToUpperInvariant(),
+            model.ToUpperInvariant()
+        );
     }
 
     private static DataNode? ReadData(SourceText source) =>
-        source.Name.EndsWith(".yaml", StringComparison.Ordinal) ? YamlReader.Read(source, new DiagnosticBag()) : JsonReader.Read(source, new DiagnosticBag());
+        source.Name.EndsWith(".yaml", StringComparison.Ordinal)
+            ? YamlReader.Read(source, new DiagnosticBag())
+            : JsonReader.Read(source, new DiagnosticBag());
 
-    private static IEnumerable<string> Texts(DataNode? node) => node switch
-    {
-        DataScalar scalar => [scalar.Text],
-        DataList list => list.Items.SelectMany(Texts),
-        DataMap map => map.Entries.Where(static e => e.Key is not ("$schema" or "design" or "locale" or "lang" or "settings" or "kind" or "section_order" or "entry_type" or "id" or "metadata" or "columns" or "level" or "separateLinks") && !HiddenSwitch.IsIn(e) && HiddenSwitch.ReadNamed(e) is null).SelectMany(static e => Texts(e.Value)),
-        _ => [],
-    };
+    private static IEnumerable<string> Texts(DataNode? node) =>
+        node switch
+        {
+            DataScalar scalar => [scalar.Text],
+            DataList list => list.Items.SelectMany(Texts),
+            DataMap map => map
+                .Entries.Where(static e =>
+                    e.Key
+                        is not (
+                            "$schema"
+                            or "design"
+                            or "locale"
+                            or "lang"
+                            or "settings"
+                            or "kind"
+                            or "section_order"
+                            or "entry_type"
+                            or "id"
+                            or "metadata"
+                            or "columns"
+                            or "level"
+                            or "separateLinks"
+                        )
+                    && !HiddenSwitch.IsIn(e)
+                    && HiddenSwitch.ReadNamed(e) is null
+                )
+                .SelectMany(static e => Texts(e.Value)),
+            _ => [],
+        };
 
-    /// <summary>Keys of front matter are signs, and so are the targets that a link refers to and the name of a code block's language.</summary>
+    /// <summary>Keys of front matter are signs, and so are the targets that a link refers to and the name of a code
+    /// block's language.</summary>
     internal static string WithoutMarkdownSigns(string source)
     {
         var text = source;
@@ -73,10 +149,16 @@ internal static partial class LostWords
     }
 
     /// <summary>The words of a source that a text lacks.</summary>
-    public static IReadOnlyList<string> Find(string source, string model, StringComparison comparison = StringComparison.Ordinal)
+    public static IReadOnlyList<string> Find(
+        string source,
+        string model,
+        StringComparison comparison = StringComparison.Ordinal
+    )
     {
         var comparer = StringComparer.FromComparison(comparison);
-        var available = Words(model).GroupBy(static w => w, comparer).ToDictionary(static g => g.Key, static g => g.Count(), comparer);
+        var available = Words(model)
+            .GroupBy(static w => w, comparer)
+            .ToDictionary(static g => g.Key, static g => g.Count(), comparer);
         var squeezed = string.Concat(Words(model));
         var lost = new List<string>();
         foreach (var word in Words(WithoutSigns(source)))
@@ -105,7 +187,8 @@ internal static partial class LostWords
     }
 
     /// <remarks>Raised figures and their substitutes (<c>10⁶</c>, <c>x^n</c>) count as those on the line.</remarks>
-    private static IEnumerable<string> Words(string text) => Word().Matches(OnTheLine(text)).Select(static m => m.Value);
+    private static IEnumerable<string> Words(string text) =>
+        Word().Matches(OnTheLine(text)).Select(static m => m.Value);
 
     private static string OnTheLine(string text)
     {
@@ -156,11 +239,14 @@ internal static partial class LostWords
         void AddPlace(Place? place)
         {
             Add(place?.Text);
-            foreach (var part in new[] { place?.Address, place?.PostalCode, place?.City, place?.Region, place?.CountryCode })
+            foreach (
+                var part in new[] { place?.Address, place?.PostalCode, place?.City, place?.Region, place?.CountryCode }
+            )
                 Add(part is not null && place!.Text.Contains(part, StringComparison.Ordinal) ? null : part);
         }
 
-        // A network and the name there are words of an address, so they count beside it only where a format gives them fields of their own.
+        // A network and the name there are words of an address, so they count beside it only where a format gives them
+        // fields of their own.
         void AddLink(WebLink? link)
         {
             Add(link?.Text);
@@ -190,7 +276,8 @@ internal static partial class LostWords
         }
 
         // A priority may be written as its word or its number, with its key or without.
-        void AddPriority(Priority? priority) => Add(priority is { } given ? $"priority {given.ToString().ToLowerInvariant()} {(int)given}" : null);
+        void AddPriority(Priority? priority) =>
+            Add(priority is { } given ? $"priority {given.ToString().ToLowerInvariant()} {(int)given}" : null);
 
         void AddItem(BodyItem item)
         {
@@ -240,10 +327,22 @@ internal static partial class LostWords
     [GeneratedRegex(@"\]\([^)\s]*\)")]
     private static partial Regex LinkTarget();
 
-    [GeneratedRegex(@"邮箱：|电话：|\b(?:Mob\.|Tel\.?:?|Tlf\.?|Tél\.?|Ph)\s|\bE-?mail\s+(?=\S+@)|\b(Telephone|Tél|Tlf|Telefoon|Telefone|Teléfono|Telefono|Celular|Cellulare|Mobil|Telemóvel|Mail|Courriel|Correo electrónico|E-posta|Dirección|Adres|Adresa|Indirizzo|Nome|Naam|Nombre y apellidos|Jméno a příjmení|Adı Soyadı|Postcode/plaats|Contact No\.|Postal Address|Adress|ORCID|E-?mail(?:\s(?:id|address))?|Phone(?: number)?|Tel|Telefon|Mobile(?: No)?|M|E|Address|City|Office|Location|LinkedIn|GitHub|Website|Portfolio|Name|Anschrift)(?:\s*:\s|\t)|\((?:Mobile|Home)\)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"邮箱：|电话：|\b(?:Mob\.|Tel\.?:?|Tlf\.?|Tél\.?|Ph)\s|\bE-?mail\s+(?=\S+@)|\b(Telephone|Tél|Tlf|Telefoon|Telefone|"
+            + @"Teléfono|Telefono|Celular|Cellulare|Mobil|Telemóvel|Mail|Courriel|Correo electrónico|E-posta|Dirección|"
+            + @"Adres|Adresa|Indirizzo|Nome|Naam|Nombre y apellidos|Jméno a příjmení|Adı Soyadı|Postcode/plaats|"
+            + @"Contact No\.|Postal Address|Adress|ORCID|E-?mail(?:\s(?:id|address))?|"
+            + @"Phone(?: number)?|Tel|Telefon|Mobile(?: No)?|M|E|Address|City|Office|Location|LinkedIn|GitHub|"
+            + @"Website|Portfolio|Name|Anschrift)(?:\s*:\s|\t)|\((?:Mobile|Home)\)",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex ContactLabel();
 
-    [GeneratedRegex(@"^[#* ]*(?:contact( information| details| info| me)?|personal details)[* ]*:?\s*$|(?-i: (?:at|bei|chez|presso) (?=\p{Lu}))", RegexOptions.IgnoreCase | RegexOptions.Multiline)]
+    [GeneratedRegex(
+        @"^[#* ]*(?:contact( information| details| info| me)?|personal details)[* ]*:?\s*$|"
+            + @"(?-i: (?:at|bei|chez|presso) (?=\p{Lu}))",
+        RegexOptions.IgnoreCase | RegexOptions.Multiline
+    )]
     private static partial Regex ContactHeading();
 
     [GeneratedRegex(@"[\p{L}\p{N}]+")]

@@ -23,11 +23,16 @@ public sealed class MarkdownImporterTests
     [MemberData(nameof(TextSamples))]
     public void Texts_with_half_lost_Markdown_stay_with_the_text_importer(string path)
     {
-        var source = InputDecoder.Decode(path, File.ReadAllBytes(Path.Combine(Samples.RepositoryRoot, path)), new DiagnosticBag());
+        var source = InputDecoder.Decode(
+            path,
+            File.ReadAllBytes(Path.Combine(Samples.RepositoryRoot, path)),
+            new DiagnosticBag()
+        );
         Assert.Equal("text", ImporterCatalog.Default.Recognize(source).Id);
     }
 
-    public static TheoryData<string> TextSamples() => [.. Samples.Documents.Where(static d => d.EndsWith(".txt", StringComparison.Ordinal))];
+    public static TheoryData<string> TextSamples() =>
+        [.. Samples.Documents.Where(static d => d.EndsWith(".txt", StringComparison.Ordinal))];
 
     [Theory]
     [InlineData(">", 10_000)]
@@ -56,7 +61,9 @@ public sealed class MarkdownImporterTests
     [Fact]
     public void Wishes_for_the_page_are_kept_in_the_metadata()
     {
-        var resume = Import("---\nlayout: modern\npaper: letter # for overseas\naccent: '#1F4E79'\nlang: de\n---\n\n# Jane Moss\n");
+        var resume = Import(
+            "---\nlayout: modern\npaper: letter # for overseas\naccent: '#1F4E79'\nlang: de\n---\n\n# Jane Moss\n"
+        );
         Assert.Equal(
             [new("render.layout", "modern"), new("render.paper", "letter"), new("render.accent", "#1F4E79")],
             resume.Metadata.AsEnumerable());
@@ -67,7 +74,8 @@ public sealed class MarkdownImporterTests
     public void Every_run_knows_where_its_words_were_written()
     {
         const string Text = "# Jane Moss\n\n## Experience\n\n### Painter, Acme Ltd (2019 – 2021)\n\n"
-            + "- I *painted* 5 \\* 3 `walls`\n  and [doors](https://example.org) &amp; **more**\n\n> quoted _words_\n\n| | |\n|---|---|\n| c | **d** |\n";
+            + "- I *painted* 5 \\* 3 `walls`\n  and [doors](https://example.org) &amp; **more**\n\n> quoted "
+            + "_words_\n\n| | |\n|---|---|\n| c | **d** |\n";
         var resume = Import(Text);
         var entry = resume.Sections[0].Entries[0];
         var runs = entry.Body.SelectMany(static item => item switch
@@ -87,5 +95,6 @@ public sealed class MarkdownImporterTests
         }
     }
 
-    private static Resume Import(string text) => new MarkdownImporter().Import(new SourceText("me.md", text), new DiagnosticBag());
+    private static Resume Import(string text) =>
+        new MarkdownImporter().Import(new SourceText("me.md", text), new DiagnosticBag());
 }

@@ -9,7 +9,10 @@ namespace ResumeRender.Tests.Parsing;
 public sealed class PronounTests
 {
     [Theory]
-    [InlineData("Inés Prado\n(he/him)\nines@example.com\n\nEXPERIENCE\nClerk, Alder Ltd, 2019 - 2020\n- Filed", "he/him")]
+    [InlineData(
+        "Inés Prado\n(he/him)\nines@example.com\n\nEXPERIENCE\nClerk, Alder Ltd, 2019 - 2020\n- Filed",
+        "he/him"
+    )]
     [InlineData("Inés Prado\nShe/Her/Hers\nPainter\nines@example.com\n\nSkills\nOil, Water", "She/Her/Hers")]
     [InlineData("Inés Prado (they/them)\nines@example.com | +34 911 123 456\n\nSkills\nOil, Water", "they/them")]
     [InlineData("Inés Prado, she/they\nines@example.com\n\nSkills\nOil, Water", "she/they")]
@@ -17,7 +20,8 @@ public sealed class PronounTests
     [InlineData("Inés Prado\nPronouns: ella\nines@example.com\n\nSkills\nOil, Water", "ella")]
     [InlineData("Inés Prado\nPronomen: sie/ihr\nines@example.com\n\nKenntnisse\nÖl, Wasser", "sie/ihr")]
     [InlineData("Inés Prado (elle/la)\nines@example.com\n\nCompétences\nHuile, Eau", "elle/la")]
-    public void A_text_has_them_beside_or_below_the_name(string text, string pronouns) => AssertRead("cv.txt", text, pronouns);
+    public void A_text_has_them_beside_or_below_the_name(string text, string pronouns) =>
+        AssertRead("cv.txt", text, pronouns);
 
     [Theory]
     [InlineData("# Inés Prado (she/her)\n\nines@example.com\n\n## Skills\n\n- Oil\n", "she/her")]
@@ -27,12 +31,21 @@ public sealed class PronounTests
 
     [Theory]
     [InlineData("""{"basics":{"name":"Inés Prado","pronouns":"she/her"},"skills":[{"name":"Oil"}]}""", "she/her")]
-    [InlineData("""{"basics":{"name":"Inés Prado","preferredPronouns":"any pronouns"},"skills":[{"name":"Oil"}]}""", "any pronouns")]
+    [InlineData(
+        """{"basics":{"name":"Inés Prado","preferredPronouns":"any pronouns"},"skills":[{"name":"Oil"}]}""",
+        "any pronouns"
+    )]
     [InlineData("""{"basics":{"name":"Inés Prado (xe/xem)"},"skills":[{"name":"Oil"}]}""", "xe/xem")]
     public void So_have_data(string text, string pronouns) => AssertRead("cv.json", text, pronouns);
 
     [Fact]
-    public void So_has_RenderCv() => AssertRead("cv.yaml", "cv:\n  name: Inés Prado\n  pronouns: she/her\n  sections:\n    skills:\n      - label: Oil\n        details: Water\n", "she/her");
+    public void So_has_RenderCv() =>
+        AssertRead(
+            "cv.yaml",
+            "cv:\n  name: Inés Prado\n  pronouns: she/her\n  sections:\n    skills:\n      - label: Oil\n        "
+                + "details: Water\n",
+            "she/her"
+        );
 
     [Theory]
     [InlineData("Inés (Ella) Prado")]
@@ -50,9 +63,12 @@ public sealed class PronounTests
         var resume = Read(file, text);
 
         Assert.Equal(("Inés Prado", pronouns), (resume.Person.Name?.PlainText, resume.Person.Pronouns?.PlainText));
-        Assert.Null(resume.Person.Headline is { } headline && headline.PlainText != "Painter" ? headline.PlainText : null);
+        Assert.Null(
+            resume.Person.Headline is { } headline && headline.PlainText != "Painter" ? headline.PlainText : null
+        );
         Assert.DoesNotContain(resume.Sections, static s => s.Kind == SectionKind.Custom);
     }
 
-    private static Resume Read(string file, string text) => ImporterCatalog.Default.Import(file, Encoding.UTF8.GetBytes(text), new DiagnosticBag())!;
+    private static Resume Read(string file, string text) =>
+        ImporterCatalog.Default.Import(file, Encoding.UTF8.GetBytes(text), new DiagnosticBag())!;
 }

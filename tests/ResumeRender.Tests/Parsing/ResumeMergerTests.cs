@@ -36,13 +36,19 @@ public class ResumeMergerTests
 
         Assert.Equal("A. Tan", merged.Person.Name?.PlainText);
         Assert.Equal("Painter", merged.Person.Headline?.PlainText);
-        Assert.Equal("the name `A. Tan` replaces `Alex Tan` of an earlier input", Assert.Single(diagnostics.ToImmutable()).Message);
+        Assert.Equal(
+            "the name `A. Tan` replaces `Alex Tan` of an earlier input",
+            Assert.Single(diagnostics.ToImmutable()).Message
+        );
     }
 
     [Fact]
     public void Addresses_and_numbers_are_united()
     {
-        var merged = Merge("Alex Tan\nalex@example.com | +65 5550 0142", "Alex Tan\nALEX@example.com | alex@example.org | +65-5550-0142");
+        var merged = Merge(
+            "Alex Tan\nalex@example.com | +65 5550 0142",
+            "Alex Tan\nALEX@example.com | alex@example.org | +65-5550-0142"
+        );
 
         Assert.Equal(["alex@example.com", "alex@example.org"], merged.Person.Emails.Select(e => e.Value));
         Assert.Equal(["+65 5550 0142"], merged.Person.Phones.Select(p => p.Value));
@@ -51,7 +57,10 @@ public class ResumeMergerTests
     [Fact]
     public void Sections_of_the_same_title_are_one()
     {
-        var merged = Merge("Skills\n\nGo\n\nEducation\n\nLeeds College\t2018\n", "Skills\n\nC++\n\nAwards\n\nBest Wall\t2020\n");
+        var merged = Merge(
+            "Skills\n\nGo\n\nEducation\n\nLeeds College\t2018\n",
+            "Skills\n\nC++\n\nAwards\n\nBest Wall\t2020\n"
+        );
 
         Assert.Equal(["Skills", "Education", "Awards"], merged.Sections.Select(s => s.Title.PlainText));
         Assert.Equal(2, merged.Sections[0].Body.Length);
@@ -72,9 +81,15 @@ public class ResumeMergerTests
     [Fact]
     public void An_entry_of_another_time_is_another_entry()
     {
-        var merged = Merge("Awards\n\nBest Wall\t2020\nBest Door\t2020\n", "Awards\n\nBest Wall\t2021\nBest Door\t2020\n");
+        var merged = Merge(
+            "Awards\n\nBest Wall\t2020\nBest Door\t2020\n",
+            "Awards\n\nBest Wall\t2021\nBest Door\t2020\n"
+        );
 
-        Assert.Equal(["Best Wall", "Best Door", "Best Wall"], merged.Sections[0].Entries.Select(e => e.Title?.PlainText));
+        Assert.Equal(
+            ["Best Wall", "Best Door", "Best Wall"],
+            merged.Sections[0].Entries.Select(e => e.Title?.PlainText)
+        );
     }
 
     [Fact]
@@ -84,7 +99,10 @@ public class ResumeMergerTests
         var merged = ResumeMerger.Merge(WithJob(new Place("Leeds")), WithJob(new Place("York")), diagnostics);
 
         Assert.Equal("York", merged.Sections[0].Entries[0].Location?.Text);
-        Assert.Equal("the location `York` replaces `Leeds` of an earlier input", Assert.Single(diagnostics.ToImmutable()).Message);
+        Assert.Equal(
+            "the location `York` replaces `Leeds` of an earlier input",
+            Assert.Single(diagnostics.ToImmutable()).Message
+        );
     }
 
     [Fact]
@@ -99,8 +117,12 @@ public class ResumeMergerTests
         Assert.Equal("fr", merged.Language);
         Assert.Equal(["paper=letter", "font=Lato", "accent=red"], merged.Metadata.Select(m => $"{m.Key}={m.Value}"));
         Assert.Equal(
-            ["the language `fr` replaces `de` of an earlier input", "the paper `letter` replaces `a4` of an earlier input"],
-            diagnostics.ToImmutable().Select(d => d.Message));
+            [
+                "the language `fr` replaces `de` of an earlier input",
+                "the paper `letter` replaces `a4` of an earlier input",
+            ],
+            diagnostics.ToImmutable().Select(d => d.Message)
+        );
     }
 
     [Fact]
@@ -123,14 +145,35 @@ public class ResumeMergerTests
         Assert.Equal(2, merged.Sections[1].Entries.Length);
     }
 
-    private static Resume WithJob(Place place) => new()
-    {
-        Sections = [new Section { Title = "Work", Kind = SectionKind.Work, Entries = [new Entry { Title = "Painter", Organization = "Acme", Location = place }] }],
-    };
+    private static Resume WithJob(Place place) =>
+        new()
+        {
+            Sections =
+            [
+                new Section
+                {
+                    Title = "Work",
+                    Kind = SectionKind.Work,
+                    Entries =
+                    [
+                        new Entry
+                        {
+                            Title = "Painter",
+                            Organization = "Acme",
+                            Location = place,
+                        },
+                    ],
+                },
+            ],
+        };
 
     [Fact]
     public void Nothing_merged_is_an_empty_resume() => Assert.Empty(ResumeMerger.Merge([]).Sections);
 
     private static Resume Merge(params string[] texts) =>
-        ResumeMerger.Merge([.. texts.Select(text => ImporterCatalog.Default.Find("text")!.Import(new SourceText("t", text), new DiagnosticBag()))]);
+        ResumeMerger.Merge([
+            .. texts.Select(text =>
+                ImporterCatalog.Default.Find("text")!.Import(new SourceText("t", text), new DiagnosticBag())
+            ),
+        ]);
 }

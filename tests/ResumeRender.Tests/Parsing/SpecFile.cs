@@ -2,20 +2,25 @@ using System.Runtime.CompilerServices;
 
 namespace ResumeRender.Tests.Parsing;
 
-/// <summary>One example of a spec: its title, the format that its fence names, the text and the expected résumé.</summary>
+/// <summary>One example of a spec: its title, the format that its fence names, the text and the expected
+/// résumé.</summary>
 internal sealed record SpecExample(string Title, string Format, string Input, string Expected)
 {
     /// <summary>The name that a file of the format has.</summary>
     public string FileName => Format == "text" ? "example" : $"example.{Format}";
 }
 
-/// <summary>A Markdown document with examples: a heading, a fence with a text, a fence with what it is read as.</summary>
+/// <summary>A Markdown document with examples: a heading, a fence with a text, a fence with what it is read
+/// as.</summary>
 internal sealed record SpecFile(string Name, IReadOnlyList<SpecExample> Examples)
 {
     private const string Fence = "````";
 
     public static IEnumerable<SpecFile> All() =>
-        Directory.GetFiles(Folder(), "*.md").Order(StringComparer.Ordinal).Select(static path => Load(Path.GetFileName(path)));
+        Directory
+            .GetFiles(Folder(), "*.md")
+            .Order(StringComparer.Ordinal)
+            .Select(static path => Load(Path.GetFileName(path)));
 
     public static SpecFile Load(string name)
     {
@@ -51,5 +56,6 @@ internal sealed record SpecFile(string Name, IReadOnlyList<SpecExample> Examples
         File.WriteAllText(path, text[..fence] + received + text[end..]);
     }
 
-    private static string Folder([CallerFilePath] string file = "") => Path.Combine(Path.GetDirectoryName(file)!, "Specs");
+    private static string Folder([CallerFilePath] string file = "") =>
+        Path.Combine(Path.GetDirectoryName(file)!, "Specs");
 }

@@ -33,7 +33,9 @@ public class SpecTests
 
     [Fact]
     public void Titles_are_unique_so_that_each_names_one_example() =>
-        Assert.All(SpecFile.All(), static file => Assert.Equal(file.Examples.Count, file.Examples.Select(e => e.Title).Distinct().Count()));
+        Assert.All(SpecFile.All(), static file =>
+            Assert.Equal(file.Examples.Count, file.Examples.Select(e => e.Title).Distinct().Count())
+        );
 
     [Theory]
     [MemberData(nameof(Examples))]
@@ -48,8 +50,14 @@ public class SpecTests
         if (example.Format is not ("text" or "md"))
             return;
         var diagnostics = new DiagnosticBag();
-        var source = InputDecoder.Decode(example.FileName, System.Text.Encoding.UTF8.GetBytes(example.Input), diagnostics);
-        Assert.Empty(LostAddresses.Find(source.Text, ImporterOf(example, source).Import(source, diagnostics), diagnostics));
+        var source = InputDecoder.Decode(
+            example.FileName,
+            System.Text.Encoding.UTF8.GetBytes(example.Input),
+            diagnostics
+        );
+        Assert.Empty(
+            LostAddresses.Find(source.Text, ImporterOf(example, source).Import(source, diagnostics), diagnostics)
+        );
     }
 
     [Theory]
@@ -60,7 +68,11 @@ public class SpecTests
         if (example.Format is not ("text" or "md"))
             return;
         var diagnostics = new DiagnosticBag();
-        var source = InputDecoder.Decode(example.FileName, System.Text.Encoding.UTF8.GetBytes(example.Input), diagnostics);
+        var source = InputDecoder.Decode(
+            example.FileName,
+            System.Text.Encoding.UTF8.GetBytes(example.Input),
+            diagnostics
+        );
         var resume = ImporterOf(example, source).Import(source, diagnostics);
         var order = new WordOrder(example.Format == "md" ? LostWords.WithoutMarkdownSigns(source.Text) : source.Text);
         Assert.Empty(order.Torn(resume));
@@ -70,14 +82,22 @@ public class SpecTests
     private static string Read(SpecExample example)
     {
         var diagnostics = new DiagnosticBag();
-        var source = InputDecoder.Decode(example.FileName, System.Text.Encoding.UTF8.GetBytes(example.Input), diagnostics);
+        var source = InputDecoder.Decode(
+            example.FileName,
+            System.Text.Encoding.UTF8.GetBytes(example.Input),
+            diagnostics
+        );
         var text = ResumeText.Of(ImporterOf(example, source).Import(source, diagnostics));
         foreach (var diagnostic in diagnostics.ToImmutable())
-            text += $"! {diagnostic.Code} {diagnostic.Span.ToString().Replace(example.FileName + ":", "", StringComparison.Ordinal)} {diagnostic.Message}\n";
+            text +=
+                $"! {diagnostic.Code} "
+                    + $"{diagnostic.Span.ToString().Replace(example.FileName + ":", "", StringComparison.Ordinal)} "
+                    + $"{diagnostic.Message}\n";
         return text;
     }
 
-    /// <summary>A text spec is about the text importer, also where its examples have signs of Markdown; any other must be recognised.</summary>
+    /// <summary>A text spec is about the text importer, also where its examples have signs of Markdown; any other must
+    /// be recognised.</summary>
     internal static IImporter ImporterOf(SpecExample example, SourceText source) =>
         example.Format == "text" ? ImporterCatalog.Default.Find("text")! : ImporterCatalog.Default.Recognize(source);
 }

@@ -66,9 +66,14 @@ public class TextImporterTests
     public void A_doubtful_item_boundary_is_noted_with_its_place()
     {
         var diagnostics = new DiagnosticBag();
-        new TextImporter().Import(new SourceText("x", "Projects\n\nMosslib\t2021\n<ul>Wrote the parser in OCamlMoss and its printer"), diagnostics);
+        new TextImporter().Import(
+            new SourceText("x", "Projects\n\nMosslib\t2021\n<ul>Wrote the parser in OCamlMoss and its printer"),
+            diagnostics
+        );
 
-        Assert.All(diagnostics.ToImmutable(), static d => Assert.Equal(4, d.Span.Source!.PositionOf(d.Span.Start).Line));
+        Assert.All(diagnostics.ToImmutable(), static d =>
+            Assert.Equal(4, d.Span.Source!.PositionOf(d.Span.Start).Line)
+        );
     }
 
     [Fact]
@@ -89,7 +94,8 @@ public class TextImporterTests
         Assert.IsType<Sure>(catalog.Find("sure"));
     }
 
-    private static Resume Import(string text) => new TextImporter().Import(new SourceText("<x>", text), new DiagnosticBag());
+    private static Resume Import(string text) =>
+        new TextImporter().Import(new SourceText("<x>", text), new DiagnosticBag());
 
     private static string TextOf(SourceSpan span) => span.Source!.Text.Substring(span.Start, span.Length);
 

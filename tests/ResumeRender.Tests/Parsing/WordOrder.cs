@@ -3,10 +3,12 @@ using ResumeRender.Model;
 
 namespace ResumeRender.Tests.Parsing;
 
-/// <summary>Proves that the words of each text of a résumé stand together in its source, and none of them among those of another section or entry.</summary>
+/// <summary>Proves that the words of each text of a résumé stand together in its source, and none of them among those
+/// of another section or entry.</summary>
 /// <remarks>
-/// <see cref="LostWords"/> counts words, so it does not see that one went elsewhere. Here each paragraph, bullet and label is looked for as a stretch of the
-/// source, in which a few words may be left out (a page number, a sign). Texts that are too short to be sure of, or that stand there twice, tell no place.
+/// <see cref="LostWords"/> counts words, so it does not see that one went elsewhere. Here each paragraph, bullet and
+/// label is looked for as a stretch of the source, in which a few words may be left out (a page number, a sign). Texts
+/// that are too short to be sure of, or that stand there twice, tell no place.
 /// </remarks>
 internal sealed partial class WordOrder
 {
@@ -31,10 +33,15 @@ internal sealed partial class WordOrder
 
     /// <summary>The texts whose words do not stand together.</summary>
     public IReadOnlyList<string> Torn(Resume resume) =>
-        [.. resume.Sections.SelectMany(AllTexts).Where(t => IsTorn(t) && IsTorn(Brackets().Replace(t, " ")) && IsTorn(TitlesOfCells().Replace(t, " ")))];
+        [
+            .. resume
+                .Sections.SelectMany(AllTexts)
+                .Where(t => IsTorn(t) && IsTorn(Brackets().Replace(t, " ")) && IsTorn(TitlesOfCells().Replace(t, " "))),
+        ];
 
     /// <remarks>What stands in brackets may have been a footnote.</remarks>
-    private bool IsTorn(string text) => Words(text) is { Length: >= FewestWords } words && StretchesOf(words).Count == 0;
+    private bool IsTorn(string text) =>
+        Words(text) is { Length: >= FewestWords } words && StretchesOf(words).Count == 0;
 
     /// <summary>Sections, or entries of one, between whose texts some of another stand.</summary>
     public IReadOnlyList<string> Strayed(Resume resume)
@@ -51,7 +58,12 @@ internal sealed partial class WordOrder
     private static void AddOverlaps(List<string> strayed, IEnumerable<(string Name, (int First, int Last) Range)> parts)
     {
         var ordered = parts.Where(static p => p.Range.Last >= 0).OrderBy(static p => p.Range.First).ToList();
-        strayed.AddRange(ordered.Zip(ordered.Skip(1)).Where(static p => p.Second.Range.First <= p.First.Range.Last).Select(static p => $"{p.First.Name} | {p.Second.Name}"));
+        strayed.AddRange(
+            ordered
+                .Zip(ordered.Skip(1))
+                .Where(static p => p.Second.Range.First <= p.First.Range.Last)
+                .Select(static p => $"{p.First.Name} | {p.Second.Name}")
+        );
     }
 
     /// <summary>From the first to the last text whose place is sure.</summary>
@@ -70,7 +82,18 @@ internal sealed partial class WordOrder
     private List<(int First, int Last)> StretchesOf(string[] words)
     {
         var found = new List<(int, int)>();
-        var starts = _places[words[0]].Concat(Enumerable.Range(0, _source.Length).Where(i => _source[i].Length != words[0].Length && (_source[i].EndsWith(words[0], StringComparison.Ordinal) || words[0].StartsWith(_source[i], StringComparison.Ordinal))));
+        var starts = _places[words[0]]
+            .Concat(
+                Enumerable
+                    .Range(0, _source.Length)
+                    .Where(i =>
+                        _source[i].Length != words[0].Length
+                        && (
+                            _source[i].EndsWith(words[0], StringComparison.Ordinal)
+                            || words[0].StartsWith(_source[i], StringComparison.Ordinal)
+                        )
+                    )
+            );
         foreach (var start in starts)
         {
             if (EndOf(words, start) is >= 0 and var end)
@@ -103,11 +126,19 @@ internal sealed partial class WordOrder
         return at == letters.Length ? last : -1;
     }
 
-    private string[] Words(string text) => [.. LostWords.WordsOf(text).Where(w => !_lacksLetters || w.Length > 1 || char.IsDigit(w[0])).Select(static w => w.ToUpperInvariant())];
+    private string[] Words(string text) =>
+        [
+            .. LostWords
+                .WordsOf(text)
+                .Where(w => !_lacksLetters || w.Length > 1 || char.IsDigit(w[0]))
+                .Select(static w => w.ToUpperInvariant()),
+        ];
 
-    private static IEnumerable<string> AllTexts(Section section) => section.Body.SelectMany(Texts).Concat(section.Entries.SelectMany(AllTexts));
+    private static IEnumerable<string> AllTexts(Section section) =>
+        section.Body.SelectMany(Texts).Concat(section.Entries.SelectMany(AllTexts));
 
-    private static IEnumerable<string> AllTexts(Entry entry) => entry.Body.SelectMany(Texts).Concat(entry.Roles.SelectMany(AllTexts));
+    private static IEnumerable<string> AllTexts(Entry entry) =>
+        entry.Body.SelectMany(Texts).Concat(entry.Roles.SelectMany(AllTexts));
 
     private static IEnumerable<string> Texts(BodyItem item) => item switch
     {

@@ -30,7 +30,9 @@ public sealed class YamlImporterTests
     [InlineData("\n\t- x: [", 2_000)]
     public void Nesting_without_end_is_an_error(string sign, int count)
     {
-        var (_, diagnostics) = Import("cv:\n  name: Ola Rud\n  x: " + new StringBuilder().Insert(0, sign, count) + "moss\n");
+        var (_, diagnostics) = Import(
+            "cv:\n  name: Ola Rud\n  x: " + new StringBuilder().Insert(0, sign, count) + "moss\n"
+        );
         Assert.True(diagnostics.HasErrors || diagnostics.ToImmutable().Any(static d => d.Code == "RR1750"));
     }
 
@@ -43,23 +45,39 @@ public sealed class YamlImporterTests
     {
         var text = new StringBuilder($"cv:\n  name: Ola Rud\na0: &a0 {first}\n");
         for (var i = 1; i < 40; i++)
-            text.Append(System.Globalization.CultureInfo.InvariantCulture, $"a{i}: &a{i} ").Append(next.Replace("{0}", (i - 1).ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal)).Append('\n');
+            text.Append(System.Globalization.CultureInfo.InvariantCulture, $"a{i}: &a{i} ")
+                .Append(
+                    next.Replace(
+                        "{0}",
+                        (i - 1).ToString(System.Globalization.CultureInfo.InvariantCulture),
+                        StringComparison.Ordinal
+                    )
+                )
+                .Append('\n');
         var before = GC.GetAllocatedBytesForCurrentThread();
         Assert.Contains(Import(text.ToString()).Diagnostics.ToImmutable(), static d => d.Code == "RR1769");
-        Assert.True(GC.GetAllocatedBytesForCurrentThread() - before < 20_000_000, "memory grows with what aliases stand for");
+        Assert.True(
+            GC.GetAllocatedBytesForCurrentThread() - before < 20_000_000,
+            "memory grows with what aliases stand for"
+        );
     }
 
     [Fact]
     public void A_long_text_that_many_aliases_repeat_is_refused()
     {
-        var text = $"cv:\n  name: Ola Rud\n  sections:\n    more:\n      - &long {new string('x', 50_000)}\n" + string.Concat(Enumerable.Repeat("      - *long\n", 30));
+        var text =
+            $"cv:\n  name: Ola Rud\n  sections:\n    more:\n      - &long {new string('x', 50_000)}\n"
+            + string.Concat(Enumerable.Repeat("      - *long\n", 30));
         Assert.Contains(Import(text).Diagnostics.ToImmutable(), static d => d.Code == "RR1769");
     }
 
     [Fact]
     public void A_resume_with_anchors_is_read()
     {
-        const string Text = "settings: &mill {company: Wharf Mill, location: Halifax}\ncv:\n  name: Ola Rud\n  sections:\n    experience:\n      - <<: *mill\n        position: Smith\n      - <<: *mill\n        position: Weaver\n";
+        const string Text =
+            "settings: &mill {company: Wharf Mill, location: Halifax}\ncv:\n  name: Ola Rud\n  sections:\n    "
+                + "experience:\n      - <<: *mill\n        position: Smith\n      - <<: *mill\n        position: "
+                + "Weaver\n";
         var (resume, diagnostics) = Import(Text);
         var jobs = ResumeText.Of(resume);
         Assert.Contains("organization: Wharf Mill", jobs, StringComparison.Ordinal);
@@ -72,7 +90,9 @@ public sealed class YamlImporterTests
     [Fact]
     public void An_alias_stands_for_its_value_and_one_of_itself_is_text()
     {
-        var root = Assert.IsType<DataMap>(YamlReader.Read(new SourceText("me.yaml", "a: &x [one]\nb: *x\nc: &y [*y]\n"), new DiagnosticBag()));
+        var root = Assert.IsType<DataMap>(
+            YamlReader.Read(new SourceText("me.yaml", "a: &x [one]\nb: *x\nc: &y [*y]\n"), new DiagnosticBag())
+        );
         Assert.Same(root["a"], root["b"]);
         Assert.Equal("*y", Assert.IsType<DataScalar>(Assert.IsType<DataList>(root["c"]).Items[0]).Text);
     }
@@ -80,14 +100,25 @@ public sealed class YamlImporterTests
     [Fact]
     public void Plain_values_keep_their_text_and_every_value_its_place()
     {
-        const string Text = "year: 2020\nok: yes\nno: null\nscore: 1.10\nday: 2020-09-24\nphone: +65 8000\nquoted: \"2020\"\nlead: lead: all\n";
+        const string Text =
+            "year: 2020\nok: yes\nno: null\nscore: 1.10\nday: 2020-09-24\nphone: +65 8000\nquoted: \"2020\"\nlead: "
+                + "lead: all\n";
         var root = Assert.IsType<DataMap>(YamlReader.Read(new SourceText("me.yaml", Text), new DiagnosticBag()));
         var read = root.Entries.Select(static e => (DataScalar)e.Value).ToList();
-        Assert.Equal(["2020", "yes", "", "1.10", "2020-09-24", "+65 8000", "2020", "lead: all"], read.Select(static s => s.Text));
         Assert.Equal(
-            [ScalarKind.Number, ScalarKind.Text, ScalarKind.Null, ScalarKind.Number, ScalarKind.Text, ScalarKind.Text, ScalarKind.Text, ScalarKind.Text],
-            read.Select(static s => s.Kind));
-        Assert.All(read, s => Assert.Contains(s.Text, Text.Substring(s.Span.Start, s.Span.Length), StringComparison.Ordinal));
+            ["2020", "yes", "", "1.10", "2020-09-24", "+65 8000", "2020", "lead: all"],
+            read.Select(static s => s.Text)
+        );
+        Assert.Equal(
+            [
+                ScalarKind.Number, ScalarKind.Text, ScalarKind.Null, ScalarKind.Number, ScalarKind.Text,
+                ScalarKind.Text, ScalarKind.Text, ScalarKind.Text,
+            ],
+            read.Select(static s => s.Kind)
+        );
+        Assert.All(read, s =>
+            Assert.Contains(s.Text, Text.Substring(s.Span.Start, s.Span.Length), StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -114,7 +145,10 @@ public sealed class YamlImporterTests
     {
         var text = new StringBuilder("cv:\n  name: Ola Rud\n  sections:\n    experience:\n");
         while (text.Length < 1_000_000)
-            text.Append("      - company: Acme\n        position: Smith\n        start_date: 2020-01\n        highlights:\n          - Forged **steel** for #1 ships: all of them\n          - **Won** a prize\n");
+            text.Append(
+                "      - company: Acme\n        position: Smith\n        start_date: 2020-01\n        highlights:\n  "
+                    + "        - Forged **steel** for #1 ships: all of them\n          - **Won** a prize\n"
+            );
         Import(text.ToString(0, 10_000));
         var clock = System.Diagnostics.Stopwatch.StartNew();
         Import(text.ToString());
@@ -124,13 +158,18 @@ public sealed class YamlImporterTests
 
     [Fact]
     public void More_than_five_megabytes_are_an_error() =>
-        Assert.Contains(Import("cv:\n  name: Ola Rud\n#" + new string('x', 5 * 1024 * 1024) + "\n").Diagnostics.ToImmutable(), static d => d is { Code: "RR1767", Severity: Severity.Error });
+        Assert.Contains(
+            Import("cv:\n  name: Ola Rud\n#" + new string('x', 5 * 1024 * 1024) + "\n").Diagnostics.ToImmutable(),
+            static d => d is { Code: "RR1767", Severity: Severity.Error }
+        );
 
     [Fact]
     public void A_map_is_stronger_than_what_it_shares()
     {
         var diagnostics = new DiagnosticBag();
-        var root = Assert.IsType<DataMap>(YamlReader.Read(new SourceText("me.yaml", "base: &b {x: 1, y: 2}\nown:\n  <<: *b\n  x: 3\n"), diagnostics));
+        var root = Assert.IsType<DataMap>(
+            YamlReader.Read(new SourceText("me.yaml", "base: &b {x: 1, y: 2}\nown:\n  <<: *b\n  x: 3\n"), diagnostics)
+        );
         var own = Assert.IsType<DataMap>(root["own"]);
         Assert.Equal(["y=2", "x=3"], own.Entries.Select(static e => $"{e.Key}={((DataScalar)e.Value).Text}"));
         Assert.Empty(diagnostics.ToImmutable());
@@ -142,11 +181,15 @@ public sealed class YamlImporterTests
     [InlineData("name: Ola Rud\nlocale:\n  language: german\nwork: []\n", "de")]
     [InlineData("basics:\n  name: Ola Rud\nmeta:\n  language: de_AT\n", "de-AT")]
     [InlineData("basics:\n  name: Ola Rud\n", "en")]
-    public void The_language_is_what_the_file_says(string text, string language) => Assert.Equal(language, Import(text).Resume.Language);
+    public void The_language_is_what_the_file_says(string text, string language) =>
+        Assert.Equal(language, Import(text).Resume.Language);
 
     private static (Resume Resume, DiagnosticBag Diagnostics) Import(string text)
     {
         var diagnostics = new DiagnosticBag();
-        return (ImporterCatalog.Default.Find("yaml")!.Import(new SourceText("me.yaml", text), diagnostics), diagnostics);
+        return (
+            ImporterCatalog.Default.Find("yaml")!.Import(new SourceText("me.yaml", text), diagnostics),
+            diagnostics
+        );
     }
 }

@@ -11,7 +11,16 @@ public sealed class PhotoDescriptionTests
     [InlineData("pl", "Zdjęcie: Ada Novak")]
     [InlineData("xx", "Photo of Ada Novak")]
     public void A_photo_is_described_in_the_language_of_the_resume(string language, string words) =>
-        Assert.Equal(words, PhotoDescription.Of(new Resume { Language = language, Person = new Person { Name = RichText.Plain("Ada Novak") } }));
+        Assert.Equal(
+            words,
+            PhotoDescription.Of(
+                new Resume
+                {
+                    Language = language,
+                    Person = new Person { Name = RichText.Plain("Ada Novak") },
+                }
+            )
+        );
 
     [Theory]
     [InlineData("en", "Photo")]

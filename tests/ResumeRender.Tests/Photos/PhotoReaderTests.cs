@@ -22,13 +22,20 @@ public sealed class PhotoReaderTests
     [InlineData(6, Blue, Red, White, Green)]
     [InlineData(7, White, Green, Blue, Red)]
     [InlineData(8, Green, White, Red, Blue)]
-    public void A_photo_stands_upright_however_the_camera_was_held(byte orientation, string topLeft, string topRight, string bottomLeft, string bottomRight)
+    public void A_photo_stands_upright_however_the_camera_was_held(
+        byte orientation,
+        string topLeft,
+        string topRight,
+        string bottomLeft,
+        string bottomRight
+    )
     {
         var picture = Read(TestPhotos.WithExif(TestPhotos.Quarters(320, 240), orientation))!;
 
         Assert.Equal(
             [topLeft, topRight, bottomLeft, bottomRight],
-            new[] { (.2, .2), (.8, .2), (.2, .8), (.8, .8) }.Select(p => TestPhotos.ColorAt(picture, p.Item1, p.Item2)));
+            new[] { (.2, .2), (.8, .2), (.2, .8), (.8, .8) }.Select(p => TestPhotos.ColorAt(picture, p.Item1, p.Item2))
+        );
     }
 
     [Fact]
@@ -36,7 +43,9 @@ public sealed class PhotoReaderTests
     {
         var text = Encoding.Latin1.GetString(Read(TestPhotos.WithExif(TestPhotos.Quarters(320, 240), 6))!.Jpeg.Span);
 
-        Assert.All(["Exif", "GPS", "ICC_PROFILE", "xmp"], word => Assert.DoesNotContain(word, text, StringComparison.OrdinalIgnoreCase));
+        Assert.All(["Exif", "GPS", "ICC_PROFILE", "xmp"], word =>
+            Assert.DoesNotContain(word, text, StringComparison.OrdinalIgnoreCase)
+        );
     }
 
     [Theory]
@@ -56,7 +65,11 @@ public sealed class PhotoReaderTests
     public void Of_an_upright_picture_rather_the_upper_part_is_kept()
     {
         // Of the 200 rows that are too many, 66 go at the top and 134 at the bottom.
-        var picture = Read(TestPhotos.Draw(300, 500, SKEncodedImageFormat.Png, static (_, y) => y is >= 70 and < 360 ? SKColors.Lime : SKColors.Red))!;
+        var picture = Read(
+            TestPhotos.Draw(300, 500, SKEncodedImageFormat.Png, static (_, y) =>
+                y is >= 70 and < 360 ? SKColors.Lime : SKColors.Red
+            )
+        )!;
 
         Assert.Equal((Green, Green), (TestPhotos.ColorAt(picture, .5, .03), TestPhotos.ColorAt(picture, .5, .96)));
     }
@@ -64,7 +77,11 @@ public sealed class PhotoReaderTests
     [Fact]
     public void What_is_transparent_becomes_white()
     {
-        var picture = Read(TestPhotos.Draw(240, 240, SKEncodedImageFormat.Png, static (x, _) => x < 120 ? new SKColor(255, 0, 0, 0) : SKColors.Red))!;
+        var picture = Read(
+            TestPhotos.Draw(240, 240, SKEncodedImageFormat.Png, static (x, _) =>
+                x < 120 ? new SKColor(255, 0, 0, 0) : SKColors.Red
+            )
+        )!;
 
         Assert.Equal((White, Red), (TestPhotos.ColorAt(picture, .25, .5), TestPhotos.ColorAt(picture, .75, .5)));
     }
@@ -85,7 +102,9 @@ public sealed class PhotoReaderTests
     public void A_colour_of_a_wider_space_is_shown_as_it_was_seen()
     {
         using var wide = SKColorSpace.CreateRgb(SKColorSpaceTransferFn.Srgb, SKColorSpaceXyz.DisplayP3);
-        var picture = Read(TestPhotos.Draw(240, 240, SKEncodedImageFormat.Png, static (_, _) => new SKColor(180, 120, 100), wide))!;
+        var picture = Read(
+            TestPhotos.Draw(240, 240, SKEncodedImageFormat.Png, static (_, _) => new SKColor(180, 120, 100), wide)
+        )!;
 
         using var bitmap = SKBitmap.Decode(picture.Jpeg.ToArray());
         var color = bitmap.GetPixel(120, 120);
@@ -98,20 +117,44 @@ public sealed class PhotoReaderTests
 
     [Fact]
     public void Same_file_same_bytes() =>
-        Assert.Equal(Read(TestPhotos.Quarters(1234, 987))!.Jpeg.ToArray(), Read(TestPhotos.Quarters(1234, 987))!.Jpeg.ToArray());
+        Assert.Equal(
+            Read(TestPhotos.Quarters(1234, 987))!.Jpeg.ToArray(),
+            Read(TestPhotos.Quarters(1234, 987))!.Jpeg.ToArray()
+        );
 
     /// <remarks>Not enumerated by discovery, which would write twenty megabytes down element by element.</remarks>
-    public static TheoryData<string, byte[], string> Unusable => new()
-    {
-        { "nothing", [], "error[RR2101]: the photo me is neither JPEG nor PNG" },
-        { "a text", "root:x:0:0:secret"u8.ToArray(), "error[RR2101]: the photo me is neither JPEG nor PNG" },
-        { "a GIF", "GIF89a\u0001\0\u0001\0\0\0\0"u8.ToArray(), "error[RR2101]: the photo me is neither JPEG nor PNG" },
-        { "a signature alone", [0xFF, 0xD8, 0xFF, 0xE0], "error[RR2102]: the photo me is broken or not complete" },
-        { "half a JPEG", Half(TestPhotos.Quarters(600, 600)), "error[RR2102]: the photo me is broken or not complete" },
-        { "half a PNG", Half(TestPhotos.Draw(300, 300, SKEncodedImageFormat.Png, static (x, y) => new SKColor((byte)(x * y), (byte)x, (byte)y))), "error[RR2102]: the photo me is broken or not complete" },
-        { "a wall", PngHead(10_000, 10_000), "error[RR2103]: the photo me is too large: 10000 × 10000 pixels" },
-        { "a huge file", new byte[PhotoReader.MaximumBytes + 1], "error[RR2105]: the photo me is larger than 20 MB" },
-    };
+    public static TheoryData<string, byte[], string> Unusable =>
+        new()
+        {
+            { "nothing", [], "error[RR2101]: the photo me is neither JPEG nor PNG" },
+            { "a text", "root:x:0:0:secret"u8.ToArray(), "error[RR2101]: the photo me is neither JPEG nor PNG" },
+            {
+                "a GIF",
+                "GIF89a\u0001\0\u0001\0\0\0\0"u8.ToArray(),
+                "error[RR2101]: the photo me is neither JPEG nor PNG"
+            },
+            { "a signature alone", [0xFF, 0xD8, 0xFF, 0xE0], "error[RR2102]: the photo me is broken or not complete" },
+            {
+                "half a JPEG",
+                Half(TestPhotos.Quarters(600, 600)),
+                "error[RR2102]: the photo me is broken or not complete"
+            },
+            {
+                "half a PNG",
+                Half(
+                    TestPhotos.Draw(300, 300, SKEncodedImageFormat.Png, static (x, y) =>
+                        new SKColor((byte)(x * y), (byte)x, (byte)y)
+                    )
+                ),
+                "error[RR2102]: the photo me is broken or not complete"
+            },
+            { "a wall", PngHead(10_000, 10_000), "error[RR2103]: the photo me is too large: 10000 × 10000 pixels" },
+            {
+                "a huge file",
+                new byte[PhotoReader.MaximumBytes + 1],
+                "error[RR2105]: the photo me is larger than 20 MB"
+            },
+        };
 
     [Theory]
     [MemberData(nameof(Unusable), DisableDiscoveryEnumeration = true)]
@@ -134,21 +177,36 @@ public sealed class PhotoReaderTests
         var picture = Read(TestPhotos.Quarters(width, height))!;
 
         Assert.Equal(Math.Min(width, height), picture.Width);
-        Assert.Equal(("RR2104", Severity.Warning), (_diagnostics.ToImmutable().Single().Code, _diagnostics.ToImmutable().Single().Severity));
+        Assert.Equal(
+            ("RR2104", Severity.Warning),
+            (_diagnostics.ToImmutable().Single().Code, _diagnostics.ToImmutable().Single().Severity)
+        );
     }
 
     private Picture? Read(byte[] file) => PhotoReader.Read(file, "me", SourceSpan.None, Severity.Error, _diagnostics);
 
     private static byte[] Half(byte[] file) => file[..(file.Length / 2)];
 
-    /// <summary>A PNG that promises many pixels and has none: signature and IHDR (ISO/IEC 15948, 11.2.2) with its checksum.</summary>
+    /// <summary>A PNG that promises many pixels and has none: signature and IHDR (ISO/IEC 15948, 11.2.2) with its
+    /// checksum.</summary>
     private static byte[] PngHead(int width, int height)
     {
         byte[] header = [.. "IHDR"u8, .. BigEndian(width), .. BigEndian(height), 8, 2, 0, 0, 0];
-        return [0x89, .. "PNG\r\n\u001A\n"u8, .. BigEndian(13), .. header, .. BigEndian((int)Checksum(header)), .. BigEndian(0), .. "IDAT"u8, .. BigEndian(0x35AF061E)];
+        return
+        [
+            0x89,
+            .. "PNG\r\n\u001A\n"u8,
+            .. BigEndian(13),
+            .. header,
+            .. BigEndian((int)Checksum(header)),
+            .. BigEndian(0),
+            .. "IDAT"u8,
+            .. BigEndian(0x35AF061E),
+        ];
     }
 
-    private static byte[] BigEndian(int value) => [(byte)(value >> 24), (byte)(value >> 16), (byte)(value >> 8), (byte)value];
+    private static byte[] BigEndian(int value) =>
+        [(byte)(value >> 24), (byte)(value >> 16), (byte)(value >> 8), (byte)value];
 
     private static uint Checksum(byte[] bytes)
     {

@@ -43,8 +43,14 @@ public class ResumeScoreTests
     public void An_organisation_taken_for_part_of_the_title_costs_both_and_the_pair()
     {
         var score = ResumeScore.Of(Expected, Read(Job("Painter, Acme Ltd", null)));
-        Assert.Equal(["title: Painter", "organization: Acme Ltd", "Painter @ Acme Ltd @ 2019-01 / open"], score.Missing.Select(static f => f.Shown));
-        Assert.Equal(["title: Painter, Acme Ltd", "Painter, Acme Ltd @  @ 2019-01 / open"], score.Extra.Select(static f => f.Shown));
+        Assert.Equal(
+            ["title: Painter", "organization: Acme Ltd", "Painter @ Acme Ltd @ 2019-01 / open"],
+            score.Missing.Select(static f => f.Shown)
+        );
+        Assert.Equal(
+            ["title: Painter, Acme Ltd", "Painter, Acme Ltd @  @ 2019-01 / open"],
+            score.Extra.Select(static f => f.Shown)
+        );
         Assert.Equal(1, score.For(FieldClass.Dates).F1);
     }
 
@@ -70,11 +76,15 @@ public class ResumeScoreTests
                 role
                   title: Painter
             """;
-        Assert.Equal(["Foreman @ Acme Ltd @ ", "Painter @ Acme Ltd @ "], ResumeFields.Of(Roles).Where(static f => f.Class == FieldClass.Entries).Select(static f => f.Shown));
+        Assert.Equal(
+            ["Foreman @ Acme Ltd @ ", "Painter @ Acme Ltd @ "],
+            ResumeFields.Of(Roles).Where(static f => f.Class == FieldClass.Entries).Select(static f => f.Shown)
+        );
     }
 
     [Fact]
-    public void A_line_that_no_such_text_has_is_refused() => Assert.Throws<FormatException>(static () => ResumeFields.Of("nmae: Jane Moss"));
+    public void A_line_that_no_such_text_has_is_refused() =>
+        Assert.Throws<FormatException>(static () => ResumeFields.Of("nmae: Jane Moss"));
 
     private static Entry Job(string title, string? organization) => new()
     {
@@ -85,13 +95,29 @@ public class ResumeScoreTests
         Body = [new BulletItem("Painted  everything")],
     };
 
-    private static Resume Read(Entry job) => new()
-    {
-        Person = new Person { Name = "Jane Moss", Emails = [new("jane@example.com")], Links = [new("https://moss.example.com")] },
-        Sections =
-        [
-            new Section { Title = "Work", Kind = SectionKind.Work, Entries = [job] },
-            new Section { Title = "What I can do", Kind = SectionKind.Skills, Body = [new LabelledItem("Tools", "brushes, rollers")] },
-        ],
-    };
+    private static Resume Read(Entry job) =>
+        new()
+        {
+            Person = new Person
+            {
+                Name = "Jane Moss",
+                Emails = [new("jane@example.com")],
+                Links = [new("https://moss.example.com")],
+            },
+            Sections =
+            [
+                new Section
+                {
+                    Title = "Work",
+                    Kind = SectionKind.Work,
+                    Entries = [job],
+                },
+                new Section
+                {
+                    Title = "What I can do",
+                    Kind = SectionKind.Skills,
+                    Body = [new LabelledItem("Tools", "brushes, rollers")],
+                },
+            ],
+        };
 }

@@ -71,10 +71,21 @@ public sealed class FlowTests : TypesettingTest
     {
         var head = Plain with { KeepWithNext = true };
 
-        var pages = Typeset(Page([.. Enumerable.Range(1, 14).Select(i => Paragraph($"line {i}")), Paragraph("head", head), Paragraph("text")]))
-            .Document.Pages;
+        var pages = Typeset(
+            Page([
+                .. Enumerable.Range(1, 14).Select(i => Paragraph($"line {i}")),
+                Paragraph("head", head),
+                Paragraph("text"),
+            ])
+        ).Document.Pages;
 
-        Assert.Equal(["head", "text"], pages[1].Items.OfType<TextLine>().Where(l => l.Runs[0].Owner.Role != StructureRole.Artifact).Select(l => l.Runs[0].Text));
+        Assert.Equal(
+            ["head", "text"],
+            pages[1]
+                .Items.OfType<TextLine>()
+                .Where(l => l.Runs[0].Owner.Role != StructureRole.Artifact)
+                .Select(l => l.Runs[0].Text)
+        );
     }
 
     [Fact]
@@ -82,9 +93,14 @@ public sealed class FlowTests : TypesettingTest
     {
         var head = Plain with { KeepWithNext = true };
 
-        var pages = Typeset(Page([.. Enumerable.Range(1, 40).Select(i => Paragraph($"head {i}", head))])).Document.Pages;
+        var pages = Typeset(
+            Page([.. Enumerable.Range(1, 40).Select(i => Paragraph($"head {i}", head))])
+        ).Document.Pages;
 
-        Assert.Equal(40, pages.SelectMany(p => p.Items).OfType<TextLine>().Count(l => l.Runs[0].Owner.Role != StructureRole.Artifact));
+        Assert.Equal(
+            40,
+            pages.SelectMany(p => p.Items).OfType<TextLine>().Count(l => l.Runs[0].Owner.Role != StructureRole.Artifact)
+        );
     }
 
     [Fact]
@@ -102,12 +118,23 @@ public sealed class FlowTests : TypesettingTest
     [Fact]
     public void The_tag_tree_follows_from_the_kinds_of_blocks()
     {
-        var result = Typeset(Page(
-            new TitleBlock(Plain) { Line = Text("Name") },
-            new HeadingBlock(Plain) { Line = Text("Work") },
-            new EntryHeadBlock(Plain, IsHeading: true) { Line = Text("Employer", trail: "2024") },
-            new EntryHeadBlock(Plain, IsHeading: false) { Line = Text("Role") },
-            new ListBlock(Bullet, [new ListItem(Text("Did it", lead: "•")) { Nested = new ListBlock(Bullet, [new ListItem(Text("well", lead: "•"))]) }])));
+        var result = Typeset(
+            Page(
+                new TitleBlock(Plain) { Line = Text("Name") },
+                new HeadingBlock(Plain) { Line = Text("Work") },
+                new EntryHeadBlock(Plain, IsHeading: true) { Line = Text("Employer", trail: "2024") },
+                new EntryHeadBlock(Plain, IsHeading: false) { Line = Text("Role") },
+                new ListBlock(
+                    Bullet,
+                    [
+                        new ListItem(Text("Did it", lead: "•"))
+                        {
+                            Nested = new ListBlock(Bullet, [new ListItem(Text("well", lead: "•"))]),
+                        },
+                    ]
+                )
+            )
+        );
 
         Assert.Equal("Document(H1 H2 H3 P L(LI(Lbl LBody(L(LI(Lbl LBody))))))", Outline(result.Document.Root));
     }

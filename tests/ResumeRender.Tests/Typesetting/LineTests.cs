@@ -36,29 +36,46 @@ public sealed class LineTests : TypesettingTest
         Lines(Page(new EntryHeadBlock(Plain, true) { Line = Text("TikTok", trail: "May 2024") })));
 
     [Fact]
-    public void Content_wraps_beside_its_trail_which_stays_on_the_first_line_and_is_read_last() => Assert.Equal(
-        [
-            "10,19.6 Centre for the Study of Very Long ",
-            "10,31.6 Names of Employers ",
-            "242,19.6 May 2024",
-        ],
-        Lines(Page(new EntryHeadBlock(Plain, true) { Line = Text("Centre for the Study of Very Long Names of Employers", trail: "May 2024") })));
+    public void Content_wraps_beside_its_trail_which_stays_on_the_first_line_and_is_read_last() =>
+        Assert.Equal(
+            ["10,19.6 Centre for the Study of Very Long ", "10,31.6 Names of Employers ", "242,19.6 May 2024"],
+            Lines(
+                Page(
+                    new EntryHeadBlock(Plain, true)
+                    {
+                        Line = Text("Centre for the Study of Very Long Names of Employers", trail: "May 2024"),
+                    }
+                )
+            )
+        );
 
     [Fact]
-    public void A_trail_that_leaves_no_room_stands_below_the_content() => Assert.Equal(
-        [
-            "10,19.6 ServerlessLLM ",
-            "62,31.6 github.com/ServerlessLLM/ServerlessLLM",
-        ],
-        Lines(Page(new EntryHeadBlock(Plain, true) { Line = Text("ServerlessLLM", trail: "github.com/ServerlessLLM/ServerlessLLM") })));
+    public void A_trail_that_leaves_no_room_stands_below_the_content() =>
+        Assert.Equal(
+            ["10,19.6 ServerlessLLM ", "62,31.6 github.com/ServerlessLLM/ServerlessLLM"],
+            Lines(
+                Page(
+                    new EntryHeadBlock(Plain, true)
+                    {
+                        Line = Text("ServerlessLLM", trail: "github.com/ServerlessLLM/ServerlessLLM"),
+                    }
+                )
+            )
+        );
 
     [Fact]
-    public void A_bullet_hangs_before_its_text() => Assert.Equal(
-        [
-            "16,19.6 • Mentored four students, of whom three won ",
-            "28,31.6 a prize",
-        ],
-        Lines(Page(new ListBlock(Bullet, [new ListItem(Text("Mentored four students, of whom three won a prize", lead: "•"))]))));
+    public void A_bullet_hangs_before_its_text() =>
+        Assert.Equal(
+            ["16,19.6 • Mentored four students, of whom three won ", "28,31.6 a prize"],
+            Lines(
+                Page(
+                    new ListBlock(
+                        Bullet,
+                        [new ListItem(Text("Mentored four students, of whom three won a prize", lead: "•"))]
+                    )
+                )
+            )
+        );
 
     [Fact]
     public void A_lead_too_wide_for_its_column_pushes_the_first_line_away() => Assert.Equal(
@@ -66,9 +83,25 @@ public sealed class LineTests : TypesettingTest
         Lines(Page(new LabelledLineBlock(Bullet) { Line = Text("value", lead: "Label") })));
 
     [Fact]
-    public void A_lead_with_a_gap_ends_there_before_the_content() => Assert.Equal(
-        ["34,19.6 2021 … 70 value"],
-        Lines(Page(new LabelledLineBlock(Plain with { Indent = Length.Pt(60), Hang = Length.Pt(60), LeadGap = Length.Pt(12) }) { Line = Text("value", lead: "2021") })));
+    public void A_lead_with_a_gap_ends_there_before_the_content() =>
+        Assert.Equal(
+            ["34,19.6 2021 … 70 value"],
+            Lines(
+                Page(
+                    new LabelledLineBlock(
+                        Plain with
+                        {
+                            Indent = Length.Pt(60),
+                            Hang = Length.Pt(60),
+                            LeadGap = Length.Pt(12),
+                        }
+                    )
+                    {
+                        Line = Text("value", lead: "2021"),
+                    }
+                )
+            )
+        );
 
     [Fact]
     public void Centred_lines_stand_in_the_middle() => Assert.Equal(

@@ -5,7 +5,8 @@ using ResumeRender.Typesetting;
 
 namespace ResumeRender.Tests.Typesetting;
 
-/// <summary>Lines of a paragraph are weighed against each other; each letter is 6 points wide, the column 280.</summary>
+/// <summary>Lines of a paragraph are weighed against each other; each letter is 6 points wide, the column
+/// 280.</summary>
 public sealed class ParagraphTests : TypesettingTest
 {
     [Fact]
@@ -74,7 +75,11 @@ public sealed class ParagraphTests : TypesettingTest
     [InlineData("Wrote to the masters of the ships in it: kim.lee@example-of-a-harbour.org")]
     [InlineData("Took over the watch for the harbour and CI/CD of the timetables")]
     public void Figures_addresses_and_abbreviations_stay_whole(string text) =>
-        Assert.Equal(text.Split(' '), Lines(Page(Paragraph(text))).SelectMany(static l => l[(l.IndexOf(' ') + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries)));
+        Assert.Equal(
+            text.Split(' '),
+            Lines(Page(Paragraph(text)))
+                .SelectMany(static l => l[(l.IndexOf(' ') + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        );
 
     [Fact]
     public void A_line_ends_between_two_pieces_and_drops_the_sign_between_them()
@@ -83,30 +88,52 @@ public sealed class ParagraphTests : TypesettingTest
         var sign = new TextInline(" | ", Mono) { IsSeparator = true };
 
         Assert.Equal(
-            [
-                "10,19.6 Port Elm, North Isle | +44 20 7946 0000 ",
-                "10,31.6 kim@example.org | example.org/kim",
-            ],
-            Lines(Page(new ParagraphBlock(Plain)
-            {
-                Line = new([piece("Port Elm, North Isle"), sign, piece("+44 20 7946 0000"), sign, piece("kim@example.org"), sign, piece("example.org/kim")]),
-            })));
+            ["10,19.6 Port Elm, North Isle | +44 20 7946 0000 ", "10,31.6 kim@example.org | example.org/kim"],
+            Lines(
+                Page(
+                    new ParagraphBlock(Plain)
+                    {
+                        Line = new([
+                            piece("Port Elm, North Isle"),
+                            sign,
+                            piece("+44 20 7946 0000"),
+                            sign,
+                            piece("kim@example.org"),
+                            sign,
+                            piece("example.org/kim"),
+                        ]),
+                    }
+                )
+            )
+        );
     }
 
     [Fact]
-    public void Lines_in_the_middle_are_as_even_as_they_can_be() => Assert.Equal(
-        [
-            "69,19.6 one two three four five six ",
-            "69,31.6 seven eight nine ten eleven",
-        ],
-        Lines(Page(Paragraph("one two three four five six seven eight nine ten eleven", Plain with { Alignment = Alignment.Center }))));
+    public void Lines_in_the_middle_are_as_even_as_they_can_be() =>
+        Assert.Equal(
+            ["69,19.6 one two three four five six ", "69,31.6 seven eight nine ten eleven"],
+            Lines(
+                Page(
+                    Paragraph(
+                        "one two three four five six seven eight nine ten eleven",
+                        Plain with
+                        {
+                            Alignment = Alignment.Center,
+                        }
+                    )
+                )
+            )
+        );
 
     [Fact]
     public void Weighing_never_takes_more_lines_than_filling_them()
     {
         for (var length = 1; length < 300; length += 3)
         {
-            var text = string.Join(' ', Enumerable.Range(0, length).Select(static i => new string('x', 1 + (i * 7 % 11))));
+            var text = string.Join(
+                ' ',
+                Enumerable.Range(0, length).Select(static i => new string('x', 1 + (i * 7 % 11)))
+            );
             var page = Page(Paragraph(text)) with { Paper = new Paper("long", Length.Pt(300), Length.Pt(9000)) };
             var weighed = Count(page, LineBreaking.WholeParagraph);
             Assert.InRange(weighed, 1, Count(page, LineBreaking.LineByLine));

@@ -7,7 +7,10 @@ namespace ResumeRender.Tests.Typesetting;
 /// <summary>Pictures: a square of 40 points on a page of 300 × 200 points with margins of 10.</summary>
 public sealed class PictureTests : TypesettingTest
 {
-    private static readonly PictureBlock Picture = new(Plain, TestPhotos.Square, Length.Pt(40), "A square") { Gap = Length.Pt(8) };
+    private static readonly PictureBlock Picture = new(Plain, TestPhotos.Square, Length.Pt(40), "A square")
+    {
+        Gap = Length.Pt(8),
+    };
 
     [Theory]
     [InlineData(Alignment.Start, 10)]
@@ -25,7 +28,10 @@ public sealed class PictureTests : TypesettingTest
     public void Beside_text_it_begins_level_with_the_capitals_and_takes_no_line()
     {
         // Capitals of the face are 6.6 points high at 10 points, and the baseline lies at 9.6.
-        var page = Page([.. Picture.Beside([Paragraph("one"), Paragraph("two"), Paragraph("three"), Paragraph("four")]), Paragraph("below")]);
+        var page = Page([
+            .. Picture.Beside([Paragraph("one"), Paragraph("two"), Paragraph("three"), Paragraph("four")]),
+            Paragraph("below"),
+        ]);
 
         Assert.Equal(250, Placed(page).X);
         Assert.Equal(10 + 9.6 - 6.6, Placed(page).Y, 0.05);
@@ -36,18 +42,37 @@ public sealed class PictureTests : TypesettingTest
     public void Text_beside_it_breaks_before_it()
     {
         // 232 points are left: 38 letters.
-        var page = Page([.. Picture.Beside([Paragraph("a line of thirty-eight letters and one"), Paragraph("a line of thirty-eight letters and one and more")])]);
+        var page = Page([
+            .. Picture.Beside([
+                Paragraph("a line of thirty-eight letters and one"),
+                Paragraph("a line of thirty-eight letters and one and more"),
+            ]),
+        ]);
 
-        Assert.Equal(["10,19.6 a line of thirty-eight letters and one", "10,31.6 a line of thirty-eight letters and one ", "10,43.6 and more"], Lines(page));
+        Assert.Equal(
+            [
+                "10,19.6 a line of thirty-eight letters and one",
+                "10,31.6 a line of thirty-eight letters and one ",
+                "10,43.6 and more",
+            ],
+            Lines(page)
+        );
     }
 
     [Fact]
     public void What_follows_begins_below_it_if_it_reaches_lower_than_the_text()
     {
-        var page = Page([.. Picture.Beside([Paragraph("one")]), Paragraph("below", Plain with { SpaceBefore = Length.Pt(5) })]);
+        var page = Page([
+            .. Picture.Beside([Paragraph("one")]),
+            Paragraph("below", Plain with { SpaceBefore = Length.Pt(5) }),
+        ]);
         var bottom = Placed(page).Y + 40;
 
-        Assert.Equal(bottom + 5 + 9.6, double.Parse(Lines(page)[1].Split(',', ' ')[1], System.Globalization.CultureInfo.InvariantCulture), 0.1);
+        Assert.Equal(
+            bottom + 5 + 9.6,
+            double.Parse(Lines(page)[1].Split(',', ' ')[1], System.Globalization.CultureInfo.InvariantCulture),
+            0.1
+        );
     }
 
     [Fact]
@@ -93,5 +118,6 @@ public sealed class PictureTests : TypesettingTest
         Assert.Equal(44, Placed(page.Scaled(new StyleScale(Size: 1.1))).Width, 0.01);
     }
 
-    private static PictureItem Placed(Composition page) => Typeset(page).Document.Pages.SelectMany(static p => p.Items).OfType<PictureItem>().Single();
+    private static PictureItem Placed(Composition page) =>
+        Typeset(page).Document.Pages.SelectMany(static p => p.Items).OfType<PictureItem>().Single();
 }

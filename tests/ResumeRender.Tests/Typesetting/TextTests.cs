@@ -58,7 +58,12 @@ public sealed class TextTests : TypesettingTest
         var runs = RunsOf(text);
 
         Assert.Equal(text, string.Concat(runs.Select(r => r.Text)));
-        Assert.Equal(seen, string.Concat(runs.SelectMany(r => r.Glyphs.Select(g => g.Id == r.Face.GlyphOf('?') ? '?' : r.Text[g.Cluster]))));
+        Assert.Equal(
+            seen,
+            string.Concat(
+                runs.SelectMany(r => r.Glyphs.Select(g => g.Id == r.Face.GlyphOf('?') ? '?' : r.Text[g.Cluster]))
+            )
+        );
     }
 
     [Fact]
@@ -66,10 +71,16 @@ public sealed class TextTests : TypesettingTest
     {
         var diagnostics = new DiagnosticBag();
 
-        var page = Typesetter.Typeset(Page(new ParagraphBlock(Plain) { Line = new([new TextInline("Z\u0351 foo", Serif)]) }), diagnostics);
+        var page = Typesetter.Typeset(
+            Page(new ParagraphBlock(Plain) { Line = new([new TextInline("Z\u0351 foo", Serif)]) }),
+            diagnostics
+        );
 
         Assert.Equal("RR3001", Assert.Single(diagnostics.ToImmutable()).Code);
-        Assert.DoesNotContain(page.Document.Pages[0].Items.OfType<TextLine>().Single().Runs.SelectMany(r => r.Glyphs), g => g.Id == 0);
+        Assert.DoesNotContain(
+            page.Document.Pages[0].Items.OfType<TextLine>().Single().Runs.SelectMany(r => r.Glyphs),
+            g => g.Id == 0
+        );
     }
 
     [Fact]

@@ -5,16 +5,24 @@ using ResumeRender.Typesetting;
 
 namespace ResumeRender.Tests.Typesetting;
 
-/// <summary>Short words for geometry tests: a page of 300 × 200 points with margins of 10, set in a monospaced face of which each letter is 6 points wide.</summary>
+/// <summary>Short words for geometry tests: a page of 300 × 200 points with margins of 10, set in a monospaced face of
+/// which each letter is 6 points wide.</summary>
 public abstract class TypesettingTest
 {
     private protected static TextStyle Mono { get; } = new(FontFamilies.Monospace.Name, Length.Pt(10));
 
     private protected static BlockStyle Plain { get; } = new("Body Text", Mono) { Leading = 1.2 };
 
-    private protected static BlockStyle Bullet { get; } = Plain with { Name = "List Bullet", Indent = Length.Pt(18), Hang = Length.Pt(12) };
+    private protected static BlockStyle Bullet { get; } =
+        Plain with
+        {
+            Name = "List Bullet",
+            Indent = Length.Pt(18),
+            Hang = Length.Pt(12),
+        };
 
-    private protected static ParagraphBlock Paragraph(string text, BlockStyle? style = null) => new(style ?? Plain) { Line = Text(text) };
+    private protected static ParagraphBlock Paragraph(string text, BlockStyle? style = null) =>
+        new(style ?? Plain) { Line = Text(text) };
 
     private protected static Line Text(string content, string lead = "", string trail = "") =>
         new(Inlines(content)) { Lead = Inlines(lead), Trail = Inlines(trail) };
@@ -28,11 +36,19 @@ public abstract class TypesettingTest
         Language = "en",
     };
 
-    private protected static TypesetResult Typeset(Composition composition) => Typesetter.Typeset(composition, new DiagnosticBag());
+    private protected static TypesetResult Typeset(Composition composition) =>
+        Typesetter.Typeset(composition, new DiagnosticBag());
 
-    /// <summary>Each line of text as <c>x,baseline text</c>, a part set apart from the one before on the same line as <c>… x text</c>.</summary>
+    /// <summary>Each line of text as <c>x,baseline text</c>, a part set apart from the one before on the same line as
+    /// <c>… x text</c>.</summary>
     private protected static string[] Lines(Composition composition) =>
-        [.. Typeset(composition).Document.Pages.SelectMany(p => p.Items).OfType<TextLine>().Where(static l => l.Runs[0].Owner.Role != StructureRole.Artifact).Select(Describe)];
+        [
+            .. Typeset(composition)
+                .Document.Pages.SelectMany(p => p.Items)
+                .OfType<TextLine>()
+                .Where(static l => l.Runs[0].Owner.Role != StructureRole.Artifact)
+                .Select(Describe),
+        ];
 
     private static string Describe(TextLine line)
     {

@@ -7,8 +7,15 @@ namespace ResumeRender.Cli.Commands.Design;
 /// <param name="Value">What help shows for its value.</param>
 /// <param name="Description">What help says.</param>
 /// <param name="Expected">What to write instead of a value that cannot be taken.</param>
-/// <param name="Apply">The request with a value, or null if it cannot be taken; families are those of the fonts at hand.</param>
-internal sealed record DesignOption(string Key, string Value, string Description, string Expected, Func<RenderRequest, string, FontCatalog, RenderRequest?> Apply)
+/// <param name="Apply">The request with a value, or null if it cannot be taken; families are those of the fonts at
+/// hand.</param>
+internal sealed record DesignOption(
+    string Key,
+    string Value,
+    string Description,
+    string Expected,
+    Func<RenderRequest, string, FontCatalog, RenderRequest?> Apply
+)
 {
     /// <summary>The option's name on the command line.</summary>
     internal string Name => "--" + Key;

@@ -21,7 +21,11 @@ internal static class HelpGroups
     [
         ("Input and output", "--output --preview --to --wrap --merge --force"),
         ("The page", "--layout --paper --fit --pages --report --dpi --thumbnail"),
-        ("The design", "--accent --font --heading-font --size --margins --density --dates --caps --quotes --section-order --hide --rename --photo --photo-shape --font-file --font-dir"),
+        (
+            "The design",
+            "--accent --font --heading-font --size --margins --density --dates --caps --quotes --section-order "
+                + "--hide --rename --photo --photo-shape --font-file --font-dir"
+        ),
         ("Contact data", "--name --headline --email --phone --location --link"),
         ("Language", "--lang --translate-titles"),
         ("Messages", "--strict --quiet --diagnostics"),
@@ -29,11 +33,17 @@ internal static class HelpGroups
         ("Help", "--help --version"),
     ];
 
-    internal static IEnumerable<(string Heading, IReadOnlyList<Command> Members)> Of(IEnumerable<Command> commands) => Grouped(commands, Commands, static c => c.Name);
+    internal static IEnumerable<(string Heading, IReadOnlyList<Command> Members)> Of(IEnumerable<Command> commands) =>
+        Grouped(commands, Commands, static c => c.Name);
 
-    internal static IEnumerable<(string Heading, IReadOnlyList<Option> Members)> Of(IEnumerable<Option> options) => Grouped(options, Options, static o => o.Name);
+    internal static IEnumerable<(string Heading, IReadOnlyList<Option> Members)> Of(IEnumerable<Option> options) =>
+        Grouped(options, Options, static o => o.Name);
 
-    private static IEnumerable<(string Heading, IReadOnlyList<T> Members)> Grouped<T>(IEnumerable<T> all, ImmutableArray<(string Heading, string Names)> groups, Func<T, string> nameOf)
+    private static IEnumerable<(string Heading, IReadOnlyList<T> Members)> Grouped<T>(
+        IEnumerable<T> all,
+        ImmutableArray<(string Heading, string Names)> groups,
+        Func<T, string> nameOf
+    )
     {
         var left = all.ToList();
         foreach (var (heading, names) in groups)

@@ -9,7 +9,8 @@ internal sealed class HelpPage(TextWriter output, int width)
 {
     private const string Indent = "  ";
 
-    /// <summary>Longer labels have a line of their own, so that one long option does not narrow all descriptions.</summary>
+    /// <summary>Longer labels have a line of their own, so that one long option does not narrow all
+    /// descriptions.</summary>
     private const int WidestLabel = 26;
 
     /// <summary>Below it, a description stands below its label: beside it there would be a word a line.</summary>
@@ -20,12 +21,26 @@ internal sealed class HelpPage(TextWriter output, int width)
         foreach (var line in TextWrap.Lines(command.Description ?? "", width))
             output.WriteLine(line);
         Section("Usage");
-        foreach (var line in UsageOf(command).SelectMany(usage => TextWrap.Lines(usage, width - Indent.Length - 4).Select(static (line, i) => i == 0 ? line : "    " + line)))
+        foreach (
+            var line in UsageOf(command)
+                .SelectMany(usage =>
+                    TextWrap
+                        .Lines(usage, width - Indent.Length - 4)
+                        .Select(static (line, i) => i == 0 ? line : "    " + line)
+                )
+        )
             output.WriteLine(Indent + line);
         if (command.Arguments.Count > 0)
             Rows("Arguments", [.. command.Arguments.Select(static a => ($"<{a.Name}>", a.Description ?? ""))]);
         foreach (var (heading, commands) in HelpGroups.Of(command.Subcommands))
-            Rows(heading, [.. commands.Select(static c => (string.Join(' ', [c.Name, .. c.Arguments.Select(LabelOf)]), c.Description ?? ""))]);
+            Rows(
+                heading,
+                [
+                    .. commands.Select(static c =>
+                        (string.Join(' ', [c.Name, .. c.Arguments.Select(LabelOf)]), c.Description ?? "")
+                    ),
+                ]
+            );
         foreach (var (heading, options) in HelpGroups.Of(command.Options.Where(static o => !o.Hidden)))
             Rows(heading, [.. options.Select(static o => (LabelOf(o), o.Description ?? ""))]);
         Section(examples.Count == 1 ? "Example" : "Examples");
@@ -43,7 +58,9 @@ internal sealed class HelpPage(TextWriter output, int width)
     {
         Section(heading);
         var isBeside = width >= LeastBeside;
-        var column = isBeside ? rows.Max(static r => r.Label.Length <= WidestLabel ? r.Label.Length : 0) + (2 * Indent.Length) : 3 * Indent.Length;
+        var column = isBeside
+            ? rows.Max(static r => r.Label.Length <= WidestLabel ? r.Label.Length : 0) + (2 * Indent.Length)
+            : 3 * Indent.Length;
         if (isBeside && column == 2 * Indent.Length)
             column = WidestLabel / 2;
         foreach (var (label, description) in rows)
@@ -61,7 +78,13 @@ internal sealed class HelpPage(TextWriter output, int width)
         if (command is RootCommand)
             return [$"{CommandTree.Name} <INPUT>...", $"{CommandTree.Name} COMMAND <INPUT>... [options]"];
         string[] needed = [.. command.Options.Where(static o => o.Required).Select(LabelOf)];
-        return [string.Join(' ', [UsageErrors.FullName(command), .. command.Arguments.Select(LabelOf), .. needed, "[options]"])];
+        return
+        [
+            string.Join(
+                ' ',
+                [UsageErrors.FullName(command), .. command.Arguments.Select(LabelOf), .. needed, "[options]"]
+            ),
+        ];
     }
 
     private static string LabelOf(Argument argument)
@@ -72,7 +95,11 @@ internal sealed class HelpPage(TextWriter output, int width)
 
     private static string LabelOf(Option option)
     {
-        string[] names = [.. option.Aliases.Where(static a => a.Length == 2 && a[0] == '-' && char.IsAsciiLetter(a[1])), option.Name];
+        string[] names =
+        [
+            .. option.Aliases.Where(static a => a.Length == 2 && a[0] == '-' && char.IsAsciiLetter(a[1])),
+            option.Name,
+        ];
         return string.Join(", ", names) + (option.HelpName is { Length: > 0 } value ? $" <{value}>" : "");
     }
 }

@@ -12,7 +12,10 @@ internal sealed class HelpWithExample(params string[] examples) : SynchronousCom
     public override int Invoke(ParseResult parseResult)
     {
         var width = parseResult.RootCommandResult.Command is CommandRoot root ? root.Columns : CliHost.UsualColumns;
-        new HelpPage(parseResult.InvocationConfiguration.Output, width).Write(parseResult.CommandResult.Command, examples);
+        new HelpPage(parseResult.InvocationConfiguration.Output, width).Write(
+            parseResult.CommandResult.Command,
+            examples
+        );
         return ExitCode.Done;
     }
 }

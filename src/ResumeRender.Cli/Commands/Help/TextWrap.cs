@@ -23,7 +23,8 @@ internal static class TextWrap
         return lines;
     }
 
-    /// <summary>A command to type, broken before its options: each line but the last ends in the backslash with which a shell goes on.</summary>
+    /// <summary>A command to type, broken before its options: each line but the last ends in the backslash with which a
+    /// shell goes on.</summary>
     internal static List<string> CommandLines(string command, int width)
     {
         const string Indent = "    ";
@@ -57,7 +58,16 @@ internal static class TextWrap
         foreach (var word in command.Split(' '))
         {
             var before = parts.Count == 0 ? "" : parts[^1];
-            var isAlone = before.Length == 0 || (!isQuoted && (word[0] is '-' or '<' or '>' or '|' || !(before[0] is '-' or '<' or '>' or '|') || before.Contains(' ', StringComparison.Ordinal)));
+            var isAlone =
+                before.Length == 0
+                || (
+                    !isQuoted
+                    && (
+                        word[0] is '-' or '<' or '>' or '|'
+                        || !(before[0] is '-' or '<' or '>' or '|')
+                        || before.Contains(' ', StringComparison.Ordinal)
+                    )
+                );
             if (isAlone)
                 parts.Add(word);
             else

@@ -41,13 +41,17 @@ internal sealed record Starter(StarterWords Words, LayoutCatalog Layouts)
         const string EndOfFrontMatter = "---\n\n";
         var template = StarterTemplate.Load("starter.md");
         var body = template.IndexOf(EndOfFrontMatter, StringComparison.Ordinal);
-        return StarterTemplate.Fill(template[..body], InYaml) + StarterTemplate.Fill(template[body..], key => key == "title" ? Escaped(Name) : WordAt(key));
+        return StarterTemplate.Fill(template[..body], InYaml)
+            + StarterTemplate.Fill(template[body..], key => key == "title" ? Escaped(Name) : WordAt(key));
     }
 
     private byte[] AsText()
     {
         using var text = new MemoryStream();
-        if (ImporterCatalog.Default.Import("starter.md", Encoding.UTF8.GetBytes(Markdown()), new DiagnosticBag()) is { } resume)
+        if (
+            ImporterCatalog.Default.Import("starter.md", Encoding.UTF8.GetBytes(Markdown()), new DiagnosticBag()) is
+            { } resume
+        )
             WriterCatalog.DataWriters.Single(static w => w.Id == "text").Write(resume, text);
         return text.ToArray();
     }
@@ -65,15 +69,23 @@ internal sealed record Starter(StarterWords Words, LayoutCatalog Layouts)
     };
 
     /// <summary>The name as addresses have it: <c>robin-sample</c>.</summary>
-    private string Id => (OutputName.Hyphenated(Name) is { Length: > 0 } id ? id : OutputName.Hyphenated(SamplePerson)).ToLowerInvariant();
+    private string Id =>
+        (
+            OutputName.Hyphenated(Name) is { Length: > 0 } id ? id : OutputName.Hyphenated(SamplePerson)
+        ).ToLowerInvariant();
 
-    private string? InJson(string key) => WordAt(key) is not { } word ? null : key switch
-    {
-        "id" => word,
-        "skills" => string.Join(", ", Items(word).Select(Quoted)),
-        "languages" => "[\n" + string.Join(",\n", Items(word).Select(static item => $"    {{ \"language\": {Quoted(item)} }}")) + "\n  ]",
-        _ => Quoted(word),
-    };
+    private string? InJson(string key) =>
+        WordAt(key) is not { } word
+            ? null
+            : key switch
+            {
+                "id" => word,
+                "skills" => string.Join(", ", Items(word).Select(Quoted)),
+                "languages" => "[\n"
+                    + string.Join(",\n", Items(word).Select(static item => $"    {{ \"language\": {Quoted(item)} }}"))
+                    + "\n  ]",
+                _ => Quoted(word),
+            };
 
     private string? InYaml(string key) => WordAt(key) is not { } word ? null : key switch
     {
@@ -89,11 +101,21 @@ internal sealed record Starter(StarterWords Words, LayoutCatalog Layouts)
 
     /// <summary>Bare where it can be; what might be a sign of YAML (1.2, 7.3.3) stands in quotes.</summary>
     private static string Scalar(string text) =>
-        char.IsLetter(text[0]) && !text.EndsWith(':') && text.All(static c => char.IsLetterOrDigit(c) || c is ' ' or '.' or ',' or '-' or '–' or '\'' or '’' or '@' or '/' or '(' or ')')
+        char.IsLetter(text[0])
+        && !text.EndsWith(':')
+        && text.All(static c =>
+            char.IsLetterOrDigit(c) || c is ' ' or '.' or ',' or '-' or '–' or '\'' or '’' or '@' or '/' or '(' or ')'
+        )
             ? text
             : Quoted(text);
 
     /// <summary>Text that Markdown leaves as it is (CommonMark 0.31, 2.4).</summary>
     private static string Escaped(string text) =>
-        string.Concat(text.Select(static c => char.IsAsciiLetterOrDigit(c) || !char.IsAscii(c) || c is ' ' or '.' or '-' or '\'' or ',' ? c.ToString() : $"\\{c}"));
+        string.Concat(
+            text.Select(static c =>
+                char.IsAsciiLetterOrDigit(c) || !char.IsAscii(c) || c is ' ' or '.' or '-' or '\'' or ','
+                    ? c.ToString()
+                    : $"\\{c}"
+            )
+        );
 }

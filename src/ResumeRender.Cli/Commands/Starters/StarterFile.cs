@@ -14,7 +14,11 @@ internal sealed record StarterFile(string Path, string Format)
 
     private const string Markdown = "markdown";
 
-    private static readonly ImmutableArray<string> OtherFormats = ["pdf", "docx", "doc", "odt", "rtf", "html", "htm", "png", "jpg", "jpeg", "svg", "tex", "zip", "csv", "xml", "toml"];
+    private static readonly ImmutableArray<string> OtherFormats =
+    [
+        "pdf", "docx", "doc", "odt", "rtf", "html", "htm", "png", "jpg", "jpeg", "svg", "tex", "zip", "csv", "xml",
+        "toml",
+    ];
 
     /// <summary>The person, if a name was given instead of a file.</summary>
     internal string? Name { get; init; }
@@ -33,7 +37,10 @@ internal sealed record StarterFile(string Path, string Format)
         if (OtherFormats.Contains(ending))
             throw new CommandFailure(ExitCode.WrongUsage, CliDiagnostics.NoStarterOfEnding(typed, ending));
         return typed.Trim().Contains(' ', StringComparison.Ordinal) && !typed.Contains('/', StringComparison.Ordinal)
-            ? new(OutputName.For(RichText.Plain(typed.Trim()), null, "md"), Markdown) { Name = string.Join(' ', typed.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) }
+            ? new(OutputName.For(RichText.Plain(typed.Trim()), null, "md"), Markdown)
+            {
+                Name = string.Join(' ', typed.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)),
+            }
             : new(typed + ".md", Markdown);
     }
 }

@@ -9,7 +9,10 @@ internal static class StarterTemplate
     /// <summary>A file that the program carries, with LF at its line ends.</summary>
     internal static string Load(string name)
     {
-        using var reader = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream(name)!, Encoding.UTF8);
+        using var reader = new StreamReader(
+            Assembly.GetExecutingAssembly().GetManifestResourceStream(name)!,
+            Encoding.UTF8
+        );
         return reader.ReadToEnd().ReplaceLineEndings("\n");
     }
 

@@ -34,7 +34,10 @@ internal sealed record StarterWords(string Language, ImmutableDictionary<string,
             {
                 if (words is not null)
                     yield return words;
-                words = new StarterWords(line.Trim('[', ']'), ImmutableDictionary.Create<string, string>(StringComparer.Ordinal));
+                words = new StarterWords(
+                    line.Trim('[', ']'),
+                    ImmutableDictionary.Create<string, string>(StringComparer.Ordinal)
+                );
             }
             else if (words is not null && line.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon)
             {

@@ -4,7 +4,8 @@ using ResumeRender.Cli.Input;
 
 namespace ResumeRender.Cli.Commands.Words;
 
-/// <summary>Understands a command line whose first word is no command: a file alone makes the PDF, as when it is dropped on the program.</summary>
+/// <summary>Understands a command line whose first word is no command: a file alone makes the PDF, as when it is
+/// dropped on the program.</summary>
 internal static class FirstWord
 {
     private const string UsualCommand = "pdf";
@@ -17,7 +18,8 @@ internal static class FirstWord
 
     private static readonly ImmutableArray<string> HelpWords = ["help", "-help", "/help", "/?", "?"];
 
-    /// <summary>The arguments as they would be with all words; the same if the first is a command, or nothing that is understood.</summary>
+    /// <summary>The arguments as they would be with all words; the same if the first is a command, or nothing that is
+    /// understood.</summary>
     internal static string[] Completed(string[] args, CommandRoot root, CliHost host)
     {
         if (args.Length == 0 || IsCommand(args[0], root))
@@ -29,17 +31,23 @@ internal static class FirstWord
         if (args[0] is InputFiles.StandardInput || args[0][0] != '-')
             return IsInput(args[0], host) ? [UsualCommand, .. args] : args;
         // Options before the file: one must be there, or nothing tells that no command was forgotten.
-        return !args.Any(arg => IsCommand(arg, root)) && args.Any(arg => arg.Length > 0 && arg[0] != '-' && File.Exists(InputNames.FullPath(arg, host)))
+        return
+            !args.Any(arg => IsCommand(arg, root))
+            && args.Any(arg => arg.Length > 0 && arg[0] != '-' && File.Exists(InputNames.FullPath(arg, host)))
             ? [UsualCommand, .. args]
             : args;
     }
 
-    private static string[] HelpOf(string[] args, CommandRoot root) => args switch
-    {
-        [_, var word] when IsCommand(word, root) => [word, Help],
-        [_, var word] when word[0] != '-' => throw new CommandFailure(ExitCode.WrongUsage, UsageErrors.ExplainCommand(word, root)),
-        _ => [Help],
-    };
+    private static string[] HelpOf(string[] args, CommandRoot root) =>
+        args switch
+        {
+            [_, var word] when IsCommand(word, root) => [word, Help],
+            [_, var word] when word[0] != '-' => throw new CommandFailure(
+                ExitCode.WrongUsage,
+                UsageErrors.ExplainCommand(word, root)
+            ),
+            _ => [Help],
+        };
 
     /// <summary>True for a file that there is, and for what can be nothing but the name of one.</summary>
     /// <remarks>A folder called <c>build</c> does not make <c>build</c> a file.</remarks>

@@ -3,7 +3,8 @@ using System.Collections.Immutable;
 namespace ResumeRender.Cli.Commands.Words;
 
 /// <summary>Words that people try because other programs have them, with what to type here.</summary>
-/// <remarks>Collected from the commands and options of programs that make résumés and documents. Spelling would guess wrongly for them, if at all.</remarks>
+/// <remarks>Collected from the commands and options of programs that make résumés and documents. Spelling would guess
+/// wrongly for them, if at all.</remarks>
 internal static class LikelyWords
 {
     private const string Me = $"{CommandTree.Name} pdf me.txt";
@@ -21,9 +22,19 @@ internal static class LikelyWords
         ("md", Meant("markdown")),
         ("txt plain ascii plaintext", Meant("text")),
         ("yml", Meant("yaml")),
-        ("import parse read extract", $"`{CommandTree.Name} markdown me.pdf -o -` shows what is read, as Markdown to write on"),
-        ("check validate lint verify test doctor audit", $"`{CommandTree.Name} markdown me.txt -o -` shows what is read and tells every doubt; with `--strict` a doubt is an error"),
-        ("preview gallery compare", $"`{CommandTree.Name} layouts --preview FOLDER me.txt` shows the résumé in every look"),
+        (
+            "import parse read extract",
+            $"`{CommandTree.Name} markdown me.pdf -o -` shows what is read, as Markdown to write on"
+        ),
+        (
+            "check validate lint verify test doctor audit",
+            $"`{CommandTree.Name} markdown me.txt -o -` shows what is read and tells every doubt; with `--strict` a "
+                + "doubt is an error"
+        ),
+        (
+            "preview gallery compare",
+            $"`{CommandTree.Name} layouts --preview FOLDER me.txt` shows the résumé in every look"
+        ),
         ("open view show", $"make the page with `{Me}`, and open the file that it names"),
         ("serve server watch dev live", $"nothing is watched or served: type `{Me}` again after a change"),
         ("batch bulk each foreach", $"one run is one person: `for f in *.txt; do {CommandTree.Name} pdf \"$f\"; done`"),
@@ -34,7 +45,11 @@ internal static class LikelyWords
     private static readonly ImmutableArray<(string Words, string Option)> Options =
     [
         ("theme template style look design layouts themes", "--layout"),
-        ("out output-file outfile out-file outputfile file dest destination target save-as save output-dir out-dir outdir", "--output"),
+        (
+            "out output-file outfile out-file outputfile file dest destination target save-as save output-dir "
+                + "out-dir outdir",
+            "--output"
+        ),
         ("color colour accent-color accent-colour theme-color primary-color highlight", "--accent"),
         ("font-size fontsize text-size point-size pt", "--size"),
         ("font-family fontfamily typeface body-font", "--font"),
@@ -66,14 +81,34 @@ internal static class LikelyWords
     [
         ("open view show", "nothing is opened: open the file that the last line names"),
         ("watch live serve dev reload w", "nothing is watched: type the command again after a change"),
-        ("format type to", $"the command says the format: `{CommandTree.Name} pdf`, `docx`, `html`, `png`, `svg`, `text`, `markdown`, `json` or `yaml`"),
-        ("pdf docx html png svg text markdown json yaml all", $"the format is a command, not an option: `{CommandTree.Name} pdf me.txt`; messages as JSON are `--diagnostics json`"),
+        (
+            "format type to",
+            $"the command says the format: `{CommandTree.Name} pdf`, `docx`, `html`, `png`, `svg`, `text`, "
+                + "`markdown`, `json` or `yaml`"
+        ),
+        (
+            "pdf docx html png svg text markdown json yaml all",
+            $"the format is a command, not an option: `{CommandTree.Name} pdf me.txt`; messages as JSON are "
+                + "`--diagnostics json`"
+        ),
         ("verbose debug trace log", "`--diagnostics all` tells every message, `--report` how the page was filled"),
-        ("dry-run dryrun check validate no-output n", "`-o /dev/null` writes nothing, and `--strict` makes every doubt an error"),
-        ("config settings options rc config-file", "settings are a file of their own, given after the résumé: `pdf me.txt house.md`"),
+        (
+            "dry-run dryrun check validate no-output n",
+            "`-o /dev/null` writes nothing, and `--strict` makes every doubt an error"
+        ),
+        (
+            "config settings options rc config-file",
+            "settings are a file of their own, given after the résumé: `pdf me.txt house.md`"
+        ),
         ("input in i source src", "an input is named without an option: `pdf me.txt`"),
-        ("margin-top margin-bottom margin-left margin-right", "all four are one option: `--margins 12mm,18mm,12mm,18mm`"),
-        ("css stylesheet reference-doc", $"a look of your own is a file of C#: `{CommandTree.Name} new-layout my-look`"),
+        (
+            "margin-top margin-bottom margin-left margin-right",
+            "all four are one option: `--margins 12mm,18mm,12mm,18mm`"
+        ),
+        (
+            "css stylesheet reference-doc",
+            $"a look of your own is a file of C#: `{CommandTree.Name} new-layout my-look`"
+        ),
         ("landscape orientation", "pages are upright"),
         ("anonymous anonymize anonymise redact", "take each away: `--name none --email none --phone none --link none`"),
     ];
@@ -87,7 +122,9 @@ internal static class LikelyWords
     internal static string? InsteadOfOption(string option, IReadOnlyCollection<string> names)
     {
         var word = option.TrimStart('-');
-        return Find(Options, word) is { } meant && names.Contains(meant) ? $"did you mean `{meant}`?" : Find(OtherOptions, word);
+        return Find(Options, word) is { } meant && names.Contains(meant)
+            ? $"did you mean `{meant}`?"
+            : Find(OtherOptions, word);
     }
 
     private static string Meant(string command) => $"did you mean `{command}`?";

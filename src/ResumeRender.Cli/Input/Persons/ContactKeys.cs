@@ -21,13 +21,28 @@ internal sealed class ContactKeys
         var links = person.Links;
         _emails =
         [
-            .. person.Emails.Select(static e => e.Value)
-                .Concat(links.Where(static l => l.Uri.StartsWith(MailTo, StringComparison.OrdinalIgnoreCase)).Select(static l => l.Uri[MailTo.Length..]))
+            .. person
+                .Emails.Select(static e => e.Value)
+                .Concat(
+                    links
+                        .Where(static l => l.Uri.StartsWith(MailTo, StringComparison.OrdinalIgnoreCase))
+                        .Select(static l => l.Uri[MailTo.Length..])
+                )
                 .Select(static value => (value.Trim().ToLowerInvariant(), value)),
         ];
-        _phones = [.. person.Phones.Select(static p => (Digits(p.Value), p.Value)).Where(static p => p.Item1.Length >= FewestDigits)];
+        _phones =
+        [
+            .. person
+                .Phones.Select(static p => (Digits(p.Value), p.Value))
+                .Where(static p => p.Item1.Length >= FewestDigits),
+        ];
         _profiles = [.. links.Where(static l => l.Username is not null).Select(static l => (Address(l.Uri), l.Uri))];
-        _pages = [.. links.Where(static l => l.Username is null && l.Uri.StartsWith("http", StringComparison.OrdinalIgnoreCase)).Select(static l => (Address(l.Uri), l.Uri))];
+        _pages =
+        [
+            .. links
+                .Where(static l => l.Username is null && l.Uri.StartsWith("http", StringComparison.OrdinalIgnoreCase))
+                .Select(static l => (Address(l.Uri), l.Uri)),
+        ];
     }
 
     internal static ContactKeys Of(Person person) => new(person);
@@ -36,7 +51,8 @@ internal sealed class ContactKeys
 
     /// <summary>What both have, as the first of them writes it; null if there is nothing.</summary>
     /// <param name="other">The other's.</param>
-    /// <param name="isOwnPage">Tells whether a page without a user's name is the person's own: that of an employer is shared by many.</param>
+    /// <param name="isOwnPage">Tells whether a page without a user's name is the person's own: that of an employer is
+    /// shared by many.</param>
     internal string? Shared(ContactKeys other, Func<string, bool> isOwnPage) =>
         Common(_emails, other._emails, static (a, b) => a == b)
         ?? Common(_phones, other._phones, IsSameNumber)
@@ -49,15 +65,22 @@ internal sealed class ContactKeys
         || Differ(_phones, other._phones, IsSameNumber)
         || _profiles.Any(a => other._profiles.Any(b => IsOfSameNetwork(a.Key, b.Key) && a.Key != b.Key));
 
-    private static string? Common(ImmutableArray<(string Key, string Shown)> own, ImmutableArray<(string Key, string Shown)> others, Func<string, string, bool> isSame) =>
-        own.Where(a => others.Any(b => isSame(a.Key, b.Key))).Select(static a => a.Shown).FirstOrDefault();
+    private static string? Common(
+        ImmutableArray<(string Key, string Shown)> own,
+        ImmutableArray<(string Key, string Shown)> others,
+        Func<string, string, bool> isSame
+    ) => own.Where(a => others.Any(b => isSame(a.Key, b.Key))).Select(static a => a.Shown).FirstOrDefault();
 
-    private static bool Differ(ImmutableArray<(string Key, string Shown)> own, ImmutableArray<(string Key, string Shown)> others, Func<string, string, bool> isSame) =>
-        !own.IsEmpty && !others.IsEmpty && Common(own, others, isSame) is null;
+    private static bool Differ(
+        ImmutableArray<(string Key, string Shown)> own,
+        ImmutableArray<(string Key, string Shown)> others,
+        Func<string, string, bool> isSame
+    ) => !own.IsEmpty && !others.IsEmpty && Common(own, others, isSame) is null;
 
     private static bool IsOfSameNetwork(string left, string right) => left.Split('/')[0] == right.Split('/')[0];
 
-    /// <summary>The digits from the first that counts everywhere: <c>+44 (0)20 7946 0000</c> and <c>020 7946 0000</c> end alike.</summary>
+    /// <summary>The digits from the first that counts everywhere: <c>+44 (0)20 7946 0000</c> and <c>020 7946 0000</c>
+    /// end alike.</summary>
     private static string Digits(string number) =>
         string.Concat(number.Replace("(0)", "", StringComparison.Ordinal).Where(char.IsAsciiDigit)).TrimStart('0');
 

@@ -4,10 +4,10 @@ namespace ResumeRender.Cli.Input.Persons;
 
 /// <summary>Asks whether several inputs are of one person, before they become one résumé.</summary>
 /// <remarks>
-/// Two inputs are of one person if their names are the same, or if they share an e-mail address, a phone number or a profile.
-/// A name that may be the other written shorter is of the same person too, unless the contact data say otherwise. An input
-/// without a name belongs to the others. Anything else is an error: <c>pdf folder/*.md</c> must not pour the addresses of
-/// many people into one page.
+/// Two inputs are of one person if their names are the same, or if they share an e-mail address, a phone number or a
+/// profile. A name that may be the other written shorter is of the same person too, unless the contact data say
+/// otherwise. An input without a name belongs to the others. Anything else is an error: <c>pdf folder/*.md</c> must not
+/// pour the addresses of many people into one page.
 /// </remarks>
 internal sealed class PersonCheck
 {
@@ -20,7 +20,8 @@ internal sealed class PersonCheck
         _group = [.. Enumerable.Range(0, inputs.Count)];
     }
 
-    /// <summary>Tells of inputs of several persons, and of those that are taken for one person though they look different.</summary>
+    /// <summary>Tells of inputs of several persons, and of those that are taken for one person though they look
+    /// different.</summary>
     internal static void Of(List<NamedInput> inputs, GivenData given, DiagnosticBag diagnostics)
     {
         if (inputs.Count < 2)
@@ -58,12 +59,17 @@ internal sealed class PersonCheck
         }
     }
 
-    /// <summary>The first input of each person; a group whose name may be a shorter form of another's is none of its own.</summary>
+    /// <summary>The first input of each person; a group whose name may be a shorter form of another's is none of its
+    /// own.</summary>
     /// <remarks>The longest names come first: “J. Smith” may be John or Jane, who are two all the same.</remarks>
     private List<NamedInput> Persons()
     {
-        var groups = _inputs.Select((input, index) => (input, Group: _group[index])).Where(static p => p.input.Name is not null)
-            .GroupBy(static p => p.Group, static p => p.input).Select(static g => g.ToList()).ToList();
+        var groups = _inputs
+            .Select((input, index) => (input, Group: _group[index]))
+            .Where(static p => p.input.Name is not null)
+            .GroupBy(static p => p.Group, static p => p.input)
+            .Select(static g => g.ToList())
+            .ToList();
         var persons = new List<List<NamedInput>>();
         foreach (var group in groups.OrderByDescending(static g => g.Max(static i => i.Name!.Length)))
         {
@@ -75,14 +81,17 @@ internal sealed class PersonCheck
     }
 
     private static bool MayBeOne(List<NamedInput> one, List<NamedInput> other) =>
-        one.Exists(a => other.Exists(b => a.Name!.MayBe(b.Name!))) && !one.Exists(a => other.Exists(b => a.Contact.Contradicts(b.Contact)));
+        one.Exists(a => other.Exists(b => a.Name!.MayBe(b.Name!)))
+        && !one.Exists(a => other.Exists(b => a.Contact.Contradicts(b.Contact)));
 
     private static string? Shared(NamedInput one, NamedInput other) =>
         one.Contact.Shared(other.Contact, page => one.Name?.IsIn(page) == true || other.Name?.IsIn(page) == true);
 
     private void TellWhatWasJoined(DiagnosticBag diagnostics)
     {
-        var first = _inputs.Find(static i => i.Name is not null) ?? _inputs.Find(static i => !i.Contact.IsEmpty) ?? _inputs[0];
+        var first = _inputs.Find(static i => i.Name is not null)
+            ?? _inputs.Find(static i => !i.Contact.IsEmpty)
+            ?? _inputs[0];
         foreach (var input in _inputs.Where(i => i != first))
         {
             if (input.Name is null)
@@ -98,7 +107,10 @@ internal sealed class PersonCheck
         if (input.Contact.IsEmpty && input.Resume.Sections.IsEmpty)
             return;
         var others = _inputs.Where(i => i != input && (i.Name is not null || i == first)).ToList();
-        var isDoubtful = !input.Resume.Sections.IsEmpty && !others.Exists(i => Shared(i, input) is not null) && others.Exists(i => i.Contact.Contradicts(input.Contact));
+        var isDoubtful =
+            !input.Resume.Sections.IsEmpty
+            && !others.Exists(i => Shared(i, input) is not null)
+            && others.Exists(i => i.Contact.Contradicts(input.Contact));
         if (isDoubtful)
             diagnostics.Add(PersonDiagnostics.NamelessWithOwnContact(input, first));
         else if (first.Name is not null)
@@ -108,9 +120,19 @@ internal sealed class PersonCheck
     private void TellOfOtherName(NamedInput input, NamedInput first, DiagnosticBag diagnostics)
     {
         // Of several files the one with the same address says best why.
-        var nearest = _inputs.Find(i => i != input && i.Name is not null && Shared(i, input) is not null && !i.Name.IsSame(input.Name!)) ?? first;
+        var nearest = _inputs.Find(i =>
+            i != input && i.Name is not null && Shared(i, input) is not null && !i.Name.IsSame(input.Name!)
+        ) ?? first;
         var shared = Shared(input, nearest);
-        var isLikely = shared is null || input.Name!.SharesWord(nearest.Name!) || input.Name.MayBe(nearest.Name!) || input.Name.IsOfOtherScript(nearest.Name!);
-        diagnostics.Add(isLikely ? PersonDiagnostics.TakenForOne(input, nearest, shared) : PersonDiagnostics.OtherNameWithSameContact(input, nearest, shared!));
+        var isLikely =
+            shared is null
+            || input.Name!.SharesWord(nearest.Name!)
+            || input.Name.MayBe(nearest.Name!)
+            || input.Name.IsOfOtherScript(nearest.Name!);
+        diagnostics.Add(
+            isLikely
+                ? PersonDiagnostics.TakenForOne(input, nearest, shared)
+                : PersonDiagnostics.OtherNameWithSameContact(input, nearest, shared!)
+        );
     }
 }

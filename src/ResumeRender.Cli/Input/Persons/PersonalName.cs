@@ -19,10 +19,18 @@ internal sealed class PersonalName
     private const string Accents = "ёеάαέεήηίιϊιΐιόούυϋυΰυώω";
 
     private static readonly ImmutableHashSet<string> TitlesBefore =
-        [.. "dr prof professor mr mrs ms miss mx sir dame rev herr frau mme mlle dott dra sra srta ing mag dipl lic".Split(' ')];
+    [
+        .. "dr prof professor mr mrs ms miss mx sir dame rev herr frau mme mlle dott dra sra srta ing mag dipl "
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries),
+        "lic",
+    ];
 
     private static readonly ImmutableHashSet<string> TitlesAfter =
-        [.. "phd dphil mba msc bsc mph mpa mfa dds dvm edd psyd pharmd bsn msn cpa cfa pmp pmi llb llm esq hons".Split(' ')];
+    [
+        .. "phd dphil mba msc bsc mph mpa mfa dds dvm edd psyd pharmd bsn msn cpa cfa pmp pmi llb llm esq hons".Split(
+            ' '
+        ),
+    ];
 
     private readonly ImmutableArray<string> _words;
     private readonly string _joined;
@@ -44,10 +52,13 @@ internal sealed class PersonalName
     internal static PersonalName? Of(string text)
     {
         var words = Words(text, static c => Transliteration.ToAscii(c.ToString()));
-        return !words.Any(static w => w.Any(char.IsLetter)) ? null : new PersonalName(text, words, Join(Words(text, Expanded)));
+        return !words.Any(static w => w.Any(char.IsLetter))
+            ? null
+            : new PersonalName(text, words, Join(Words(text, Expanded)));
     }
 
-    /// <summary>True for the same words: “Tan, Alex” and “ALEX TAN”, “Jürgen Voß” and “Juergen Voss”, “Dr. Ana Río” and “Ana Rio, PhD”.</summary>
+    /// <summary>True for the same words: “Tan, Alex” and “ALEX TAN”, “Jürgen Voß” and “Juergen Voss”, “Dr. Ana Río” and
+    /// “Ana Rio, PhD”.</summary>
     internal bool IsSame(PersonalName other) =>
         _joined == other._joined || _german == other._joined || _joined == other._german
         || string.Concat(_words) == string.Concat(other._words);
@@ -82,18 +93,23 @@ internal sealed class PersonalName
     internal bool IsOfOtherScript(PersonalName other) => IsLatin(_joined) != IsLatin(other._joined);
 
     /// <summary>True if a text, such as an address, has a word of the name in it.</summary>
-    internal bool IsIn(string text) => _words.Any(w => w.Length >= ShortestPrefix && text.Contains(w, StringComparison.OrdinalIgnoreCase));
+    internal bool IsIn(string text) =>
+        _words.Any(w => w.Length >= ShortestPrefix && text.Contains(w, StringComparison.OrdinalIgnoreCase));
 
     private static bool IsLatin(string text) => text.Any(char.IsAsciiLetter);
 
     private static bool IsShortOf(string word, string longer) =>
-        word.Length >= ShortestPrefix && longer.Length >= word.Length + LeastSaved && longer.StartsWith(word, StringComparison.Ordinal) && longer.AsSpan(word.Length).IndexOfAnyInRange('0', '9') < 0;
+        word.Length >= ShortestPrefix
+        && longer.Length >= word.Length + LeastSaved
+        && longer.StartsWith(word, StringComparison.Ordinal)
+        && longer.AsSpan(word.Length).IndexOfAnyInRange('0', '9') < 0;
 
     private static string Join(ImmutableArray<string> words) => string.Join(' ', words.Order(StringComparer.Ordinal));
 
     private static ImmutableArray<string> Words(string text, Func<char, string> latin)
     {
-        var parts = WithoutBrackets(text).Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        var parts = WithoutBrackets(text)
+            .Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         // Behind a comma a credential may have dots and any length: “Alex Tan, B.Sc., RN”.
         var named = parts.Where(static (part, index) => index == 0 || !IsCredential(part));
         var words = named.SelectMany(part => Split(part, latin)).Where(static w => !TitlesAfter.Contains(w)).ToList();
@@ -102,12 +118,17 @@ internal sealed class PersonalName
         return [.. words];
     }
 
-    /// <summary>“PhD”, “B.Sc.”, “RN”: hardly a small letter in it, or a known title. “III” and “Jr.” tell a son from his father.</summary>
+    /// <summary>“PhD”, “B.Sc.”, “RN”: hardly a small letter in it, or a known title. “III” and “Jr.” tell a son from
+    /// his father.</summary>
     private static bool IsCredential(string part)
     {
         var letters = part.Where(char.IsLetter).ToList();
         return TitlesAfter.Contains(string.Concat(letters).ToLowerInvariant())
-            || (letters.Count is > 0 and <= 5 && letters.TrueForAll(char.IsUpper) && !letters.TrueForAll(static c => c is 'I' or 'V'));
+            || (
+                letters.Count is > 0 and <= 5
+                && letters.TrueForAll(char.IsUpper)
+                && !letters.TrueForAll(static c => c is 'I' or 'V')
+            );
     }
 
     private static string WithoutBrackets(string text)
@@ -123,7 +144,12 @@ internal sealed class PersonalName
         var word = new StringBuilder();
         foreach (var c in text + " ")
         {
-            if (char.IsLetterOrDigit(c) || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark)
+            if (
+                char.IsLetterOrDigit(c)
+                || CharUnicodeInfo.GetUnicodeCategory(c)
+                    is UnicodeCategory.NonSpacingMark
+                        or UnicodeCategory.SpacingCombiningMark
+            )
             {
                 word.Append(latin(c) is { Length: > 0 } letters ? letters : WithoutAccent(c).ToString());
             }
@@ -138,7 +164,9 @@ internal sealed class PersonalName
     }
 
     private static char WithoutAccent(char letter) =>
-        Accents.IndexOf(char.ToLowerInvariant(letter), StringComparison.Ordinal) is >= 0 and var at && at % 2 == 0 ? Accents[at + 1] : letter;
+        Accents.IndexOf(char.ToLowerInvariant(letter), StringComparison.Ordinal) is >= 0 and var at && at % 2 == 0
+            ? Accents[at + 1]
+            : letter;
 
     /// <summary>Umlauts and their like, as one writes them on a keyboard that has none.</summary>
     private static string Expanded(char c) => char.ToLowerInvariant(c) switch

@@ -7,9 +7,10 @@ namespace ResumeRender.Layout.Pictographs;
 
 /// <summary>Leaves out the pictures that no font has and that only adorn the words beside them.</summary>
 /// <remarks>
-/// In names, titles and heads every picture adorns; in a list after a label those at its ends and beside its commas; in running text those before
-/// its first and after its last word. All others may be words of a sentence: they stay and are told as missing. Word files and web pages
-/// leave out the same, although their readers may have such fonts: they are to be the same page, and programs that read résumés stumble over pictures.
+/// In names, titles and heads every picture adorns; in a list after a label those at its ends and beside its commas; in
+/// running text those before its first and after its last word. All others may be words of a sentence: they stay and
+/// are told as missing. Word files and web pages leave out the same, although their readers may have such fonts: they
+/// are to be the same page, and programs that read résumés stumble over pictures.
 /// </remarks>
 /// <param name="hasGlyph">Whether some font has a character.</param>
 internal sealed class Ornaments(Func<Rune, bool> hasGlyph)
@@ -23,14 +24,23 @@ internal sealed class Ornaments(Func<Rune, bool> hasGlyph)
         var shown = new TextMapper(Without).Map(resume);
         if (_left.Count == 0)
             return resume;
-        diagnostics.Add(LayoutDiagnostics.OrnamentsLeftOut(_left.Count, [.. _left.Select(static l => l.Sign).Distinct(StringComparer.Ordinal)], _left[0].Span));
+        diagnostics.Add(
+            LayoutDiagnostics.OrnamentsLeftOut(
+                _left.Count,
+                [.. _left.Select(static l => l.Sign).Distinct(StringComparer.Ordinal)],
+                _left[0].Span
+            )
+        );
         return shown;
     }
 
     private RichText Without(RichText text, TextPlace place)
     {
         var plain = text.PlainText;
-        if (plain.AsSpan().IndexOfAnyInRange('\u2000', '\uFFFF') < 0 && !plain.Contains('\u20E3', StringComparison.Ordinal))
+        if (
+            plain.AsSpan().IndexOfAnyInRange('\u2000', '\uFFFF') < 0
+            && !plain.Contains('\u20E3', StringComparison.Ordinal)
+        )
             return text;
         var signs = Signs(plain);
         var gone = new bool[plain.Length];
@@ -69,19 +79,30 @@ internal sealed class Ornaments(Func<Rune, bool> hasGlyph)
         return signs;
     }
 
-    private static Rune FirstOf(ReadOnlySpan<char> sign) => Rune.DecodeFromUtf16(sign, out var rune, out _) == System.Buffers.OperationStatus.Done ? rune : Rune.ReplacementChar;
+    private static Rune FirstOf(ReadOnlySpan<char> sign) =>
+        Rune.DecodeFromUtf16(sign, out var rune, out _) == System.Buffers.OperationStatus.Done
+            ? rune
+            : Rune.ReplacementChar;
 
     private static bool IsAtEdge(string text, int start, int end, List<Sign> signs, TextPlace place)
     {
         var before = start - 1;
-        while (before >= 0 && (char.IsWhiteSpace(text[before]) || signs.Exists(s => s.Start <= before && before < s.End)))
+        while (
+            before >= 0 && (char.IsWhiteSpace(text[before]) || signs.Exists(s => s.Start <= before && before < s.End))
+        )
             before--;
         var next = end;
-        while (next < text.Length && (char.IsWhiteSpace(text[next]) || signs.Exists(s => s.Start <= next && next < s.End)))
+        while (
+            next < text.Length && (char.IsWhiteSpace(text[next]) || signs.Exists(s => s.Start <= next && next < s.End))
+        )
             next++;
         if (before < 0 || next == text.Length)
             return true;
-        return place == TextPlace.Value && (Separators.Contains(text[before], StringComparison.Ordinal) || Separators.Contains(text[next], StringComparison.Ordinal));
+        return place == TextPlace.Value
+            && (
+                Separators.Contains(text[before], StringComparison.Ordinal)
+                || Separators.Contains(text[next], StringComparison.Ordinal)
+            );
     }
 
     private static void Take(bool[] gone, int start, int end) => gone.AsSpan(start, end - start).Fill(true);
@@ -99,7 +120,14 @@ internal sealed class Ornaments(Func<Rune, bool> hasGlyph)
             var isSpace = char.IsWhiteSpace(text[i]);
             if (isSpace && afterSpace && (touched || i == 0))
                 gone[i] = true;
-            else if (!isSpace && touched && afterSpace && text[i] is ',' or ';' or ')' or '.' or ':' && LastKept(gone, i) is { } last && char.IsWhiteSpace(text[last]))
+            else if (
+                !isSpace
+                && touched
+                && afterSpace
+                && text[i] is ',' or ';' or ')' or '.' or ':'
+                && LastKept(gone, i) is { } last
+                && char.IsWhiteSpace(text[last])
+            )
                 gone[last] = true;
             afterSpace = isSpace;
             touched = touched && isSpace;

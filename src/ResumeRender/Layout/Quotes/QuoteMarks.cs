@@ -8,7 +8,13 @@ namespace ResumeRender.Layout.Quotes;
 /// <param name="OpenInner">Before one that its author put into single marks.</param>
 /// <param name="CloseInner">After it.</param>
 /// <param name="Elided">Words that begin with an apostrophe.</param>
-internal sealed record QuoteMarks(string Open, string Close, string OpenInner, string CloseInner, FrozenSet<string> Elided)
+internal sealed record QuoteMarks(
+    string Open,
+    string Close,
+    string OpenInner,
+    string CloseInner,
+    FrozenSet<string> Elided
+)
 {
     /// <summary>Of every language.</summary>
     internal const string Apostrophe = "’";
@@ -18,7 +24,8 @@ internal sealed record QuoteMarks(string Open, string Close, string OpenInner, s
 
     private static readonly Lazy<FrozenDictionary<string, QuoteMarks?>> Known = new(Load);
 
-    /// <summary>The marks of a language and country, of the language alone, or of English; null if the language keeps what was typed.</summary>
+    /// <summary>The marks of a language and country, of the language alone, or of English; null if the language keeps
+    /// what was typed.</summary>
     internal static QuoteMarks? Of(string language)
     {
         for (var tag = language.Replace('_', '-'); tag.Length > 0; tag = tag[..Math.Max(0, tag.LastIndexOf('-'))])
@@ -51,7 +58,16 @@ internal sealed record QuoteMarks(string Open, string Close, string OpenInner, s
 
     private static QuoteMarks Of(string[] parts)
     {
-        var (outer, inner) = (parts[1].Replace('~', NarrowSpace).Split(' '), parts[2].Replace('~', NarrowSpace).Split(' '));
-        return new QuoteMarks(outer[0], outer[1], inner[0], inner[1], parts[3].Split(' ', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.OrdinalIgnoreCase));
+        var (outer, inner) = (
+            parts[1].Replace('~', NarrowSpace).Split(' '),
+            parts[2].Replace('~', NarrowSpace).Split(' ')
+        );
+        return new QuoteMarks(
+            outer[0],
+            outer[1],
+            inner[0],
+            inner[1],
+            parts[3].Split(' ', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.OrdinalIgnoreCase)
+        );
     }
 }

@@ -5,8 +5,8 @@ namespace ResumeRender.Layout.Quotes;
 
 /// <summary>Sets the straight quotes and apostrophes of a text as its language has them.</summary>
 /// <remarks>
-/// Never in program text, nor where the sign is one of feet, inches, minutes or seconds. A quote without its partner stays as it was typed, since
-/// nobody can tell what it means. Marks and links may begin or end inside a quotation.
+/// Never in program text, nor where the sign is one of feet, inches, minutes or seconds. A quote without its partner
+/// stays as it was typed, since nobody can tell what it means. Marks and links may begin or end inside a quotation.
 /// </remarks>
 internal sealed class TypographicQuotes(QuoteMarks marks)
 {
@@ -46,7 +46,14 @@ internal sealed class TypographicQuotes(QuoteMarks marks)
         var at = 0;
         foreach (var run in text)
         {
-            if (run.Marks.HasFlag(TextMarks.Code) || (run.Link is { } link && run.Text.Length > 3 && link.Contains(run.Text, StringComparison.OrdinalIgnoreCase)))
+            if (
+                run.Marks.HasFlag(TextMarks.Code)
+                || (
+                    run.Link is { } link
+                    && run.Text.Length > 3
+                    && link.Contains(run.Text, StringComparison.OrdinalIgnoreCase)
+                )
+            )
                 isFixed.AsSpan(at, run.Text.Length).Fill(true);
             at += run.Text.Length;
         }
@@ -58,7 +65,13 @@ internal sealed class TypographicQuotes(QuoteMarks marks)
     private string?[] Signs(string text, bool[] isFixed)
     {
         var signs = new string?[text.Length];
-        foreach (var (quote, open, close) in new[] { (Double, marks.Open, marks.Close), (Single, marks.OpenInner, marks.CloseInner) })
+        foreach (
+            var (quote, open, close) in new[]
+            {
+                (Double, marks.Open, marks.Close),
+                (Single, marks.OpenInner, marks.CloseInner),
+            }
+        )
         {
             int? opened = null;
             for (var i = 0; i < text.Length; i++)
@@ -84,7 +97,8 @@ internal sealed class TypographicQuotes(QuoteMarks marks)
         return signs;
     }
 
-    /// <summary>Between two letters, before the figures of a decade (’90s), around a lone letter (’n’), or before a word that is known to be cut.</summary>
+    /// <summary>Between two letters, before the figures of a decade (’90s), around a lone letter (’n’), or before a
+    /// word that is known to be cut.</summary>
     private bool IsApostrophe(string text, int i)
     {
         var (before, next) = (At(text, i - 1), At(text, i + 1));
@@ -109,8 +123,13 @@ internal sealed class TypographicQuotes(QuoteMarks marks)
             return false;
         // Inside a quotation it is its end, unless another sign is.
         if (isOpen)
-            return text.IndexOf(text[i], i + 1) is > 0 and var other && Closes(text, other) && !char.IsDigit(text[other - 1]) && !OpensAnother(text, i, other);
-        return text[i] == Double ? !char.IsLetter(At(text, i + 1)) : !char.IsLetter(At(text, i + 1)) || At(text, i + 1) is 'x' or '×';
+            return text.IndexOf(text[i], i + 1) is > 0 and var other
+                && Closes(text, other)
+                && !char.IsDigit(text[other - 1])
+                && !OpensAnother(text, i, other);
+        return text[i] == Double
+            ? !char.IsLetter(At(text, i + 1))
+            : !char.IsLetter(At(text, i + 1)) || At(text, i + 1) is 'x' or '×';
     }
 
     /// <summary>Whether a quotation begins between two places.</summary>
@@ -125,11 +144,16 @@ internal sealed class TypographicQuotes(QuoteMarks marks)
         return false;
     }
 
-    private static bool Opens(string text, int i) => IsEdge(At(text, i - 1), "([{<–—-/¿¡«“„‘‚‹\"'") && !char.IsWhiteSpace(At(text, i + 1)) && At(text, i + 1) != '\0';
+    private static bool Opens(string text, int i) =>
+        IsEdge(At(text, i - 1), "([{<–—-/¿¡«“„‘‚‹\"'")
+        && !char.IsWhiteSpace(At(text, i + 1))
+        && At(text, i + 1) != '\0';
 
-    private static bool Closes(string text, int i) => i > 0 && !char.IsWhiteSpace(text[i - 1]) && !char.IsLetterOrDigit(At(text, i + 1));
+    private static bool Closes(string text, int i) =>
+        i > 0 && !char.IsWhiteSpace(text[i - 1]) && !char.IsLetterOrDigit(At(text, i + 1));
 
-    private static bool IsEdge(char c, string signs) => c == '\0' || char.IsWhiteSpace(c) || signs.Contains(c, StringComparison.Ordinal);
+    private static bool IsEdge(char c, string signs) =>
+        c == '\0' || char.IsWhiteSpace(c) || signs.Contains(c, StringComparison.Ordinal);
 
     private static char At(string text, int i) => i >= 0 && i < text.Length ? text[i] : '\0';
 }

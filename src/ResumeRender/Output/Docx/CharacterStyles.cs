@@ -23,7 +23,8 @@ internal sealed record CharacterStyle(string Id, string Name, TextLook Look);
 /// <param name="Direct">What no style can carry.</param>
 internal sealed record RunFormat(string? StyleId, TextLook Direct);
 
-/// <summary>The character styles that a document needs: one for each way in which text differs from its paragraph's.</summary>
+/// <summary>The character styles that a document needs: one for each way in which text differs from its
+/// paragraph's.</summary>
 internal sealed class CharacterStyles
 {
     private readonly Dictionary<TextLook, CharacterStyle> _styles = [];

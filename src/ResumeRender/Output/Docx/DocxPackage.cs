@@ -7,8 +7,9 @@ namespace ResumeRender.Output.Docx;
 
 /// <summary>The zip file: parts, what they are, and how they hang together.</summary>
 /// <remarks>
-/// ECMA-376-2 (Open Packaging Conventions). The packaging of the Open XML SDK takes times from the clock and identifiers at
-/// random, so the parts are put together here: in the order of their names, with the oldest date that zip knows.
+/// ECMA-376-2 (Open Packaging Conventions). The packaging of the Open XML SDK takes times from the clock and
+/// identifiers at random, so the parts are put together here: in the order of their names, with the oldest date that
+/// zip knows.
 /// </remarks>
 internal sealed class DocxPackage
 {
@@ -19,14 +20,20 @@ internal sealed class DocxPackage
     private const string ContentTypesName = "[Content_Types].xml";
 
     /// <summary>The type of the relationship to the core properties, which is not an office one.</summary>
-    internal const string CoreProperties = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties";
+    internal const string CoreProperties =
+        "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties";
 
     private static readonly DateTimeOffset OldestDate = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
-    private static readonly XmlWriterSettings XmlSettings = new() { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false) };
+    private static readonly XmlWriterSettings XmlSettings = new()
+    {
+        Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+    };
 
     private readonly SortedDictionary<string, byte[]> _files = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, string> _types = new(StringComparer.Ordinal);
-    private readonly SortedDictionary<string, List<(string Id, string Type, string Target)>> _relationships = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, List<(string Id, string Type, string Target)>> _relationships = new(
+        StringComparer.Ordinal
+    );
 
     /// <summary>Adds a part of WordprocessingML or its like.</summary>
     internal void Add(string name, string contentType, OpenXmlElement root) => Add(name, contentType, root.WriteTo);
@@ -104,8 +111,8 @@ internal sealed class DocxPackage
 
     /// <summary>Writes <c>&lt;w:tab/&gt;</c> instead of <c>&lt;w:tab /&gt;</c>, as Word does.</summary>
     /// <remarks>
-    /// Some readers, such as docx2txt, look for these letters and would lose the tab between a title and its date. In text
-    /// and attributes the sign <c>&gt;</c> is always escaped, so that what is found is the end of a tag.
+    /// Some readers, such as docx2txt, look for these letters and would lose the tab between a title and its date. In
+    /// text and attributes the sign <c>&gt;</c> is always escaped, so that what is found is the end of a tag.
     /// </remarks>
     private static byte[] WithoutSpaceInEmptyTags(Span<byte> xml)
     {

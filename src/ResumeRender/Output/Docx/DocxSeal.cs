@@ -4,10 +4,11 @@ using System.Text;
 
 namespace ResumeRender.Output.Docx;
 
-/// <summary>The hash of a Word file: a property of the document, over the names and contents of all other parts.</summary>
+/// <summary>The hash of a Word file: a property of the document, over the names and contents of all other
+/// parts.</summary>
 /// <remarks>
-/// ECMA-376-1, 22.3 (custom properties). How the parts are packed does not count, so a file that was unpacked and packed again is unchanged;
-/// Word and its like write every part anew.
+/// ECMA-376-1, 22.3 (custom properties). How the parts are packed does not count, so a file that was unpacked and
+/// packed again is unchanged; Word and its like write every part anew.
 /// </remarks>
 internal static class DocxSeal
 {
@@ -37,10 +38,13 @@ internal static class DocxSeal
         var hash = Fingerprint.Of(all.GetBuffer().AsSpan(0, (int)all.Length));
         return Encoding.UTF8.GetBytes(
             "<?xml version=\"1.0\" encoding=\"utf-8\" standalone=\"yes\"?>"
-            + "<Properties xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/custom-properties\" xmlns:vt=\"http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes\">"
-            // The set of properties that users name themselves, and the first number in it that is free ([MS-OLEPS] 2.18 and 3.1).
-            + "<property fmtid=\"{D5CDD505-2E9C-101B-9397-08002B2CF9AE}\" pid=\"2\" name=\"resume-render\">"
-            + $"<vt:lpwstr>{hash}</vt:lpwstr></property></Properties>");
+                + "<Properties xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/custom-properties\" "
+                + "xmlns:vt=\"http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes\">"
+                // The set of properties that users name themselves, and the first number in it that is free ([MS-OLEPS]
+                // 2.18 and 3.1).
+                + "<property fmtid=\"{D5CDD505-2E9C-101B-9397-08002B2CF9AE}\" pid=\"2\" name=\"resume-render\">"
+                + $"<vt:lpwstr>{hash}</vt:lpwstr></property></Properties>"
+        );
     }
 
     internal static bool Fits(byte[] file)

@@ -8,8 +8,8 @@ namespace ResumeRender.Output.Docx;
 
 /// <summary>Writes Word files.</summary>
 /// <remarks>
-/// Office Open XML, ECMA-376 5th edition, in the transitional form that Word writes. What readers of résumés lose is not
-/// used: no tables, text boxes, headers, content controls or symbols (see <see cref="RunBuilder"/> for links).
+/// Office Open XML, ECMA-376 5th edition, in the transitional form that Word writes. What readers of résumés lose is
+/// not used: no tables, text boxes, headers, content controls or symbols (see <see cref="RunBuilder"/> for links).
 /// </remarks>
 internal sealed class DocxWriter : IFlowWriter
 {
@@ -39,7 +39,13 @@ internal sealed class DocxWriter : IFlowWriter
         package.Add("docProps/core.xml", CoreType, xml => PropertiesParts.WriteCore(xml, composition, options.Created));
         package.Add("docProps/app.xml", AppType, PropertiesParts.CreateApp());
 
-        var builder = new ParagraphBuilder(paragraphStyles, numbering, new RunBuilder(characterStyles), new PictureBuilder(package, DocumentName, composition.RightToLeft), options.Fonts);
+        var builder = new ParagraphBuilder(
+            paragraphStyles,
+            numbering,
+            new RunBuilder(characterStyles),
+            new PictureBuilder(package, DocumentName, composition.RightToLeft),
+            options.Fonts
+        );
         string? footer = null;
         if (options.Pages > 1)
         {
@@ -53,7 +59,10 @@ internal sealed class DocxWriter : IFlowWriter
         Add("settings", SettingsPart.Create(embedsFonts: embedded.Count > 0));
         if (numbering.Lists.Count > 0)
             Add("numbering", NumberingPart.Create(numbering, paragraphStyles));
-        Add("fontTable", FontTablePart.Create(fonts, face => embedded.TryGetValue(face, out var relationship) ? relationship : null));
+        Add(
+            "fontTable",
+            FontTablePart.Create(fonts, face => embedded.TryGetValue(face, out var relationship) ? relationship : null)
+        );
         package.Save(output);
 
         void Add(string name, DocumentFormat.OpenXml.OpenXmlElement root)
@@ -63,7 +72,12 @@ internal sealed class DocxWriter : IFlowWriter
         }
     }
 
-    private static Document DocumentOf(Composition composition, ImmutableArray<FlowParagraph> paragraphs, ParagraphBuilder builder, string? footer)
+    private static Document DocumentOf(
+        Composition composition,
+        ImmutableArray<FlowParagraph> paragraphs,
+        ParagraphBuilder builder,
+        string? footer
+    )
     {
         var body = new Body();
         foreach (var paragraph in paragraphs)
@@ -73,7 +87,11 @@ internal sealed class DocxWriter : IFlowWriter
     }
 
     /// <summary>Puts the fonts into the file and tells which relationship leads to which.</summary>
-    private static Dictionary<FontFace, (string Id, Guid Key)> Embed(DocxPackage package, ImmutableArray<UsedFamily> families, WriteOptions options)
+    private static Dictionary<FontFace, (string Id, Guid Key)> Embed(
+        DocxPackage package,
+        ImmutableArray<UsedFamily> families,
+        WriteOptions options
+    )
     {
         var relationships = new Dictionary<FontFace, (string Id, Guid Key)>();
         foreach (var family in options.EmbedFonts ? families : [])
@@ -100,6 +118,7 @@ internal sealed class DocxWriter : IFlowWriter
     /// <summary>Why a family cannot lie in a Word file; null if it can.</summary>
     private static Diagnostic? Obstacle(UsedFamily family) =>
         family.Faces.Any(static f => f.IsCompact) ? OutputDiagnostics.PostScriptOutlinesInWord(family.Family.Name)
-        : family.Faces.Any(static f => !f.Licence.MayEmbedForEditing) ? OutputDiagnostics.EditingForbidden(family.Family.Name, "Word file")
+        : family.Faces.Any(static f => !f.Licence.MayEmbedForEditing)
+            ? OutputDiagnostics.EditingForbidden(family.Family.Name, "Word file")
         : null;
 }

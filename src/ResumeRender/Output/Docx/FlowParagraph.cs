@@ -29,7 +29,8 @@ internal enum ParagraphRole
 
 /// <summary>A picture that comes with a paragraph.</summary>
 /// <param name="Block">The picture.</param>
-/// <param name="Top">How far below the paragraph's top it begins at the end edge, in points; null if it stands in the line.</param>
+/// <param name="Top">How far below the paragraph's top it begins at the end edge, in points; null if it stands in the
+/// line.</param>
 internal sealed record FlowPicture(PictureBlock Block, double? Top);
 
 /// <summary>A paragraph of the Word document, with its distance resolved.</summary>

@@ -12,8 +12,12 @@ internal static class FontTablePart
     private const double SmallLetters = 0.43;
 
     /// <param name="families">The families in use.</param>
-    /// <param name="relationshipOf">The relationship to the embedded file of a face, or null if it is not embedded.</param>
-    internal static Fonts Create(ImmutableArray<UsedFamily> families, Func<FontFace, (string Id, Guid Key)?> relationshipOf)
+    /// <param name="relationshipOf">The relationship to the embedded file of a face, or null if it is not
+    /// embedded.</param>
+    internal static Fonts Create(
+        ImmutableArray<UsedFamily> families,
+        Func<FontFace, (string Id, Guid Key)?> relationshipOf
+    )
     {
         var fonts = new Fonts();
         fonts.AddNamespaceDeclaration("r", "http://schemas.openxmlformats.org/officeDocument/2006/relationships");
@@ -29,7 +33,10 @@ internal static class FontTablePart
         {
             // Fonts that come with Word and run no wider, so that the lines still fit.
             { IsMonospaced: true } => ("Consolas", FontFamilyValues.Modern),
-            { HasSerifs: true } when face.XHeight < SmallLetters * face.UnitsPerEm => ("Garamond", FontFamilyValues.Roman),
+            { HasSerifs: true } when face.XHeight < SmallLetters * face.UnitsPerEm => (
+                "Garamond",
+                FontFamilyValues.Roman
+            ),
             { HasSerifs: true } => ("Cambria", FontFamilyValues.Roman),
             _ => ("Calibri", FontFamilyValues.Swiss),
         };

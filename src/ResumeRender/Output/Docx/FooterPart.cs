@@ -8,8 +8,8 @@ namespace ResumeRender.Output.Docx;
 
 /// <summary>The foot of every page but the first: the name and the page's number.</summary>
 /// <remarks>
-/// ECMA-376-1 §17.10.3. Word counts the pages itself (§17.16.5.44 and §17.16.5.40). Nothing stands here that is not at the top of the
-/// document too, because many readers of résumés skip it.
+/// ECMA-376-1 §17.10.3. Word counts the pages itself (§17.16.5.44 and §17.16.5.40). Nothing stands here that is not at
+/// the top of the document too, because many readers of résumés skip it.
 /// </remarks>
 internal static class FooterPart
 {
@@ -34,10 +34,27 @@ internal static class FooterPart
         new(Look(style), new FieldChar { FieldCharType = FieldCharValues.End }),
     ];
 
-    private static Run Words(string text, TextStyle style) => new(Look(style), new DocumentFormat.OpenXml.Wordprocessing.Text(PlainText.Of(text)) { Space = SpaceProcessingModeValues.Preserve });
+    private static Run Words(string text, TextStyle style) =>
+        new(
+            Look(style),
+            new DocumentFormat.OpenXml.Wordprocessing.Text(PlainText.Of(text))
+            {
+                Space = SpaceProcessingModeValues.Preserve,
+            }
+        );
 
-    private static RunProperties Look(TextStyle style) => new(
-        new RunFonts { Ascii = style.Family, HighAnsi = style.Family, ComplexScript = style.Family },
-        new Color { Val = FormattableString.Invariant($"{style.Color.Red:X2}{style.Color.Green:X2}{style.Color.Blue:X2}") },
-        new FontSize { Val = FormattableString.Invariant($"{WordUnits.HalfPoints(style.Size)}") });
+    private static RunProperties Look(TextStyle style) =>
+        new(
+            new RunFonts
+            {
+                Ascii = style.Family,
+                HighAnsi = style.Family,
+                ComplexScript = style.Family,
+            },
+            new Color
+            {
+                Val = FormattableString.Invariant($"{style.Color.Red:X2}{style.Color.Green:X2}{style.Color.Blue:X2}"),
+            },
+            new FontSize { Val = FormattableString.Invariant($"{WordUnits.HalfPoints(style.Size)}") }
+        );
 }

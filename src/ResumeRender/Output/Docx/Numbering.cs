@@ -15,7 +15,8 @@ internal sealed record NumberingPlace(int List, int Level);
 /// <param name="Hang">Width of the bullet's column before that.</param>
 internal sealed record ListLevel(string Text, TextStyle Look, Length Indent, Length Hang)
 {
-    /// <summary>How its items are numbered; null for bullets. <see cref="Text"/> then has <c>%</c> where the number stands.</summary>
+    /// <summary>How its items are numbered; null for bullets. <see cref="Text"/> then has <c>%</c> where the number
+    /// stands.</summary>
     internal NumberForm? Form { get; init; }
 
     /// <summary>The number of the first item.</summary>
@@ -38,7 +39,9 @@ internal sealed class Numbering
         {
             if (paragraph.Role != ParagraphRole.ListItem || LevelOf(paragraph) is not { } level)
                 continue;
-            current = level.Form is null ? Place(current, paragraph.Level, level) : PlaceNumber(current, paragraph.Level, level);
+            current = level.Form is null
+                ? Place(current, paragraph.Level, level)
+                : PlaceNumber(current, paragraph.Level, level);
             for (var deeper = paragraph.Level + 1; deeper < ReadingFlow.MaxLevels; deeper++)
                 _next.Remove((current, deeper));
             _places[paragraph] = new NumberingPlace(current + 1, paragraph.Level);
@@ -53,19 +56,30 @@ internal sealed class Numbering
 
     private static ListLevel? LevelOf(FlowParagraph paragraph)
     {
-        var texts = paragraph.Line.Lead.SelectMany(static i => i is LinkInline link ? link.Content : [(TextInline)i]).ToList();
+        var texts = paragraph
+            .Line.Lead.SelectMany(static i => i is LinkInline link ? link.Content : [(TextInline)i])
+            .ToList();
         if (texts.Count == 0)
             return null;
         var sign = string.Concat(texts.Select(static t => t.Text)).Trim();
         var level = new ListLevel(sign, texts[0].Style, paragraph.Style.Indent, paragraph.Style.Hang);
-        return ListNumber.TryRead(sign, out var number) ? level with { Text = $"{number.Before}%{number.After}", Form = number.Form, Start = number.Value } : level;
+        return ListNumber.TryRead(sign, out var number)
+            ? level with
+            {
+                Text = $"{number.Before}%{number.After}",
+                Form = number.Form,
+                Start = number.Value,
+            }
+            : level;
     }
 
     /// <summary>Finds the list that goes on with this number, or begins one with it.</summary>
     private int PlaceNumber(int current, int depth, ListLevel level)
     {
         // A list at hand whose level is free, or whose items before this one were counted and ended.
-        var found = Goes(current) ? current : _lists.Index().Where(l => Goes(l.Index)).Select(static l => l.Index).DefaultIfEmpty(-1).Last();
+        var found = Goes(current)
+            ? current
+            : _lists.Index().Where(l => Goes(l.Index)).Select(static l => l.Index).DefaultIfEmpty(-1).Last();
         if (found < 0 && current >= 0 && _lists[current][depth] is null)
             (found, _lists[current][depth]) = (current, level);
         if (found < 0)
@@ -82,7 +96,10 @@ internal sealed class Numbering
         return found;
 
         bool Goes(int list) =>
-            list >= 0 && _lists[list][depth] is { } own && own with { Start = level.Start } == level && _next.GetValueOrDefault((list, depth), depth > 0 ? own.Start : -1) == level.Start;
+            list >= 0
+            && _lists[list][depth] is { } own
+            && own with { Start = level.Start } == level
+            && _next.GetValueOrDefault((list, depth), depth > 0 ? own.Start : -1) == level.Start;
     }
 
     /// <summary>Finds a definition with this level, or a place for it; the list at hand is tried first.</summary>

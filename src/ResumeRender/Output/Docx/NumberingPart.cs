@@ -18,7 +18,10 @@ internal static class NumberingPart
 
     private static AbstractNum Definition(int list, IReadOnlyList<ListLevel?> levels, ParagraphStyles styles)
     {
-        var definition = new AbstractNum(new MultiLevelType { Val = MultiLevelValues.HybridMultilevel }) { AbstractNumberId = list };
+        var definition = new AbstractNum(new MultiLevelType { Val = MultiLevelValues.HybridMultilevel })
+        {
+            AbstractNumberId = list,
+        };
         var last = levels.First(static l => l is not null)!;
         for (var i = 0; i < levels.Count; i++)
         {
@@ -60,7 +63,18 @@ internal static class NumberingPart
         if (style is not null)
             element.AppendChild(new ParagraphStyleIdInLevel { Val = style });
         element.Append(
-            new LevelText { Val = PlainText.Of(level.Form is null ? level.Text : level.Text.Replace("%", FormattableString.Invariant($"%{index + 1}"), StringComparison.Ordinal)) },
+            new LevelText
+            {
+                Val = PlainText.Of(
+                    level.Form is null
+                        ? level.Text
+                        : level.Text.Replace(
+                            "%",
+                            FormattableString.Invariant($"%{index + 1}"),
+                            StringComparison.Ordinal
+                        )
+                ),
+            },
             new LevelJustification { Val = LevelJustificationValues.Left },
             new PreviousParagraphProperties(new Indentation
             {

@@ -8,7 +8,9 @@ internal static class PageFormat
 {
     /// <summary>Distance between the margins in twips.</summary>
     internal static int TextWidth(Composition composition) =>
-        WordUnits.Twips(composition.Paper.Width) - WordUnits.Twips(composition.Margins.Left) - WordUnits.Twips(composition.Margins.Right);
+        WordUnits.Twips(composition.Paper.Width)
+        - WordUnits.Twips(composition.Margins.Left)
+        - WordUnits.Twips(composition.Margins.Right);
 
     /// <summary>The section; with the relationship of a footer, every page but the first has it.</summary>
     internal static SectionProperties SectionOf(Composition composition, string? footer)

@@ -6,7 +6,13 @@ using ResumeRender.Typesetting.Fonts;
 namespace ResumeRender.Output.Docx;
 
 /// <summary>Makes the paragraphs of the document, each with its style and what the style cannot know.</summary>
-internal sealed class ParagraphBuilder(ParagraphStyles styles, Numbering numbering, RunBuilder runs, PictureBuilder pictures, FontCatalog fonts)
+internal sealed class ParagraphBuilder(
+    ParagraphStyles styles,
+    Numbering numbering,
+    RunBuilder runs,
+    PictureBuilder pictures,
+    FontCatalog fonts
+)
 {
     /// <summary>Least distance of a lead from its content, in ems.</summary>
     private const double LeastGap = 0.1;
@@ -61,11 +67,15 @@ internal sealed class ParagraphBuilder(ParagraphStyles styles, Numbering numberi
         if (source.Role == ParagraphRole.ListItem)
         {
             // Without a bullet there is no numbering to say how far the text is moved in.
-            return place is null && style.Numbering is not null ? ParagraphFormat.IndentOf(source.Style, hangs: false) : null;
+            return place is null && style.Numbering is not null
+                ? ParagraphFormat.IndentOf(source.Style, hangs: false)
+                : null;
         }
 
         var hangs = !source.Line.Lead.IsEmpty;
-        return hangs != style.Hangs && source.Style.Hang > Length.Zero ? ParagraphFormat.IndentOf(source.Style, hangs) : null;
+        return hangs != style.Hangs && source.Style.Hang > Length.Zero
+            ? ParagraphFormat.IndentOf(source.Style, hangs)
+            : null;
     }
 
     private bool LeadFits(FlowParagraph source) =>

@@ -32,9 +32,19 @@ internal static class ParagraphFormat
             yield return new BiDi();
         yield return SpacingOf(style.SpaceBefore, WordUnits.LineHeight(look));
         if (style.Numbering is null && (look.Indent > Length.Zero || look.IndentEnd > Length.Zero || style.Hangs))
-            yield return style.Hangs ? IndentOf(look, hangs: true) : WithEnd(new Indentation { Left = Number(WordUnits.Twips(look.Indent)) }, look);
+            yield return style.Hangs
+                ? IndentOf(look, hangs: true)
+                : WithEnd(new Indentation { Left = Number(WordUnits.Twips(look.Indent)) }, look);
         if (look.Alignment != Alignment.Start)
-            yield return new Justification { Val = look.Alignment switch { Alignment.Center => JustificationValues.Center, Alignment.Justify => JustificationValues.Both, _ => JustificationValues.Right } };
+            yield return new Justification
+            {
+                Val = look.Alignment switch
+                {
+                    Alignment.Center => JustificationValues.Center,
+                    Alignment.Justify => JustificationValues.Both,
+                    _ => JustificationValues.Right,
+                },
+            };
         if (OutlineLevelOf(style.Role) is { } level)
             yield return new OutlineLevel { Val = level };
     }
@@ -58,9 +68,13 @@ internal static class ParagraphFormat
     };
 
     /// <summary>The reference to a bullet; no place takes the style's bullet away.</summary>
-    internal static NumberingProperties NumberingOf(NumberingPlace? place) => place is null
-        ? new NumberingProperties(new NumberingId { Val = 0 })
-        : new NumberingProperties(new NumberingLevelReference { Val = place.Level }, new NumberingId { Val = place.List });
+    internal static NumberingProperties NumberingOf(NumberingPlace? place) =>
+        place is null
+            ? new NumberingProperties(new NumberingId { Val = 0 })
+            : new NumberingProperties(
+                new NumberingLevelReference { Val = place.Level },
+                new NumberingId { Val = place.List }
+            );
 
     /// <summary>Where the lines begin; the first begins at the lead if it hangs.</summary>
     internal static Indentation IndentOf(BlockStyle look, bool hangs) => WithEnd(
@@ -104,12 +118,16 @@ internal static class ParagraphFormat
         if (style is { HasLeads: true, Role: not ParagraphRole.ListItem } && style.Look.Indent > Length.Zero)
         {
             if (style.Look.LeadGap is { } gap)
-                tabs.AppendChild(new TabStop { Val = TabStopValues.Right, Position = WordUnits.Twips(style.Look.Indent - gap) });
+                tabs.AppendChild(
+                    new TabStop { Val = TabStopValues.Right, Position = WordUnits.Twips(style.Look.Indent - gap) }
+                );
             tabs.AppendChild(new TabStop { Val = TabStopValues.Left, Position = WordUnits.Twips(style.Look.Indent) });
         }
 
         if (style.HasTrails)
-            tabs.AppendChild(new TabStop { Val = TabStopValues.Right, Position = textWidth - WordUnits.Twips(style.Look.IndentEnd) });
+            tabs.AppendChild(
+                new TabStop { Val = TabStopValues.Right, Position = textWidth - WordUnits.Twips(style.Look.IndentEnd) }
+            );
         return tabs;
     }
 

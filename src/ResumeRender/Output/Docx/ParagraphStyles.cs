@@ -48,7 +48,11 @@ internal sealed class ParagraphStyles
         }
 
         // Word's own styles come first, so that no look of another role takes their names.
-        foreach (var key in order.OrderBy(static k => k.Role is ParagraphRole.Plain or ParagraphRole.Rule or ParagraphRole.Picture))
+        foreach (
+            var key in order.OrderBy(static k =>
+                k.Role is ParagraphRole.Plain or ParagraphRole.Rule or ParagraphRole.Picture
+            )
+        )
             _styles[key] = Define(key.Role, key.Level, key.Look, uses[key], numbering, names);
         All = [.. order.Select(key => _styles[key])];
         var body = BodyOf(paragraphs);
@@ -73,8 +77,12 @@ internal sealed class ParagraphStyles
     private static ParagraphStyle Define(
         ParagraphRole role, int level, BlockStyle look, List<FlowParagraph> uses, Numbering numbering, StyleNames names)
     {
-        var builtIn = BuiltInName(role, level) is { } own && role == ParagraphRole.ListItem && uses.TrueForAll(static p => IsNumbered(p))
-            ? own.Replace("Bullet", "Number", StringComparison.Ordinal) : BuiltInName(role, level);
+        var builtIn =
+            BuiltInName(role, level) is { } own
+            && role == ParagraphRole.ListItem
+            && uses.TrueForAll(static p => IsNumbered(p))
+                ? own.Replace("Bullet", "Number", StringComparison.Ordinal)
+                : BuiltInName(role, level);
         var (id, name) = names.Take(builtIn is not null && names.IsFree(builtIn) ? builtIn : look.Name);
         return new ParagraphStyle(id, name, role, look)
         {

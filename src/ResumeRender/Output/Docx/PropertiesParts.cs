@@ -35,6 +35,7 @@ internal static class PropertiesParts
         xml.WriteEndElement();
     }
 
-    /// <summary>The program that made the file, and nothing that it does not know, such as numbers of pages and words.</summary>
+    /// <summary>The program that made the file, and nothing that it does not know, such as numbers of pages and
+    /// words.</summary>
     internal static Properties CreateApp() => new(new Application("ResumeRender"));
 }

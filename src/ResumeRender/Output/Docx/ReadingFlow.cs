@@ -7,8 +7,8 @@ namespace ResumeRender.Output.Docx;
 
 /// <summary>Lays the blocks of a composition out as one row of paragraphs in reading order.</summary>
 /// <remarks>
-/// Word processors differ in what they make of a space after one paragraph and before the next (sum or larger), so only the
-/// space before is ever used, and here is where it is worked out. Borders know whole points and eighths only, and
+/// Word processors differ in what they make of a space after one paragraph and before the next (sum or larger), so only
+/// the space before is ever used, and here is where it is worked out. Borders know whole points and eighths only, and
 /// lines whole twips; what rounding takes or adds is made good in the next space.
 /// </remarks>
 internal sealed class ReadingFlow
@@ -23,7 +23,8 @@ internal sealed class ReadingFlow
     private readonly FontCatalog _fonts;
     private readonly ImmutableArray<FlowParagraph>.Builder _paragraphs = ImmutableArray.CreateBuilder<FlowParagraph>();
 
-    /// <summary>How much higher (or lower, if negative) the text so far is in Word than it should be, in twips.</summary>
+    /// <summary>How much higher (or lower, if negative) the text so far is in Word than it should be, in
+    /// twips.</summary>
     private double _excess;
 
     /// <summary>The picture beside the text that is being added.</summary>
@@ -139,8 +140,8 @@ internal sealed class ReadingFlow
 
     private void AddWithRules(ParagraphRole role, BlockStyle style, Line line, Length gap, int level)
     {
-        // A border begins where its paragraph's first line begins. A rule goes over the whole column, so the rules of an
-        // indented paragraph are paragraphs of their own.
+        // A border begins where its paragraph's first line begins. A rule goes over the whole column, so the rules of
+        // an indented paragraph are paragraphs of their own.
         var borderStart = line.Lead.IsEmpty ? style.Indent : style.Indent - style.Hang;
         var ownRules = WordUnits.Twips(borderStart) <= 0;
         var (ruleAbove, ruleBelow) = (style.RuleAbove, style.RuleBelow);
@@ -156,7 +157,14 @@ internal sealed class ReadingFlow
 
         if (ownRules && ruleAbove is not null)
             _excess += BorderExcess(ruleAbove);
-        Append(new FlowParagraph(role, style, line) { Level = level, KeepWithNext = style.KeepWithNext || (!ownRules && ruleBelow is not null) }, gap);
+        Append(
+            new FlowParagraph(role, style, line)
+            {
+                Level = level,
+                KeepWithNext = style.KeepWithNext || (!ownRules && ruleBelow is not null),
+            },
+            gap
+        );
         // Of the lines that Word will make of it at least one is known.
         _excess += WordUnits.LineHeight(style) - (style.Text.Size.Points * style.Leading * WordUnits.TwipsPerPoint);
         if (ruleBelow is null)
@@ -189,15 +197,31 @@ internal sealed class ReadingFlow
         var (side, left) = (_side, _sideLeft);
         _side = null;
         if (side is not null && left is null)
-            AddPicture(side with { IsBeside = false, Style = side.Style with { Alignment = Alignment.End } }, Length.Zero);
-        return left is null ? Length.Zero : left > 0 ? Length.Pt(left.Value / WordUnits.TwipsPerPoint) : null;
+            AddPicture(
+                side with
+                {
+                    IsBeside = false,
+                    Style = side.Style with { Alignment = Alignment.End },
+                },
+                Length.Zero
+            );
+        return left is null ? Length.Zero
+            : left > 0 ? Length.Pt(left.Value / WordUnits.TwipsPerPoint)
+            : null;
     }
 
     /// <summary>A paragraph of a picture alone; its own letters are as small as Word can make them.</summary>
     private void AddPicture(PictureBlock picture, Length gap)
     {
         var style = picture.Style with { Text = picture.Style.Text with { Size = Length.Pt(1) }, Leading = 1 };
-        Append(new FlowParagraph(ParagraphRole.Picture, style, new Line([])) { Picture = new FlowPicture(picture, Top: null), KeepWithNext = style.KeepWithNext }, gap);
+        Append(
+            new FlowParagraph(ParagraphRole.Picture, style, new Line([]))
+            {
+                Picture = new FlowPicture(picture, Top: null),
+                KeepWithNext = style.KeepWithNext,
+            },
+            gap
+        );
     }
 
     /// <summary>An empty paragraph, as low as Word can make it, with a border below.</summary>
@@ -228,7 +252,8 @@ internal sealed class ReadingFlow
     {
         var style = paragraph.Style;
         var column = _textWidth - style.Indent.Points - style.IndentEnd.Points;
-        var height = WordUnits.LineHeight(style) * Math.Max(1, TextWidth.LinesOf(paragraph.Line.Content, column, _fonts));
+        var height =
+            WordUnits.LineHeight(style) * Math.Max(1, TextWidth.LinesOf(paragraph.Line.Content, column, _fonts));
         if (_sideLeft is { } left)
         {
             _sideLeft = left - paragraph.SpaceBefore - height;

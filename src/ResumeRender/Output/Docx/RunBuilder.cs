@@ -24,11 +24,16 @@ internal sealed class RunBuilder(CharacterStyles styles)
         {
             var runs = inline switch
             {
-                // Word would break at the hyphen of an address, whose halves are then copied without it; so its lines end where they were foreseen.
+                // Word would break at the hyphen of an address, whose halves are then copied without it; so its lines
+                // end where they were foreseen.
                 TextInline { EndsLine: true } => [new Run(new Break())],
                 LinkInline link => Link(link, paragraph),
                 TextInline text => Text(text, styles.Format(text.Style, paragraph)),
-                _ => throw new ArgumentOutOfRangeException(nameof(inlines), inline, "a kind of inline that Word's writer does not know"),
+                _ => throw new ArgumentOutOfRangeException(
+                    nameof(inlines),
+                    inline,
+                    "a kind of inline that Word's writer does not know"
+                ),
             };
             foreach (var run in runs)
                 yield return run;
@@ -58,7 +63,10 @@ internal sealed class RunBuilder(CharacterStyles styles)
     private static string Instruction(LinkInline link)
     {
         // A quotation mark would end the argument, and a backslash begin a switch.
-        var address = PlainText.Of(link.Uri).Replace("\\", "%5C", StringComparison.Ordinal).Replace("\"", "%22", StringComparison.Ordinal);
+        var address = PlainText
+            .Of(link.Uri)
+            .Replace("\\", "%5C", StringComparison.Ordinal)
+            .Replace("\"", "%22", StringComparison.Ordinal);
         return $" HYPERLINK \"{address}\" ";
     }
 

@@ -29,5 +29,11 @@ internal static class SettingsPart
         return settings;
     }
 
-    private static CompatibilitySetting Setting(CompatSettingNameValues name, string value) => new() { Name = name, Uri = Word, Val = value };
+    private static CompatibilitySetting Setting(CompatSettingNameValues name, string value) =>
+        new()
+        {
+            Name = name,
+            Uri = Word,
+            Val = value,
+        };
 }

@@ -7,8 +7,9 @@ internal sealed class StyleNames
     /// <summary>Names of styles that Word has itself and a look may well use.</summary>
     private static readonly string[] WordsOwn =
     [
-        "Normal", "Title", "Subtitle", "Body Text", "List Bullet", "List Number", "List Paragraph", "No Spacing", "Quote", "Caption", "Date", "Signature",
-        "Strong", "Emphasis", "Intense Emphasis", "Subtle Emphasis", "Hyperlink", "FollowedHyperlink", "Default Paragraph Font",
+        "Normal", "Title", "Subtitle", "Body Text", "List Bullet", "List Number", "List Paragraph", "No Spacing",
+        "Quote", "Caption", "Date", "Signature", "Strong", "Emphasis", "Intense Emphasis", "Subtle Emphasis",
+        "Hyperlink", "FollowedHyperlink", "Default Paragraph Font",
     ];
 
     private readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase);
@@ -37,8 +38,12 @@ internal sealed class StyleNames
 
     /// <summary>Whether Word has a style of this name, so that this is no style of the document's own.</summary>
     internal static bool IsWordsOwn(string name) =>
-        WordsOwn.Contains(name, StringComparer.OrdinalIgnoreCase) ||
-        (name.Length > 1 && name[^1] is >= '1' and <= '9' && name[..^1] is "heading " or "List Bullet " or "List Number ");
+        WordsOwn.Contains(name, StringComparer.OrdinalIgnoreCase)
+        || (
+            name.Length > 1
+            && name[^1] is >= '1' and <= '9'
+            && name[..^1] is "heading " or "List Bullet " or "List Number "
+        );
 
     private bool TryTake(string name)
     {

@@ -16,7 +16,8 @@ internal static class StylesPart
     private static OnOffValue On => new() { InnerText = "1" };
 
     /// <summary>Names that every document has.</summary>
-    internal static StyleNames CreateNames() => new("Normal", "Default Paragraph Font", "Hyperlink", "FollowedHyperlink");
+    internal static StyleNames CreateNames() =>
+        new("Normal", "Default Paragraph Font", "Hyperlink", "FollowedHyperlink");
 
     internal static Styles Create(Composition composition, ParagraphStyles paragraphs, CharacterStyles characters)
     {
@@ -34,12 +35,19 @@ internal static class StylesPart
 
     private static DocDefaults Defaults(Composition composition, ParagraphStyles paragraphs)
     {
-        var run = new RunPropertiesBaseStyle(WithKerning(paragraphs.Body.Over(new TextLook(Color: Rgb.Black, Tracking: 0, Bold: false, Italic: false))));
-        run.AppendChild(new Languages { Val = composition.Language, Bidi = composition.RightToLeft ? composition.Language : null });
+        var run = new RunPropertiesBaseStyle(
+            WithKerning(paragraphs.Body.Over(new TextLook(Color: Rgb.Black, Tracking: 0, Bold: false, Italic: false)))
+        );
+        run.AppendChild(
+            new Languages { Val = composition.Language, Bidi = composition.RightToLeft ? composition.Language : null }
+        );
         var lineHeight = paragraphs.BodyLineHeight;
         return new DocDefaults(
             new RunPropertiesDefault(run),
-            new ParagraphPropertiesDefault(new ParagraphPropertiesBaseStyle(new WidowControl(), ParagraphFormat.SpacingOf(0, lineHeight))));
+            new ParagraphPropertiesDefault(
+                new ParagraphPropertiesBaseStyle(new WidowControl(), ParagraphFormat.SpacingOf(0, lineHeight))
+            )
+        );
 
         // Kerning from one point up: Word kerns nothing unless told to.
         static IEnumerable<OpenXmlElement> WithKerning(TextLook look)
@@ -104,7 +112,11 @@ internal static class StylesPart
     private static Style Character(string id, string name, TextLook look)
     {
         var element = NewStyle(StyleValues.Character, id, name);
-        element.Append(new BasedOn { Val = DefaultFontId }, new PrimaryStyle(), new StyleRunProperties(look.Properties()));
+        element.Append(
+            new BasedOn { Val = DefaultFontId },
+            new PrimaryStyle(),
+            new StyleRunProperties(look.Properties())
+        );
         return element;
     }
 

@@ -36,10 +36,18 @@ internal static class TextDirection
     }
 
     /// <summary>True for right to left, false for left to right, null for a character of no direction.</summary>
-    private static bool? DirectionOf(Rune rune) => rune.Value switch
-    {
-        >= 0x0590 and <= 0x08FF => Rune.IsLetter(rune) ? true : null,
-        >= 0xFB1D and <= 0xFDFF or >= 0xFE70 and <= 0xFEFC or >= 0x10800 and <= 0x10FFF or >= 0x1E800 and <= 0x1EFFF => true,
-        _ => Rune.IsLetter(rune) ? false : null,
-    };
+    private static bool? DirectionOf(Rune rune) =>
+        rune.Value switch
+        {
+            >= 0x0590 and <= 0x08FF => Rune.IsLetter(rune) ? true : null,
+            >= 0xFB1D
+            and <= 0xFDFF
+            or >= 0xFE70
+            and <= 0xFEFC
+            or >= 0x10800
+            and <= 0x10FFF
+            or >= 0x1E800
+            and <= 0x1EFFF => true,
+            _ => Rune.IsLetter(rune) ? false : null,
+        };
 }

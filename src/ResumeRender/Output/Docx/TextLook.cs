@@ -13,7 +13,14 @@ namespace ResumeRender.Output.Docx;
 /// <param name="Italic">Italic face.</param>
 /// <param name="Underlined">A line below the letters; null for none in what stands alone.</param>
 internal sealed record TextLook(
-    string? Family = null, int? HalfPoints = null, Rgb? Color = null, int? Tracking = null, bool? Bold = null, bool? Italic = null, bool? Underlined = null)
+    string? Family = null,
+    int? HalfPoints = null,
+    Rgb? Color = null,
+    int? Tracking = null,
+    bool? Bold = null,
+    bool? Italic = null,
+    bool? Underlined = null
+)
 {
     /// <summary>Looks like what is below.</summary>
     internal static TextLook Same { get; } = new();
@@ -50,10 +57,15 @@ internal sealed record TextLook(
 
     /// <summary>The part that a character style can carry.</summary>
     /// <remarks>
-    /// Bold and italic are toggles (ECMA-376-1 §17.7.3): a character style can switch them on over a paragraph style that
-    /// has them off, but never off.
+    /// Bold and italic are toggles (ECMA-376-1 §17.7.3): a character style can switch them on over a paragraph style
+    /// that has them off, but never off.
     /// </remarks>
-    internal TextLook Styleable => this with { Bold = Bold is true ? true : null, Italic = Italic is true ? true : null };
+    internal TextLook Styleable =>
+        this with
+        {
+            Bold = Bold is true ? true : null,
+            Italic = Italic is true ? true : null,
+        };
 
     /// <summary>The part that is neither bold nor italic.</summary>
     internal TextLook WithoutToggles => this with { Bold = null, Italic = null };

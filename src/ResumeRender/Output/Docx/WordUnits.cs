@@ -14,7 +14,8 @@ internal static class WordUnits
     internal static int Twips(double points) => (int)Math.Round(points * TwipsPerPoint, MidpointRounding.AwayFromZero);
 
     /// <summary>A size of type in half points.</summary>
-    /// <remarks>Rounded down unless the next step is hardly larger: larger type than was asked for would break lines that fitted.</remarks>
+    /// <remarks>Rounded down unless the next step is hardly larger: larger type than was asked for would break lines
+    /// that fitted.</remarks>
     internal static int HalfPoints(Length size) => Math.Max(2, (int)Math.Floor((size.Points * 2) + 0.1));
 
     /// <summary>The thickness of a border in eighths of a point (ECMA-376-1 §17.18.2: 2 to 96).</summary>

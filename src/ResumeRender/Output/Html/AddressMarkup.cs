@@ -4,8 +4,10 @@ using ResumeRender.Typesetting.Text;
 
 namespace ResumeRender.Output.Html;
 
-/// <summary>Writes addresses so that no line ends inside one, unless it is too long for some line: then after a slash, dot or at sign.</summary>
-/// <remarks>A browser would break at the hyphens of an address, and who copies from its print gets the halves without them.</remarks>
+/// <summary>Writes addresses so that no line ends inside one, unless it is too long for some line: then after a slash,
+/// dot or at sign.</summary>
+/// <remarks>A browser would break at the hyphens of an address, and who copies from its print gets the halves without
+/// them.</remarks>
 internal static class AddressMarkup
 {
     /// <summary>Signs at which browsers end a line.</summary>

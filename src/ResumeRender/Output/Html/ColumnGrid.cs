@@ -12,18 +12,29 @@ namespace ResumeRender.Output.Html;
 internal sealed record GridColumn(int Place, Length Width, string Style, bool HasDivider, ImmutableArray<Block> Blocks);
 
 /// <summary>Columns side by side as a grid: a track for each place, a row for each column that shares one.</summary>
-/// <remarks>The last row takes what height is left, so that a high column at the side opens no hole between two that share a place.</remarks>
+/// <remarks>The last row takes what height is left, so that a high column at the side opens no hole between two that
+/// share a place.</remarks>
 internal sealed record ColumnGrid(string Style, ImmutableArray<GridColumn> Columns)
 {
     internal static ColumnGrid Of(ColumnsBlock columns, Length width)
     {
         ImmutableArray<int> places = [.. columns.Columns.Select(static c => c.Place).Distinct().Order()];
-        ImmutableArray<Length> widths = [.. places.Select(place => columns.Columns.Where(c => c.Place == place).Aggregate(Length.Zero, static (most, c) => Length.Max(most, c.Width)))];
-        var stretch = (width - (columns.Gap * (places.Length - 1))).Points / Math.Max(1, widths.Sum(static w => w.Points));
+        ImmutableArray<Length> widths =
+        [
+            .. places.Select(place =>
+                columns
+                    .Columns.Where(c => c.Place == place)
+                    .Aggregate(Length.Zero, static (most, c) => Length.Max(most, c.Width))
+            ),
+        ];
+        var stretch =
+            (width - (columns.Gap * (places.Length - 1))).Points / Math.Max(1, widths.Sum(static w => w.Points));
         ImmutableArray<int> counts = [.. places.Select(place => columns.Columns.Count(c => c.Place == place))];
         var rows = counts.DefaultIfEmpty(1).Max();
         var tracks = string.Join(' ', widths.Select(static w => $"minmax(0,{CssText.Number(w.Points)}fr)"));
-        var style = $"grid-template-columns:{tracks};grid-template-rows:{string.Concat(Enumerable.Repeat("auto ", rows - 1))}1fr;--between:{CssText.Rem(columns.Gap)}";
+        var style =
+            $"grid-template-columns:{tracks};grid-template-rows:"
+                + $"{string.Concat(Enumerable.Repeat("auto ", rows - 1))}1fr;--between:{CssText.Rem(columns.Gap)}";
         if (columns.Rule is { } rule)
             style += $";--rule:{CssText.Rem(rule.Thickness)};--ink:{CssText.Color(rule.Color)}";
 
@@ -35,9 +46,15 @@ internal sealed record ColumnGrid(string Style, ImmutableArray<GridColumn> Colum
             var row = ++used[place];
             // The last of a place reaches down to the end.
             var end = row == counts[place] ? rows + 1 : row + 1;
-            grid.Add(new GridColumn(
-                place, widths[place] * stretch, FormattableString.Invariant($"grid-area:{row}/{place + 1}/{end}/{place + 2}"),
-                columns.Rule is not null && place > 0, column.Blocks));
+            grid.Add(
+                new GridColumn(
+                    place,
+                    widths[place] * stretch,
+                    FormattableString.Invariant($"grid-area:{row}/{place + 1}/{end}/{place + 2}"),
+                    columns.Rule is not null && place > 0,
+                    column.Blocks
+                )
+            );
         }
 
         return new ColumnGrid(style, grid.ToImmutable());
@@ -45,5 +62,10 @@ internal sealed record ColumnGrid(string Style, ImmutableArray<GridColumn> Colum
 
     /// <summary>Colours that the grid itself uses.</summary>
     internal static IEnumerable<Rgb> ColorsOf(ImmutableArray<Block> blocks) =>
-        blocks.OfType<ColumnsBlock>().SelectMany(static c => c.Columns.SelectMany(static column => ColorsOf(column.Blocks)).Concat(c.Rule is { } rule ? [rule.Color] : []));
+        blocks
+            .OfType<ColumnsBlock>()
+            .SelectMany(static c =>
+                c.Columns.SelectMany(static column => ColorsOf(column.Blocks))
+                    .Concat(c.Rule is { } rule ? [rule.Color] : [])
+            );
 }

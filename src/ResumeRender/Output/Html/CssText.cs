@@ -11,11 +11,13 @@ internal static class CssText
     internal const double PointsPerRem = 10;
 
     /// <summary>A length.</summary>
-    /// <remarks>In root ems, so that one number is exact on paper and grows with the reader's letters on a screen.</remarks>
+    /// <remarks>In root ems, so that one number is exact on paper and grows with the reader's letters on a
+    /// screen.</remarks>
     internal static string Rem(Length length) => Number(length.Points / PointsPerRem) + "rem";
 
     /// <summary>A number with four decimals at most.</summary>
-    internal static string Number(double value) => Math.Round(value, 4).ToString("0.####", CultureInfo.InvariantCulture);
+    internal static string Number(double value) =>
+        Math.Round(value, 4).ToString("0.####", CultureInfo.InvariantCulture);
 
     /// <summary>The property that holds a colour, so that a dark screen can set it otherwise.</summary>
     internal static string Property(Rgb color) => $"--c{color}";

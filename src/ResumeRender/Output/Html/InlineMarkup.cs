@@ -39,11 +39,20 @@ internal sealed class InlineMarkup(StyleClasses classes, FontFaces fonts)
         return html.ToString();
     }
 
-    /// <summary>A sign between two pieces: it stays with the piece before it and is not read out; the line may end at its last space.</summary>
+    /// <summary>A sign between two pieces: it stays with the piece before it and is not read out; the line may end at
+    /// its last space.</summary>
     private void AppendSign(StringBuilder html, TextInline sign, TextStyle around)
     {
         html.Append("<span class=\"sign\" aria-hidden=\"true\">");
-        Append(html, sign with { Text = sign.Text.EndsWith(' ') ? sign.Text[..^1] : sign.Text, IsSeparator = false }, around);
+        Append(
+            html,
+            sign with
+            {
+                Text = sign.Text.EndsWith(' ') ? sign.Text[..^1] : sign.Text,
+                IsSeparator = false,
+            },
+            around
+        );
         html.Append("</span>");
     }
 
@@ -62,13 +71,22 @@ internal sealed class InlineMarkup(StyleClasses classes, FontFaces fonts)
                 html.Append($"<a href=\"{MarkupText.Of(link.Uri)}\"");
                 var seen = string.Concat(link.Content.Select(static t => t.Text));
                 // A name that a voice user cannot say because it is not what is seen helps nobody (WCAG 2.2, 2.5.3).
-                if (link.Description != seen && !link.Description.StartsWith(seen, StringComparison.Ordinal) && link.Description.Contains(seen, StringComparison.OrdinalIgnoreCase))
+                if (
+                    link.Description != seen
+                    && !link.Description.StartsWith(seen, StringComparison.Ordinal)
+                    && link.Description.Contains(seen, StringComparison.OrdinalIgnoreCase)
+                )
                     html.Append($" aria-label=\"{MarkupText.Of(link.Description)}\"");
                 html.Append('>');
                 var isNumber = link.Uri.StartsWith("tel:", StringComparison.OrdinalIgnoreCase);
                 // The style sheet underlines every link.
                 foreach (var text in link.Content)
-                    Append(html, text.Style.Underlined ? text with { Style = text.Style with { Underlined = false } } : text, around, isNumber);
+                    Append(
+                        html,
+                        text.Style.Underlined ? text with { Style = text.Style with { Underlined = false } } : text,
+                        around,
+                        isNumber
+                    );
                 html.Append("</a>");
                 break;
         }
@@ -77,7 +95,10 @@ internal sealed class InlineMarkup(StyleClasses classes, FontFaces fonts)
     private void Append(StringBuilder html, TextInline text, TextStyle around, bool isNumber = false)
     {
         fonts.Use(text.Text, text.Style);
-        var content = text.Dates is { } dates ? Times(text.Text, dates) : isNumber ? Whole(text.Text) : AddressMarkup.In(text.Text, Wholes);
+        var content =
+            text.Dates is { } dates ? Times(text.Text, dates)
+            : isNumber ? Whole(text.Text)
+            : AddressMarkup.In(text.Text, Wholes);
         var language = text.Language is { } tag ? $" lang=\"{MarkupText.Of(tag)}\"" : "";
         if (text.Style == around)
         {
@@ -85,7 +106,8 @@ internal sealed class InlineMarkup(StyleClasses classes, FontFaces fonts)
             return;
         }
 
-        var element = fonts.Catalog.FamilyOf(text.Style).Kind == FontKind.Monospace && text.Style.Family != around.Family ? "code"
+        var element =
+            fonts.Catalog.FamilyOf(text.Style).Kind == FontKind.Monospace && text.Style.Family != around.Family ? "code"
             : text.Style.Bold && !around.Bold ? "b"
             : text.Style.Italic && !around.Italic ? "i"
             : "span";
@@ -104,8 +126,12 @@ internal sealed class InlineMarkup(StyleClasses classes, FontFaces fonts)
                 end = text.IndexOf(' ', end + 1);
                 end = end < 0 ? text.Length : end;
                 words++;
-            }
-            while (end + 1 < text.Length && text[end + 1] != ' ' && text[start] != ' ' && BreakPoints.BelongTogether(text, end + 1));
+            } while (
+                end + 1 < text.Length
+                && text[end + 1] != ' '
+                && text[start] != ' '
+                && BreakPoints.BelongTogether(text, end + 1)
+            );
 
             html.Append(words > 1 ? Whole(text[start..end]) : MarkupText.Of(text[start..end]));
             if (end < text.Length)
@@ -116,7 +142,8 @@ internal sealed class InlineMarkup(StyleClasses classes, FontFaces fonts)
         return html.ToString();
     }
 
-    private static string Whole(string text) => text.AsSpan().ContainsAny(" -/") ? $"<span class=\"whole\">{MarkupText.Of(text)}</span>" : MarkupText.Of(text);
+    private static string Whole(string text) =>
+        text.AsSpan().ContainsAny(" -/") ? $"<span class=\"whole\">{MarkupText.Of(text)}</span>" : MarkupText.Of(text);
 
     /// <summary>Dates that programs can read: one element each, because HTML knows no range.</summary>
     /// <remarks>HTML, 4.5.14: a year, a month or a day; what is none of these stays text.</remarks>

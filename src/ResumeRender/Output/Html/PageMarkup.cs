@@ -6,12 +6,13 @@ namespace ResumeRender.Output.Html;
 
 /// <summary>Writes the blocks of a composition as elements with a meaning, in reading order.</summary>
 /// <remarks>
-/// The name and what belongs to it are the <c>header</c>, each title opens a <c>section</c>; headings never skip a level.
-/// Where a block keeps another distance from the one above than its style says, it says so itself.
+/// The name and what belongs to it are the <c>header</c>, each title opens a <c>section</c>; headings never skip a
+/// level. Where a block keeps another distance from the one above than its style says, it says so itself.
 /// </remarks>
 internal sealed class PageMarkup
 {
-    /// <summary>A trail may take this share of the width at most; a wider one stands below its line, as in the PDF.</summary>
+    /// <summary>A trail may take this share of the width at most; a wider one stands below its line, as in the
+    /// PDF.</summary>
     private const double MostTrailShare = 0.7;
 
     /// <summary>Least distance between content and trail, in ems.</summary>
@@ -45,7 +46,8 @@ internal sealed class PageMarkup
         return page._html.ToString();
     }
 
-    private static bool IsEmpty(Block block) => block is not (RuleBlock or ListBlock or ColumnsBlock or PictureBlock) && block.Line.IsEmpty;
+    private static bool IsEmpty(Block block) =>
+        block is not (RuleBlock or ListBlock or ColumnsBlock or PictureBlock) && block.Line.IsEmpty;
 
     /// <summary>Adds blocks one below the other and gives the last that printed something.</summary>
     private Block? Add(ImmutableArray<Block> blocks, Length width, Block? above, bool isTop = false)
@@ -65,7 +67,9 @@ internal sealed class PageMarkup
             }
 
             var gap = above is null ? Length.Zero : Composition.GapBetween(above, block);
-            var railStarts = block.Style.Rail is { } rail && (above?.Style.Rail is not { } other || other.Color != rail.Color || other.Position != rail.Position);
+            var railStarts =
+                block.Style.Rail is { } rail
+                && (above?.Style.Rail is not { } other || other.Color != rail.Color || other.Position != rail.Position);
             _frame.Before(block, isTop);
             Add(block, width, gap, railStarts);
             above = block;
@@ -89,7 +93,9 @@ internal sealed class PageMarkup
                 break;
             case RuleBlock:
                 var rule = _classes.OfBlock(block.Style);
-                _html.Append($"<div class=\"{rule.Name}\"{Style(rule, gap, others: ReferenceEquals(block, _end) ? PictureMarkup.Below : null)}></div>\n");
+                _html.Append(
+                    $"<div class=\"{rule.Name}\"{Style(rule, gap, others: AtEnd(block))}></div>\n"
+                );
                 break;
             default:
                 AddLine(block, width, gap, railStarts);
@@ -109,31 +115,55 @@ internal sealed class PageMarkup
         var names = Names(known, style.Rail, railStarts) + (beside ? " has-trail" : "");
         var element = _frame.ElementOf(block);
         var anchor = _frame.AnchorOf(block) is { } id ? $" id=\"{id}\"" : "";
-        _html.Append($"<{element}{anchor} class=\"{names}\"{Style(known, gap, beside ? (trailWidth / size) + TrailGap : null, ReferenceEquals(block, _end) ? PictureMarkup.Below : null)}>");
+        _html.Append(
+            $"<{element}{anchor} "
+                + $"class=\"{names}\""
+                + $"{Style(known, gap, beside ? (trailWidth / size) + TrailGap : null, AtEnd(block))}>"
+        );
         if (!line.Lead.IsEmpty)
             _html.Append("<span class=\"lead\">").Append(_inlines.Of(line.Lead, style.Text)).Append("</span> ");
-        _html.Append(SectionFrame.IsContact(block) ? _inlines.Pieces(line.Content, style.Text) : _inlines.Of(line.Content, style.Text));
+        _html.Append(
+            SectionFrame.IsContact(block)
+                ? _inlines.Pieces(line.Content, style.Text)
+                : _inlines.Of(line.Content, style.Text)
+        );
         if (!line.Trail.IsEmpty)
-            _html.Append($" <span class=\"{(beside ? "trail" : "below")}\">").Append(_inlines.Of(line.Trail, style.Text)).Append("</span>");
+            _html
+                .Append($" <span class=\"{(beside ? "trail" : "below")}\">")
+                .Append(_inlines.Of(line.Trail, style.Text))
+                .Append("</span>");
         _html.Append($"</{element}>\n");
     }
 
     private void Add(ListBlock list, Length gap, Length outer, bool railStarts)
     {
         // A sign that is the same for all items of a list belongs to the style and is not read out item by item.
-        ImmutableArray<string> signs = [.. list.Items.Select(static i => i.Line.Lead.IsEmpty ? "" : PlainText.Of(TextOf(i.Line.Lead)))];
+        ImmutableArray<string> signs =
+        [
+            .. list.Items.Select(static i => i.Line.Lead.IsEmpty ? "" : PlainText.Of(TextOf(i.Line.Lead))),
+        ];
         var numbers = NumbersOf(signs);
-        var sign = !numbers.IsEmpty || signs.Distinct().Count() > 1 ? BlockClass.OwnSigns : signs.FirstOrDefault() is { Length: > 0 } same ? same : null;
+        var sign =
+            !numbers.IsEmpty || signs.Distinct().Count() > 1 ? BlockClass.OwnSigns
+            : signs.FirstOrDefault() is { Length: > 0 } same ? same
+            : null;
         foreach (var each in signs.Distinct())
             _fonts.Use(each, list.Style.Text);
         var element = numbers.IsEmpty ? "ul" : "ol";
         var known = _classes.OfBlock(list.Style, sign, outer);
         var hasRail = list.Style.Rail is not null && outer == Length.Zero;
-        _html.Append($"<{element} role=\"list\"{(numbers is [not 1, ..] ? $" start=\"{numbers[0]}\"" : "")} class=\"{known.Name}{(hasRail ? " on-rail" : "")}\"{Style(known, gap, others: ReferenceEquals(list, _end) ? PictureMarkup.Below : null)}>\n");
+        _html.Append(
+            $"<{element} role=\"list\"{(numbers is [not 1, ..] ? $" start=\"{numbers[0]}\"" : "")} "
+                + $"class=\"{known.Name}{(hasRail ? " on-rail" : "")}\""
+                + $"{Style(known, gap, others: ReferenceEquals(list, _end) ? PictureMarkup.Below : null)}>\n"
+        );
         foreach (var (index, item) in list.Items.Index())
         {
             var names = hasRail ? Names(null, list.Style.Rail, railStarts && index == 0) : "";
-            var value = index > 0 && index < numbers.Length && numbers[index] != numbers[index - 1] + 1 ? $" value=\"{numbers[index]}\"" : "";
+            var value =
+                index > 0 && index < numbers.Length && numbers[index] != numbers[index - 1] + 1
+                    ? $" value=\"{numbers[index]}\""
+                    : "";
             var own = sign == BlockClass.OwnSigns ? $" data-number=\"{MarkupText.Of(signs[index])}\"" : "";
             _html.Append(names.Length > 0 ? $"<li class=\"{names.Trim()}\"{value}{own}>" : $"<li{value}{own}>");
             _html.Append(_inlines.Of(item.Line.Content, list.Style.Text));
@@ -169,7 +199,10 @@ internal sealed class PageMarkup
     {
         var known = _classes.OfBlock(columns.Style);
         var grid = ColumnGrid.Of(columns, width);
-        _html.Append($"<div class=\"grid {known.Name}\"{Style(known, gap, others: grid.Style + (ReferenceEquals(columns, _end) ? ";" + PictureMarkup.Below : ""))}>\n");
+        _html.Append(
+            $"<div class=\"grid {known.Name}\""
+                + $"{Style(known, gap, others: grid.Style + (AtEnd(columns) is { } below ? ";" + below : ""))}>\n"
+        );
         var last = new Block?[grid.Columns.Length];
         foreach (var column in grid.Columns)
         {
@@ -200,5 +233,12 @@ internal sealed class PageMarkup
     }
 
     private static string TextOf(ImmutableArray<Inline> inlines) =>
-        string.Concat(inlines.SelectMany(static i => i is LinkInline link ? link.Content : [(TextInline)i]).Select(static t => t.Text)).Trim();
+        string.Concat(
+                inlines
+                    .SelectMany(static i => i is LinkInline link ? link.Content : [(TextInline)i])
+                    .Select(static t => t.Text)
+            )
+            .Trim();
+
+    private string? AtEnd(Block block) => ReferenceEquals(block, _end) ? PictureMarkup.Below : null;
 }

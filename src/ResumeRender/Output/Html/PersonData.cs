@@ -6,10 +6,11 @@ using ResumeRender.Model;
 
 namespace ResumeRender.Output.Html;
 
-/// <summary>Writes who the page is about for search engines and other programs: schema.org's Person as JSON-LD.</summary>
+/// <summary>Writes who the page is about for search engines and other programs: schema.org's Person as
+/// JSON-LD.</summary>
 /// <remarks>
-/// schema.org 29, JSON-LD 1.1. Only what the résumé says. The encoder escapes <c>&lt;</c>, <c>&gt;</c> and <c>&amp;</c>, so nothing in it can
-/// end the element that it stands in.
+/// schema.org 29, JSON-LD 1.1. Only what the résumé says. The encoder escapes <c>&lt;</c>, <c>&gt;</c> and
+/// <c>&amp;</c>, so nothing in it can end the element that it stands in.
 /// </remarks>
 internal static class PersonData
 {
@@ -46,20 +47,36 @@ internal static class PersonData
     private static void Write(Utf8JsonWriter json, Resume resume)
     {
         var work = EntriesOf(resume, SectionKind.Work).ToList();
-        var schools = EntriesOf(resume, SectionKind.Education).SelectMany(static e => Text(e.Entry.Organization ?? e.Around));
+        var schools = EntriesOf(resume, SectionKind.Education)
+            .SelectMany(static e => Text(e.Entry.Organization ?? e.Around));
         WriteThings(json, "alumniOf", "EducationalOrganization", schools);
-        WriteThings(json, "worksFor", "Organization", work.Where(static e => e.Entry.Dates is { IsOpen: true }).SelectMany(static e => Text(e.Entry.Organization ?? e.Around)));
+        WriteThings(
+            json,
+            "worksFor",
+            "Organization",
+            work.Where(static e => e.Entry.Dates is { IsOpen: true })
+                .SelectMany(static e => Text(e.Entry.Organization ?? e.Around))
+        );
         WriteThings(json, "hasOccupation", "Occupation", work.SelectMany(static e => Text(e.Entry.Title)));
         var languages = resume.Sections.Where(static s => s.Kind == SectionKind.Languages).ToList();
-        var labels = languages.SelectMany(static s => s.Body).OfType<LabelledItem>().SelectMany(static l => Text(l.Label));
-        Write(json, "knowsLanguage", labels.Concat(languages.SelectMany(static s => s.Entries).SelectMany(static e => Text(e.Title))));
+        var labels = languages
+            .SelectMany(static s => s.Body)
+            .OfType<LabelledItem>()
+            .SelectMany(static l => Text(l.Label));
+        Write(
+            json,
+            "knowsLanguage",
+            labels.Concat(languages.SelectMany(static s => s.Entries).SelectMany(static e => Text(e.Title)))
+        );
     }
 
-    /// <summary>The entries of a kind of section; of one with several roles, the roles with the organisation around them.</summary>
-    private static IEnumerable<(Entry Entry, RichText? Around)> EntriesOf(Resume resume, SectionKind kind) => resume.Sections
-        .Where(s => s.Kind == kind)
-        .SelectMany(static s => s.Entries)
-        .SelectMany(static e => e.Roles.IsEmpty ? [(e, null)] : e.Roles.Select(role => (role, e.Organization)));
+    /// <summary>The entries of a kind of section; of one with several roles, the roles with the organisation around
+    /// them.</summary>
+    private static IEnumerable<(Entry Entry, RichText? Around)> EntriesOf(Resume resume, SectionKind kind) =>
+        resume
+            .Sections.Where(s => s.Kind == kind)
+            .SelectMany(static s => s.Entries)
+            .SelectMany(static e => e.Roles.IsEmpty ? [(e, null)] : e.Roles.Select(role => (role, e.Organization)));
 
     private static IEnumerable<string> Text(RichText? text) => text is { IsEmpty: false } ? [text.PlainText] : [];
 
@@ -97,5 +114,6 @@ internal static class PersonData
         json.WriteEndArray();
     }
 
-    private static List<string> Distinct(IEnumerable<string> values) => [.. values.Select(PlainText.Of).Distinct(StringComparer.Ordinal)];
+    private static List<string> Distinct(IEnumerable<string> values) =>
+        [.. values.Select(PlainText.Of).Distinct(StringComparer.Ordinal)];
 }

@@ -6,7 +6,8 @@ using ResumeRender.Typesetting.Fonts;
 namespace ResumeRender.Output.Html;
 
 /// <summary>Writes pictures, each inside the page, as everything else of it is.</summary>
-/// <remarks>Beside text a picture floats, and the blocks there leave it room by a margin. A telephone shows it above them.</remarks>
+/// <remarks>Beside text a picture floats, and the blocks there leave it room by a margin. A telephone shows it above
+/// them.</remarks>
 internal static class PictureMarkup
 {
     /// <summary>What the first block below a picture says of itself.</summary>
@@ -43,17 +44,29 @@ internal static class PictureMarkup
     /// <summary>A picture at the end edge, beside the blocks that follow it.</summary>
     internal static string Beside(PictureBlock picture, ImmutableArray<Block> following, FontCatalog fonts)
     {
-        var top = following.IsEmpty || following[0].Style.IndentEnd < picture.Width ? 0 : CapitalLine.TopInBrowser(following[0].Style, fonts);
-        var below = following.FirstOrDefault(b => b.Style.IndentEnd < picture.Width) is { } next ? Composition.GapBetween(picture, next) : Length.Zero;
+        var top =
+            following.IsEmpty || following[0].Style.IndentEnd < picture.Width
+                ? 0
+                : CapitalLine.TopInBrowser(following[0].Style, fonts);
+        var below = following.FirstOrDefault(b => b.Style.IndentEnd < picture.Width) is { } next
+            ? Composition.GapBetween(picture, next)
+            : Length.Zero;
         var isCentered = following is [{ Style.Alignment: Alignment.Center }, ..];
-        return Element(picture, isCentered ? " beside centered" : " beside", $"--gap:{CssText.Rem(Length.Pt(top))};--below:{CssText.Rem(below)}");
+        return Element(
+            picture,
+            isCentered ? " beside centered" : " beside",
+            $"--gap:{CssText.Rem(Length.Pt(top))};--below:{CssText.Rem(below)}"
+        );
     }
 
     private static string Element(PictureBlock picture, string classes, string style)
     {
         var shape = picture.Shape == PictureShape.Round ? " round" : "";
-        var size = FormattableString.Invariant($"width=\"{picture.Picture.Width}\" height=\"{picture.Picture.Height}\"");
+        var size = FormattableString.Invariant(
+            $"width=\"{picture.Picture.Width}\" height=\"{picture.Picture.Height}\""
+        );
         var data = Convert.ToBase64String(picture.Picture.Jpeg.Span);
-        return $"<img class=\"picture{shape}{classes}\" alt=\"{MarkupText.Of(picture.Description)}\" {size} style=\"--width:{CssText.Rem(picture.Width)};{style}\" src=\"data:image/jpeg;base64,{data}\"/>\n";
+        return $"<img class=\"picture{shape}{classes}\" alt=\"{MarkupText.Of(picture.Description)}\" {size} "
+            + $"style=\"--width:{CssText.Rem(picture.Width)};{style}\" src=\"data:image/jpeg;base64,{data}\"/>\n";
     }
 }

@@ -3,10 +3,11 @@ using ResumeRender.Layout;
 
 namespace ResumeRender.Output.Html;
 
-/// <summary>Opens and closes what stands around blocks (header, address, sections) and gives headings their level and anchor.</summary>
+/// <summary>Opens and closes what stands around blocks (header, address, sections) and gives headings their level and
+/// anchor.</summary>
 /// <remarks>
-/// What belongs to the person ends with the last block of contact data, or with the first title. Headings never skip a level
-/// (WCAG 2.2, technique G141); a page without a name gets one that is not seen.
+/// What belongs to the person ends with the last block of contact data, or with the first title. Headings never skip a
+/// level (WCAG 2.2, technique G141); a page without a name gets one that is not seen.
 /// </remarks>
 internal sealed class SectionFrame(StringBuilder html, Composition composition)
 {
@@ -16,11 +17,16 @@ internal sealed class SectionFrame(StringBuilder html, Composition composition)
     private int _level = 1;
     private bool _inHeader, _inAddress, _inSection;
 
-    internal static bool IsContact(Block block) => block is ParagraphBlock && (block.Style.Name == "Contact" || block.Line.Content.Any(IsContact));
+    internal static bool IsContact(Block block) =>
+        block is ParagraphBlock && (block.Style.Name == "Contact" || block.Line.Content.Any(IsContact));
 
     internal void Begin()
     {
-        foreach (var block in composition.Blocks.TakeWhile(static b => b is not (HeadingBlock or ColumnsBlock or ListBlock or EntryHeadBlock)))
+        foreach (
+            var block in composition.Blocks.TakeWhile(static b =>
+                b is not (HeadingBlock or ColumnsBlock or ListBlock or EntryHeadBlock)
+            )
+        )
             _header.Add(block);
         if (composition.Blocks.LastOrDefault(b => _header.Contains(b) && IsContact(b)) is { } last)
             _header.IntersectWith(composition.Blocks.Take(composition.Blocks.IndexOf(last) + 1));
@@ -61,7 +67,13 @@ internal sealed class SectionFrame(StringBuilder html, Composition composition)
 
     internal string ElementOf(Block block)
     {
-        var wanted = block switch { TitleBlock => 1, HeadingBlock => 2, EntryHeadBlock { IsHeading: true } => 3, _ => 0 };
+        var wanted = block switch
+        {
+            TitleBlock => 1,
+            HeadingBlock => 2,
+            EntryHeadBlock { IsHeading: true } => 3,
+            _ => 0,
+        };
         if (wanted == 0)
             return "p";
         _level = Math.Min(wanted, _level + 1);
@@ -109,8 +121,12 @@ internal sealed class SectionFrame(StringBuilder html, Composition composition)
         return anchor;
     }
 
-    private static bool IsContact(Inline inline) => inline is LinkInline link
-        && (link.Uri.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) || link.Uri.StartsWith("tel:", StringComparison.OrdinalIgnoreCase));
+    private static bool IsContact(Inline inline) =>
+        inline is LinkInline link
+        && (
+            link.Uri.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase)
+            || link.Uri.StartsWith("tel:", StringComparison.OrdinalIgnoreCase)
+        );
 
     private static bool HasTitle(IEnumerable<Block> blocks) => blocks.Any(static block => block switch
     {
@@ -120,5 +136,8 @@ internal sealed class SectionFrame(StringBuilder html, Composition composition)
     });
 
     private static string TextOf(Line line) =>
-        string.Concat(line.Content.SelectMany(static i => i is LinkInline link ? link.Content : [(TextInline)i]).Select(static t => t.Text));
+        string.Concat(
+            line.Content.SelectMany(static i => i is LinkInline link ? link.Content : [(TextInline)i])
+                .Select(static t => t.Text)
+        );
 }

@@ -14,13 +14,21 @@ internal sealed record BlockClass(string Name, BlockStyle Style, string? Sign, L
 }
 
 /// <summary>Gives every style that a page uses a class of its own name.</summary>
-/// <remarks>Names are the style's own in kebab-case; a second style of that name gets a number, in the order of first use.</remarks>
+/// <remarks>Names are the style's own in kebab-case; a second style of that name gets a number, in the order of first
+/// use.</remarks>
 internal sealed class StyleClasses
 {
     private readonly List<BlockClass> _blocks = [];
     private readonly List<(string Name, TextStyle Style)> _texts = [];
     private readonly List<(string Name, RailStyle Style)> _rails = [];
-    private readonly HashSet<string> _taken = [.. (ReadOnlySpan<string>)["lead", "trail", "piece", "sign", "whole", "address", "divided", "first", "grid", "column", "has-trail", "below", "unseen", "picture", "round", "beside", "centered"]];
+    private readonly HashSet<string> _taken =
+    [
+        .. (ReadOnlySpan<string>)
+            [
+                "lead", "trail", "piece", "sign", "whole", "address", "divided", "first", "grid", "column", "has-trail",
+                "below", "unseen", "picture", "round", "beside", "centered",
+            ],
+    ];
 
     internal IReadOnlyList<BlockClass> Blocks => _blocks;
 
@@ -31,7 +39,8 @@ internal sealed class StyleClasses
     /// <summary>The class of a block, or of the items of a list.</summary>
     internal BlockClass OfBlock(BlockStyle style, string? sign = null, Length outer = default)
     {
-        // Spaces are told at each block that keeps another distance than its style's, so they make no class of their own.
+        // Spaces are told at each block that keeps another distance than its style's, so they make no class of their
+        // own.
         style = style with { Rail = null, SpaceAfter = default };
         if (_blocks.Find(b => b.Style == style && b.Sign == sign && b.Outer == outer) is { } known)
             return known;

@@ -12,17 +12,66 @@ internal sealed record ElementKeys(SectionKind Kind, string Array, string Title)
     /// <summary>All arrays of the standard, in its order.</summary>
     internal static ImmutableArray<ElementKeys> All { get; } =
     [
-        new(SectionKind.Work, "work", "position") { Organization = "name", Location = "location", Url = "url", Paragraphs = "summary", Bullets = "highlights", Fields = ["description"] },
-        new(SectionKind.Activities, "volunteer", "position") { Organization = "organization", Url = "url", Paragraphs = "summary", Bullets = "highlights" },
-        new(SectionKind.Education, "education", "studyType") { Organization = "institution", Subtitle = "area", Url = "url", Fields = ["score", "courses"] },
-        new(SectionKind.Awards, "awards", "title") { Organization = "awarder", Date = "date", Paragraphs = "summary" },
-        new(SectionKind.Certificates, "certificates", "name") { Organization = "issuer", Date = "date", Url = "url" },
-        new(SectionKind.Publications, "publications", "name") { Organization = "publisher", Date = "releaseDate", Url = "url", Paragraphs = "summary" },
-        new(SectionKind.Skills, "skills", "name") { Subtitle = "level", Bullets = "keywords", Values = "keywords" },
+        new(SectionKind.Work, "work", "position")
+        {
+            Organization = "name",
+            Location = "location",
+            Url = "url",
+            Paragraphs = "summary",
+            Bullets = "highlights",
+            Fields = ["description"],
+        },
+        new(SectionKind.Activities, "volunteer", "position")
+        {
+            Organization = "organization",
+            Url = "url",
+            Paragraphs = "summary",
+            Bullets = "highlights",
+        },
+        new(SectionKind.Education, "education", "studyType")
+        {
+            Organization = "institution",
+            Subtitle = "area",
+            Url = "url",
+            Fields = ["score", "courses"],
+        },
+        new(SectionKind.Awards, "awards", "title")
+        {
+            Organization = "awarder",
+            Date = "date",
+            Paragraphs = "summary",
+        },
+        new(SectionKind.Certificates, "certificates", "name")
+        {
+            Organization = "issuer",
+            Date = "date",
+            Url = "url",
+        },
+        new(SectionKind.Publications, "publications", "name")
+        {
+            Organization = "publisher",
+            Date = "releaseDate",
+            Url = "url",
+            Paragraphs = "summary",
+        },
+        new(SectionKind.Skills, "skills", "name")
+        {
+            Subtitle = "level",
+            Bullets = "keywords",
+            Values = "keywords",
+        },
         new(SectionKind.Languages, "languages", "language") { Subtitle = "fluency", Value = "fluency" },
         new(SectionKind.Interests, "interests", "name") { Bullets = "keywords", Values = "keywords" },
         new(SectionKind.References, "references", "name") { Paragraphs = "reference", Value = "reference" },
-        new(SectionKind.Projects, "projects", "name") { Organization = "entity", Roles = "roles", Url = "url", Paragraphs = "description", Bullets = "highlights", Fields = ["keywords", "type"] },
+        new(SectionKind.Projects, "projects", "name")
+        {
+            Organization = "entity",
+            Roles = "roles",
+            Url = "url",
+            Paragraphs = "description",
+            Bullets = "highlights",
+            Fields = ["keywords", "type"],
+        },
     ];
 
     internal string? Subtitle { get; init; }
@@ -40,7 +89,8 @@ internal sealed record ElementKeys(SectionKind Kind, string Array, string Title)
     internal string? Date { get; init; }
 
     /// <summary>True if the entries have <c>startDate</c> and <c>endDate</c>.</summary>
-    internal bool HasRange => Kind is SectionKind.Work or SectionKind.Activities or SectionKind.Education or SectionKind.Projects;
+    internal bool HasRange =>
+        Kind is SectionKind.Work or SectionKind.Activities or SectionKind.Education or SectionKind.Projects;
 
     internal string? Paragraphs { get; init; }
 
@@ -55,7 +105,8 @@ internal sealed record ElementKeys(SectionKind Kind, string Array, string Title)
     /// <summary>Keys that hold one item of the body each: the one with this <see cref="BodyItem.Field"/>.</summary>
     internal ImmutableArray<string> Fields { get; init; } = [];
 
-    /// <summary>True if a line directly under the section's title is an element by itself, such as a line of skills.</summary>
+    /// <summary>True if a line directly under the section's title is an element by itself, such as a line of
+    /// skills.</summary>
     internal bool TakesLines => !HasRange;
 
     internal static ElementKeys? For(SectionKind kind) => All.FirstOrDefault(k => k.Kind == kind);

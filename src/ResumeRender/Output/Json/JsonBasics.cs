@@ -5,8 +5,10 @@ namespace ResumeRender.Output.Json;
 
 /// <summary>Writes a person as the <c>basics</c> of JSON Resume.</summary>
 /// <remarks>
-/// The standard has one e-mail address and one phone number; further ones become profiles that lead to <c>mailto:</c> and
-/// <c>tel:</c>. A <c>text</c> in a profile or in the location is what the author wrote where the standard's keys do not say it.
+/// The standard has one e-mail address and one phone number; further ones become profiles that lead to <c>mailto:</c>
+/// and
+/// <c>tel:</c>. A <c>text</c> in a profile or in the location is what the author wrote where the standard's keys do not
+/// say it.
 /// </remarks>
 internal static class JsonBasics
 {
@@ -29,14 +31,20 @@ internal static class JsonBasics
         if (person.Location is { IsHidden: true } place)
             hidden["location"] = Location(place);
         if (person.Links.Any(static l => l.IsHidden))
-            hidden["profiles"] = new JsonArray([.. person.Links.Where(static l => l.IsHidden).Select(static l => Profile(l.Network, l.Username, l.Uri, l.Text))]);
+            hidden["profiles"] = new JsonArray([
+                .. person
+                    .Links.Where(static l => l.IsHidden)
+                    .Select(static l => Profile(l.Network, l.Username, l.Uri, l.Text)),
+            ]);
         return hidden;
     }
 
     private static void PutAll(JsonObject hidden, string key, IEnumerable<ContactValue> values)
     {
         if (values.Any(static v => v.IsHidden))
-            hidden[key] = new JsonArray([.. values.Where(static v => v.IsHidden).Select(static v => JsonValue.Create(v.Value))]);
+            hidden[key] = new JsonArray([
+                .. values.Where(static v => v.IsHidden).Select(static v => JsonValue.Create(v.Value)),
+            ]);
     }
 
     private static JsonObject Shown(Person person)
@@ -48,7 +56,9 @@ internal static class JsonBasics
         Put(basics, "image", person.Photo?.Target);
         Put(basics, "email", person.Emails.FirstOrDefault()?.Value);
         Put(basics, "phone", person.Phones.FirstOrDefault()?.Value);
-        var homepage = person.Links.FirstOrDefault() is { Network: null, Username: null, Text: null } first ? first : null;
+        var homepage = person.Links.FirstOrDefault() is { Network: null, Username: null, Text: null } first
+            ? first
+            : null;
         Put(basics, "url", homepage?.Uri);
         if (person.Location is { } place)
             basics["location"] = Location(place);
@@ -57,7 +67,15 @@ internal static class JsonBasics
         foreach (var email in person.Emails.Skip(1))
             profiles.Add((JsonNode)Profile("E-mail", email.Value, "mailto:" + email.Value, null));
         foreach (var phone in person.Phones.Skip(1))
-            profiles.Add((JsonNode)Profile("Phone", phone.Value, PhoneNumber.FirstUri(phone.Value) ?? "tel:" + phone.Value.Replace(" ", "", StringComparison.Ordinal), null));
+            profiles.Add(
+                (JsonNode)Profile(
+                    "Phone",
+                    phone.Value,
+                    PhoneNumber.FirstUri(phone.Value)
+                        ?? "tel:" + phone.Value.Replace(" ", "", StringComparison.Ordinal),
+                    null
+                )
+            );
         foreach (var link in person.Links.Skip(homepage is null ? 0 : 1))
             profiles.Add((JsonNode)Profile(link.Network, link.Username, link.Uri, link.Text));
         if (profiles.Count > 0)
@@ -90,7 +108,8 @@ internal static class JsonBasics
         return profile;
     }
 
-    private static void Put(JsonObject target, string key, RichText? value) => Put(target, key, value is null ? null : MarkdownText.Of(value));
+    private static void Put(JsonObject target, string key, RichText? value) =>
+        Put(target, key, value is null ? null : MarkdownText.Of(value));
 
     private static void Put(JsonObject target, string key, string? value)
     {

@@ -9,7 +9,8 @@ namespace ResumeRender.Output.Json;
 /// <summary>Writes paragraphs, labelled lines and bullets.</summary>
 /// <remarks>
 /// Paragraphs followed by bullets, which is nearly every body, are a <c>text</c> (a line a paragraph) and
-/// <c>highlights</c>. Anything else is a <c>body</c>: the items in order, each with <c>highlight</c>, or <c>label</c> and
+/// <c>highlights</c>. Anything else is a <c>body</c>: the items in order, each with <c>highlight</c>, or <c>label</c>
+/// and
 /// <c>text</c>, or <c>text</c> alone.
 /// </remarks>
 internal static class JsonBody
@@ -26,13 +27,27 @@ internal static class JsonBody
         if (Paragraphs(body) is { Length: > 0 } text)
             target["text"] = text;
         if (body.OfType<BulletItem>().Any())
-            target["highlights"] = new JsonArray([.. body.OfType<BulletItem>().Select(static b => JsonValue.Create(MarkdownText.Of(b.Text)))]);
+            target["highlights"] = new JsonArray([
+                .. body.OfType<BulletItem>().Select(static b => JsonValue.Create(MarkdownText.Of(b.Text))),
+            ]);
     }
 
-    /// <summary>Writes a body with the keys of the standard, and what those do not hold into <paramref name="left"/>.</summary>
-    internal static void WriteElement(JsonObject element, string pointer, JsonObject left, ImmutableArray<BodyItem> body, ElementKeys keys)
+    /// <summary>Writes a body with the keys of the standard, and what those do not hold into <paramref
+    /// name="left"/>.</summary>
+    internal static void WriteElement(
+        JsonObject element,
+        string pointer,
+        JsonObject left,
+        ImmutableArray<BodyItem> body,
+        ElementKeys keys
+    )
     {
-        var lead = keys.Paragraphs is null ? [] : body.TakeWhile(static i => i is ParagraphItem { Field: null, Priority: null, IsHidden: false, Text.IsEmpty: false }).ToImmutableArray();
+        var lead = keys.Paragraphs is null
+            ? []
+            : body.TakeWhile(static i =>
+                    i is ParagraphItem { Field: null, Priority: null, IsHidden: false, Text.IsEmpty: false }
+                )
+                .ToImmutableArray();
         if (!lead.IsEmpty)
             element[keys.Paragraphs!] = Paragraphs(lead);
         var rest = body.RemoveRange(0, lead.Length);
@@ -42,7 +57,16 @@ internal static class JsonBody
         if (!lead.IsEmpty)
             items.Add((JsonNode)new JsonObject { ["ref"] = $"{pointer}/{keys.Paragraphs}" });
         foreach (var item in rest)
-            items.Add((JsonNode)(JsonField.TryWrite(element, pointer, item, keys) ?? (keys.Bullets is null || HasHidden(item) ? Item(item, null) : Referred(item, highlights, $"{pointer}/{keys.Bullets}"))));
+            items.Add(
+                (JsonNode)(
+                    JsonField.TryWrite(element, pointer, item, keys)
+                    ?? (
+                        keys.Bullets is null || HasHidden(item)
+                            ? Item(item, null)
+                            : Referred(item, highlights, $"{pointer}/{keys.Bullets}")
+                    )
+                )
+            );
         if (highlights.Count > 0)
             element[keys.Bullets!] = highlights;
         if (isHeld)
@@ -101,7 +125,8 @@ internal static class JsonBody
             json["hidden"] = true;
     }
 
-    private static bool HasHidden(BodyItem item) => item.IsHidden || (item is BulletItem bullet && bullet.Children.Any(HasHidden));
+    private static bool HasHidden(BodyItem item) =>
+        item.IsHidden || (item is BulletItem bullet && bullet.Children.Any(HasHidden));
 
     /// <summary>Says the number of an item of a numbered list.</summary>
     private static void PutNumber(JsonObject json, BodyItem item)
@@ -127,7 +152,10 @@ internal static class JsonBody
         var (text, label) = item switch
         {
             BulletItem bullet => (MarkdownText.Of(bullet.Text), null),
-            LabelledItem line => ($"{MarkdownText.Of(line.Label)}: {MarkdownText.Of(line.Value)}", MarkdownText.Of(line.Label)),
+            LabelledItem line => (
+                $"{MarkdownText.Of(line.Label)}: {MarkdownText.Of(line.Value)}",
+                MarkdownText.Of(line.Label)
+            ),
             _ => (MarkdownText.Of(((ParagraphItem)item).Text), (string?)null),
         };
         var json = new JsonObject { ["ref"] = $"{pointer}/{highlights.Count.ToString(CultureInfo.InvariantCulture)}" };
@@ -143,7 +171,9 @@ internal static class JsonBody
             json["field"] = field;
         PutPriority(json, item.Priority);
         if (item is BulletItem { Children.IsEmpty: false } parent)
-            json["children"] = new JsonArray([.. parent.Children.Select(child => Referred(child, highlights, pointer))]);
+            json["children"] = new JsonArray([
+                .. parent.Children.Select(child => Referred(child, highlights, pointer)),
+            ]);
         return json;
     }
 
@@ -153,7 +183,14 @@ internal static class JsonBody
         var bullets = false;
         foreach (var item in body)
         {
-            if (item is LabelledItem or BulletItem { Children.IsEmpty: false } or BulletItem { Number: not null } || item.Field is not null || item.Priority is not null || item.IsHidden || item is ParagraphItem { Text.IsEmpty: true } || (bullets && item is ParagraphItem))
+            if (
+                item is LabelledItem or BulletItem { Children.IsEmpty: false } or BulletItem { Number: not null }
+                || item.Field is not null
+                || item.Priority is not null
+                || item.IsHidden
+                || item is ParagraphItem { Text.IsEmpty: true }
+                || (bullets && item is ParagraphItem)
+            )
                 return false;
             bullets |= item is BulletItem;
         }

@@ -17,14 +17,17 @@ internal enum EntryParts
     All = Title | Subtitle | Organization | Location | Link | Dates,
 }
 
-/// <summary>Writes the head of an entry: with the standard's keys, and with our own for what those do not hold.</summary>
+/// <summary>Writes the head of an entry: with the standard's keys, and with our own for what those do not
+/// hold.</summary>
 internal static class JsonEntry
 {
     /// <summary>Writes what the standard has keys for; returns what is missing.</summary>
     internal static EntryParts WriteElement(JsonObject element, Entry entry, Entry? employer, ElementKeys keys)
     {
         var missing = EntryParts.None;
-        missing |= Put(element, keys.Organization, entry.Organization ?? employer?.Organization) ? 0 : EntryParts.Organization;
+        missing |= Put(element, keys.Organization, entry.Organization ?? employer?.Organization)
+            ? 0
+            : EntryParts.Organization;
         missing |= Put(element, keys.Title, entry.Title) ? 0 : EntryParts.Title;
         if (keys.Roles is { } roles && entry.Subtitle is { } role)
             element[roles] = new JsonArray(MarkdownText.Of(role));
@@ -56,7 +59,10 @@ internal static class JsonEntry
         if (parts.HasFlag(EntryParts.Link) && entry.Link is { } link)
         {
             target["url"] = link.Uri;
-            foreach (var (key, value) in (ReadOnlySpan<(string, string?)>)[("urlText", link.Text), ("network", link.Network), ("username", link.Username)])
+            foreach (
+                var (key, value) in (ReadOnlySpan<(string, string?)>)
+                    [("urlText", link.Text), ("network", link.Network), ("username", link.Username)]
+            )
             {
                 if (value is not null)
                     target[key] = value;
@@ -71,8 +77,16 @@ internal static class JsonEntry
     {
         target["location"] = place.Text;
         var parts = new JsonObject();
-        foreach (var (key, value) in (ReadOnlySpan<(string, string?)>)[
-            ("address", place.Address), ("postalCode", place.PostalCode), ("city", place.City), ("countryCode", place.CountryCode), ("region", place.Region)])
+        foreach (
+            var (key, value) in (ReadOnlySpan<(string, string?)>)
+                [
+                    ("address", place.Address),
+                    ("postalCode", place.PostalCode),
+                    ("city", place.City),
+                    ("countryCode", place.CountryCode),
+                    ("region", place.Region),
+                ]
+        )
         {
             if (value is not null)
                 parts[key] = value;

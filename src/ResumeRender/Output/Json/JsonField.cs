@@ -6,10 +6,17 @@ namespace ResumeRender.Output.Json;
 /// <summary>Writes items of a body that the standard has a key of their own for: a score, courses, keywords.</summary>
 internal static class JsonField
 {
-    /// <summary>Writes the item into its element and returns what points to it there; null if the element has no place for it.</summary>
+    /// <summary>Writes the item into its element and returns what points to it there; null if the element has no place
+    /// for it.</summary>
     internal static JsonObject? TryWrite(JsonObject element, string pointer, BodyItem item, ElementKeys keys)
     {
-        if (item.IsHidden || item.Field is not { } field || !keys.Fields.Contains(field) || element.ContainsKey(field) || ValueOf(item, field) is not { } value)
+        if (
+            item.IsHidden
+            || item.Field is not { } field
+            || !keys.Fields.Contains(field)
+            || element.ContainsKey(field)
+            || ValueOf(item, field) is not { } value
+        )
             return null;
         element[field] = value;
         var json = new JsonObject { ["ref"] = $"{pointer}/{field}" };
@@ -32,6 +39,8 @@ internal static class JsonField
         if (field is not ("courses" or "keywords"))
             return JsonValue.Create(value);
         var parts = CommaList.Split(value);
-        return string.Join(", ", parts) == value ? new JsonArray([.. parts.Select(static p => JsonValue.Create(p))]) : null;
+        return string.Join(", ", parts) == value
+            ? new JsonArray([.. parts.Select(static p => JsonValue.Create(p))])
+            : null;
     }
 }

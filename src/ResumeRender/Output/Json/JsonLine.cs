@@ -16,13 +16,14 @@ internal static class JsonLine
     };
 
     /// <summary>Writes the line; true if it can be told from the element alone.</summary>
-    internal static bool WriteElement(JsonObject element, BodyItem item, Section section, ElementKeys keys) => item switch
-    {
-        LabelledItem line => WriteLabelled(element, line, keys),
-        BulletItem bullet => WriteText(element, bullet.Text, section, keys),
-        ParagraphItem paragraph => WriteText(element, paragraph.Text, section, keys),
-        _ => false,
-    };
+    internal static bool WriteElement(JsonObject element, BodyItem item, Section section, ElementKeys keys) =>
+        item switch
+        {
+            LabelledItem line => WriteLabelled(element, line, keys),
+            BulletItem bullet => WriteText(element, bullet.Text, section, keys),
+            ParagraphItem paragraph => WriteText(element, paragraph.Text, section, keys),
+            _ => false,
+        };
 
     private static bool WriteLabelled(JsonObject element, LabelledItem line, ElementKeys keys)
     {

@@ -8,9 +8,10 @@ namespace ResumeRender.Output.Json;
 
 /// <summary>Writes a résumé as JSON Resume, version 1, for other programs.</summary>
 /// <remarks>
-/// Nothing is lost: the keys of the standard hold all that they can, and <c>sections</c> lists the sections as the author
-/// ordered and named them, with what the standard has no key for. There a <c>ref</c> is a JSON pointer (RFC 6901) to the
-/// element that holds the rest. <c>docs/json.md</c> describes it. Same résumé, same bytes: UTF-8, LF, two spaces.
+/// Nothing is lost: the keys of the standard hold all that they can, and <c>sections</c> lists the sections as the
+/// author ordered and named them, with what the standard has no key for. There a <c>ref</c> is a JSON pointer (RFC
+/// 6901) to the element that holds the rest. <c>docs/json.md</c> describes it. Same résumé, same bytes: UTF-8, LF, two
+/// spaces.
 /// </remarks>
 internal static class JsonResumeWriter
 {
@@ -47,7 +48,13 @@ internal static class JsonResumeWriter
             root["meta"] = meta;
         // An empty list of sections says that the file is ours, so that contact data alone is read to the letter too.
         var isEmpty = root.All(static p => p.Value is not (JsonArray { Count: > 0 } or JsonObject { Count: > 0 }));
-        foreach (var empty in root.Where(p => p.Value is JsonArray { Count: 0 } or JsonObject { Count: 0 } && (isEmpty || p.Key != "sections")).Select(static p => p.Key).ToList())
+        foreach (
+            var empty in root.Where(p =>
+                    p.Value is JsonArray { Count: 0 } or JsonObject { Count: 0 } && (isEmpty || p.Key != "sections")
+                )
+                .Select(static p => p.Key)
+                .ToList()
+        )
             root.Remove(empty);
         return root;
     }
@@ -58,7 +65,9 @@ internal static class JsonResumeWriter
         foreach (var (key, value) in resume.Metadata)
         {
             // Wishes for the page have an object of their own, as people write them; a key that comes again, a list.
-            var isWish = key.StartsWith(Wishes, StringComparison.Ordinal) && (!meta.ContainsKey("render") || meta.Last().Key == "render");
+            var isWish =
+                key.StartsWith(Wishes, StringComparison.Ordinal)
+                && (!meta.ContainsKey("render") || meta.Last().Key == "render");
             if (isWish)
                 Put((JsonObject)(meta["render"] ??= new JsonObject()), key[Wishes.Length..], value);
             else
@@ -75,6 +84,8 @@ internal static class JsonResumeWriter
         if (target[key] is JsonArray list)
             list.Add((JsonNode)JsonValue.Create(value));
         else
-            target[key] = target[key] is { } before ? new JsonArray(before.DeepClone(), JsonValue.Create(value)) : JsonValue.Create(value);
+            target[key] = target[key] is { } before
+                ? new JsonArray(before.DeepClone(), JsonValue.Create(value))
+                : JsonValue.Create(value);
     }
 }

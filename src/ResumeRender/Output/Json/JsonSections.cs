@@ -30,7 +30,9 @@ internal sealed class JsonSections(JsonObject root)
         }
         else if (keys is { TakesLines: true } && !section.Body.IsEmpty)
         {
-            listed["body"] = new JsonArray([.. section.Body.Select(item => JsonBody.Item(item, LineElement(item, section, keys)))]);
+            listed["body"] = new JsonArray([
+                .. section.Body.Select(item => JsonBody.Item(item, LineElement(item, section, keys))),
+            ]);
         }
         else
         {
@@ -44,7 +46,10 @@ internal sealed class JsonSections(JsonObject root)
 
     private bool IsPlainSummary(Section section) =>
         section is { Kind: SectionKind.Summary, IsHidden: false, Entries.IsEmpty: true, Body.IsEmpty: false }
-        && !_hasSummary && section.Body.All(static item => item is ParagraphItem { Field: null, Priority: null, IsHidden: false, Text.IsEmpty: false });
+        && !_hasSummary
+        && section.Body.All(static item =>
+            item is ParagraphItem { Field: null, Priority: null, IsHidden: false, Text.IsEmpty: false }
+        );
 
     /// <summary>An entry with what the standard's keys do not hold.</summary>
     private JsonObject Entry(Entry entry, ElementKeys? keys, Entry? employer)

@@ -5,8 +5,9 @@ namespace ResumeRender.Output.Json;
 
 /// <summary>Writes marked text as plain text with the marks of Markdown.</summary>
 /// <remarks>
-/// JSON Resume has no marked text, and many of its programs read Markdown (CommonMark 0.31, inlines). Only a sign that would
-/// be taken for a mark gets a backslash, so that nearly all text reads as it was written. What is written can be read back to the letter.
+/// JSON Resume has no marked text, and many of its programs read Markdown (CommonMark 0.31, inlines). Only a sign that
+/// would be taken for a mark gets a backslash, so that nearly all text reads as it was written. What is written can be
+/// read back to the letter.
 /// </remarks>
 internal static class MarkdownText
 {
@@ -36,7 +37,8 @@ internal static class MarkdownText
         return markdown.ToString();
     }
 
-    /// <summary>The same text in which no marked stretch begins or ends with white space: other programs know marks only where they touch the words.</summary>
+    /// <summary>The same text in which no marked stretch begins or ends with white space: other programs know marks
+    /// only where they touch the words.</summary>
     /// <remarks>White space between two runs keeps what both have. Code keeps its own.</remarks>
     private static RichText SpacesOutside(RichText text)
     {
@@ -51,7 +53,10 @@ internal static class MarkdownText
 
             var start = run.Text.Length - run.Text.TrimStart().Length;
             var end = Math.Max(start, run.Text.TrimEnd().Length);
-            foreach (var (from, to, isSpace) in (ReadOnlySpan<(int, int, bool)>)[(0, start, true), (start, end, false), (end, run.Text.Length, true)])
+            foreach (
+                var (from, to, isSpace) in (ReadOnlySpan<(int, int, bool)>)
+                    [(0, start, true), (start, end, false), (end, run.Text.Length, true)]
+            )
             {
                 if (to > from)
                     pieces.Add((run with { Text = run.Text[from..to] }, isSpace));
@@ -66,7 +71,15 @@ internal static class MarkdownText
         {
             var (run, isSpace) = pieces[i];
             if (isSpace)
-                pieces[i] = (run with { Marks = (before?.Marks ?? TextMarks.None) & (next[i]?.Marks ?? TextMarks.None) & ~TextMarks.Code, Link = before?.Link == next[i]?.Link ? before?.Link : null }, true);
+                pieces[i] = (
+                    run with
+                    {
+                        Marks =
+                            (before?.Marks ?? TextMarks.None) & (next[i]?.Marks ?? TextMarks.None) & ~TextMarks.Code,
+                        Link = before?.Link == next[i]?.Link ? before?.Link : null,
+                    },
+                    true
+                );
             else
                 before = run;
         }
@@ -74,12 +87,15 @@ internal static class MarkdownText
         return new RichText(pieces.Select(static p => p.Run));
     }
 
-    /// <summary>Turns on and off only what differs, so that what closes one run and what opens the next never stand together.</summary>
+    /// <summary>Turns on and off only what differs, so that what closes one run and what opens the next never stand
+    /// together.</summary>
     /// <remarks>One, two or three stars then say without doubt what changes: stress, importance, or both.</remarks>
     private static void Turn(StringBuilder markdown, ref TextMarks from, TextMarks to)
     {
         var changed = from ^ to;
-        markdown.Append(changed.HasFlag(TextMarks.Strong) ? "**" : "").Append(changed.HasFlag(TextMarks.Emphasis) ? "*" : "");
+        markdown
+            .Append(changed.HasFlag(TextMarks.Strong) ? "**" : "")
+            .Append(changed.HasFlag(TextMarks.Emphasis) ? "*" : "");
         from = to;
     }
 
@@ -134,7 +150,8 @@ internal static class MarkdownText
             // The bracket that opens may stand in another run, far away.
             ']' => after == '(',
             '&' => after == '#',
-            '\\' => after is '\n' or '\r' || (char.IsAscii(after) && (char.IsPunctuation(after) || char.IsSymbol(after))),
+            '\\' => after is '\n' or '\r'
+                || (char.IsAscii(after) && (char.IsPunctuation(after) || char.IsSymbol(after))),
             _ => false,
         };
     }

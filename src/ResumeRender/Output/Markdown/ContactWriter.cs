@@ -33,21 +33,45 @@ internal static class ContactWriter
         var person = resume.Person;
         var text = new StringBuilder();
         if (person.Name is { } name)
-            text.Append("# ").Append(InlineWriter.Of(name)).Append(' ').Append(FieldMarkWriter.Mark("name")).Append("\n\n");
+            text.Append("# ")
+                .Append(InlineWriter.Of(name))
+                .Append(' ')
+                .Append(FieldMarkWriter.Mark("name"))
+                .Append("\n\n");
         if (person.Pronouns is { } pronouns)
             AddMarked(text, InlineWriter.AtStart(pronouns), FieldMarkWriter.Mark("pronouns"));
         if (person.Headline is { } headline)
             AddMarked(text, InlineWriter.AtStart(headline), FieldMarkWriter.Mark("headline"));
         foreach (var email in person.Emails)
-            AddMarked(text, InlineWriter.AtStart(email.Value), FieldMarkWriter.Mark("email") + FieldMarkWriter.Hidden(email.IsHidden));
+            AddMarked(
+                text,
+                InlineWriter.AtStart(email.Value),
+                FieldMarkWriter.Mark("email") + FieldMarkWriter.Hidden(email.IsHidden)
+            );
         foreach (var phone in person.Phones)
-            AddMarked(text, InlineWriter.AtStart(phone.Value), FieldMarkWriter.Mark("phone") + FieldMarkWriter.Hidden(phone.IsHidden));
+            AddMarked(
+                text,
+                InlineWriter.AtStart(phone.Value),
+                FieldMarkWriter.Mark("phone") + FieldMarkWriter.Hidden(phone.IsHidden)
+            );
         if (person.Location is { } place)
-            AddMarked(text, InlineWriter.AtStart(place.Text), FieldMarkWriter.Place(place) + FieldMarkWriter.Hidden(place.IsHidden));
+            AddMarked(
+                text,
+                InlineWriter.AtStart(place.Text),
+                FieldMarkWriter.Place(place) + FieldMarkWriter.Hidden(place.IsHidden)
+            );
         foreach (var link in person.Links)
-            AddMarked(text, MarkedSectionWriter.LinkWords(link), FieldMarkWriter.Link(link) + FieldMarkWriter.Hidden(link.IsHidden));
+            AddMarked(
+                text,
+                MarkedSectionWriter.LinkWords(link),
+                FieldMarkWriter.Link(link) + FieldMarkWriter.Hidden(link.IsHidden)
+            );
         if (person.Photo is { } photo)
-            AddMarked(text, InlineWriter.AtStart(photo.Target), FieldMarkWriter.Mark("photo") + FieldMarkWriter.Hidden(photo.IsHidden));
+            AddMarked(
+                text,
+                InlineWriter.AtStart(photo.Target),
+                FieldMarkWriter.Mark("photo") + FieldMarkWriter.Hidden(photo.IsHidden)
+            );
         return text.Append(text.Length > 0 ? "\n" : "").ToString();
     }
 
@@ -107,12 +131,19 @@ internal static class ContactWriter
     /// <remarks>Quotes only where a reader of YAML would find something else than the words.</remarks>
     private static string Quoted(string value)
     {
-        var isPlain = value.Length > 0 && (char.IsLetterOrDigit(value[0]) || value[0] == '+') && value[^1] is not (':' or ' ')
-            && !value.Contains(": ", StringComparison.Ordinal) && !value.Contains(" #", StringComparison.Ordinal);
-        return isPlain ? value : value.Contains('"', StringComparison.Ordinal) ? $"'{value}'" : $"\"{value}\"";
+        var isPlain =
+            value.Length > 0
+            && (char.IsLetterOrDigit(value[0]) || value[0] == '+')
+            && value[^1] is not (':' or ' ')
+            && !value.Contains(": ", StringComparison.Ordinal)
+            && !value.Contains(" #", StringComparison.Ordinal);
+        return isPlain ? value
+            : value.Contains('"', StringComparison.Ordinal) ? $"'{value}'"
+            : $"\"{value}\"";
     }
 
     private static string Fenced(StringBuilder lines) => lines.Length == 0 ? "" : $"---\n{lines}---\n\n";
 
-    private static void AddMarked(StringBuilder text, string words, string mark) => text.Append(words).Append(words.Length > 0 ? " " : "").Append(mark).Append('\n');
+    private static void AddMarked(StringBuilder text, string words, string mark) =>
+        text.Append(words).Append(words.Length > 0 ? " " : "").Append(mark).Append('\n');
 }

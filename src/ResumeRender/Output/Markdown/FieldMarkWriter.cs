@@ -8,7 +8,8 @@ using ResumeRender.Parsing.Markdown;
 
 namespace ResumeRender.Output.Markdown;
 
-/// <summary>Writes comments that say what the words before them are: <c>Acme &lt;!-- is: organization --&gt;</c>.</summary>
+/// <summary>Writes comments that say what the words before them are: <c>Acme &lt;!-- is: organization
+/// --&gt;</c>.</summary>
 internal static class FieldMarkWriter
 {
     internal static string Mark(string name, string? word = null, JsonObject? data = null)
@@ -18,13 +19,15 @@ internal static class FieldMarkWriter
     }
 
     /// <summary>A mark with a space before it, or nothing.</summary>
-    internal static string Priority(Priority? priority) => priority is { } given ? " " + Mark("priority", PriorityReader.Word(given)) : "";
+    internal static string Priority(Priority? priority) =>
+        priority is { } given ? " " + Mark("priority", PriorityReader.Word(given)) : "";
 
     /// <summary>The mark of what the author hid with a space before it, or nothing.</summary>
     internal static string Hidden(bool isHidden) => isHidden ? " " + Mark(MarkedSection.HiddenName) : "";
 
     /// <summary>The comment that authors write themselves, with a space before it, or nothing.</summary>
-    internal static string Remark(Priority? priority) => priority is { } given ? $" <!-- {PriorityReader.Word(given)} -->" : "";
+    internal static string Remark(Priority? priority) =>
+        priority is { } given ? $" <!-- {PriorityReader.Word(given)} -->" : "";
 
     internal static string Place(Place place)
     {
@@ -90,12 +93,20 @@ internal static class FieldMarkWriter
     }
 
     /// <remarks>Two hyphens or an angle bracket could end the comment.</remarks>
-    private static string Harmless(JsonObject data) => Compact(data).Replace(">", "\\u003E", StringComparison.Ordinal).Replace("--", "-\\u002D", StringComparison.Ordinal);
+    private static string Harmless(JsonObject data) =>
+        Compact(data)
+            .Replace(">", "\\u003E", StringComparison.Ordinal)
+            .Replace("--", "-\\u002D", StringComparison.Ordinal);
 
     private static string Compact(JsonObject data)
     {
         using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        using (
+            var json = new Utf8JsonWriter(
+                stream,
+                new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }
+            )
+        )
             data.WriteTo(json);
         return System.Text.Encoding.UTF8.GetString(stream.ToArray());
     }

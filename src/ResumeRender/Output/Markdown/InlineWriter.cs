@@ -3,10 +3,12 @@ using ResumeRender.Model;
 
 namespace ResumeRender.Output.Markdown;
 
-/// <summary>Writes marked text as the inlines of Markdown, so that a reader of CommonMark finds the same text with the same marks.</summary>
+/// <summary>Writes marked text as the inlines of Markdown, so that a reader of CommonMark finds the same text with the
+/// same marks.</summary>
 /// <remarks>
-/// Stars make bold and italics only where they touch words in the right way (CommonMark 0.31, §6.2); where they would not, the
-/// tags of HTML stand, which do so everywhere. A sign gets a backslash only where it would be taken for a mark.
+/// Stars make bold and italics only where they touch words in the right way (CommonMark 0.31, §6.2); where they would
+/// not, the tags of HTML stand, which do so everywhere. A sign gets a backslash only where it would be taken for a
+/// mark.
 /// </remarks>
 internal static class InlineWriter
 {
@@ -22,7 +24,8 @@ internal static class InlineWriter
     /// <summary>Text without marks, for the middle of a line.</summary>
     internal static string Of(string text) => Of(RichText.Plain(text));
 
-    /// <summary>The text for the start of a line, where some signs would make a list, a heading or a quotation.</summary>
+    /// <summary>The text for the start of a line, where some signs would make a list, a heading or a
+    /// quotation.</summary>
     internal static string AtStart(RichText text) => GuardStart(Of(text));
 
     /// <summary>Text without marks for the start of a line.</summary>
@@ -51,8 +54,16 @@ internal static class InlineWriter
         var before = index > 0 ? text[index - 1] : null;
         var after = index + 1 < text.Count ? text[index + 1] : null;
         // Inside of a link's brackets nothing else touches the signs.
-        var canUseSigns = isLink || (IsOpen(before, static t => t[^1], " ([{\"“‘—–/") && IsOpen(after, static t => t[0], " .,;:!?)]}\"”’—–/"));
-        canUseSigns &= run.Text[0] is not ' ' and not '\u00A0' && run.Text[^1] is not ' ' and not '\u00A0' && !char.IsWhiteSpace(run.Text[0]) && !char.IsWhiteSpace(run.Text[^1]);
+        var canUseSigns =
+            isLink
+            || (
+                IsOpen(before, static t => t[^1], " ([{\"“‘—–/") && IsOpen(after, static t => t[0], " .,;:!?)]}\"”’—–/")
+            );
+        canUseSigns &=
+            run.Text[0] is not ' ' and not '\u00A0'
+            && run.Text[^1] is not ' ' and not '\u00A0'
+            && !char.IsWhiteSpace(run.Text[0])
+            && !char.IsWhiteSpace(run.Text[^1]);
         if (isLink)
             markdown.Append('[');
         AppendMarked(markdown, run, canUseSigns);
@@ -61,14 +72,27 @@ internal static class InlineWriter
     }
 
     private static bool IsOpen(TextRun? neighbour, Func<string, char> touching, string signs) =>
-        neighbour is null || (neighbour is { Marks: TextMarks.None, Link: null } && signs.Contains(touching(neighbour.Text), StringComparison.Ordinal));
+        neighbour is null
+        || (
+            neighbour is { Marks: TextMarks.None, Link: null }
+            && signs.Contains(touching(neighbour.Text), StringComparison.Ordinal)
+        );
 
     private static void AppendMarked(StringBuilder markdown, TextRun run, bool canUseSigns)
     {
-        var (strong, emphasis, code) = (run.Marks.HasFlag(TextMarks.Strong), run.Marks.HasFlag(TextMarks.Emphasis), run.Marks.HasFlag(TextMarks.Code));
+        var (strong, emphasis, code) = (
+            run.Marks.HasFlag(TextMarks.Strong),
+            run.Marks.HasFlag(TextMarks.Emphasis),
+            run.Marks.HasFlag(TextMarks.Code)
+        );
         var signs = (strong ? "**" : "") + (emphasis ? "*" : "");
         markdown.Append(canUseSigns ? signs : (strong ? "<strong>" : "") + (emphasis ? "<em>" : ""));
-        if (code && canUseSigns && !run.Text.Contains('`', StringComparison.Ordinal) && !run.Text.Contains('|', StringComparison.Ordinal))
+        if (
+            code
+            && canUseSigns
+            && !run.Text.Contains('`', StringComparison.Ordinal)
+            && !run.Text.Contains('|', StringComparison.Ordinal)
+        )
             markdown.Append('`').Append(run.Text).Append('`');
         else if (code)
             markdown.Append("<code>").Append(MarkdownEscape.Of(run.Text)).Append("</code>");
@@ -84,5 +108,6 @@ internal static class InlineWriter
         return escaped.AsSpan().ContainsAny('(', ')') ? $"<{escaped}>" : escaped;
     }
 
-    private static bool IsAutolink(string uri) => uri.Contains(':', StringComparison.Ordinal) && !uri.AsSpan().ContainsAny("<> \\&");
+    private static bool IsAutolink(string uri) =>
+        uri.Contains(':', StringComparison.Ordinal) && !uri.AsSpan().ContainsAny("<> \\&");
 }

@@ -2,10 +2,12 @@ using System.Text;
 
 namespace ResumeRender.Output.Markdown;
 
-/// <summary>Puts a backslash before the signs that a reader of Markdown would take for something else than themselves.</summary>
+/// <summary>Puts a backslash before the signs that a reader of Markdown would take for something else than
+/// themselves.</summary>
 internal static class MarkdownEscape
 {
-    /// <remarks>What a reader makes a link of although nobody wrote one; the sign to break up stands at the end.</remarks>
+    /// <remarks>What a reader makes a link of although nobody wrote one; the sign to break up stands at the
+    /// end.</remarks>
     private static readonly string[] Addresses = ["http:", "https:", "ftp:", "mailto:", "tel:", "www."];
 
     internal static string Of(string text)

@@ -8,10 +8,10 @@ namespace ResumeRender.Output.Markdown;
 
 /// <summary>Writes a résumé as Markdown to write on, which our own importer reads back as the same résumé.</summary>
 /// <remarks>
-/// Markdown says what things are by their look alone, and a look can be misread. So the writer reads what it wrote: a section
-/// that comes back as another is set out in the next manner, and in the last one each line says what it is in a comment
-/// (<see cref="FieldMarkWriter"/>). That keeps the usual résumé free of comments and the unusual one whole, however the
-/// importer learns to read. The number of readings does not depend on the résumé.
+/// Markdown says what things are by their look alone, and a look can be misread. So the writer reads what it wrote: a
+/// section that comes back as another is set out in the next manner, and in the last one each line says what it is in a
+/// comment (<see cref="FieldMarkWriter"/>). That keeps the usual résumé free of comments and the unusual one whole,
+/// however the importer learns to read. The number of readings does not depend on the résumé.
 /// </remarks>
 internal sealed class MarkdownWriter : IDataWriter
 {
@@ -26,7 +26,9 @@ internal sealed class MarkdownWriter : IDataWriter
     private static string Text(Resume resume)
     {
         // What is hidden must not read as shown, so it is marked from the first.
-        var manners = resume.Sections.Select(static s => HiddenParts.Of(new Resume { Sections = [s] }).Any() ? Marked : 0).ToArray();
+        var manners = resume
+            .Sections.Select(static s => HiddenParts.Of(new Resume { Sections = [s] }).Any() ? Marked : 0)
+            .ToArray();
         var (isPersonMarked, isPageMarked) = (HiddenParts.Of(resume with { Sections = [] }).Any(), false);
         for (var round = 0; ; round++)
         {
@@ -36,14 +38,20 @@ internal sealed class MarkdownWriter : IDataWriter
             var read = new MarkdownImporter().Import(new SourceText("", text), new DiagnosticBag());
             var person = SameModel.Are(resume.Person, read.Person);
             var page = resume.Language == read.Language && resume.Metadata.SequenceEqual(read.Metadata);
-            var wrong = Enumerable.Range(0, manners.Length).Where(i => read.Sections.Length != manners.Length || !SameModel.Are(resume.Sections[i], read.Sections[i])).ToList();
+            var wrong = Enumerable
+                .Range(0, manners.Length)
+                .Where(i =>
+                    read.Sections.Length != manners.Length || !SameModel.Are(resume.Sections[i], read.Sections[i])
+                )
+                .ToList();
             if (person && page && wrong.Count == 0 && read.Sections.Length == manners.Length)
                 return text;
             // A name that is not read as one becomes a section: if marks at all sections do not help, it is the name.
             var isMiscounted = read.Sections.Length != manners.Length;
             isPersonMarked |= !person || (isMiscounted && manners.All(static m => m == Marked));
             isPageMarked |= !page;
-            // Sections that ran into each other cannot be told apart: then all are marked at once, as is what the last reading still misread.
+            // Sections that ran into each other cannot be told apart: then all are marked at once, as is what the last
+            // reading still misread.
             foreach (var i in wrong)
                 manners[i] = isMiscounted || round == Marked ? Marked : Math.Min(manners[i] + 1, Marked);
         }
@@ -56,11 +64,17 @@ internal sealed class MarkdownWriter : IDataWriter
             text.Append(ContactWriter.PageAsMarks(resume));
         else if (isPersonMarked)
             text.Append(ContactWriter.PageAsFrontMatter(resume));
-        text.Append(isPersonMarked || isPageMarked ? ContactWriter.AsMarkedLines(resume) : ContactWriter.AsFrontMatter(resume));
+        text.Append(
+            isPersonMarked || isPageMarked ? ContactWriter.AsMarkedLines(resume) : ContactWriter.AsFrontMatter(resume)
+        );
         for (var i = 0; i < manners.Length; i++)
         {
             text.Append(i > 0 ? "\n" : "");
-            text.Append(manners[i] == Marked ? MarkedSectionWriter.Of(resume.Sections[i]) : NaturalSectionWriter.Of(resume.Sections[i], (HeadManner)manners[i]));
+            text.Append(
+                manners[i] == Marked
+                    ? MarkedSectionWriter.Of(resume.Sections[i])
+                    : NaturalSectionWriter.Of(resume.Sections[i], (HeadManner)manners[i])
+            );
         }
 
         return text.ToString().TrimEnd('\n') + "\n";

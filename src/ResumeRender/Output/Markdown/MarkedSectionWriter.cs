@@ -4,14 +4,24 @@ using ResumeRender.Model;
 
 namespace ResumeRender.Output.Markdown;
 
-/// <summary>Writes a section whose lines say what they are, so that it is read back as it was whatever its words look like.</summary>
+/// <summary>Writes a section whose lines say what they are, so that it is read back as it was whatever its words look
+/// like.</summary>
 internal static class MarkedSectionWriter
 {
     private const int DeepestHeading = 6;
 
     internal static string Of(Section section)
     {
-        var text = new StringBuilder("## ").Append(Words(InlineWriter.Of(section.Title), FieldMarkWriter.Mark("section", section.Kind.ToString().ToLowerInvariant()))).Append(FieldMarkWriter.Priority(section.Priority)).Append(FieldMarkWriter.Hidden(section.IsHidden)).Append('\n');
+        var text = new StringBuilder("## ")
+            .Append(
+                Words(
+                    InlineWriter.Of(section.Title),
+                    FieldMarkWriter.Mark("section", section.Kind.ToString().ToLowerInvariant())
+                )
+            )
+            .Append(FieldMarkWriter.Priority(section.Priority))
+            .Append(FieldMarkWriter.Hidden(section.IsHidden))
+            .Append('\n');
         WriteBody(text, section.Body);
         foreach (var entry in section.Entries)
             WriteEntry(text, entry, 3);
@@ -26,7 +36,15 @@ internal static class MarkedSectionWriter
         {
             var (words, mark) = parts[i];
             // A comment that begins a line would begin a block of HTML.
-            text.Append(i == 0 ? "" : words.Length == 0 ? " " : "\n").Append(Words(words, mark)).Append(i == 0 ? FieldMarkWriter.Priority(entry.Priority) + FieldMarkWriter.Hidden(entry.IsHidden) : "");
+            text.Append(
+                    i == 0 ? ""
+                    : words.Length == 0 ? " "
+                    : "\n"
+                )
+                .Append(Words(words, mark))
+                .Append(
+                    i == 0 ? FieldMarkWriter.Priority(entry.Priority) + FieldMarkWriter.Hidden(entry.IsHidden) : ""
+                );
         }
 
         text.Append('\n');
@@ -40,7 +58,11 @@ internal static class MarkedSectionWriter
         var title = (entry.Title, "title");
         var organization = (entry.Organization, "organization");
         var isEmpty = true;
-        foreach (var (part, name) in entry.Order == HeadOrder.TitleFirst ? new[] { title, organization, (entry.Subtitle, "subtitle") } : [organization, title, (entry.Subtitle, "subtitle")])
+        foreach (
+            var (part, name) in entry.Order == HeadOrder.TitleFirst
+                ? new[] { title, organization, (entry.Subtitle, "subtitle") }
+                : [organization, title, (entry.Subtitle, "subtitle")]
+        )
         {
             if (part is null)
                 continue;
@@ -60,7 +82,9 @@ internal static class MarkedSectionWriter
 
     /// <summary>The words that lead to a page.</summary>
     internal static string LinkWords(WebLink link) =>
-        InlineWriter.AtStart(new RichText([new TextRun(string.IsNullOrEmpty(link.Text) ? link.Uri : link.Text, Link: link.Uri)]));
+        InlineWriter.AtStart(
+            new RichText([new TextRun(string.IsNullOrEmpty(link.Text) ? link.Uri : link.Text, Link: link.Uri)])
+        );
 
     private static void WriteBody(StringBuilder text, ImmutableArray<BodyItem> body)
     {
@@ -74,7 +98,8 @@ internal static class MarkedSectionWriter
             if (item is BulletItem bullet)
                 WriteBullet(text.Append(ItemSign.LineBefore(before, bullet, isBelow: false)), bullet, "");
             else
-                text.Append(item is LabelledItem labelled ? Labelled(labelled) : Paragraph((ParagraphItem)item)).Append('\n');
+                text.Append(item is LabelledItem labelled ? Labelled(labelled) : Paragraph((ParagraphItem)item))
+                    .Append('\n');
             before = item as BulletItem;
         }
     }
@@ -82,11 +107,18 @@ internal static class MarkedSectionWriter
     private static void WriteBullet(StringBuilder text, BulletItem bullet, string indent)
     {
         var sign = ItemSign.Of(bullet);
-        text.Append(indent).Append(sign).Append(ItemSign.Escaped(bullet, Marked(bullet, bullet.Text, "bullet"))).Append('\n');
+        text.Append(indent)
+            .Append(sign)
+            .Append(ItemSign.Escaped(bullet, Marked(bullet, bullet.Text, "bullet")))
+            .Append('\n');
         var before = bullet;
         foreach (var child in bullet.Children)
         {
-            WriteBullet(text.Append(ItemSign.LineBefore(before, child, isBelow: ReferenceEquals(before, bullet))), child, indent + new string(' ', ItemSign.IndentBelow(sign)));
+            WriteBullet(
+                text.Append(ItemSign.LineBefore(before, child, isBelow: ReferenceEquals(before, bullet))),
+                child,
+                indent + new string(' ', ItemSign.IndentBelow(sign))
+            );
             before = child;
         }
     }
@@ -101,14 +133,21 @@ internal static class MarkedSectionWriter
         if (item.Level is not { } level)
             return text + FieldMarkWriter.Priority(item.Priority) + FieldMarkWriter.Hidden(item.IsHidden);
         // The mark of the value keeps it apart from the level.
-        return Words($"{text} {FieldMarkWriter.Mark("text")} {InlineWriter.Of(level)}".TrimEnd(), FieldMarkWriter.Mark("level")) + FieldMarkWriter.Priority(item.Priority) + FieldMarkWriter.Hidden(item.IsHidden);
+        return Words(
+                $"{text} {FieldMarkWriter.Mark("text")} {InlineWriter.Of(level)}".TrimEnd(),
+                FieldMarkWriter.Mark("level")
+            )
+            + FieldMarkWriter.Priority(item.Priority)
+            + FieldMarkWriter.Hidden(item.IsHidden);
     }
 
     /// <summary>A text with a mark if it needs one: a field, or an end that looks like a list of attributes.</summary>
     private static string Marked(BodyItem item, RichText text, string name) =>
         item is { Field: null, Priority: null, IsHidden: false } && !text.IsEmpty && text.PlainText[^1] != '}'
             ? InlineWriter.AtStart(text)
-            : Words(InlineWriter.AtStart(text), FieldMarkWriter.Mark(name, item.Field)) + FieldMarkWriter.Priority(item.Priority) + FieldMarkWriter.Hidden(item.IsHidden);
+            : Words(InlineWriter.AtStart(text), FieldMarkWriter.Mark(name, item.Field))
+                + FieldMarkWriter.Priority(item.Priority)
+                + FieldMarkWriter.Hidden(item.IsHidden);
 
     private static string Words(string words, string mark) => words.Length == 0 ? mark : $"{words} {mark}";
 }

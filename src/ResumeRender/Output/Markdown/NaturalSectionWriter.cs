@@ -73,8 +73,15 @@ internal static class NaturalSectionWriter
     private static void WriteStacked(StringBuilder text, Entry entry)
     {
         var lines = entry.HeadLines.Where(l => l != entry.Subtitle).ToList();
-        text.Append(lines.Count > 0 ? InlineWriter.Of(lines[0]) : "").Append(FieldMarkWriter.Remark(entry.Priority)).Append('\n');
-        string[] parts = [.. lines.Skip(1).Select(static l => $"**{InlineWriter.Of(l)}**"), entry.Location is { } place ? InlineWriter.AtStart(place.Text) : "", entry.Dates is { } dates ? Words(dates) : ""];
+        text.Append(lines.Count > 0 ? InlineWriter.Of(lines[0]) : "")
+            .Append(FieldMarkWriter.Remark(entry.Priority))
+            .Append('\n');
+        string[] parts =
+        [
+            .. lines.Skip(1).Select(static l => $"**{InlineWriter.Of(l)}**"),
+            entry.Location is { } place ? InlineWriter.AtStart(place.Text) : "",
+            entry.Dates is { } dates ? Words(dates) : "",
+        ];
         if (parts.Any(static p => p.Length > 0))
             text.Append(string.Join(" | ", parts.Where(static p => p.Length > 0))).Append('\n');
         WriteRest(text, entry);
@@ -100,7 +107,8 @@ internal static class NaturalSectionWriter
             text.Append("  - ").Append(Line(item)).Append(FieldMarkWriter.Remark(item.Priority)).Append('\n');
     }
 
-    private static string Words(DateRange dates) => InlineWriter.Of(dates.Text.Length > 0 ? dates.Text : DateFormat.Default.Format(dates));
+    private static string Words(DateRange dates) =>
+        InlineWriter.Of(dates.Text.Length > 0 ? dates.Text : DateFormat.Default.Format(dates));
 
     private static void WriteBody(StringBuilder text, ImmutableArray<BodyItem> body)
     {
@@ -122,20 +130,31 @@ internal static class NaturalSectionWriter
     private static void WriteBullet(StringBuilder text, BulletItem bullet, string indent)
     {
         var sign = ItemSign.Of(bullet);
-        text.Append(indent).Append(sign).Append(ItemSign.Escaped(bullet, InlineWriter.AtStart(bullet.Text))).Append(FieldMarkWriter.Remark(bullet.Priority)).Append('\n');
+        text.Append(indent)
+            .Append(sign)
+            .Append(ItemSign.Escaped(bullet, InlineWriter.AtStart(bullet.Text)))
+            .Append(FieldMarkWriter.Remark(bullet.Priority))
+            .Append('\n');
         var before = bullet;
         foreach (var child in bullet.Children)
         {
-            WriteBullet(text.Append(ItemSign.LineBefore(before, child, isBelow: ReferenceEquals(before, bullet))), child, indent + new string(' ', ItemSign.IndentBelow(sign)));
+            WriteBullet(
+                text.Append(ItemSign.LineBefore(before, child, isBelow: ReferenceEquals(before, bullet))),
+                child,
+                indent + new string(' ', ItemSign.IndentBelow(sign))
+            );
             before = child;
         }
     }
 
-    private static string Line(BodyItem item) => item switch
-    {
-        LabelledItem line => $"**{InlineWriter.Of(line.Label)}:** {InlineWriter.Of(line.Value)}{(line.Level is { } level ? $" ({InlineWriter.Of(level)})" : "")}",
-        BulletItem bullet => InlineWriter.AtStart(bullet.Text),
-        ParagraphItem paragraph => InlineWriter.AtStart(paragraph.Text),
-        _ => "",
-    };
+    private static string Line(BodyItem item) =>
+        item switch
+        {
+            LabelledItem line =>
+                $"**{InlineWriter.Of(line.Label)}:** "
+                    + $"{InlineWriter.Of(line.Value)}{(line.Level is { } level ? $" ({InlineWriter.Of(level)})" : "")}",
+            BulletItem bullet => InlineWriter.AtStart(bullet.Text),
+            ParagraphItem paragraph => InlineWriter.AtStart(paragraph.Text),
+            _ => "",
+        };
 }

@@ -11,7 +11,8 @@ using ResumeRender.Typesetting;
 namespace ResumeRender.Output.Pdf;
 
 /// <summary>Writes typeset pages as a tagged PDF 1.7 file that keeps PDF/UA-1 and PDF/A-2a.</summary>
-/// <remarks>ISO 32000-1, ISO 14289-1 and ISO 19005-2; CONFORMANCE.md beside this file goes through them clause by clause.</remarks>
+/// <remarks>ISO 32000-1, ISO 14289-1 and ISO 19005-2; CONFORMANCE.md beside this file goes through them clause by
+/// clause.</remarks>
 internal sealed class PdfWriter : IPageWriter
 {
     public string Id => "pdf";
@@ -74,7 +75,13 @@ internal sealed class PdfWriter : IPageWriter
     }
 
     /// <summary>The root of the file (ISO 32000-1, 7.7.2).</summary>
-    private static ObjectId WriteCatalog(PdfFile file, DocumentFacts facts, PageTree pages, TagTree tags, Outline outline)
+    private static ObjectId WriteCatalog(
+        PdfFile file,
+        DocumentFacts facts,
+        PageTree pages,
+        TagTree tags,
+        Outline outline
+    )
     {
         var (catalog, metadata, profile) = (file.Reserve(), file.Reserve(), file.Reserve());
         // Not compressed, so that programs which know nothing of PDF find it (ISO 32000-1, 14.3.2).
@@ -84,12 +91,23 @@ internal sealed class PdfWriter : IPageWriter
         file.AddStream(profile, "/N 3"u8, SrgbProfile.Create());
 
         var bookmarks = outline.Write();
-        var target = file.Open(catalog).Write("<</Type/Catalog/Pages "u8).Reference(pages.Id)
-            .Write("/Lang"u8).Text(facts.Language)
-            .Write("/MarkInfo<</Marked true>>/ViewerPreferences<</DisplayDocTitle true>>/StructTreeRoot "u8).Reference(tags.Id)
-            .Write("/Metadata "u8).Reference(metadata)
-            .Write("/OutputIntents[<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB)/Info(sRGB)/DestOutputProfile "u8)
-            .Reference(profile).Write(">>]"u8);
+        var target = file.Open(catalog)
+            .Write("<</Type/Catalog/Pages "u8)
+            .Reference(pages.Id)
+            .Write("/Lang"u8)
+            .Text(facts.Language)
+            .Write("/MarkInfo<</Marked true>>/ViewerPreferences<</DisplayDocTitle true>>/StructTreeRoot "u8)
+            .Reference(tags.Id)
+            .Write("/Metadata "u8)
+            .Reference(metadata)
+            .Write(
+                "/OutputIntents[<</Type/OutputIntent/S/GTS_PDFA1"u8
+            )
+            .Write(
+                "/OutputConditionIdentifier(sRGB)/Info(sRGB)/DestOutputProfile "u8
+            )
+            .Reference(profile)
+            .Write(">>]"u8);
         if (bookmarks is { } root)
             target.Write("/Outlines "u8).Reference(root);
         target.Write(">>"u8);

@@ -6,8 +6,8 @@ namespace ResumeRender.Output.Png;
 
 /// <summary>Paints a page onto a canvas.</summary>
 /// <remarks>
-/// Glyphs are filled as paths: each at its exact place, with grey levels by the share of a pixel that it covers, and without
-/// hints, so that a word has the shape that it has on paper.
+/// Glyphs are filled as paths: each at its exact place, with grey levels by the share of a pixel that it covers, and
+/// without hints, so that a word has the shape that it has on paper.
 /// </remarks>
 internal sealed class PagePainter(Page page, double scale) : IDisposable
 {
@@ -68,7 +68,10 @@ internal sealed class PagePainter(Page page, double scale) : IDisposable
             var units = run.Size * scale / run.Face.UnitsPerEm;
             var baseline = line.Baseline * scale;
             // Marks may stand far out, but nothing of a face reaches beyond its own box by more than a shift.
-            if (baseline - (run.Face.BoundingBox.YMax + run.Face.UnitsPerEm) * units > bottom || baseline - (run.Face.BoundingBox.YMin - run.Face.UnitsPerEm) * units < top)
+            if (
+                baseline - (run.Face.BoundingBox.YMax + run.Face.UnitsPerEm) * units > bottom
+                || baseline - (run.Face.BoundingBox.YMin - run.Face.UnitsPerEm) * units < top
+            )
                 continue;
             _paint.Color = ColorOf(run.Color);
             using var path = PathOf(run, baseline, units);
@@ -86,7 +89,16 @@ internal sealed class PagePainter(Page page, double scale) : IDisposable
             if (_glyphs.Of(run.Face, glyph.Id) is { } outline)
             {
                 var place = new SKMatrix(
-                    (float)units, 0, (float)(pen + (glyph.OffsetX * units)), 0, (float)-units, (float)(baseline - (glyph.OffsetY * units)), 0, 0, 1);
+                    (float)units,
+                    0,
+                    (float)(pen + (glyph.OffsetX * units)),
+                    0,
+                    (float)-units,
+                    (float)(baseline - (glyph.OffsetY * units)),
+                    0,
+                    0,
+                    1
+                );
                 builder.AddPath(outline, place);
             }
 

@@ -5,8 +5,9 @@ namespace ResumeRender.Output.Png;
 
 /// <summary>Puts rules on the grid of pixels, so that they are sharp and all equally thick.</summary>
 /// <remarks>
-/// The thin side is given a whole number of pixels, and of the long side each end: pieces that touch go on touching. A square stays one. A rule thinner than
-/// a pixel stays where it is and becomes paler instead, as it would look from afar.
+/// The thin side is given a whole number of pixels, and of the long side each end: pieces that touch go on touching. A
+/// square stays one. A rule thinner than a pixel stays where it is and becomes paler instead, as it would look from
+/// afar.
 /// </remarks>
 internal static class PixelRectangle
 {

@@ -5,8 +5,9 @@ namespace ResumeRender.Output.Png;
 
 /// <summary>Writes the rows of a picture down as a PNG file, as they come.</summary>
 /// <remarks>
-/// ISO/IEC 15948:2004 (Portable Network Graphics), 11: IHDR, sRGB, pHYs, IDAT, the seal, IEND and nothing else, so the bytes depend on
-/// the picture alone. Our own, for Skia's writes neither the resolution nor a picture that comes in bands.
+/// ISO/IEC 15948:2004 (Portable Network Graphics), 11: IHDR, sRGB, pHYs, IDAT, the seal, IEND and nothing else, so the
+/// bytes depend on the picture alone. Our own, for Skia's writes neither the resolution nor a picture that comes in
+/// bands.
 /// </remarks>
 internal sealed class PngFile : IDisposable
 {
@@ -36,10 +37,11 @@ internal sealed class PngFile : IDisposable
 
     /// <summary>Adds the next row from the top.</summary>
     /// <remarks>
-    /// Filter 0, the pixels as they are: text lies on white, so the same bytes return again and again, and every filter (9.2)
-    /// that writes differences instead makes such a page a third larger.
+    /// Filter 0, the pixels as they are: text lies on white, so the same bytes return again and again, and every filter
+    /// (9.2) that writes differences instead makes such a page a third larger.
     /// </remarks>
-    /// <param name="rgba">Four bytes a pixel; the fourth is not looked at, since a page lets nothing shine through.</param>
+    /// <param name="rgba">Four bytes a pixel; the fourth is not looked at, since a page lets nothing shine
+    /// through.</param>
     internal void AddRow(ReadOnlySpan<byte> rgba)
     {
         for (var (from, to) = (0, 1); to < _row.Length; from += 4, to += 3)

@@ -7,7 +7,8 @@ namespace ResumeRender.Output.Png;
 internal static class PngSeal
 {
     /// <summary>How every PNG file begins.</summary>
-    internal static ReadOnlySpan<byte> Signature => [0x89, (byte)'P', (byte)'N', (byte)'G', (byte)'\r', (byte)'\n', 0x1A, (byte)'\n'];
+    internal static ReadOnlySpan<byte> Signature =>
+        [0x89, (byte)'P', (byte)'N', (byte)'G', (byte)'\r', (byte)'\n', 0x1A, (byte)'\n'];
 
     /// <summary>The chunks that end a file: its seal and the mark of the end.</summary>
     /// <param name="content">All bytes before them.</param>

@@ -5,15 +5,16 @@ namespace ResumeRender.Output.Png;
 
 /// <summary>Draws pages as PNG pictures, a file each.</summary>
 /// <remarks>
-/// A large page is drawn and written in bands, so that even one at 600 dpi takes little memory. The file holds nothing but the
-/// picture, its colour space and its resolution.
+/// A large page is drawn and written in bands, so that even one at 600 dpi takes little memory. The file holds nothing
+/// but the picture, its colour space and its resolution.
 /// </remarks>
 internal sealed class PngWriter : IPageWriter
 {
     /// <summary>Pixels that are drawn at once, four bytes each: all of a page up to some 220 dpi.</summary>
     private const int BandPixels = 4_000_000;
 
-    /// <summary>Rows around a band that are drawn and thrown away: a curve that the border cuts gets other shades than a whole one.</summary>
+    /// <summary>Rows around a band that are drawn and thrown away: a curve that the border cuts gets other shades than
+    /// a whole one.</summary>
     private const int Margin = 256;
 
     public string Id => "png";
@@ -30,7 +31,9 @@ internal sealed class PngWriter : IPageWriter
         var margin = Margin;
         if (rows >= grid.Height)
             (rows, margin) = (grid.Height, 0);
-        using var band = new SKBitmap(new SKImageInfo(grid.Width, rows + (2 * margin), SKColorType.Rgba8888, SKAlphaType.Opaque));
+        using var band = new SKBitmap(
+            new SKImageInfo(grid.Width, rows + (2 * margin), SKColorType.Rgba8888, SKAlphaType.Opaque)
+        );
         using var canvas = new SKCanvas(band);
         for (var top = 0; top < grid.Height; top += rows)
         {

@@ -13,11 +13,16 @@ internal sealed class Drawing(GlyphTable glyphs)
 
     internal string Markup => _markup.ToString();
 
-    internal void Add(RuleItem rule) => _markup.Append(
-        CultureInfo.InvariantCulture,
-        $"<rect x=\"{SvgNumber.Points(rule.X)}\" y=\"{SvgNumber.Points(rule.Y)}\" width=\"{SvgNumber.Points(rule.Width)}\" height=\"{SvgNumber.Points(rule.Height)}\"{Fill(rule.Color)}/>\n");
+    internal void Add(RuleItem rule) =>
+        _markup.Append(
+            CultureInfo.InvariantCulture,
+            $"<rect x=\"{SvgNumber.Points(rule.X)}\" y=\"{SvgNumber.Points(rule.Y)}\" "
+                + $"width=\"{SvgNumber.Points(rule.Width)}\" "
+                + $"height=\"{SvgNumber.Points(rule.Height)}\"{Fill(rule.Color)}/>\n"
+        );
 
-    /// <remarks>SVG 2, 12.3 (image); CSS Masking Module Level 1, 5.1 (clip-path). The whole of the picture lies in the file.</remarks>
+    /// <remarks>SVG 2, 12.3 (image); CSS Masking Module Level 1, 5.1 (clip-path). The whole of the picture lies in the
+    /// file.</remarks>
     internal void Add(PictureItem picture)
     {
         var clip = "";
@@ -28,11 +33,21 @@ internal sealed class Drawing(GlyphTable glyphs)
             clip = string.Create(CultureInfo.InvariantCulture, $" clip-path=\"url(#round-{_clips})\"");
             _markup.Append(
                 CultureInfo.InvariantCulture,
-                $"<clipPath id=\"round-{_clips}\"><ellipse cx=\"{SvgNumber.Points(picture.X + x)}\" cy=\"{SvgNumber.Points(picture.Y + y)}\" rx=\"{SvgNumber.Points(x)}\" ry=\"{SvgNumber.Points(y)}\"/></clipPath>\n");
+                $"<clipPath id=\"round-{_clips}\"><ellipse cx=\"{SvgNumber.Points(picture.X + x)}\" "
+                    + $"cy=\"{SvgNumber.Points(picture.Y + y)}\" rx=\"{SvgNumber.Points(x)}\" "
+                    + $"ry=\"{SvgNumber.Points(y)}\"/></clipPath>\n"
+            );
         }
 
-        _markup.Append(CultureInfo.InvariantCulture, $"<image x=\"{SvgNumber.Points(picture.X)}\" y=\"{SvgNumber.Points(picture.Y)}\" width=\"{SvgNumber.Points(picture.Width)}\" height=\"{SvgNumber.Points(picture.Height)}\"{clip}")
-            .Append(" href=\"data:image/jpeg;base64,").Append(Convert.ToBase64String(picture.Picture.Jpeg.Span)).Append("\"/>\n");
+        _markup
+            .Append(
+                CultureInfo.InvariantCulture,
+                $"<image x=\"{SvgNumber.Points(picture.X)}\" y=\"{SvgNumber.Points(picture.Y)}\" "
+                    + $"width=\"{SvgNumber.Points(picture.Width)}\" height=\"{SvgNumber.Points(picture.Height)}\"{clip}"
+            )
+            .Append(" href=\"data:image/jpeg;base64,")
+            .Append(Convert.ToBase64String(picture.Picture.Jpeg.Span))
+            .Append("\"/>\n");
     }
 
     internal void Add(TextLine line)
@@ -41,7 +56,8 @@ internal sealed class Drawing(GlyphTable glyphs)
             Add(run, line.Baseline);
     }
 
-    /// <summary>The glyphs of a run in a group of its size, in which lengths are font units and y grows upwards.</summary>
+    /// <summary>The glyphs of a run in a group of its size, in which lengths are font units and y grows
+    /// upwards.</summary>
     private void Add(GlyphRun run, double baseline)
     {
         var uses = new StringBuilder();
@@ -63,8 +79,14 @@ internal sealed class Drawing(GlyphTable glyphs)
         if (uses.Length > 0)
         {
             var factor = SvgNumber.Factor(scale);
-            _markup.Append(CultureInfo.InvariantCulture, $"<g transform=\"matrix({factor} 0 0 -{factor} {SvgNumber.Points(run.X)} {SvgNumber.Points(baseline)})\"{Fill(run.Color)}>")
-                .Append(uses).Append("</g>\n");
+            _markup
+                .Append(
+                    CultureInfo.InvariantCulture,
+                    $"<g transform=\"matrix({factor} 0 0 -{factor} {SvgNumber.Points(run.X)} "
+                        + $"{SvgNumber.Points(baseline)})\"{Fill(run.Color)}>"
+                )
+                .Append(uses)
+                .Append("</g>\n");
         }
     }
 

@@ -14,7 +14,8 @@ internal sealed class GlyphTable
     /// <summary>The paths, in the order in which they were first used.</summary>
     internal string Definitions => _definitions.ToString();
 
-    /// <summary>What a glyph is called, such as <c>b36</c>: a letter for the face and the glyph's number; null if there is nothing to see.</summary>
+    /// <summary>What a glyph is called, such as <c>b36</c>: a letter for the face and the glyph's number; null if there
+    /// is nothing to see.</summary>
     internal string? IdOf(FontFace face, ushort glyph)
     {
         if (_ids.TryGetValue((face, glyph), out var known))

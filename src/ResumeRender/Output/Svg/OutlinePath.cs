@@ -6,9 +6,9 @@ namespace ResumeRender.Output.Svg;
 
 /// <summary>Writes an outline as the data of a <c>path</c>.</summary>
 /// <remarks>
-/// SVG 2, 9.3 (path data), with steps from point to point, which have fewer digits than places. Points stand on whole font
-/// units, as fonts have them; those that do not, as in PostScript outlines, are put there, which moves them by less than a
-/// thousandth of the size.
+/// SVG 2, 9.3 (path data), with steps from point to point, which have fewer digits than places. Points stand on whole
+/// font units, as fonts have them; those that do not, as in PostScript outlines, are put there, which moves them by
+/// less than a thousandth of the size.
 /// </remarks>
 internal static class OutlinePath
 {
@@ -38,7 +38,16 @@ internal static class OutlinePath
                     Write(path, 'q', Unit(piece.X1) - pen.X, Unit(piece.Y1) - pen.Y, end.X - pen.X, end.Y - pen.Y);
                     break;
                 case PenStroke.Cubic:
-                    Write(path, 'c', Unit(piece.X1) - pen.X, Unit(piece.Y1) - pen.Y, Unit(piece.X2) - pen.X, Unit(piece.Y2) - pen.Y, end.X - pen.X, end.Y - pen.Y);
+                    Write(
+                        path,
+                        'c',
+                        Unit(piece.X1) - pen.X,
+                        Unit(piece.Y1) - pen.Y,
+                        Unit(piece.X2) - pen.X,
+                        Unit(piece.Y2) - pen.Y,
+                        end.X - pen.X,
+                        end.Y - pen.Y
+                    );
                     break;
                 case PenStroke.Close:
                     path.Append('z');

@@ -8,7 +8,8 @@ internal static class SvgNumber
     /// <summary>A length in points to a hundredth, which no screen or printer can tell from the exact one.</summary>
     internal static string Points(double value) => Rounded(value, 2);
 
-    /// <summary>A factor that other numbers are multiplied with: exact to a hundredth of a point at the end of a line.</summary>
+    /// <summary>A factor that other numbers are multiplied with: exact to a hundredth of a point at the end of a
+    /// line.</summary>
     internal static string Factor(double value) => Rounded(value, 7);
 
     /// <summary>A whole number.</summary>

@@ -4,11 +4,14 @@ using ResumeRender.Typesetting;
 
 namespace ResumeRender.Output.Svg;
 
-/// <summary>Draws pages as SVG pictures, a file each, which look the same everywhere: letters are outlines, and no font is asked for.</summary>
+/// <summary>Draws pages as SVG pictures, a file each, which look the same everywhere: letters are outlines, and no font
+/// is asked for.</summary>
 /// <remarks>
-/// SVG 2. Lengths are points; the page has its size on paper. The outlines are hidden from screen readers, which read the
-/// <see cref="TextLayer"/> instead: so the picture as a whole is a <c>document</c> (WAI-ARIA 1.2), not an <c>img</c>, whose content nobody could read
-/// and whose links nobody could follow. There is no script, no style and nothing from elsewhere in it.
+/// SVG 2. Lengths are points; the page has its size on paper. The outlines are hidden from screen readers, which read
+/// the
+/// <see cref="TextLayer"/> instead: so the picture as a whole is a <c>document</c> (WAI-ARIA 1.2), not an <c>img</c>,
+/// whose content nobody could read and whose links nobody could follow. There is no script, no style and nothing from
+/// elsewhere in it.
 /// </remarks>
 internal sealed class SvgWriter : IPageWriter
 {
@@ -58,8 +61,15 @@ internal sealed class SvgWriter : IPageWriter
         var (width, height) = (SvgNumber.Points(page.Width), SvgNumber.Points(page.Height));
         var language = MarkupText.Of(document.Language);
         svg.Append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\"")
-            .Append(CultureInfo.InvariantCulture, $" width=\"{Millimetres(page.Width)}mm\" height=\"{Millimetres(page.Height)}mm\" viewBox=\"0 0 {width} {height}\"")
-            .Append(CultureInfo.InvariantCulture, $" xml:lang=\"{language}\" role=\"document\" aria-labelledby=\"title\">\n")
+            .Append(
+                CultureInfo.InvariantCulture,
+                $" width=\"{Millimetres(page.Width)}mm\" height=\"{Millimetres(page.Height)}mm\" viewBox=\"0 0 "
+                    + $"{width} {height}\""
+            )
+            .Append(
+                CultureInfo.InvariantCulture,
+                $" xml:lang=\"{language}\" role=\"document\" aria-labelledby=\"title\">\n"
+            )
             .Append(CultureInfo.InvariantCulture, $"<title id=\"title\">{MarkupText.Of(document.Title)}</title>\n");
     }
 

@@ -6,9 +6,10 @@ namespace ResumeRender.Output.Svg;
 
 /// <summary>Writes the words of a page as text that is not seen, right over their outlines.</summary>
 /// <remarks>
-/// It makes the picture a document: the words can be marked, copied, searched for and read aloud in their order, and a click on a link
-/// leads where it says. Whatever font stands in, <c>textLength</c> makes each piece as wide as its outlines. What belongs to the page and not to
-/// the document, such as its number, is no part of it. SVG 2, 11 (text) and 16.3 (links).
+/// It makes the picture a document: the words can be marked, copied, searched for and read aloud in their order, and a
+/// click on a link leads where it says. Whatever font stands in, <c>textLength</c> makes each piece as wide as its
+/// outlines. What belongs to the page and not to the document, such as its number, is no part of it. SVG 2, 11 (text)
+/// and 16.3 (links).
 /// </remarks>
 internal sealed class TextLayer
 {
@@ -17,9 +18,13 @@ internal sealed class TextLayer
     internal string Markup => _markup.ToString();
 
     /// <summary>What a picture shows, for those who cannot see it.</summary>
-    internal void Add(PictureItem picture) => _markup.Append(
-        CultureInfo.InvariantCulture,
-        $"<rect role=\"img\" aria-label=\"{MarkupText.Of(picture.Owner.Description ?? "")}\" x=\"{SvgNumber.Points(picture.X)}\" y=\"{SvgNumber.Points(picture.Y)}\" width=\"{SvgNumber.Points(picture.Width)}\" height=\"{SvgNumber.Points(picture.Height)}\"/>\n");
+    internal void Add(PictureItem picture) =>
+        _markup.Append(
+            CultureInfo.InvariantCulture,
+            $"<rect role=\"img\" aria-label=\"{MarkupText.Of(picture.Owner.Description ?? "")}\" "
+                + $"x=\"{SvgNumber.Points(picture.X)}\" y=\"{SvgNumber.Points(picture.Y)}\" "
+                + $"width=\"{SvgNumber.Points(picture.Width)}\" height=\"{SvgNumber.Points(picture.Height)}\"/>\n"
+        );
 
     internal void Add(TextLine line)
     {
@@ -58,9 +63,15 @@ internal sealed class TextLayer
     {
         var text = run.Text.TrimEnd();
         var width = WidthWithoutEnd(run, text.Length);
-        _markup.Append(CultureInfo.InvariantCulture, $"<tspan x=\"{SvgNumber.Points(run.X)}\" font-size=\"{SvgNumber.Points(run.Size)}\"");
+        _markup.Append(
+            CultureInfo.InvariantCulture,
+            $"<tspan x=\"{SvgNumber.Points(run.X)}\" font-size=\"{SvgNumber.Points(run.Size)}\""
+        );
         if (width > 0)
-            _markup.Append(CultureInfo.InvariantCulture, $" textLength=\"{SvgNumber.Points(width)}\" lengthAdjust=\"spacingAndGlyphs\"");
+            _markup.Append(
+                CultureInfo.InvariantCulture,
+                $" textLength=\"{SvgNumber.Points(width)}\" lengthAdjust=\"spacingAndGlyphs\""
+            );
         if (run.Language is { } language)
             _markup.Append(CultureInfo.InvariantCulture, $" xml:lang=\"{MarkupText.Of(language)}\"");
         _markup.Append('>').Append(MarkupText.Of(text)).Append("</tspan>");
@@ -105,7 +116,10 @@ internal sealed class TextLayer
         return null;
     }
 
-    /// <summary>A look of somebody else's may make links of its own, and any other scheme could run something in a browser.</summary>
+    /// <summary>A look of somebody else's may make links of its own, and any other scheme could run something in a
+    /// browser.</summary>
     private static bool IsSafe(string uri) =>
-        Array.Exists(["https:", "http:", "mailto:", "tel:"], scheme => uri.StartsWith(scheme, StringComparison.OrdinalIgnoreCase));
+        Array.Exists(["https:", "http:", "mailto:", "tel:"], scheme =>
+            uri.StartsWith(scheme, StringComparison.OrdinalIgnoreCase)
+        );
 }

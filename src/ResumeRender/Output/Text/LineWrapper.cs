@@ -5,8 +5,9 @@ namespace ResumeRender.Output.Text;
 
 /// <summary>Breaks the lines of a plain text at spaces, so that none is longer than some columns.</summary>
 /// <remarks>
-/// What goes on below a bullet stands below its first word (a hanging indent). A word that is longer than the line, such as an address,
-/// stays whole. A column is a character as people count them (an extended grapheme cluster of UAX #29).
+/// What goes on below a bullet stands below its first word (a hanging indent). A word that is longer than the line,
+/// such as an address, stays whole. A column is a character as people count them (an extended grapheme cluster of UAX
+/// #29).
 /// </remarks>
 /// <param name="columns">The longest that a line may be.</param>
 internal sealed class LineWrapper(int columns)
@@ -26,7 +27,8 @@ internal sealed class LineWrapper(int columns)
         yield return Part(line, start, line.Length, indent);
     }
 
-    private static string Part(string line, int start, int end, int indent) => start == 0 ? line[..end] : new string(' ', indent) + line[start..end];
+    private static string Part(string line, int start, int end, int indent) =>
+        start == 0 ? line[..end] : new string(' ', indent) + line[start..end];
 
     private static int IndentOf(string line)
     {
@@ -34,7 +36,8 @@ internal sealed class LineWrapper(int columns)
         return line.Length - text.Length + (text.StartsWith("- ") ? 2 : 0);
     }
 
-    /// <summary>The last space that a line of the room can end at, else the first one behind it; null if all of the rest fits or is one word.</summary>
+    /// <summary>The last space that a line of the room can end at, else the first one behind it; null if all of the
+    /// rest fits or is one word.</summary>
     private static int? BreakIn(string line, int start, int room)
     {
         int? last = null;
@@ -53,7 +56,8 @@ internal sealed class LineWrapper(int columns)
         return width > room ? last : null;
     }
 
-    /// <summary>True for a dash, a star, a number with a full stop, and all else that would look like a bullet at the beginning of a line.</summary>
+    /// <summary>True for a dash, a star, a number with a full stop, and all else that would look like a bullet at the
+    /// beginning of a line.</summary>
     private static bool OpensListItem(ReadOnlySpan<char> rest)
     {
         var end = rest.IndexOf(' ');

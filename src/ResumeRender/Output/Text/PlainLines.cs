@@ -17,7 +17,8 @@ internal sealed class PlainLines(int? columns)
             _lines.Add("");
     }
 
-    /// <summary>A fact such as a name, a title or a date, never broken: to a reader another line is another fact.</summary>
+    /// <summary>A fact such as a name, a title or a date, never broken: to a reader another line is another
+    /// fact.</summary>
     internal void Fact(string line) => _lines.Add(line);
 
     /// <summary>Running text, broken where it is too long.</summary>

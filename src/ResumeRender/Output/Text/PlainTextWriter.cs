@@ -6,8 +6,8 @@ namespace ResumeRender.Output.Text;
 
 /// <summary>Writes a résumé as plain text for the fields of web forms and for e-mail.</summary>
 /// <remarks>
-/// Nothing is wrapped unless asked for, since forms wrap by themselves, and there are no signs but the hyphens before bullets: each fact
-/// of a head stands in a line of its own, where a program finds it.
+/// Nothing is wrapped unless asked for, since forms wrap by themselves, and there are no signs but the hyphens before
+/// bullets: each fact of a head stands in a line of its own, where a program finds it.
 /// </remarks>
 public sealed class PlainTextWriter : IDataWriter
 {
@@ -20,8 +20,10 @@ public sealed class PlainTextWriter : IDataWriter
     /// <inheritdoc/>
     public ImmutableArray<string> Extensions => ["txt", "text"];
 
-    /// <summary>The longest that a line of running text may be, in characters, at least <see cref="FewestColumns"/>; null leaves each paragraph in one line.</summary>
-    /// <remarks>A name, a title or an address longer than that stays whole: on another line a reader takes the rest for something else.</remarks>
+    /// <summary>The longest that a line of running text may be, in characters, at least <see cref="FewestColumns"/>;
+    /// null leaves each paragraph in one line.</summary>
+    /// <remarks>A name, a title or an address longer than that stays whole: on another line a reader takes the rest for
+    /// something else.</remarks>
     public int? Columns { get; init; }
 
     /// <inheritdoc/>
@@ -42,7 +44,11 @@ public sealed class PlainTextWriter : IDataWriter
     private static void AddPerson(PlainLines lines, Person person)
     {
         if (person.Name is { IsEmpty: false } name)
-            lines.Fact(person.Pronouns is { IsEmpty: false } pronouns ? $"{PlainLine.Of(name)} ({pronouns.PlainText})" : PlainLine.Of(name));
+            lines.Fact(
+                person.Pronouns is { IsEmpty: false } pronouns
+                    ? $"{PlainLine.Of(name)} ({pronouns.PlainText})"
+                    : PlainLine.Of(name)
+            );
         if (person.Headline is { IsEmpty: false } headline)
             lines.Fact(PlainLine.Of(headline));
         foreach (var email in person.Emails)

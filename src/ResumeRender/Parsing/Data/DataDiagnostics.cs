@@ -1,8 +1,10 @@
+using System.Globalization;
 using ResumeRender.Diagnostics;
 
 namespace ResumeRender.Parsing.Data;
 
-/// <summary>Every message about files of data of either notation: what cannot be read, and what is hidden; one method a message.</summary>
+/// <summary>Every message about files of data of either notation: what cannot be read, and what is hidden; one method a
+/// message.</summary>
 internal static class DataDiagnostics
 {
     public static Diagnostic NotYaml(SourceSpan at, string why) =>
@@ -12,15 +14,30 @@ internal static class DataDiagnostics
         };
 
     public static Diagnostic IndentedWithTabs(SourceSpan at, int lines) =>
-        new(Severity.Warning, "RR1768", at, lines == 1
-            ? "this line is indented with a tab, which YAML forbids; each tab was read as a space"
-            : FormattableString.Invariant($"this line and {lines - 1} more are indented with tabs, which YAML forbids; each tab was read as a space"))
+        new(
+            Severity.Warning,
+            "RR1768",
+            at,
+            lines == 1
+                ? "this line is indented with a tab, which YAML forbids; each tab was read as a space"
+                : string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"this line and {lines - 1} more are indented with tabs, which YAML forbids; each tab was read "
+                        + $"as a space"
+                )
+        )
         {
             Hints = ["indent with spaces"],
         };
 
     public static Diagnostic AliasesTooLarge(SourceSpan at) =>
-        new(Severity.Error, "RR1769", at, "the aliases of this YAML stand for more than a résumé can hold: more than 20,000 values or a million letters")
+        new(
+            Severity.Error,
+            "RR1769",
+            at,
+            "the aliases of this YAML stand for more than a résumé can hold: more than 20,000 values or a million "
+                + "letters"
+        )
         {
             Hints = ["write the text itself in place of this alias"],
         };
@@ -34,7 +51,10 @@ internal static class DataDiagnostics
     public static Diagnostic NotJson(SourceSpan at) =>
         new(Severity.Error, "RR1771", at, "the file is not JSON: it begins neither with `{` nor with `[`")
         {
-            Hints = ["begin with `{`, or give a file of plain text the ending .txt, one of YAML .yaml, one of Markdown .md"],
+            Hints =
+            [
+                "begin with `{`, or give a file of plain text the ending .txt, one of YAML .yaml, one of Markdown .md",
+            ],
         };
 
     public static Diagnostic Hides(SourceSpan at, string parts, string names) =>

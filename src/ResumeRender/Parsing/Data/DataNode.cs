@@ -57,7 +57,8 @@ internal enum ScalarKind
 /// <summary>A value without parts.</summary>
 /// <param name="Kind">What it was written as.</param>
 /// <param name="Text">Its characters, escapes resolved; empty for null.</param>
-/// <param name="Span">Where it was written, quotes included. Inside it, places are exact only if nothing was escaped.</param>
+/// <param name="Span">Where it was written, quotes included. Inside it, places are exact only if nothing was
+/// escaped.</param>
 internal sealed record DataScalar(ScalarKind Kind, string Text, SourceSpan Span) : DataNode(Span)
 {
     /// <summary>True for null and for text of nothing but white space: people write <c>""</c> for “none”.</summary>

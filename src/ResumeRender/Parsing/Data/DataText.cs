@@ -7,8 +7,9 @@ namespace ResumeRender.Parsing.Data;
 
 /// <summary>Makes marked text, paragraphs and bullets of the texts in a data file.</summary>
 /// <remarks>
-/// No notation says whether its texts are plain, Markdown or HTML, and people write all three: pairs of signs and known tags
-/// become marks, anything else stays as it was typed. A line is a paragraph; one that begins with a bullet's sign, a bullet.
+/// No notation says whether its texts are plain, Markdown or HTML, and people write all three: pairs of signs and known
+/// tags become marks, anything else stays as it was typed. A line is a paragraph; one that begins with a bullet's sign,
+/// a bullet.
 /// </remarks>
 internal static class DataText
 {
@@ -24,7 +25,8 @@ internal static class DataText
         return place.Read(place.Start, place.End);
     }
 
-    /// <summary>The text as one line, without a bullet's sign that its author typed although a list has its own.</summary>
+    /// <summary>The text as one line, without a bullet's sign that its author typed although a list has its
+    /// own.</summary>
     public static RichText Item(DataScalar scalar)
     {
         var place = Place.Of(scalar);
@@ -61,7 +63,11 @@ internal static class DataText
     {
         if (!BulletSign.TryRead(line, 0, out var length, out var sign, out _))
             return 0;
-        return BulletSigns.Contains(sign, StringComparison.Ordinal) || (!char.IsLetterOrDigit(sign) && sign is not ('+' or '~' or '>' or '§')) ? length : 0;
+        return
+            BulletSigns.Contains(sign, StringComparison.Ordinal)
+            || (!char.IsLetterOrDigit(sign) && sign is not ('+' or '~' or '>' or '§'))
+            ? length
+            : 0;
     }
 
     /// <summary>Cuts at line ends and at the tags that make them.</summary>
@@ -91,7 +97,9 @@ internal static class DataText
         yield return list.Take(start, end);
     }
 
-    /// <summary>Where in the lists of HTML a text stands: <c>&lt;ul&gt;&lt;li&gt;&lt;p&gt;one&lt;/p&gt;&lt;/li&gt;&lt;/ul&gt;</c> is a bullet, as editors write it.</summary>
+    /// <summary>Where in the lists of HTML a text stands:
+    /// <c>&lt;ul&gt;&lt;li&gt;&lt;p&gt;one&lt;/p&gt;&lt;/li&gt;&lt;/ul&gt;</c> is a bullet, as editors write
+    /// it.</summary>
     private sealed class HtmlListState
     {
         private bool _isItem;
@@ -124,7 +132,8 @@ internal static class DataText
         }
     }
 
-    /// <summary>A line, and what the tags around it said: that it is an item, that it goes on with one, in how many lists it is.</summary>
+    /// <summary>A line, and what the tags around it said: that it is an item, that it goes on with one, in how many
+    /// lists it is.</summary>
     private readonly record struct Line(int Start, int End, bool IsItem = false, bool GoesOn = false, int Depth = 0)
     {
         public int Length => End - Start;
@@ -140,7 +149,8 @@ internal static class DataText
         }
     }
 
-    /// <summary>Where the characters of a scalar are: in its file, or, if escapes hide them there, in a text of their own.</summary>
+    /// <summary>Where the characters of a scalar are: in its file, or, if escapes hide them there, in a text of their
+    /// own.</summary>
     private readonly record struct Place(SourceText Source, int Start, int End, SourceSpan? Whole)
     {
         public string Text => Source.Text;
@@ -149,7 +159,12 @@ internal static class DataText
         {
             var span = scalar.Span;
             var quotes = span.Length - scalar.Text.Length;
-            if (span.Source is { } source && quotes is 0 or 2 && string.CompareOrdinal(source.Text, span.Start + (quotes / 2), scalar.Text, 0, scalar.Text.Length) == 0)
+            if (
+                span.Source is { } source
+                && quotes is 0 or 2
+                && string.CompareOrdinal(source.Text, span.Start + (quotes / 2), scalar.Text, 0, scalar.Text.Length)
+                    == 0
+            )
                 return new(source, span.Start + (quotes / 2), span.Start + (quotes / 2) + scalar.Text.Length, null);
             return new(new SourceText("", scalar.Text), 0, scalar.Text.Length, span);
         }

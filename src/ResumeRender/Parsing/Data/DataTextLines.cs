@@ -87,7 +87,8 @@ internal sealed class DataTextLines
 
     private sealed record OpenBullet(RichText Text, int Indent, List<BulletItem> Children);
 
-    /// <summary>A line goes on if it begins in lower case and the one before ended no sentence, or if it stands in below a bullet.</summary>
+    /// <summary>A line goes on if it begins in lower case and the one before ended no sentence, or if it stands in
+    /// below a bullet.</summary>
     private bool Continues(RichText text, int indent)
     {
         if (_lines.Count == 0)

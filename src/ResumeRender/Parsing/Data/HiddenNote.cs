@@ -18,11 +18,30 @@ internal static class HiddenNote
         var parts = HiddenParts.Of(resume).ToList();
         if (parts.Count == 0)
             return;
-        var counts = string.Join(", ", parts.GroupBy(static p => p.Kind).Select(static g => $"{g.Count()} {(g.Count() == 1 ? g.Key : Plural(g.Key))}"));
-        var names = parts.Select(static p => p.Name).Where(static n => n.Length > 0).Take(MostNames).Select(static n => $"`{(n.Length > LongestName ? n[..LongestName] + "…" : n)}`").ToList();
+        var counts = string.Join(
+            ", ",
+            parts
+                .GroupBy(static p => p.Kind)
+                .Select(static g => $"{g.Count()} {(g.Count() == 1 ? g.Key : Plural(g.Key))}")
+        );
+        var names = parts
+            .Select(static p => p.Name)
+            .Where(static n => n.Length > 0)
+            .Take(MostNames)
+            .Select(static n => $"`{(n.Length > LongestName ? n[..LongestName] + "…" : n)}`")
+            .ToList();
         var more = parts.Count(static p => p.Name.Length > 0) - names.Count;
         var list = names.Count == 0 ? "" : $": {string.Join(", ", names)}{(more > 0 ? $" and {more} more" : "")}";
-        var at = resume.Sections.Where(static s => s.IsHidden).Select(static s => s.Span).Concat(resume.Sections.SelectMany(static s => s.Entries).Where(static e => e.IsHidden).Select(static e => e.Span)).FirstOrDefault();
+        var at = resume
+            .Sections.Where(static s => s.IsHidden)
+            .Select(static s => s.Span)
+            .Concat(
+                resume
+                    .Sections.SelectMany(static s => s.Entries)
+                    .Where(static e => e.IsHidden)
+                    .Select(static e => e.Span)
+            )
+            .FirstOrDefault();
         diagnostics.Add(DataDiagnostics.Hides(at, counts, list));
     }
 

@@ -47,5 +47,6 @@ internal static class JsonDiagnostics
     public static Diagnostic WrittenTwice(SourceSpan at, string key) =>
         new(Severity.Warning, "RR1710", at, $"the key `{key}` was written twice");
 
-    private static string Written(SourceSpan at) => at.Source!.Text.Substring(at.Start, at.Length).ReplaceLineEndings(" ").Trim();
+    private static string Written(SourceSpan at) =>
+        at.Source!.Text.Substring(at.Start, at.Length).ReplaceLineEndings(" ").Trim();
 }

@@ -82,7 +82,8 @@ internal sealed partial class JsonReader
             return false;
         var next = _text[i];
         // Right behind it a letter; after a space only if no key or value can begin so.
-        return char.IsLetterOrDigit(next) || next is '.' or ';' or '!' or '?' or ')' or '-' or '–' or '—' or '&' or '(' or '%' or '*';
+        return char.IsLetterOrDigit(next)
+            || next is '.' or ';' or '!' or '?' or ')' or '-' or '–' or '—' or '&' or '(' or '%' or '*';
     }
 
     private bool NextLineIsStructure(int at)
@@ -152,7 +153,14 @@ internal sealed partial class JsonReader
                 if (!IsAtEnd && _text[_at] == '\n')
                     _at++;
                 break;
-            case 'u' when _at + 4 <= _text.Length && ushort.TryParse(_text.AsSpan(_at, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var unit):
+            case 'u'
+                when _at + 4 <= _text.Length
+                    && ushort.TryParse(
+                        _text.AsSpan(_at, 4),
+                        NumberStyles.AllowHexSpecifier,
+                        CultureInfo.InvariantCulture,
+                        out var unit
+                    ):
                 text.Append((char)unit);
                 _at += 4;
                 break;
@@ -172,10 +180,15 @@ internal sealed partial class JsonReader
         if (_text.AsSpan(start, _at - start).IndexOf("\\u") < 0)
             return written;
         var found = new DiagnosticBag();
-        var cleaned = CharacterCleaner.Clean(_source.Name, written.Replace("\r\n", "\n", StringComparison.Ordinal), found).Text;
+        var cleaned = CharacterCleaner
+            .Clean(_source.Name, written.Replace("\r\n", "\n", StringComparison.Ordinal), found)
+            .Text;
         foreach (var diagnostic in found.ToImmutable())
             _diagnostics.Add(diagnostic with { Span = _source.Span(start, _at - start) });
-        if (cleaned.Contains('\uFFFD', StringComparison.Ordinal) && !written.Contains('\uFFFD', StringComparison.Ordinal))
+        if (
+            cleaned.Contains('\uFFFD', StringComparison.Ordinal)
+            && !written.Contains('\uFFFD', StringComparison.Ordinal)
+        )
             _diagnostics.Add(JsonDiagnostics.UnknownEscape(_source.Span(start, _at - start)));
         return cleaned;
     }
@@ -192,13 +205,19 @@ internal sealed partial class JsonReader
         return new DataScalar(ScalarKind.Text, word.ToString(), _source.Span(start, word.Length));
     }
 
-    /// <summary>A number, <c>true</c>, <c>null</c> or text without quotes, which goes to the line's end or to a comma or bracket.</summary>
+    /// <summary>A number, <c>true</c>, <c>null</c> or text without quotes, which goes to the line's end or to a comma
+    /// or bracket.</summary>
     private DataScalar ReadWord()
     {
         var start = _at;
         while (!IsAtEnd && _text[_at] is not (',' or '}' or ']' or '\n' or '\r'))
         {
-            if (_text[_at] == '/' && _at + 1 < _text.Length && _text[_at + 1] is '/' or '*' && char.IsWhiteSpace(_text[_at - 1]))
+            if (
+                _text[_at] == '/'
+                && _at + 1 < _text.Length
+                && _text[_at + 1] is '/' or '*'
+                && char.IsWhiteSpace(_text[_at - 1])
+            )
                 break;
             _at++;
         }
@@ -211,7 +230,10 @@ internal sealed partial class JsonReader
             return new DataScalar(ScalarKind.Boolean, word.ToString(), span);
         if (word is "null" or "undefined" or "None" or "nil" or "NULL" or "Null" or "NaN")
             return new DataScalar(ScalarKind.Null, "", span);
-        if (double.TryParse(word, NumberStyles.Float, CultureInfo.InvariantCulture, out _) && (char.IsAsciiDigit(word[^1]) || word[^1] == '.'))
+        if (
+            double.TryParse(word, NumberStyles.Float, CultureInfo.InvariantCulture, out _)
+            && (char.IsAsciiDigit(word[^1]) || word[^1] == '.')
+        )
             return new DataScalar(ScalarKind.Number, word.ToString(), span);
         _diagnostics.Add(JsonDiagnostics.WithoutQuotes(span));
         return new DataScalar(ScalarKind.Text, word.ToString(), span);

@@ -5,9 +5,10 @@ namespace ResumeRender.Parsing.Data;
 
 /// <summary>Reads JSON as people write it by hand, with the place of every value.</summary>
 /// <remarks>
-/// RFC 8259, and what is often found beside it: comments, trailing and missing commas, single and curly quotes, keys and
-/// words without quotes, line ends inside a text, brackets that were forgotten or written twice. What is harmless is taken
-/// in silence; for the rest there is a warning, and reading goes on behind it. Every character is looked at a bounded number of times.
+/// RFC 8259, and what is often found beside it: comments, trailing and missing commas, single and curly quotes, keys
+/// and words without quotes, line ends inside a text, brackets that were forgotten or written twice. What is harmless
+/// is taken in silence; for the rest there is a warning, and reading goes on behind it. Every character is looked at a
+/// bounded number of times.
 /// </remarks>
 internal sealed partial class JsonReader
 {
@@ -22,7 +23,8 @@ internal sealed partial class JsonReader
     private bool _endIsTold;
     private int _root;
 
-    private JsonReader(SourceText source, DiagnosticBag diagnostics) => (_source, _text, _diagnostics) = (source, source.Text, diagnostics);
+    private JsonReader(SourceText source, DiagnosticBag diagnostics) =>
+        (_source, _text, _diagnostics) = (source, source.Text, diagnostics);
 
     /// <summary>Reads the whole text; null if there is no value in it.</summary>
     public static DataNode? Read(SourceText source, DiagnosticBag diagnostics)
@@ -74,7 +76,8 @@ internal sealed partial class JsonReader
         return new DataMap(entries.ToImmutable(), _source.Span(start, _at - start));
     }
 
-    /// <summary>Goes to the next part of a map or list, over commas and what is too much; false at its end, which is then behind.</summary>
+    /// <summary>Goes to the next part of a map or list, over commas and what is too much; false at its end, which is
+    /// then behind.</summary>
     private bool FindPart(int start, int depth, char closing, ref bool isCommaDue)
     {
         var other = closing == '}' ? ']' : '}';
@@ -230,11 +233,16 @@ internal sealed partial class JsonReader
     }
 
     /// <summary>Only the innermost open bracket is told: the others follow from it.</summary>
-    /// <remarks>Who forgets the last bracket of all has written the rest; where more is open, the rest of the file is missing.</remarks>
+    /// <remarks>Who forgets the last bracket of all has written the rest; where more is open, the rest of the file is
+    /// missing.</remarks>
     private void TellEnd(int start)
     {
         if (!_endIsTold)
-            _diagnostics.Add(start == _root && EndsWithValue() ? JsonDiagnostics.NotClosed(_source.Span(start, 1)) : DataDiagnostics.CutOff(_source.Span(start, 1)));
+            _diagnostics.Add(
+                start == _root && EndsWithValue()
+                    ? JsonDiagnostics.NotClosed(_source.Span(start, 1))
+                    : DataDiagnostics.CutOff(_source.Span(start, 1))
+            );
         _endIsTold = true;
     }
 

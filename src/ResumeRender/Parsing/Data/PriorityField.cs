@@ -9,7 +9,8 @@ internal static class PriorityField
     public const string Key = "priority";
 
     /// <summary>The priority that stands in an object; null if there is none.</summary>
-    public static Priority? Read(DataMap? map, DiagnosticBag diagnostics) => map?[Key] is DataScalar { IsAbsent: false } scalar ? Read(scalar, diagnostics) : null;
+    public static Priority? Read(DataMap? map, DiagnosticBag diagnostics) =>
+        map?[Key] is DataScalar { IsAbsent: false } scalar ? Read(scalar, diagnostics) : null;
 
     /// <summary>What a value says, in a word or as a number; what cannot be read is told.</summary>
     public static Priority? Read(DataScalar scalar, DiagnosticBag diagnostics)

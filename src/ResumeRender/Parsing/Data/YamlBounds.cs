@@ -4,7 +4,8 @@ namespace ResumeRender.Parsing.Data;
 /// <remarks>All bounds are offsets into the text; whoever mends the text keeps its length.</remarks>
 internal sealed class YamlBounds(char[] text)
 {
-    /// <summary>How many lines a value in quotes or brackets may have before it is taken for one that was never closed.</summary>
+    /// <summary>How many lines a value in quotes or brackets may have before it is taken for one that was never
+    /// closed.</summary>
     public const int LongestValue = 100;
 
     /// <summary>True once brackets were found that are nested deeper than anybody writes.</summary>
@@ -50,7 +51,9 @@ internal sealed class YamlBounds(char[] text)
                 return 0;
             while (behind < end && text[behind] == ' ')
                 behind++;
-            return behind < end && text[behind] == ':' && (behind + 1 == end || char.IsWhiteSpace(text[behind + 1])) ? behind : 0;
+            return behind < end && text[behind] == ':' && (behind + 1 == end || char.IsWhiteSpace(text[behind + 1]))
+                ? behind
+                : 0;
         }
 
         for (var i = at; i < end; i++)
@@ -159,7 +162,8 @@ internal sealed class YamlBounds(char[] text)
                     break;
                 case ']' or '}' when --depth == 0:
                     return i + 1;
-                case '"' or '\'' when text[i - (i > 0 ? 1 : 0)] is ' ' or ',' or '[' or '{' or ':' or '\n' or '"' or '\'':
+                case '"'
+                or '\'' when text[i - (i > 0 ? 1 : 0)] is ' ' or ',' or '[' or '{' or ':' or '\n' or '"' or '\'':
                     var end = QuoteEnd(i, -1, out var isClosed);
                     if (isClosed)
                         i = end - 1;

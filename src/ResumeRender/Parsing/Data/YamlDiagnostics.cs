@@ -30,7 +30,12 @@ internal static class YamlDiagnostics
         new(Severity.Warning, "RR1754", at, "the front matter is larger than 5 MB, so it was read line by line");
 
     public static Diagnostic AliasLeftAsText(SourceSpan at) =>
-        new(Severity.Warning, "RR1755", at, $"`{Written(at)}` refers to nothing that can stand here, so it was kept as text");
+        new(
+            Severity.Warning,
+            "RR1755",
+            at,
+            $"`{Written(at)}` refers to nothing that can stand here, so it was kept as text"
+        );
 
     public static Diagnostic WrittenTwice(SourceSpan at, string key) =>
         new(Severity.Warning, "RR1756", at, $"the key `{key}` was written twice");

@@ -2,8 +2,8 @@ namespace ResumeRender.Parsing.Data;
 
 /// <summary>Stands for a sign that would mean something in YAML, where its author wrote it as text.</summary>
 /// <remarks>
-/// One private character for one sign keeps every offset as it was. Private characters cannot be in the text itself, since
-/// the decoder takes them out.
+/// One private character for one sign keeps every offset as it was. Private characters cannot be in the text itself,
+/// since the decoder takes them out.
 /// </remarks>
 internal static class YamlMask
 {
@@ -12,7 +12,8 @@ internal static class YamlMask
 
     public static char Hide(char sign) => Signs.IndexOf(sign) is >= 0 and var i ? (char)(First + i) : sign;
 
-    public static bool IsIn(ReadOnlySpan<char> text) => text.IndexOfAnyInRange(First, (char)(First + Signs.Length - 1)) >= 0;
+    public static bool IsIn(ReadOnlySpan<char> text) =>
+        text.IndexOfAnyInRange(First, (char)(First + Signs.Length - 1)) >= 0;
 
     public static string Show(string text)
     {

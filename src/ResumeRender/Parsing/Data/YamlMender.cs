@@ -2,10 +2,12 @@ using ResumeRender.Diagnostics;
 
 namespace ResumeRender.Parsing.Data;
 
-/// <summary>Hides the signs that people write as text although they mean something in YAML, before it is scanned.</summary>
+/// <summary>Hides the signs that people write as text although they mean something in YAML, before it is
+/// scanned.</summary>
 /// <remarks>
-/// <c>- **Bold** words</c>, <c>title: Lead: the team</c>, <c>- [a page](https://…)</c>, <c>- Ranked #1</c>. It goes line by line, each looked at
-/// a bounded number of times; values that are quoted, in brackets or below <c>|</c> are left alone.
+/// <c>- **Bold** words</c>, <c>title: Lead: the team</c>, <c>- [a page](https://…)</c>, <c>- Ranked #1</c>. It goes
+/// line by line, each looked at a bounded number of times; values that are quoted, in brackets or below <c>|</c> are
+/// left alone.
 /// </remarks>
 internal sealed class YamlMender(SourceText source, int start, char[] text, DiagnosticBag diagnostics)
 {
@@ -15,7 +17,8 @@ internal sealed class YamlMender(SourceText source, int start, char[] text, Diag
     private bool _hasTooManyBullets;
     private bool _isBehindKey;
 
-    /// <summary>Where the first key stands that is indented further than the one above it, which has a value already; −1 for nowhere.</summary>
+    /// <summary>Where the first key stands that is indented further than the one above it, which has a value already;
+    /// −1 for nowhere.</summary>
     public int FirstFault { get; private set; } = -1;
 
     /// <summary>How many lines are indented with tabs, which YAML forbids (1.2.2, section 6.1).</summary>
@@ -79,7 +82,10 @@ internal sealed class YamlMender(SourceText source, int start, char[] text, Diag
     {
         for (var i = 0; i < text.Length; i++)
         {
-            if (text[i] is not ('&' or '*') || (i > 0 && !char.IsWhiteSpace(text[i - 1]) && text[i - 1] is not ('[' or ',' or '{')))
+            if (
+                text[i] is not ('&' or '*')
+                || (i > 0 && !char.IsWhiteSpace(text[i - 1]) && text[i - 1] is not ('[' or ',' or '{'))
+            )
                 continue;
             var end = _bounds.NameEnd(i + 1);
             if (end > i + 1 && (end == text.Length || char.IsWhiteSpace(text[end]) || text[end] is ',' or ']' or '}'))
@@ -125,7 +131,8 @@ internal sealed class YamlMender(SourceText source, int start, char[] text, Diag
         return MendValue(value, end, next, column, ref plainIndent);
     }
 
-    /// <summary>Where a line's value begins behind its bullets and its key, the column of what it belongs to, and how many bullets there are.</summary>
+    /// <summary>Where a line's value begins behind its bullets and its key, the column of what it belongs to, and how
+    /// many bullets there are.</summary>
     private (int Value, int Column, int Depth) ValueStart(int line, int end)
     {
         var at = line + _bounds.Indent(line, end);
@@ -172,9 +179,16 @@ internal sealed class YamlMender(SourceText source, int start, char[] text, Diag
                 break;
             case '|' or '>' when _bounds.IsBlockHeader(value, end):
                 return _bounds.BlockEnd(next, column);
-            case '*' when _bounds.NameEnd(value + 1) is var aliasEnd && _bounds.IsOnlyComment(aliasEnd) && _anchors.Contains(new string(text, value + 1, aliasEnd - value - 1)):
+            case '*'
+                when _bounds.NameEnd(value + 1) is var aliasEnd
+                    && _bounds.IsOnlyComment(aliasEnd)
+                    && _anchors.Contains(new string(text, value + 1, aliasEnd - value - 1)):
                 return next;
-            case '&' when _bounds.NameEnd(value + 1) is var name && name > value + 1 && (name >= end || text[name] == ' ') && IsUsed(value, name):
+            case '&'
+                when _bounds.NameEnd(value + 1) is var name
+                    && name > value + 1
+                    && (name >= end || text[name] == ' ')
+                    && IsUsed(value, name):
             case '!' when value + 1 < end && text[value + 1] == '!':
                 return next;
             case '#' when value + 1 >= end || char.IsWhiteSpace(text[value + 1]):
@@ -210,7 +224,9 @@ internal sealed class YamlMender(SourceText source, int start, char[] text, Diag
     }
 
     private bool IsUsed(int value, int name) =>
-        _aliases.Contains(new string(text, value + 1, name - value - 1)) || name >= text.Length || text[name] is '\n' or '\r';
+        _aliases.Contains(new string(text, value + 1, name - value - 1))
+        || name >= text.Length
+        || text[name] is '\n' or '\r';
 
     private void Hide(int at, int end)
     {
@@ -218,7 +234,8 @@ internal sealed class YamlMender(SourceText source, int start, char[] text, Diag
         text[at] = YamlMask.Hide(text[at]);
     }
 
-    /// <summary>In plain text a colon with a space behind it begins a value, and a number sign with one before it a comment.</summary>
+    /// <summary>In plain text a colon with a space behind it begins a value, and a number sign with one before it a
+    /// comment.</summary>
     private void HideColonsAndComments(int at, int end, int value, bool isTold = false)
     {
         var hasSpace = false;
@@ -234,7 +251,8 @@ internal sealed class YamlMender(SourceText source, int start, char[] text, Diag
             }
             else if (text[i] == '#' && i > value && char.IsWhiteSpace(text[i - 1]))
             {
-                var isText = i + 1 < end && !char.IsWhiteSpace(text[i + 1]) && (char.IsAsciiDigit(text[i + 1]) || hasSpace);
+                var isText =
+                    i + 1 < end && !char.IsWhiteSpace(text[i + 1]) && (char.IsAsciiDigit(text[i + 1]) || hasSpace);
                 if (!isText)
                 {
                     diagnostics.Add(YamlDiagnostics.CommentLeftOut(source.Span(start + i, end - i)));

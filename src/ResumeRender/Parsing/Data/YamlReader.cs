@@ -9,8 +9,9 @@ namespace ResumeRender.Parsing.Data;
 
 /// <summary>Reads YAML as people write it, with the place of every value.</summary>
 /// <remarks>
-/// YamlDotNet scans and parses; its events become the tree here, since its own trees and serializers resolve aliases without
-/// bounds. Dates and numbers keep their text. What is not quite YAML is mended first: see <see cref="YamlMender"/>.
+/// YamlDotNet scans and parses; its events become the tree here, since its own trees and serializers resolve aliases
+/// without bounds. Dates and numbers keep their text. What is not quite YAML is mended first: see <see
+/// cref="YamlMender"/>.
 /// </remarks>
 internal sealed class YamlReader
 {
@@ -43,22 +44,31 @@ internal sealed class YamlReader
     /// <summary>How much a value holds, with all that its aliases stand for.</summary>
     private readonly record struct Size(long Nodes, long Letters)
     {
-        public static Size operator +(Size left, Size right) => new(left.Nodes + right.Nodes, left.Letters + right.Letters);
+        public static Size operator +(Size left, Size right) =>
+            new(left.Nodes + right.Nodes, left.Letters + right.Letters);
 
-        public static Size operator -(Size left, Size right) => new(left.Nodes - right.Nodes, left.Letters - right.Letters);
+        public static Size operator -(Size left, Size right) =>
+            new(left.Nodes - right.Nodes, left.Letters - right.Letters);
     }
 
-    /// <summary>Reads the whole text; null if there is no value, or none that can be read, which an error then says.</summary>
-    public static DataNode? Read(SourceText source, DiagnosticBag diagnostics) => Read(source, 0, source.Text.Length, isWhole: true, diagnostics);
+    /// <summary>Reads the whole text; null if there is no value, or none that can be read, which an error then
+    /// says.</summary>
+    public static DataNode? Read(SourceText source, DiagnosticBag diagnostics) =>
+        Read(source, 0, source.Text.Length, isWhole: true, diagnostics);
 
     /// <summary>Reads a part of a text; null if it cannot be read, which a warning then says.</summary>
-    public static DataNode? Read(SourceText source, int start, int end, DiagnosticBag diagnostics) => Read(source, start, end, isWhole: false, diagnostics);
+    public static DataNode? Read(SourceText source, int start, int end, DiagnosticBag diagnostics) =>
+        Read(source, start, end, isWhole: false, diagnostics);
 
     private static DataNode? Read(SourceText source, int start, int end, bool isWhole, DiagnosticBag diagnostics)
     {
         if (Encoding.UTF8.GetByteCount(source.Text.AsSpan(start, end - start)) > MaxBytes)
         {
-            diagnostics.Add(isWhole ? DataDiagnostics.NotYaml(source.Span(start, 0), "it is larger than 5 MB") : YamlDiagnostics.TooLarge(source.Span(start, 0)));
+            diagnostics.Add(
+                isWhole
+                    ? DataDiagnostics.NotYaml(source.Span(start, 0), "it is larger than 5 MB")
+                    : YamlDiagnostics.TooLarge(source.Span(start, 0))
+            );
             return null;
         }
 
@@ -70,13 +80,22 @@ internal sealed class YamlReader
             diagnostics.Add(DataDiagnostics.IndentedWithTabs(source.Span(start + mender.FirstTab, 1), mender.TabLines));
         if (!isMended)
         {
-            diagnostics.Add(isWhole ? DataDiagnostics.NotYaml(source.Span(start + mender.TooDeepAt, 0), TooDeep) : YamlDiagnostics.TooDeep(source.Span(start, 0)));
+            diagnostics.Add(
+                isWhole
+                    ? DataDiagnostics.NotYaml(source.Span(start + mender.TooDeepAt, 0), TooDeep)
+                    : YamlDiagnostics.TooDeep(source.Span(start, 0))
+            );
             return null;
         }
 
         if (isWhole && mender.FirstFault >= 0)
         {
-            diagnostics.Add(DataDiagnostics.NotYaml(source.Span(start + mender.FirstFault, 0), "this key is indented further than the one above, which has a value already"));
+            diagnostics.Add(
+                DataDiagnostics.NotYaml(
+                    source.Span(start + mender.FirstFault, 0),
+                    "this key is indented further than the one above, which has a value already"
+                )
+            );
             return null;
         }
 
@@ -92,7 +111,11 @@ internal sealed class YamlReader
                     diagnostics.AddRange(mended.ToImmutable());
                 diagnostics.AddRange(reader._diagnostics.ToImmutable());
                 if (reader._isTooDeep)
-                    diagnostics.Add(isWhole ? DataDiagnostics.NotYaml(source.Span(start + reader._tooDeepAt, 0), TooDeep) : YamlDiagnostics.TooDeep(source.Span(start + reader._tooDeepAt, 0)));
+                    diagnostics.Add(
+                        isWhole
+                            ? DataDiagnostics.NotYaml(source.Span(start + reader._tooDeepAt, 0), TooDeep)
+                            : YamlDiagnostics.TooDeep(source.Span(start + reader._tooDeepAt, 0))
+                    );
                 return node;
             }
             catch (InvalidOperationException)
@@ -111,7 +134,12 @@ internal sealed class YamlReader
             }
         }
 
-        void Tell(int at, string why) => diagnostics.Add(isWhole ? DataDiagnostics.NotYaml(source.Span(at, 0), why) : YamlDiagnostics.CannotRead(source.Span(at, 0), why));
+        void Tell(int at, string why) =>
+            diagnostics.Add(
+                isWhole
+                    ? DataDiagnostics.NotYaml(source.Span(at, 0), why)
+                    : YamlDiagnostics.CannotRead(source.Span(at, 0), why)
+            );
     }
 
     private DataNode? ReadDocuments()
@@ -128,7 +156,9 @@ internal sealed class YamlReader
         if (documents.Count <= 1)
             return documents.FirstOrDefault();
         _diagnostics.Add(YamlDiagnostics.SeveralDocuments(documents[1].Span));
-        var entries = documents.SelectMany(static d => d is DataMap map ? map.Entries : [new DataEntry("more", d.Span, d)]);
+        var entries = documents.SelectMany(static d =>
+            d is DataMap map ? map.Entries : [new DataEntry("more", d.Span, d)]
+        );
         return new DataMap([.. entries], documents[0].Span.Union(documents[^1].Span));
     }
 
@@ -151,7 +181,9 @@ internal sealed class YamlReader
         if (depth >= JsonReader.MaxDepth)
             return LeaveOutTooDeep(current);
         var before = _read;
-        var node = current is MappingStart map ? (DataNode)ReadMap(map, depth) : ReadList((SequenceStart)current, depth);
+        var node = current is MappingStart map
+            ? (DataNode)ReadMap(map, depth)
+            : ReadList((SequenceStart)current, depth);
         return Remember((NodeEvent)current, node, new Size(1, 0), _read - before);
     }
 
@@ -198,7 +230,9 @@ internal sealed class YamlReader
     {
         var span = Span(scalar.Start, scalar.End);
         // A private character that its author wrote as an escape is no mask.
-        var isMasked = YamlMask.IsIn(_text.AsSpan(span.Start - _start, Math.Min(span.Length, _text.Length - span.Start + _start)));
+        var isMasked = YamlMask.IsIn(
+            _text.AsSpan(span.Start - _start, Math.Min(span.Length, _text.Length - span.Start + _start))
+        );
         var text = isMasked ? YamlMask.Show(scalar.Value) : scalar.Value;
         if (scalar.Style != ScalarStyle.Plain)
             return new DataScalar(ScalarKind.Text, text, span);
@@ -214,7 +248,8 @@ internal sealed class YamlReader
         if (text is "true" or "True" or "TRUE" or "false" or "False" or "FALSE")
             return ScalarKind.Boolean;
         var digits = text.AsSpan(text[0] is '-' or '+' ? 1 : 0);
-        var isNumber = !digits.IsEmpty && digits.IndexOfAnyExcept(NumberSigns) < 0 && digits.Count('.') <= 1 && digits is not ".";
+        var isNumber =
+            !digits.IsEmpty && digits.IndexOfAnyExcept(NumberSigns) < 0 && digits.Count('.') <= 1 && digits is not ".";
         return isNumber ? ScalarKind.Number : ScalarKind.Text;
     }
 
@@ -267,5 +302,7 @@ internal sealed class YamlReader
     }
 
     private static List<DataMap> Maps(DataNode node) =>
-        node is DataMap one ? [one] : node is DataList list && list.Items.All(static i => i is DataMap) ? [.. list.Items.Cast<DataMap>()] : [];
+        node is DataMap one ? [one]
+        : node is DataList list && list.Items.All(static i => i is DataMap) ? [.. list.Items.Cast<DataMap>()]
+        : [];
 }

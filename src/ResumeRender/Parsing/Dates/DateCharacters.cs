@@ -6,12 +6,15 @@ namespace ResumeRender.Parsing.Dates;
 /// <remarks>Character by character, so that places in the text stay what they are.</remarks>
 internal static class DateCharacters
 {
-    // Below each letter the one that it counts as. Arabic letters that Persian, Urdu and hurried writers exchange are one.
+    // Below each letter the one that it counts as. Arabic letters that Persian, Urdu and hurried writers exchange are
+    // one.
     private const string Accented =
-        "àáâãäåāăąạảấầẩẫậắằẳẵặçćĉčďđèéêëēĕėęěẹẻẽếềểễệĝğģìíîïĩīĭįıỉịķĺļľłñńņňòóôõöøōŏőơọỏốồổỗộớờởỡợŕřśŝşšșţťțùúûüũūŭůűųưụủứừửữựýÿỳỵỷỹźżžάέήίόύώϊϋΐΰςёأإآٱىیکةۀ";
+        "àáâãäåāăąạảấầẩẫậắằẳẵặçćĉčďđèéêëēĕėęěẹẻẽếềểễệĝğģìíîïĩīĭįıỉịķĺļľłñńņňòóôõöøōŏőơọỏố"
+            + "ồổỗộớờởỡợŕřśŝşšșţťțùúûüũūŭůűųưụủứừửữựýÿỳỵỷỹźżžάέήίόύώϊϋΐΰςёأإآٱىیکةۀ";
 
     private const string Plain =
-        "aaaaaaaaaaaaaaaaaaaaaccccddeeeeeeeeeeeeeeeeegggiiiiiiiiiiikllllnnnnoooooooooooooooooooooorrssssstttuuuuuuuuuuuuuuuuuuyyyyyyzzzαεηιουωιυιυσеااااييكهه";
+        "aaaaaaaaaaaaaaaaaaaaaccccddeeeeeeeeeeeeeeeeegggiiiiiiiiiiikllllnnnnooooooooooooo"
+            + "ooooooooorrssssstttuuuuuuuuuuuuuuuuuuyyyyyyzzzαεηιουωιυιυσеااااييكهه";
 
     private static readonly Dictionary<char, char> PlainOf = Pair();
 
@@ -30,10 +33,16 @@ internal static class DateCharacters
 
     /// <summary>True for letters and for the signs that Indic and other scripts write vowels with.</summary>
     public static bool IsLetter(char c) =>
-        char.IsLetter(c) || (c >= 0x300 && char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark);
+        char.IsLetter(c)
+        || (
+            c >= 0x300
+            && char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark
+        );
 
-    /// <summary>True for scripts that put no spaces between words: Chinese characters, kana; and Hangul, whose endings stick to words.</summary>
-    public static bool IsUnspaced(char c) => c is (>= '\u3005' and <= '\u30FF') or (>= '\u3400' and <= '\u9FFF') or (>= '\uAC00' and <= '\uD7A3');
+    /// <summary>True for scripts that put no spaces between words: Chinese characters, kana; and Hangul, whose endings
+    /// stick to words.</summary>
+    public static bool IsUnspaced(char c) =>
+        c is (>= '\u3005' and <= '\u30FF') or (>= '\u3400' and <= '\u9FFF') or (>= '\uAC00' and <= '\uD7A3');
 
     /// <summary>The value of a decimal digit of any script, or -1.</summary>
     public static int DigitOf(char c)

@@ -22,9 +22,20 @@ internal readonly record struct DateMatch(int Start, int End)
         // Of “2011-12” no day is known; it stays in doubt.
         if (!IsAmbiguous || (From?.Day is null && To?.Day is null))
             return this;
-        return isDayFirst ? this with { From = Exchanged(From), To = Exchanged(To), IsAmbiguous = false } : this with { IsAmbiguous = false };
+        return isDayFirst
+            ? this with
+            {
+                From = Exchanged(From),
+                To = Exchanged(To),
+                IsAmbiguous = false,
+            }
+            : this with
+            {
+                IsAmbiguous = false,
+            };
 
-        static PartialDate? Exchanged(PartialDate? date) => date is { Day: <= 12 } known ? known with { Month = known.Day, Day = known.Month } : date;
+        static PartialDate? Exchanged(PartialDate? date) =>
+            date is { Day: <= 12 } known ? known with { Month = known.Day, Day = known.Month } : date;
     }
 
     /// <summary>Nothing but one four-digit number: weak evidence of being the date of something.</summary>

@@ -16,13 +16,15 @@ internal struct DatePart
     public bool IsAmbiguous;
     public bool IsShortYear;
 
-    /// <summary>What the figures of a date such as “28/02/2019” prove about their order; null for other dates.</summary>
+    /// <summary>What the figures of a date such as “28/02/2019” prove about their order; null for other
+    /// dates.</summary>
     public bool? IsDayFirst;
 
     /// <summary>True for a day that waits for the month and year of the range's end (“12–15 May 2021”).</summary>
     public readonly bool IsBareDay => Year is null && Month is null && Season is null && Day is not null;
 
-    public readonly bool IsBareYear => Year is not null && Month is null && Season is null && Qualifier is null && !IsShortYear;
+    public readonly bool IsBareYear =>
+        Year is not null && Month is null && Season is null && Qualifier is null && !IsShortYear;
 
     /// <summary>Has day and month in the order that the other end of the range proves.</summary>
     public void TakeOrderOf(DatePart other)
@@ -54,5 +56,9 @@ internal struct DatePart
 
     // The model has no quarters: a quarter is its first month as a start and its last as an end.
     public readonly PartialDate ToDate(bool asEnd) =>
-        new(Year!.Value, asEnd ? LastMonth ?? Month : Month, Month is null ? null : Day) { Season = Season, Qualifier = Qualifier };
+        new(Year!.Value, asEnd ? LastMonth ?? Month : Month, Month is null ? null : Day)
+        {
+            Season = Season,
+            Qualifier = Qualifier,
+        };
 }

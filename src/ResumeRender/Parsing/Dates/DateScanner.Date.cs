@@ -59,7 +59,8 @@ internal ref partial struct DateScanner
         return false;
     }
 
-    /// <summary>The year behind a quarter or half: <c>Q3 2021</c>, <c>Q3/2021</c>, <c>Q3-21</c>; none if the range's end has it.</summary>
+    /// <summary>The year behind a quarter or half: <c>Q3 2021</c>, <c>Q3/2021</c>, <c>Q3-21</c>; none if the range's
+    /// end has it.</summary>
     private bool ReadYearOfPart(ref DatePart part)
     {
         var end = _at;

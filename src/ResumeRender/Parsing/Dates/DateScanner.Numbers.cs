@@ -35,13 +35,17 @@ internal ref partial struct DateScanner
     private bool ReadPart(ref DatePart part, int number)
     {
         var start = _at;
-        if (Take(DateMeaning.Quarter | DateMeaning.Half, out var word) && part.TakePart(number, word.Meanings.HasFlag(DateMeaning.Quarter)))
+        if (
+            Take(DateMeaning.Quarter | DateMeaning.Half, out var word)
+            && part.TakePart(number, word.Meanings.HasFlag(DateMeaning.Quarter))
+        )
             return ReadYearOfPart(ref part);
         _at = start;
         return false;
     }
 
-    /// <summary>Behind a day: <c>12 March 2024</c>, <c>5 de mayo de 2019</c>, <c>05-Sep-2021</c>; or a dash, before another day.</summary>
+    /// <summary>Behind a day: <c>12 March 2024</c>, <c>5 de mayo de 2019</c>, <c>05-Sep-2021</c>; or a dash, before
+    /// another day.</summary>
     private bool ReadMonthOfDay(ref DatePart part, int day)
     {
         part.Day = day;
@@ -125,7 +129,8 @@ internal ref partial struct DateScanner
         return part.Month is >= 1 and <= 12 && part.Day is >= 1 and <= 31;
     }
 
-    /// <summary>Behind a year: <c>-05</c>, <c>-05-31</c>, <c>/05</c>, <c>.05</c>, <c>年5月</c>, <c>Sep</c>, <c>Q3</c>, a season, or nothing.</summary>
+    /// <summary>Behind a year: <c>-05</c>, <c>-05-31</c>, <c>/05</c>, <c>.05</c>, <c>年5月</c>, <c>Sep</c>, <c>Q3</c>, a
+    /// season, or nothing.</summary>
     private bool ReadAfterYear(ref DatePart part, int year)
     {
         part.Year = year;
@@ -233,7 +238,11 @@ internal ref partial struct DateScanner
             return true;
         }
 
-        if (Take(DateMeaning.Quarter | DateMeaning.Half, out word) && ReadNumber(out var number) == 1 && part.TakePart(number, word.Meanings.HasFlag(DateMeaning.Quarter)))
+        if (
+            Take(DateMeaning.Quarter | DateMeaning.Half, out word)
+            && ReadNumber(out var number) == 1
+            && part.TakePart(number, word.Meanings.HasFlag(DateMeaning.Quarter))
+        )
             return true;
         _at = start;
         var wasDoubtful = _isDoubtful;
@@ -274,7 +283,8 @@ internal ref partial struct DateScanner
             _at = end;
     }
 
-    /// <summary>The full stop of an ordinal number before the sign of a range: <c>2019.05. – 2021.06.</c>, as in Hungary.</summary>
+    /// <summary>The full stop of an ordinal number before the sign of a range: <c>2019.05. – 2021.06.</c>, as in
+    /// Hungary.</summary>
     private void TakeStopBeforeSign()
     {
         var after = _at + 1;

@@ -72,14 +72,19 @@ internal ref partial struct DateScanner
         return true;
     }
 
-    /// <summary>Adds the letters of the word here, folded; an apostrophe or slash between letters belongs to it (“aujourd'hui”, “t/m”).</summary>
+    /// <summary>Adds the letters of the word here, folded; an apostrophe or slash between letters belongs to it
+    /// (“aujourd'hui”, “t/m”).</summary>
     private void ReadFolded(scoped Span<char> folded, ref int length)
     {
         var start = _at;
         while (_at < _text.Length && length < folded.Length)
         {
             var c = _text[_at];
-            var isInside = _at > start && c is '\'' or '’' or '/' && _at + 1 < _text.Length && DateCharacters.IsLetter(_text[_at + 1]);
+            var isInside =
+                _at > start
+                && c is '\'' or '’' or '/'
+                && _at + 1 < _text.Length
+                && DateCharacters.IsLetter(_text[_at + 1]);
             if (!(DateCharacters.IsLetter(c) || isInside) || DateCharacters.IsUnspaced(c))
                 return;
             folded[length++] = DateCharacters.Fold(c);
@@ -109,9 +114,30 @@ internal ref partial struct DateScanner
         if (Peek() == '-' && _at + 1 < _text.Length && _text[_at + 1] == 'г')
             _at++;
         var word = ReadWord();
-        if (!(word is "st" or "nd" or "rd" or "th" or "er" or "re" or "e" or "ème" or "го" or "ST" or "ND" or "RD" or "TH"))
+        if (
+            !(
+                word
+                is "st"
+                    or "nd"
+                    or "rd"
+                    or "th"
+                    or "er"
+                    or "re"
+                    or "e"
+                    or "ème"
+                    or "го"
+                    or "ST"
+                    or "ND"
+                    or "RD"
+                    or "TH"
+            )
+        )
             _at = start;
-        if (Peek() == '.' && _at + 1 < _text.Length && (_text[_at + 1] == ' ' || DateWords.IsDash(_text[_at + 1]) || char.IsLetter(_text[_at + 1])))
+        if (
+            Peek() == '.'
+            && _at + 1 < _text.Length
+            && (_text[_at + 1] == ' ' || DateWords.IsDash(_text[_at + 1]) || char.IsLetter(_text[_at + 1]))
+        )
             _at++;
         return true;
     }
@@ -129,7 +155,11 @@ internal ref partial struct DateScanner
     {
         value = 0;
         var start = _at;
-        for (int digit; _at < _text.Length && _at - start < 9 && (digit = DateCharacters.DigitOf(_text[_at])) >= 0; _at++)
+        for (
+            int digit;
+            _at < _text.Length && _at - start < 9 && (digit = DateCharacters.DigitOf(_text[_at])) >= 0;
+            _at++
+        )
             value = (value * 10) + digit;
         return _at - start;
     }
@@ -141,7 +171,11 @@ internal ref partial struct DateScanner
     // Few: a long run of spaces is a column gap, never inside a date.
     private void SkipSpaces()
     {
-        for (var i = 0; i < 2 && _at < _text.Length && _text[_at] is ' ' or '\u00A0' or '\u2009' or '\u202F' or '\u3000'; i++)
+        for (
+            var i = 0;
+            i < 2 && _at < _text.Length && _text[_at] is ' ' or '\u00A0' or '\u2009' or '\u202F' or '\u3000';
+            i++
+        )
             _at++;
     }
 

@@ -6,7 +6,8 @@ namespace ResumeRender.Parsing.Dates;
 /// <remarks>
 /// <code>
 /// range = [since | from | until] date [ dash | to ] [ date | now ] [ "(expected)" ]
-/// date  = [qualifier] ( month [day] year | day month year | year month | season year | quarter year | 2024-05-31 | 05/2024 | 2024 | '24 | 2024年5月 )
+/// date  = [qualifier] ( month [day] year | day month year | year month | season year | quarter year | 2024-05-31 |
+/// 05/2024 | 2024 | '24 | 2024年5月 )
 /// </code>
 /// Looks at most a few words ahead, so scanning a line takes time in proportion to its length.
 /// </remarks>
@@ -28,7 +29,10 @@ internal ref partial struct DateScanner
     public static bool TryRead(ReadOnlySpan<char> text, int at, out DateMatch match)
     {
         match = default;
-        if (at > 0 && (char.IsLetterOrDigit(text[at - 1]) || text[at - 1] is '$' or '€' or '£' or '#' or '/' or '_' or '@'))
+        if (
+            at > 0
+            && (char.IsLetterOrDigit(text[at - 1]) || text[at - 1] is '$' or '€' or '£' or '#' or '/' or '_' or '@')
+        )
             return false;
         return new DateScanner(text, at).ReadRange(out match);
     }
@@ -94,11 +98,25 @@ internal ref partial struct DateScanner
         return from.Year is not null && Finish(start, end, from, null, isSince, null, out match);
     }
 
-    private bool Finish(int start, int end, DatePart? from, DatePart? to, bool isOpen, string? openWord, out DateMatch match)
+    private bool Finish(
+        int start,
+        int end,
+        DatePart? from,
+        DatePart? to,
+        bool isOpen,
+        string? openWord,
+        out DateMatch match
+    )
     {
         _at = end;
         match = default;
-        if (IsInsideWord() || (_isDoubtful && !StandsAlone(start, isRange: from is not null && (to is not null || openWord is not null))))
+        if (
+            IsInsideWord()
+            || (
+                _isDoubtful
+                && !StandsAlone(start, isRange: from is not null && (to is not null || openWord is not null))
+            )
+        )
             return false;
         if (to is not null || isOpen)
         {
@@ -138,10 +156,13 @@ internal ref partial struct DateScanner
         var c = _text[_at];
         // “2019年5月至今北京”: these scripts put no space behind a date.
         var isUnspaced = DateCharacters.IsUnspaced(c) && _at > 0 && DateCharacters.IsUnspaced(_text[_at - 1]);
-        return (char.IsLetterOrDigit(c) && !isUnspaced) || c is '%' or '+' or '_' or '@' || (c is '.' or ',' && IsDigitAt(_at + 1));
+        return (char.IsLetterOrDigit(c) && !isUnspaced)
+            || c is '%' or '+' or '_' or '@'
+            || (c is '.' or ',' && IsDigitAt(_at + 1));
     }
 
-    /// <summary>Nothing stands beside the date, or nothing but signs; of a range it is enough that no word goes on behind it.</summary>
+    /// <summary>Nothing stands beside the date, or nothing but signs; of a range it is enough that no word goes on
+    /// behind it.</summary>
     private readonly bool StandsAlone(int start, bool isRange)
     {
         var before = start;
@@ -159,7 +180,11 @@ internal ref partial struct DateScanner
         to = default;
         SkipSpaces();
         var start = _at;
-        if (from is { Year: null, Day: not null, Month: not null } && ReadNumber(out var day) is 1 or 2 && TakeOrdinal())
+        if (
+            from is { Year: null, Day: not null, Month: not null }
+            && ReadNumber(out var day) is 1 or 2
+            && TakeOrdinal()
+        )
         {
             // “March 12 – 15, 2024”
             SkipSpacesAndComma();
@@ -172,7 +197,13 @@ internal ref partial struct DateScanner
 
         _at = start;
         to = default;
-        if (from.IsBareYear && isDash && ReadNumber(out var shortYear) == 2 && !char.IsLetterOrDigit(Peek()) && Peek() is not ('/' or '-' or '.'))
+        if (
+            from.IsBareYear
+            && isDash
+            && ReadNumber(out var shortYear) == 2
+            && !char.IsLetterOrDigit(Peek())
+            && Peek() is not ('/' or '-' or '.')
+        )
         {
             // “2019–21”
             to.Year = (from.Year!.Value / 100 * 100) + shortYear;
@@ -198,7 +229,8 @@ internal ref partial struct DateScanner
         return to.Year is not null;
     }
 
-    /// <summary>The author's words for an open end; “till now” is “now” behind the sign between start and end.</summary>
+    /// <summary>The author's words for an open end; “till now” is “now” behind the sign between start and
+    /// end.</summary>
     private string? TakeNow(DateMeaning meaning)
     {
         SkipSpaces();

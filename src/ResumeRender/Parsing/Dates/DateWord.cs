@@ -49,4 +49,10 @@ internal enum DateMeaning
 /// <param name="Month">1 to 12, or 0.</param>
 /// <param name="Season">The season, if it names one.</param>
 /// <param name="Words">How many words the longest phrase has that begins with this word.</param>
-internal readonly record struct DateWord(DateMeaning Meanings, DateMeaning Doubtful, int Month, Season Season, int Words);
+internal readonly record struct DateWord(
+    DateMeaning Meanings,
+    DateMeaning Doubtful,
+    int Month,
+    Season Season,
+    int Words
+);

@@ -56,7 +56,13 @@ internal static class DateWords
         return words;
     }
 
-    private static void Add(Dictionary<string, DateWord> words, string list, DateMeaning meaning, int month, Season season)
+    private static void Add(
+        Dictionary<string, DateWord> words,
+        string list,
+        DateMeaning meaning,
+        int month,
+        Season season
+    )
     {
         foreach (var entry in list.Split(',', StringSplitOptions.TrimEntries))
         {
@@ -68,7 +74,10 @@ internal static class DateWords
                 Meanings = known.Meanings | meaning,
                 Doubtful = known.Doubtful | (isDoubtful ? meaning : DateMeaning.None),
                 Month = known.Month == 0 ? month : known.Month,
-                Season = meaning == DateMeaning.Season && !known.Meanings.HasFlag(DateMeaning.Season) ? season : known.Season,
+                Season =
+                    meaning == DateMeaning.Season && !known.Meanings.HasFlag(DateMeaning.Season)
+                        ? season
+                        : known.Season,
             };
 
             // The first word leads to the phrase, whether or not it is a word by itself.

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ResumeRender.Diagnostics;
 
 namespace ResumeRender.Parsing.Documents;
@@ -6,9 +7,20 @@ namespace ResumeRender.Parsing.Documents;
 internal static class DocumentDiagnostics
 {
     public static Diagnostic NothingToShow(string? name) =>
-        new(Severity.Error, "RR1006", default, name is null ? "there is nothing to put on a page" : $"there is nothing to put on a page but the name `{name}`")
+        new(
+            Severity.Error,
+            "RR1006",
+            default,
+            name is null
+                ? "there is nothing to put on a page"
+                : $"there is nothing to put on a page but the name `{name}`"
+        )
         {
-            Hints = ["check that you gave the right file and that it was saved; `resume-render new` writes one to begin with"],
+            Hints =
+            [
+                "check that you gave the right file and that it was saved; `resume-render new` writes one to begin "
+                    + "with",
+            ],
         };
 
     public static Diagnostic OnlyContactData() =>
@@ -24,15 +36,32 @@ internal static class DocumentDiagnostics
         };
 
     public static Diagnostic IsLetter(SourceSpan at, string salutation) =>
-        new(Severity.Error, "RR1009", at, $"this is a letter, not a résumé: it begins with `{salutation}`, and no section or job stands in it")
+        new(
+            Severity.Error,
+            "RR1009",
+            at,
+            $"this is a letter, not a résumé: it begins with `{salutation}`, and no section or job stands in it"
+        )
         {
             Hints = ["give the file with the résumé"],
         };
 
     public static Diagnostic IsForm(SourceSpan at, int labels) =>
-        new(Severity.Error, "RR1010", at, FormattableString.Invariant($"this is an application form, not a résumé: {labels} labels of fields stand in it, and no job could be read"))
+        new(
+            Severity.Error,
+            "RR1010",
+            at,
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"this is an application form, not a résumé: {labels} labels of fields stand in it, and no job could "
+                    + $"be read"
+            )
+        )
         {
-            Hints = ["write each field as `Label: value` on a line of its own, below titles such as `Work` and `Education`"],
+            Hints =
+            [
+                "write each field as `Label: value` on a line of its own, below titles such as `Work` and `Education`",
+            ],
         };
 
     public static Diagnostic IsSource(SourceSpan at, string language) =>

@@ -7,7 +7,10 @@ namespace ResumeRender.Parsing.Documents;
 /// <remarks>What was read as a résumé is the best evidence, so most of it is asked after the reading.</remarks>
 internal static class DocumentKind
 {
-    private static readonly string[] BinaryEndings = [".docx", ".docm", ".dotx", ".doc", ".odt", ".rtf", ".pdf", ".pages", ".zip", ".png", ".jpg", ".jpeg"];
+    private static readonly string[] BinaryEndings =
+    [
+        ".docx", ".docm", ".dotx", ".doc", ".odt", ".rtf", ".pdf", ".pages", ".zip", ".png", ".jpg", ".jpeg",
+    ];
 
     /// <summary>Adds an error if a text is of a kind that is not worth reading; true then.</summary>
     public static bool IsNoResume(SourceText source, DiagnosticBag diagnostics)
@@ -29,19 +32,28 @@ internal static class DocumentKind
             return;
         var lines = PlainLine.Of(source.Text);
         if (Letter.Find(lines, resume) is { } salutation)
-            diagnostics.Add(DocumentDiagnostics.IsLetter(source.Span(salutation.Start, salutation.Length), salutation.Text));
+            diagnostics.Add(
+                DocumentDiagnostics.IsLetter(source.Span(salutation.Start, salutation.Length), salutation.Text)
+            );
         else if (ApplicationForm.Find(lines, resume) is { } form)
             diagnostics.Add(DocumentDiagnostics.IsForm(source.Span(form.First.Start, form.First.Length), form.Labels));
     }
 
-    /// <summary>Adds an error if a name promises a format of which no byte is in the file, and what is in it is no résumé either.</summary>
+    /// <summary>Adds an error if a name promises a format of which no byte is in the file, and what is in it is no
+    /// résumé either.</summary>
     public static void CheckName(SourceText source, Resume resume, DiagnosticBag diagnostics)
     {
         var ending = Array.Find(BinaryEndings, e => source.Name.EndsWith(e, StringComparison.OrdinalIgnoreCase));
-        if (ending is null || diagnostics.HasErrors || resume.Sections.Any(static s => !s.IsEmpty && (!s.Title.IsEmpty || !s.Entries.IsEmpty)))
+        if (
+            ending is null
+            || diagnostics.HasErrors
+            || resume.Sections.Any(static s => !s.IsEmpty && (!s.Title.IsEmpty || !s.Entries.IsEmpty))
+        )
             return;
         var isPage = source.Text.AsSpan().TrimStart() is ['<', ..];
-        diagnostics.Add(DocumentDiagnostics.NotWhatItsNameSays(source.Span(0, 0), ending, isPage ? "a web page" : "plain text"));
+        diagnostics.Add(
+            DocumentDiagnostics.NotWhatItsNameSays(source.Span(0, 0), ending, isPage ? "a web page" : "plain text")
+        );
     }
 
     private static SourceText? SourceOf(Resume resume)
@@ -50,7 +62,10 @@ internal static class DocumentKind
             return ofName;
         foreach (var section in resume.Sections)
         {
-            if ((section.Span.Source ?? section.Title.Span.Source ?? section.Body.FirstOrDefault()?.Span.Source) is { } ofSection)
+            if (
+                (section.Span.Source ?? section.Title.Span.Source ?? section.Body.FirstOrDefault()?.Span.Source) is
+                { } ofSection
+            )
                 return ofSection;
         }
 

@@ -4,7 +4,8 @@ using ResumeRender.Parsing.Text;
 namespace ResumeRender.Parsing.Documents;
 
 /// <summary>Tells letters from résumés: they greet a reader, and take leave below.</summary>
-/// <remarks>A mail that holds a résumé does so too; what was read of it, sections and dated jobs, says that it is more than a letter.</remarks>
+/// <remarks>A mail that holds a résumé does so too; what was read of it, sections and dated jobs, says that it is more
+/// than a letter.</remarks>
 internal static class Letter
 {
     private const int MostWordsOfSalutation = 10;
@@ -44,7 +45,8 @@ internal static class Letter
         return titles >= FewestTitles || dated >= FewestDated || (titles > 0 && dated > 0);
     }
 
-    /// <summary>How many heads of jobs an entry has; “From 2015 to 2020 I worked there, …” is a sentence, and a single day stands above every letter.</summary>
+    /// <summary>How many heads of jobs an entry has; “From 2015 to 2020 I worked there, …” is a sentence, and a single
+    /// day stands above every letter.</summary>
     private static int Dated(Entry entry, List<PlainLine> lines)
     {
         var inRoles = entry.Roles.Sum(r => Dated(r, lines));
@@ -52,12 +54,20 @@ internal static class Letter
             return inRoles;
         var at = dates.Span.Start;
         var line = lines.Find(l => l.Start <= at && at < l.Start + l.Length);
-        var isSentence = line is not null && (line.Text[^1] is '.' or ',' or ':' or ';' or '!' or '?' || Whitespace.CountWords(line.Text) > MostWordsOfHead);
+        var isSentence =
+            line is not null
+            && (
+                line.Text[^1] is '.' or ',' or ':' or ';' or '!' or '?'
+                || Whitespace.CountWords(line.Text) > MostWordsOfHead
+            );
         return inRoles + (isSentence ? 0 : 1);
     }
 
     private static bool IsTitle(string line) =>
-        line[^1] is not (',' or '.') && Whitespace.CountWords(line) <= MostWordsOfTitle && HeadingLexicon.TryRead(line.AsSpan().TrimEnd(" :*"), out var kind) && kind != SectionKind.Custom;
+        line[^1] is not (',' or '.')
+        && Whitespace.CountWords(line) <= MostWordsOfTitle
+        && HeadingLexicon.TryRead(line.AsSpan().TrimEnd(" :*"), out var kind)
+        && kind != SectionKind.Custom;
 
     private static int Words(List<PlainLine> lines, int start, int end)
     {
@@ -72,12 +82,17 @@ internal static class Letter
     }
 
     /// <remarks>Where no spaces part the words, two letters are about one.</remarks>
-    private static int CountWords(string text) => Math.Max(Whitespace.CountWords(text), text.Count(static c => c >= '\u2E80') / 2);
+    private static int CountWords(string text) =>
+        Math.Max(Whitespace.CountWords(text), text.Count(static c => c >= '\u2E80') / 2);
 
     private static bool IsSalutation(PlainLine line)
     {
         var text = line.Text.AsSpan();
-        if (Whitespace.CountWords(text) > MostWordsOfSalutation || text.Length > 100 || LetterWords.SalutationLength(text, out var isStrong) is not (> 0 and var length))
+        if (
+            Whitespace.CountWords(text) > MostWordsOfSalutation
+            || text.Length > 100
+            || LetterWords.SalutationLength(text, out var isStrong) is not (> 0 and var length)
+        )
             return false;
         // “Hello” may begin anything, “Hello Ms Abara,” a letter only.
         return isStrong || length == text.Length || text[^1] is ',' or ':' or '!' or '，' or '：' or '！' or '、';

@@ -2,7 +2,8 @@ using ResumeRender.Parsing.Text;
 
 namespace ResumeRender.Parsing.Documents;
 
-/// <summary>The words that letters begin and end with in many languages; they stand in <c>LetterWords.txt</c>.</summary>
+/// <summary>The words that letters begin and end with in many languages; they stand in
+/// <c>LetterWords.txt</c>.</summary>
 internal static class LetterWords
 {
     private static readonly Dictionary<string, string[]> Groups = Load();
@@ -49,7 +50,9 @@ internal static class LetterWords
     private static bool IsCloseBehindAnd(ReadOnlySpan<char> rest, int mostWords)
     {
         var space = rest.IndexOf(' ');
-        return space is > 0 and < 5 && rest[..space] is "and" or "&" or "und" or "et" or "y" or "e" or "en" or "och" or "og" or "i" or "+" && IsClose(rest[(space + 1)..].TrimStart(), mostWords - 1);
+        return space is > 0 and < 5
+            && rest[..space] is "and" or "&" or "und" or "et" or "y" or "e" or "en" or "och" or "og" or "i" or "+"
+            && IsClose(rest[(space + 1)..].TrimStart(), mostWords - 1);
     }
 
     private static int StartLength(ReadOnlySpan<char> line, string[] words)
@@ -57,7 +60,10 @@ internal static class LetterWords
         foreach (var word in words)
         {
             // A word of Latin letters ends where letters end; Chinese has no such border.
-            if (line.StartsWith(word, StringComparison.OrdinalIgnoreCase) && (line.Length == word.Length || word[^1] >= '\u2E80' || !char.IsLetterOrDigit(line[word.Length])))
+            if (
+                line.StartsWith(word, StringComparison.OrdinalIgnoreCase)
+                && (line.Length == word.Length || word[^1] >= '\u2E80' || !char.IsLetterOrDigit(line[word.Length]))
+            )
                 return word.Length;
         }
 
@@ -77,10 +83,18 @@ internal static class LetterWords
             if (line[0] == '[')
                 groups[line.Trim('[', ']')] = group = groups.GetValueOrDefault(line.Trim('[', ']')) ?? [];
             else
-                group!.AddRange(line[(line.IndexOf(':', StringComparison.Ordinal) + 1)..].Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+                group!.AddRange(
+                    line[(line.IndexOf(':', StringComparison.Ordinal) + 1)..]
+                        .Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+                );
         }
 
         // The longest first, so that what stands after the words is no part of them.
-        return groups.ToDictionary(static g => g.Key, static g => g.Value.OrderByDescending(static w => w.Length).ThenBy(static w => w, StringComparer.Ordinal).ToArray(), StringComparer.Ordinal);
+        return groups.ToDictionary(
+            static g => g.Key,
+            static g =>
+                g.Value.OrderByDescending(static w => w.Length).ThenBy(static w => w, StringComparer.Ordinal).ToArray(),
+            StringComparer.Ordinal
+        );
     }
 }

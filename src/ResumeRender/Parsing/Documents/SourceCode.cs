@@ -12,7 +12,8 @@ internal static class SourceCode
 
     private static readonly string[] OfTypst = ["#import \"@", "#set page(", "#set text(", "#show: "];
 
-    /// <summary>Where the first sign of such a source stands, and what it is written in; null for other texts.</summary>
+    /// <summary>Where the first sign of such a source stands, and what it is written in; null for other
+    /// texts.</summary>
     public static (int Start, int Length, string Language)? Find(string text)
     {
         var beginning = text.AsSpan(0, Math.Min(text.Length, Beginning));

@@ -2,7 +2,8 @@ using ResumeRender.Model;
 
 namespace ResumeRender.Parsing.Docx;
 
-/// <summary>Joins each term of a definition list with what is said of it, as a labelled line: pandoc writes both with styles of their own.</summary>
+/// <summary>Joins each term of a definition list with what is said of it, as a labelled line: pandoc writes both with
+/// styles of their own.</summary>
 internal static class DefinitionLists
 {
     public static List<WordParagraph> Join(List<WordParagraph> paragraphs)
@@ -11,7 +12,11 @@ internal static class DefinitionLists
         for (var i = 0; i < paragraphs.Count; i++)
         {
             var term = paragraphs[i];
-            var isOne = IsTerm(term) && i + 1 < paragraphs.Count && IsDefinition(paragraphs[i + 1]) && !(i + 2 < paragraphs.Count && IsDefinition(paragraphs[i + 2]));
+            var isOne =
+                IsTerm(term)
+                && i + 1 < paragraphs.Count
+                && IsDefinition(paragraphs[i + 1])
+                && !(i + 2 < paragraphs.Count && IsDefinition(paragraphs[i + 2]));
             if (!isOne)
             {
                 joined.Add(term);
@@ -26,7 +31,9 @@ internal static class DefinitionLists
         return joined;
     }
 
-    private static bool IsTerm(WordParagraph paragraph) => !paragraph.IsEmpty && paragraph.Style.IsA("definition term") && !paragraph.Text.TrimEnd().EndsWith(':');
+    private static bool IsTerm(WordParagraph paragraph) =>
+        !paragraph.IsEmpty && paragraph.Style.IsA("definition term") && !paragraph.Text.TrimEnd().EndsWith(':');
 
-    private static bool IsDefinition(WordParagraph paragraph) => !paragraph.IsEmpty && paragraph.Style.IsA("definition");
+    private static bool IsDefinition(WordParagraph paragraph) =>
+        !paragraph.IsEmpty && paragraph.Style.IsA("definition");
 }

@@ -31,7 +31,16 @@ internal static class DocxDiagnostics
         };
 
     public static Diagnostic DeletionsLeftOut(SourceSpan at, int count, string text) =>
-        new(Severity.Note, "RR1504", at, Invariant($"left out {count} piece{(count == 1 ? "" : "s")} of text that tracked changes delete or move away: `{text}`"));
+        new(
+            Severity.Note,
+            "RR1504",
+            at,
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"left out {count} piece{(count == 1 ? "" : "s")} of text that tracked changes delete or move away: "
+                    + $"`{text}`"
+            )
+        );
 
     public static Diagnostic PageFieldsLeftOut(SourceSpan at, string line) =>
         new(Severity.Note, "RR1505", at, $"left out the page number in `{line}`");
@@ -64,7 +73,8 @@ internal static class DocxDiagnostics
         new(Severity.Note, "RR1511", at, "left out the macros of the file; they were not run");
 
     /// <summary>The beginning of a text that may be very long.</summary>
-    private static string Excerpt(string text) => text.Length <= 80 ? text : text[..(char.IsHighSurrogate(text[79]) ? 79 : 80)] + "…";
+    private static string Excerpt(string text) =>
+        text.Length <= 80 ? text : text[..(char.IsHighSurrogate(text[79]) ? 79 : 80)] + "…";
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -4,8 +4,10 @@ using ResumeRender.Parsing.Text;
 
 namespace ResumeRender.Parsing.Docx;
 
-/// <summary>Remembers what of a Word file is not in its text, and beside which paragraph, so that all of it is told at the end.</summary>
-/// <remarks>Words are kept whole, however many they are. The 50th message of a kind holds the words of all further ones.</remarks>
+/// <summary>Remembers what of a Word file is not in its text, and beside which paragraph, so that all of it is told at
+/// the end.</summary>
+/// <remarks>Words are kept whole, however many they are. The 50th message of a kind holds the words of all further
+/// ones.</remarks>
 internal sealed class DocxFindings
 {
     private const int MostOfAKind = 50;
@@ -91,9 +93,11 @@ internal sealed class DocxFindings
     /// <summary>The text points here to a comment or a note.</summary>
     public void AddReference(string type, string id) => _references.TryAdd((type, id), Paragraph);
 
-    public void AddFootnote(string type, string id, string text) => _footnotes.Add(_references.GetValueOrDefault((type, id)), text);
+    public void AddFootnote(string type, string id, string text) =>
+        _footnotes.Add(_references.GetValueOrDefault((type, id)), text);
 
-    public void AddComment(string id, string text) => _comments.Add(_references.GetValueOrDefault(("comment", id)), text);
+    public void AddComment(string id, string text) =>
+        _comments.Add(_references.GetValueOrDefault(("comment", id)), text);
 
     /// <summary>Tells everything, each at its paragraph.</summary>
     public void Tell(Func<int, SourceSpan> placeOf, DiagnosticBag diagnostics)

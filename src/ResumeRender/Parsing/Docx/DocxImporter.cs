@@ -5,7 +5,8 @@ using ResumeRender.Parsing.Text;
 
 namespace ResumeRender.Parsing.Docx;
 
-/// <summary>Reads a Word file, also one with macros or a template: neither macros nor anything else in it is ever run.</summary>
+/// <summary>Reads a Word file, also one with macros or a template: neither macros nor anything else in it is ever
+/// run.</summary>
 internal sealed class DocxImporter : IFileImporter
 {
     public string Id => "docx";
@@ -14,7 +15,9 @@ internal sealed class DocxImporter : IFileImporter
 
     /// <remarks>The names of the parts stand in the archive as they are, so nothing is unpacked to find them.</remarks>
     public bool Recognizes(ReadOnlySpan<byte> bytes) =>
-        bytes.StartsWith("PK\u0003\u0004"u8) && bytes.IndexOf("[Content_Types].xml"u8) >= 0 && bytes.IndexOf("word/document"u8) >= 0;
+        bytes.StartsWith("PK\u0003\u0004"u8)
+        && bytes.IndexOf("[Content_Types].xml"u8) >= 0
+        && bytes.IndexOf("word/document"u8) >= 0;
 
     public Resume Import(string name, byte[] bytes, DiagnosticBag diagnostics)
     {
@@ -34,7 +37,11 @@ internal sealed class DocxImporter : IFileImporter
 
     private static Resume Read(string name, DocxPackageReader package, DiagnosticBag diagnostics)
     {
-        var main = package.Relationships("").Values.FirstOrDefault(static r => r.Type == "officeDocument" && !r.IsExternal).Target ?? "word/document.xml";
+        var main = package
+            .Relationships("")
+            .Values.FirstOrDefault(static r => r.Type == "officeDocument" && !r.IsExternal)
+            .Target
+            ?? "word/document.xml";
         var document = package.Read(main) ?? throw DocxFailure.Damaged($"it has no part `{main}`");
         var body = document.Element("body") ?? throw DocxFailure.Damaged("it has no text");
         var parts = package.Relationships(main);
@@ -54,14 +61,23 @@ internal sealed class DocxImporter : IFileImporter
             diagnostics.Add(DocxDiagnostics.MacrosLeftOut(lines.Source.Span(0, 0)));
         var isOwn = OwnStyles.AreUsedIn(paragraphs);
         var resume = isOwn ? OwnStyles.Read(lines, diagnostics) : ReadLines(lines, diagnostics);
-        // What Word notes is the language its spelling was checked in, English in many a program that nobody told otherwise.
-        var isKept = styles.Language is { Length: > 1 } stated && (isOwn || resume.Language == new Resume().Language || stated.StartsWith(resume.Language, StringComparison.OrdinalIgnoreCase));
+        // What Word notes is the language its spelling was checked in, English in many a program that nobody told
+        // otherwise.
+        var isKept =
+            styles.Language is { Length: > 1 } stated
+            && (
+                isOwn
+                || resume.Language == new Resume().Language
+                || stated.StartsWith(resume.Language, StringComparison.OrdinalIgnoreCase)
+            );
         return isKept ? resume with { Language = styles.Language! } : resume;
     }
 
     private static Resume ReadLines(WordLines lines, DiagnosticBag diagnostics)
     {
-        var title = lines.Lines.FindIndex(static l => l.Paragraph.IsTitle && !l.Line.IsBlank && !HeadingLexicon.IsDocumentTitle(l.Line.Text));
+        var title = lines.Lines.FindIndex(static l =>
+            l.Paragraph.IsTitle && !l.Line.IsBlank && !HeadingLexicon.IsDocumentTitle(l.Line.Text)
+        );
         var plain = lines.Lines.ConvertAll(static l => l.Line);
         if (title < 0)
             return ResumeLines.Read(lines.Source, plain, diagnostics);
@@ -71,7 +87,11 @@ internal sealed class DocxImporter : IFileImporter
     }
 
     /// <summary>Footnotes and comments are no part of the page, but what they say is told.</summary>
-    private static void TellNotes(DocxPackageReader package, Dictionary<string, Relationship> parts, DocxFindings findings)
+    private static void TellNotes(
+        DocxPackageReader package,
+        Dictionary<string, Relationship> parts,
+        DocxFindings findings
+    )
     {
         foreach (var type in (ReadOnlySpan<string>)["footnotes", "endnotes", "comments"])
         {

@@ -6,9 +6,10 @@ namespace ResumeRender.Parsing.Docx;
 
 /// <summary>Gives the parts of a Word file as XML trees, within limits.</summary>
 /// <remarks>
-/// The sizes that a ZIP file states may be lies, so what is inflated is counted as well. A document type is refused: no Word
-/// file has one, and its entities are how small files become large ones. Names are compared without their namespace
-/// because the strict and the transitional form of the format (ECMA-376 parts 1 and 4) differ in nothing else that counts here.
+/// The sizes that a ZIP file states may be lies, so what is inflated is counted as well. A document type is refused: no
+/// Word file has one, and its entities are how small files become large ones. Names are compared without their
+/// namespace because the strict and the transitional form of the format (ECMA-376 parts 1 and 4) differ in nothing else
+/// that counts here.
 /// </remarks>
 internal sealed class DocxPackageReader : IDisposable
 {
@@ -32,13 +33,17 @@ internal sealed class DocxPackageReader : IDisposable
 
     public void Dispose() => _archive.Dispose();
 
-    /// <summary>The file has programs in it (MS-OFFMACRO2 §2.2.1: the part with the VBA project); they are never read.</summary>
-    public bool HasMacros => _entries.Keys.Any(static name => name.EndsWith("vbaProject.bin", StringComparison.OrdinalIgnoreCase));
+    /// <summary>The file has programs in it (MS-OFFMACRO2 §2.2.1: the part with the VBA project); they are never
+    /// read.</summary>
+    public bool HasMacros =>
+        _entries.Keys.Any(static name => name.EndsWith("vbaProject.bin", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The root of a part, or null if there is no such part.</summary>
     /// <exception cref="DocxFailure">It cannot be read.</exception>
     public XElement? Read(string part) =>
-        _entries.TryGetValue(part.TrimStart('/'), out var entry) ? Guard($"the part `{part}`", () => Load(entry, part)) : null;
+        _entries.TryGetValue(part.TrimStart('/'), out var entry)
+            ? Guard($"the part `{part}`", () => Load(entry, part))
+            : null;
 
     /// <summary>Targets of a part's relationships by their identifier.</summary>
     public Dictionary<string, Relationship> Relationships(string part)
@@ -52,7 +57,11 @@ internal sealed class DocxPackageReader : IDisposable
                 continue;
             var isExternal = element.Value("TargetMode") == "External";
             var type = element.Value("Type") ?? "";
-            targets[id] = new Relationship(type[(type.LastIndexOf('/') + 1)..], isExternal ? target : Resolve(folder, target), isExternal);
+            targets[id] = new Relationship(
+                type[(type.LastIndexOf('/') + 1)..],
+                isExternal ? target : Resolve(folder, target),
+                isExternal
+            );
         }
 
         return targets;
@@ -61,7 +70,12 @@ internal sealed class DocxPackageReader : IDisposable
     private static string Resolve(string folder, string target)
     {
         var path = new List<string>();
-        foreach (var step in (target.StartsWith('/') ? target : folder + target).Split('/', StringSplitOptions.RemoveEmptyEntries))
+        foreach (
+            var step in (target.StartsWith('/') ? target : folder + target).Split(
+                '/',
+                StringSplitOptions.RemoveEmptyEntries
+            )
+        )
         {
             if (step == ".." && path.Count > 0)
                 path.RemoveAt(path.Count - 1);
@@ -75,7 +89,9 @@ internal sealed class DocxPackageReader : IDisposable
     private bool ReadDirectory()
     {
         if (_archive.Entries.Count > MostEntries)
-            throw DocxFailure.TooLarge(FormattableString.Invariant($"it has {_archive.Entries.Count} parts, more than {MostEntries}"));
+            throw DocxFailure.TooLarge(
+                FormattableString.Invariant($"it has {_archive.Entries.Count} parts, more than {MostEntries}")
+            );
         var total = 0L;
         foreach (var entry in _archive.Entries)
         {
@@ -117,7 +133,10 @@ internal sealed class DocxPackageReader : IDisposable
                 case XmlNodeType.EndElement:
                     open = open?.Parent;
                     break;
-                case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace:
+                case XmlNodeType.Text
+                or XmlNodeType.CDATA
+                or XmlNodeType.SignificantWhitespace
+                or XmlNodeType.Whitespace:
                     if (open is { Name.LocalName: "t" or "instrText" or "delText" })
                         open.Add(new XText(xml.Value));
                     break;
@@ -154,7 +173,15 @@ internal sealed class DocxPackageReader : IDisposable
         {
             throw DocxFailure.TooLarge($"{what} has more than 10 million characters");
         }
-        catch (Exception e) when (e is InvalidDataException or XmlException or IOException or NotSupportedException or ArgumentException or OverflowException)
+        catch (Exception e)
+            when (e
+                    is InvalidDataException
+                        or XmlException
+                        or IOException
+                        or NotSupportedException
+                        or ArgumentException
+                        or OverflowException
+            )
         {
             throw DocxFailure.Damaged($"{what} cannot be read");
         }
@@ -170,7 +197,11 @@ internal sealed class DocxPackageReader : IDisposable
 
         public override long Length => throw new NotSupportedException();
 
-        public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
+        public override long Position
+        {
+            get => throw new NotSupportedException();
+            set => throw new NotSupportedException();
+        }
 
         public override int Read(byte[] buffer, int offset, int count) => Count(inner.Read(buffer, offset, count));
 
@@ -214,10 +245,18 @@ internal static class WordXml
 
     public static string? ChildValue(this XElement? element, string child) => element?.Element(child)?.Value("val");
 
-    /// <summary>A switch such as <c>w:b</c>: absent is null, present without a value is true (ECMA-376-1 §17.17.4).</summary>
+    /// <summary>A switch such as <c>w:b</c>: absent is null, present without a value is true (ECMA-376-1
+    /// §17.17.4).</summary>
     public static bool? Switch(this XElement? element, string child) =>
         element?.Element(child) is { } found ? found.Value("val") is not ("0" or "false" or "off" or "none") : null;
 
     public static int? Number(string? text) =>
-        int.TryParse(text, System.Globalization.NumberStyles.AllowLeadingSign, System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : null;
+        int.TryParse(
+            text,
+            System.Globalization.NumberStyles.AllowLeadingSign,
+            System.Globalization.CultureInfo.InvariantCulture,
+            out var number
+        )
+            ? number
+            : null;
 }

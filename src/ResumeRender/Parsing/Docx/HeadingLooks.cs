@@ -51,7 +51,10 @@ internal static class HeadingLooks
     }
 
     private static bool IsShort(WordParagraph paragraph) =>
-        !paragraph.IsEmpty && paragraph.Glyph is null && paragraph.Text.Trim() is { Length: <= LongestTitle } text && text.IndexOfAny(['\t', '\n', '@']) < 0;
+        !paragraph.IsEmpty
+        && paragraph.Glyph is null
+        && paragraph.Text.Trim() is { Length: <= LongestTitle } text
+        && text.IndexOfAny(['\t', '\n', '@']) < 0;
 
     private static Look LookOf(WordParagraph paragraph)
     {
@@ -65,7 +68,13 @@ internal static class HeadingLooks
             size = Math.Max(size, piece.Size);
         }
 
-        var isCapitals = paragraph.HasCapitals || (paragraph.Text.Length <= LongestTitle && paragraph.Text.Any(char.IsLetter) && !paragraph.Text.Any(char.IsLower));
+        var isCapitals =
+            paragraph.HasCapitals
+            || (
+                paragraph.Text.Length <= LongestTitle
+                && paragraph.Text.Any(char.IsLetter)
+                && !paragraph.Text.Any(char.IsLower)
+            );
         return new Look(isBold && size > 0, isCapitals, size, paragraph.HasBorder, paragraph.HasShading);
     }
 }

@@ -3,7 +3,8 @@ using ResumeRender.Parsing.Text;
 
 namespace ResumeRender.Parsing.Docx;
 
-/// <summary>Knows which lists of a Word file have bullets and which numbers, and counts their items as Word does (ECMA-376-1, §17.9).</summary>
+/// <summary>Knows which lists of a Word file have bullets and which numbers, and counts their items as Word does
+/// (ECMA-376-1, §17.9).</summary>
 internal sealed class NumberingLists
 {
     private const int Levels = 9;
@@ -31,7 +32,10 @@ internal sealed class NumberingLists
             var starts = new Dictionary<int, int>();
             foreach (var change in element.Elements("lvlOverride"))
             {
-                if (WordXml.Number(change.Value("ilvl")) is { } level && WordXml.Number(change.ChildValue("startOverride")) is { } start)
+                if (
+                    WordXml.Number(change.Value("ilvl")) is { } level
+                    && WordXml.Number(change.ChildValue("startOverride")) is { } start
+                )
                     starts[level] = start;
             }
 
@@ -61,7 +65,11 @@ internal sealed class NumberingLists
     /// <summary>Counts an item and gives what Word prints before it; null if that has no number.</summary>
     public string? NumberOf(int list, int level)
     {
-        if (_lists.GetValueOrDefault(list) is not { } own || own.Levels.GetValueOrDefault(level) is not { Text: { } pattern } counted || level >= Levels)
+        if (
+            _lists.GetValueOrDefault(list) is not { } own
+            || own.Levels.GetValueOrDefault(level) is not { Text: { } pattern } counted
+            || level >= Levels
+        )
             return null;
         if (!_counts.TryGetValue(own.Definition, out var counts))
             _counts[own.Definition] = counts = new int?[Levels];
@@ -75,7 +83,11 @@ internal sealed class NumberingLists
         {
             var sign = FormattableString.Invariant($"%{i + 1}");
             if (text.Contains(sign, StringComparison.Ordinal))
-                text = text.Replace(sign, Written(counts[i] ?? 1, own.Levels.GetValueOrDefault(i)?.Format), StringComparison.Ordinal);
+                text = text.Replace(
+                    sign,
+                    Written(counts[i] ?? 1, own.Levels.GetValueOrDefault(i)?.Format),
+                    StringComparison.Ordinal
+                );
         }
 
         return text == pattern || string.IsNullOrWhiteSpace(text) ? null : text.Trim();
@@ -96,7 +108,11 @@ internal sealed class NumberingLists
         foreach (var element in elements)
         {
             if (WordXml.Number(element.Value("ilvl")) is { } level)
-                levels[level] = new Level(element.ChildValue("numFmt") ?? "bullet", element.ChildValue("lvlText"), WordXml.Number(element.ChildValue("start")) ?? 1);
+                levels[level] = new Level(
+                    element.ChildValue("numFmt") ?? "bullet",
+                    element.ChildValue("lvlText"),
+                    WordXml.Number(element.ChildValue("start")) ?? 1
+                );
         }
 
         return levels;

@@ -17,12 +17,18 @@ internal sealed class OfficeFileImporter : IFileImporter
         ArgumentNullException.ThrowIfNull(diagnostics);
         var place = new SourceText(name, "").Span(0, 0);
         // Word encrypts a .docx by putting it into a stream of this name (MS-OFFCRYPTO §2.3.4.4).
-        var isEncrypted = IsCompound(bytes) && bytes.AsSpan().IndexOf("E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0"u8) >= 0;
-        diagnostics.Add(isEncrypted ? DocxDiagnostics.Encrypted(place) : DocxDiagnostics.OtherFormat(place, FormatOf(bytes) ?? "a document"));
+        var isEncrypted =
+            IsCompound(bytes) && bytes.AsSpan().IndexOf("E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0"u8) >= 0;
+        diagnostics.Add(
+            isEncrypted
+                ? DocxDiagnostics.Encrypted(place)
+                : DocxDiagnostics.OtherFormat(place, FormatOf(bytes) ?? "a document")
+        );
         return new Resume();
     }
 
-    private static bool IsCompound(ReadOnlySpan<byte> bytes) => bytes.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]);
+    private static bool IsCompound(ReadOnlySpan<byte> bytes) =>
+        bytes.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]);
 
     private static string? FormatOf(ReadOnlySpan<byte> bytes)
     {
@@ -38,6 +44,8 @@ internal sealed class OfficeFileImporter : IFileImporter
             return "a Pages file (.pages)";
         if (bytes.IndexOf("[Content_Types].xml"u8) < 0)
             return null;
-        return bytes.IndexOf("xl/workbook"u8) >= 0 ? "an Excel file (.xlsx)" : bytes.IndexOf("ppt/presentation"u8) >= 0 ? "a PowerPoint file (.pptx)" : null;
+        return bytes.IndexOf("xl/workbook"u8) >= 0 ? "an Excel file (.xlsx)"
+            : bytes.IndexOf("ppt/presentation"u8) >= 0 ? "a PowerPoint file (.pptx)"
+            : null;
     }
 }

@@ -5,8 +5,10 @@ using ResumeRender.Parsing.Text;
 
 namespace ResumeRender.Parsing.Docx;
 
-/// <summary>Reads a Word file whose styles say what each paragraph is, as the files that ResumeRender writes do.</summary>
-/// <remarks>The styles are those that the built-in looks name: Headline, Contact, Entry Detail, Entry Line, Role, Labelled Line.</remarks>
+/// <summary>Reads a Word file whose styles say what each paragraph is, as the files that ResumeRender writes
+/// do.</summary>
+/// <remarks>The styles are those that the built-in looks name: Headline, Contact, Entry Detail, Entry Line, Role,
+/// Labelled Line.</remarks>
 internal sealed class OwnStyles
 {
     private readonly ContactReader _contact;
@@ -25,7 +27,12 @@ internal sealed class OwnStyles
     /// <summary>Whether the styles tell enough.</summary>
     public static bool AreUsedIn(List<WordParagraph> paragraphs) =>
         paragraphs.Exists(static p => p.HeadingLevel == 1)
-        && paragraphs.Exists(static p => p.Style.IsA("entry detail") || p.Style.IsA("entry line") || p.Style.IsA("labelled line") || p.Style.IsA("role"));
+        && paragraphs.Exists(static p =>
+            p.Style.IsA("entry detail")
+            || p.Style.IsA("entry line")
+            || p.Style.IsA("labelled line")
+            || p.Style.IsA("role")
+        );
 
     public static Resume Read(WordLines lines, DiagnosticBag diagnostics)
     {
@@ -42,15 +49,26 @@ internal sealed class OwnStyles
         var start = lines.FindIndex(static l => l.Line.HeadingLevel == 1);
         start = start < 0 ? lines.Count : start;
         var top = lines.GetRange(0, start);
-        var left = _contact.ReadBlock(top.FindAll(static l => l.Paragraph.Style.IsA("contact")).ConvertAll(static l => l.Line));
-        AddSection(RichText.Empty, SectionKind.Summary, [.. left.ConvertAll(static l => new WordLine(l, new WordParagraph { Style = new([], new()) })), .. top.FindAll(static l => !l.Paragraph.Style.IsA("contact"))]);
-        for (var i = start; i < lines.Count;)
+        var left = _contact.ReadBlock(
+            top.FindAll(static l => l.Paragraph.Style.IsA("contact")).ConvertAll(static l => l.Line)
+        );
+        AddSection(
+            RichText.Empty,
+            SectionKind.Summary,
+            [
+                .. left.ConvertAll(static l => new WordLine(l, new WordParagraph { Style = new([], new()) })),
+                .. top.FindAll(static l => !l.Paragraph.Style.IsA("contact")),
+            ]
+        );
+        for (var i = start; i < lines.Count; )
         {
             var title = lines[i].Line;
             var end = i + 1;
             while (end < lines.Count && lines[end].Line.HeadingLevel != 1)
                 end++;
-            var kind = HeadingLexicon.TryRead(title.Text, out var known) ? known : HeadingLexicon.KindOfLastWord(title.Text);
+            var kind = HeadingLexicon.TryRead(title.Text, out var known)
+                ? known
+                : HeadingLexicon.KindOfLastWord(title.Text);
             var text = RichText.Plain(Whitespace.Collapse(title.Text), title.Span);
             if (end == i + 1)
                 _diagnostics.Add(ParsingDiagnostics.EmptySection(title.Span, title.Text));
@@ -65,8 +83,18 @@ internal sealed class OwnStyles
             return;
         if (!lines.Exists(static l => IsHead(l)))
         {
-            var isProse = kind == SectionKind.Summary || kind is SectionKind.Skills or SectionKind.Languages or SectionKind.Interests or SectionKind.References;
-            _sections.Add(isProse ? _reader.Read(title, kind, lines.ConvertAll(static l => l.Line)) : _reader.Read(title, kind, lines.ConvertAll(static l => l.Line), []));
+            var isProse =
+                kind == SectionKind.Summary
+                || kind
+                    is SectionKind.Skills
+                        or SectionKind.Languages
+                        or SectionKind.Interests
+                        or SectionKind.References;
+            _sections.Add(
+                isProse
+                    ? _reader.Read(title, kind, lines.ConvertAll(static l => l.Line))
+                    : _reader.Read(title, kind, lines.ConvertAll(static l => l.Line), [])
+            );
             return;
         }
 

@@ -3,10 +3,19 @@ using ResumeRender.Parsing.Text;
 
 namespace ResumeRender.Parsing.Docx;
 
-/// <summary>Takes what headers and footers say into the text: contact data to the top, other words to the end, each once.</summary>
-internal sealed class PageEdges(DocxPackageReader package, StyleSheet styles, NumberingLists lists, DocxFindings findings)
+/// <summary>Takes what headers and footers say into the text: contact data to the top, other words to the end, each
+/// once.</summary>
+internal sealed class PageEdges(
+    DocxPackageReader package,
+    StyleSheet styles,
+    NumberingLists lists,
+    DocxFindings findings
+)
 {
-    private static readonly WordList PageWords = new("page pages of p pg seite von strona z pagina página di de sur sida av side résumé resume resumé cv curriculum vitae");
+    private static readonly WordList PageWords = new(
+        "page pages of p pg seite von strona z pagina página di de sur sida av side résumé resume resumé cv "
+            + "curriculum vitae"
+    );
 
     public void AddTo(List<WordParagraph> paragraphs, XElement document, Dictionary<string, Relationship> parts)
     {
@@ -20,12 +29,24 @@ internal sealed class PageEdges(DocxPackageReader package, StyleSheet styles, Nu
         paragraphs.AddRange(bottom.FindAll(static p => !HasContact(p)));
     }
 
-    private List<WordParagraph> Read(XElement document, Dictionary<string, Relationship> parts, string reference, HashSet<string> seen)
+    private List<WordParagraph> Read(
+        XElement document,
+        Dictionary<string, Relationship> parts,
+        string reference,
+        HashSet<string> seen
+    )
     {
         var kept = new List<WordParagraph>();
-        var targets = document.Descendants(reference)
-            .Select(e => e.Value("rel-id") is { } id && parts.TryGetValue(id, out var part) && !part.IsExternal ? part.Target : null)
-            .OfType<string>().Distinct().ToList();
+        var targets = document
+            .Descendants(reference)
+            .Select(e =>
+                e.Value("rel-id") is { } id && parts.TryGetValue(id, out var part) && !part.IsExternal
+                    ? part.Target
+                    : null
+            )
+            .OfType<string>()
+            .Distinct()
+            .ToList();
         foreach (var target in targets)
         {
             if (package.Read(target) is not { } root)
@@ -46,11 +67,18 @@ internal sealed class PageEdges(DocxPackageReader package, StyleSheet styles, Nu
 
     /// <summary>“Jane Moss [tab] Résumé, page”: besides the page it only names what the page itself names.</summary>
     private static bool NumbersPage(string text, HashSet<string> seen) =>
-        Array.TrueForAll(text.Split(['\t', '|', '·', '•', '\n']), piece => seen.Contains(piece.Trim()) || HasOnlyPageWords(piece));
+        Array.TrueForAll(text.Split(['\t', '|', '·', '•', '\n']), piece =>
+            seen.Contains(piece.Trim()) || HasOnlyPageWords(piece)
+        );
 
     private static bool HasOnlyPageWords(string text)
     {
-        foreach (var word in text.Split([' ', '\t', '\n', '/', '|', '-', '–', '—', '.', ',', '•', '(', ')', ':'], StringSplitOptions.RemoveEmptyEntries))
+        foreach (
+            var word in text.Split(
+                [' ', '\t', '\n', '/', '|', '-', '–', '—', '.', ',', '•', '(', ')', ':'],
+                StringSplitOptions.RemoveEmptyEntries
+            )
+        )
         {
             if (!PageWords.Contains(word))
                 return false;
@@ -61,7 +89,12 @@ internal sealed class PageEdges(DocxPackageReader package, StyleSheet styles, Nu
 
     private static bool HasContact(WordParagraph paragraph)
     {
-        foreach (var word in paragraph.Text.Split([' ', '\t', '\n', '|', '•', '·', ',', ';'], StringSplitOptions.RemoveEmptyEntries))
+        foreach (
+            var word in paragraph.Text.Split(
+                [' ', '\t', '\n', '|', '•', '·', ',', ';'],
+                StringSplitOptions.RemoveEmptyEntries
+            )
+        )
         {
             if (LinkReader.IsEmail(word) || LinkReader.ToUri(word) is not null || PhoneReader.IsPhone(word))
                 return true;

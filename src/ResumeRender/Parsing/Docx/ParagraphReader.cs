@@ -5,7 +5,12 @@ using ResumeRender.Parsing.Text;
 namespace ResumeRender.Parsing.Docx;
 
 /// <summary>Reads the paragraphs of one part of a Word file.</summary>
-internal sealed class ParagraphReader(StyleSheet styles, NumberingLists lists, DocxFindings findings, Dictionary<string, Relationship> relationships)
+internal sealed class ParagraphReader(
+    StyleSheet styles,
+    NumberingLists lists,
+    DocxFindings findings,
+    Dictionary<string, Relationship> relationships
+)
 {
     private readonly WordFields _fields = new();
     private List<TextPiece> _pieces = [];
@@ -25,9 +30,15 @@ internal sealed class ParagraphReader(StyleSheet styles, NumberingLists lists, D
         var number = findings.NextParagraph();
         Walk(element, link: null);
         boxes = _boxes;
-        var heading = StyleSheet.HeadingLevel(style) is > 0 and var level && _look.Outline is null or > 0 ? level : _look.Outline ?? 0;
+        var heading =
+            StyleSheet.HeadingLevel(style) is > 0 and var level && _look.Outline is null or > 0
+                ? level
+                : _look.Outline ?? 0;
         var listLevel = Math.Clamp(_look.ListLevel ?? 0, 0, 8);
-        var glyph = heading > 0 ? null : _look.List is { } list ? lists.GlyphOf(list, listLevel) : ListStyleGlyph(style);
+        var glyph =
+            heading > 0 ? null
+            : _look.List is { } list ? lists.GlyphOf(list, listLevel)
+            : ListStyleGlyph(style);
         return new WordParagraph
         {
             Style = style,
@@ -91,7 +102,9 @@ internal sealed class ParagraphReader(StyleSheet styles, NumberingLists lists, D
     private void ReadRun(XElement run, string? link)
     {
         var properties = run.Element("rPr");
-        var look = _look.Under(styles.Character(properties.ChildValue("rStyle"))).Under(LookProperties.Of(null, properties));
+        var look = _look
+            .Under(styles.Character(properties.ChildValue("rStyle")))
+            .Under(LookProperties.Of(null, properties));
         foreach (var element in run.Elements())
             ReadRunPart(element, look, link);
     }
@@ -150,23 +163,39 @@ internal sealed class ParagraphReader(StyleSheet styles, NumberingLists lists, D
             return;
         }
 
-        if (look.Level is 1 or -1 && RaisedText.Of(_wasRaised || _pieces.Count == 0 ? "" : _pieces[^1].Text, text, look.Level < 0) is { } raised)
+        if (
+            look.Level is 1 or -1
+            && RaisedText.Of(_wasRaised || _pieces.Count == 0 ? "" : _pieces[^1].Text, text, look.Level < 0)
+                is { } raised
+        )
             text = raised;
         _wasRaised = look.Level is 1 or -1;
         if (!string.IsNullOrWhiteSpace(text))
             _hasCapitals &= look.Capitals == true;
-        var marks = (look.Bold == true ? TextMarks.Strong : TextMarks.None) | (look.Italic == true ? TextMarks.Emphasis : TextMarks.None);
+        var marks =
+            (look.Bold == true ? TextMarks.Strong : TextMarks.None)
+            | (look.Italic == true ? TextMarks.Emphasis : TextMarks.None);
         // In a document typed in one such font it is no sign of program text.
         if (look.Mono == true && _look.Mono != true)
             marks |= TextMarks.Code;
         var target = link ?? (_fields.Link is { } address ? Checked(address) : null);
-        _pieces.Add(new TextPiece(text, marks, string.IsNullOrWhiteSpace(text) && text != " " ? null : target, look.Size ?? 20));
+        _pieces.Add(
+            new TextPiece(text, marks, string.IsNullOrWhiteSpace(text) && text != " " ? null : target, look.Size ?? 20)
+        );
     }
 
     /// <summary>A sign of a symbol font; the cleaning of the text knows the bullets among them.</summary>
     private static string SymbolOf(string? code) =>
-        ushort.TryParse(code, System.Globalization.NumberStyles.HexNumber, System.Globalization.CultureInfo.InvariantCulture, out var number) && number >= 0x20 && !char.IsSurrogate((char)number)
-            ? ((char)(number is >= 0x21 and < 0x100 ? number + 0xF000 : number)).ToString() : "";
+        ushort.TryParse(
+            code,
+            System.Globalization.NumberStyles.HexNumber,
+            System.Globalization.CultureInfo.InvariantCulture,
+            out var number
+        )
+        && number >= 0x20
+        && !char.IsSurrogate((char)number)
+            ? ((char)(number is >= 0x21 and < 0x100 ? number + 0xF000 : number)).ToString()
+            : "";
 
     private void ReadDrawing(XElement element)
     {
@@ -184,11 +213,17 @@ internal sealed class ParagraphReader(StyleSheet styles, NumberingLists lists, D
 
     /// <summary>What a tracked change takes away.</summary>
     public static string DeletedText(XElement element) =>
-        string.Concat(element.Descendants().Where(static e => e.Name.LocalName is "delText" or "t").Select(static e => e.Value));
+        string.Concat(
+            element.Descendants().Where(static e => e.Name.LocalName is "delText" or "t").Select(static e => e.Value)
+        );
 
     /// <summary>Lines and boxes without text are ornaments.</summary>
     private static bool IsShape(XElement element) =>
-        !element.Descendants().Any(static e => e.Name.LocalName is "blip" or "imagedata" or "chart" or "relIds" or "OLEObject" or "textpath");
+        !element
+            .Descendants()
+            .Any(static e =>
+                e.Name.LocalName is "blip" or "imagedata" or "chart" or "relIds" or "OLEObject" or "textpath"
+            );
 
     private void FindBoxes(XElement element)
     {
@@ -204,7 +239,11 @@ internal sealed class ParagraphReader(StyleSheet styles, NumberingLists lists, D
     }
 
     private string? LinkOf(XElement element) =>
-        element.Value("rel-id") is { } id && relationships.TryGetValue(id, out var relationship) && relationship.IsExternal ? Checked(relationship.Target) : null;
+        element.Value("rel-id") is { } id
+        && relationships.TryGetValue(id, out var relationship)
+        && relationship.IsExternal
+            ? Checked(relationship.Target)
+            : null;
 
     private string? Checked(string target)
     {

@@ -54,9 +54,15 @@ internal sealed record LookProperties
             Level = run.ChildValue("vertAlign") switch { "superscript" => 1, "subscript" => -1, null => null, _ => 0 },
             Mono = run?.Element("rFonts")?.Value("ascii") is { } font ? IsMono(font) : null,
             Size = WordXml.Number(run.ChildValue("sz")),
-            Border = paragraph?.Element("pBdr") is { } borders ? borders.Element("bottom") is { } b && b.Value("val") is not ("nil" or "none") : null,
-            Shading = paragraph?.Element("shd") is { } shading ? shading.Value("fill") is { } fill && fill is not ("auto" or "FFFFFF" or "ffffff") : null,
-            Outline = WordXml.Number(paragraph.ChildValue("outlineLvl")) is { } level ? (level is >= 0 and < 9 ? level + 1 : 0) : null,
+            Border = paragraph?.Element("pBdr") is { } borders
+                ? borders.Element("bottom") is { } b && b.Value("val") is not ("nil" or "none")
+                : null,
+            Shading = paragraph?.Element("shd") is { } shading
+                ? shading.Value("fill") is { } fill && fill is not ("auto" or "FFFFFF" or "ffffff")
+                : null,
+            Outline = WordXml.Number(paragraph.ChildValue("outlineLvl")) is { } level
+                ? (level is >= 0 and < 9 ? level + 1 : 0)
+                : null,
             List = WordXml.Number(numbering.ChildValue("numId")),
             ListLevel = WordXml.Number(numbering.ChildValue("ilvl")),
             Left = WordXml.Number(indent?.Value("left") ?? indent?.Value("start")),
@@ -64,7 +70,9 @@ internal sealed record LookProperties
     }
 
     private static bool IsMono(string font) =>
-        Array.Exists<string>(["mono", "courier", "consolas", "menlo", "monaco", " code"], word => font.Contains(word, StringComparison.OrdinalIgnoreCase));
+        Array.Exists<string>(["mono", "courier", "consolas", "menlo", "monaco", " code"], word =>
+            font.Contains(word, StringComparison.OrdinalIgnoreCase)
+        );
 
     /// <summary>The look where something above has its say first.</summary>
     public LookProperties Under(LookProperties above) => new()
@@ -101,7 +109,10 @@ internal sealed class StyleSheet
 
     // Word writes “heading 1” in every language; other programs write what their users see.
     private static readonly string[] HeadingWords =
-        ["heading", "überschrift", "titre", "título", "titolo", "titulo", "kop", "rubrik", "overskrift", "otsikko", "nagłówek", "заголовок", "nadpis", "başlık", "見出し", "标题", "제목"];
+    [
+        "heading", "überschrift", "titre", "título", "titolo", "titulo", "kop", "rubrik", "overskrift", "otsikko",
+        "nagłówek", "заголовок", "nadpis", "başlık", "見出し", "标题", "제목",
+    ];
 
     private readonly Dictionary<string, XElement> _elements = new(StringComparer.Ordinal);
     private readonly Dictionary<string, WordStyle> _styles = new(StringComparer.Ordinal);
@@ -111,7 +122,10 @@ internal sealed class StyleSheet
     public StyleSheet(XElement? root)
     {
         var defaults = root?.Element("docDefaults");
-        _defaults = LookProperties.Of(defaults?.Element("pPrDefault")?.Element("pPr"), defaults?.Element("rPrDefault")?.Element("rPr"));
+        _defaults = LookProperties.Of(
+            defaults?.Element("pPrDefault")?.Element("pPr"),
+            defaults?.Element("rPrDefault")?.Element("rPr")
+        );
         foreach (var style in root?.Elements("style") ?? [])
         {
             if (style.Value("styleId") is not { } id)

@@ -46,7 +46,8 @@ internal static class TableOrder
         return paragraphs;
     }
 
-    /// <summary>Takes the name, and what stands below it up to the first title, out of a column that is not read first.</summary>
+    /// <summary>Takes the name, and what stands below it up to the first title, out of a column that is not read
+    /// first.</summary>
     /// <remarks>The name is what is set larger than all else in the table.</remarks>
     private static List<WordParagraph> TakeName(List<List<List<WordParagraph>>> rows)
     {
@@ -59,7 +60,8 @@ internal static class TableOrder
                 if (first < 0 || SizeOf(row[i][first]) < largest || IsTitle(row[i][first]))
                     continue;
                 var end = row[i].FindIndex(first, IsTitle);
-                var isOnly = rows.SelectMany(static r => r).SelectMany(static c => c).Count(p => SizeOf(p) == largest) == 1;
+                var isOnly =
+                    rows.SelectMany(static r => r).SelectMany(static c => c).Count(p => SizeOf(p) == largest) == 1;
                 if (!isOnly || end < 0 || end - first > LongestTop)
                     return [];
                 var top = row[i].GetRange(first, end - first);
@@ -72,7 +74,9 @@ internal static class TableOrder
     }
 
     private static int SizeOf(WordParagraph paragraph) =>
-        paragraph.IsEmpty ? 0 : paragraph.Pieces.Where(static p => !string.IsNullOrWhiteSpace(p.Text)).Max(static p => p.Size);
+        paragraph.IsEmpty
+            ? 0
+            : paragraph.Pieces.Where(static p => !string.IsNullOrWhiteSpace(p.Text)).Max(static p => p.Size);
 
     /// <summary>Two columns have titles of sections that the reader knows.</summary>
     private static bool HasSectionsBeside(List<List<List<WordParagraph>>> rows)
@@ -92,26 +96,51 @@ internal static class TableOrder
     }
 
     private static bool IsTitle(WordParagraph paragraph) =>
-        paragraph.Glyph is null && paragraph.Text.Length <= 60 && (HeadingLexicon.TryRead(paragraph.Text.Trim(), out _) || HeadingLexicon.IsContact(paragraph.Text));
+        paragraph.Glyph is null
+        && paragraph.Text.Length <= 60
+        && (HeadingLexicon.TryRead(paragraph.Text.Trim(), out _) || HeadingLexicon.IsContact(paragraph.Text));
 
     /// <summary>The paragraphs of a cell without the dash that some draw above a title.</summary>
-    private static List<WordParagraph> Said(List<WordParagraph> cell) => cell.FindAll(static p => !p.IsEmpty && !DrawnLine.Is(p.Text.AsSpan().Trim()));
+    private static List<WordParagraph> Said(List<WordParagraph> cell) =>
+        cell.FindAll(static p => !p.IsEmpty && !DrawnLine.Is(p.Text.AsSpan().Trim()));
 
-    /// <summary>The heading level of the titles that stand in the first column, which those that no list knows have too; 0 for none.</summary>
+    /// <summary>The heading level of the titles that stand in the first column, which those that no list knows have
+    /// too; 0 for none.</summary>
     private static int LevelOfTitles(List<List<List<WordParagraph>>> rows) =>
-        rows.Where(static r => r.Count > 1).Select(static r => Said(r[0])).FirstOrDefault(static c => c is [var title] && IsTitle(title))?[0].HeadingLevel ?? 0;
+        rows.Where(static r => r.Count > 1)
+            .Select(static r => Said(r[0]))
+            .FirstOrDefault(static c => c is [var title] && IsTitle(title))
+            ?[0].HeadingLevel
+        ?? 0;
 
     private static List<WordParagraph> OfRow(List<List<WordParagraph>> row, int levelOfTitles)
     {
         var cells = row.Select(Said).Where(static c => c.Count > 0).ToList();
         if (cells.Count < 2)
             return [.. row.SelectMany(static c => c)];
-        if (cells[0] is [var title] && (IsTitle(title) || (title.HeadingLevel > 0 && title.HeadingLevel == levelOfTitles)))
-            return [.. cells[0], .. row.SkipWhile(c => c.TrueForAll(static p => p.IsEmpty)).Skip(1).SelectMany(static c => c)];
+        if (
+            cells[0] is [var title]
+            && (IsTitle(title) || (title.HeadingLevel > 0 && title.HeadingLevel == levelOfTitles))
+        )
+            return
+            [
+                .. cells[0],
+                .. row.SkipWhile(c => c.TrueForAll(static p => p.IsEmpty)).Skip(1).SelectMany(static c => c),
+            ];
         var head = Math.Min(MostLinesOfHead, cells[0].Count);
         var areLines = cells.TrueForAll(c => c.Count == head && c.TrueForAll(IsLineOfHead));
-        var isBeside = cells.Count == 2 && (cells[0].Count <= 2 && cells[0].TrueForAll(IsLineOfHead) && cells[0].Exists(IsDate) && IsLineOfHead(cells[1][0])
-            || cells[1].Count <= 2 && cells[1].TrueForAll(IsLineOfHead) && cells[1].Exists(IsDate) && IsLineOfHead(cells[0][0]));
+        var isBeside =
+            cells.Count == 2
+            && (
+                cells[0].Count <= 2
+                    && cells[0].TrueForAll(IsLineOfHead)
+                    && cells[0].Exists(IsDate)
+                    && IsLineOfHead(cells[1][0])
+                || cells[1].Count <= 2
+                    && cells[1].TrueForAll(IsLineOfHead)
+                    && cells[1].Exists(IsDate)
+                    && IsLineOfHead(cells[0][0])
+            );
         if (!areLines && !isBeside)
             return [.. row.SelectMany(static c => c)];
         var lines = new List<WordParagraph>();
@@ -124,9 +153,12 @@ internal static class TableOrder
     }
 
     private static bool IsLineOfHead(WordParagraph paragraph) =>
-        paragraph.Glyph is null && paragraph.Text.Length <= LongestLineOfHead && !paragraph.Text.Contains('\n', StringComparison.Ordinal);
+        paragraph.Glyph is null
+        && paragraph.Text.Length <= LongestLineOfHead
+        && !paragraph.Text.Contains('\n', StringComparison.Ordinal);
 
-    private static bool IsDate(WordParagraph paragraph) => DateReader.TryMatchWhole(paragraph.Text.AsSpan().Trim(), out _);
+    private static bool IsDate(WordParagraph paragraph) =>
+        DateReader.TryMatchWhole(paragraph.Text.AsSpan().Trim(), out _);
 
     private static WordParagraph Join(List<WordParagraph> paragraphs)
     {

@@ -9,7 +9,8 @@ internal sealed class WordBlocks(ParagraphReader reader, DocxFindings findings)
     /// <summary>Boxes beside the text that have sections of their own; they follow the text.</summary>
     private readonly List<WordParagraph> _sidebars = [];
 
-    /// <summary>What stands in boxes beside a line of text, such as contact data beside a name; it follows the lines up to the next title.</summary>
+    /// <summary>What stands in boxes beside a line of text, such as contact data beside a name; it follows the lines up
+    /// to the next title.</summary>
     private readonly List<WordParagraph> _besides = [];
 
     public List<WordParagraph> Read(XElement container)
@@ -40,7 +41,15 @@ internal sealed class WordBlocks(ParagraphReader reader, DocxFindings findings)
                 case "del" or "moveFrom":
                     findings.AddDeletion(ParagraphReader.DeletedText(element));
                     break;
-                case "sdt" or "sdtContent" or "ins" or "moveTo" or "customXml" or "smartTag" or "footnote" or "comment" or "endnote":
+                case "sdt"
+                or "sdtContent"
+                or "ins"
+                or "moveTo"
+                or "customXml"
+                or "smartTag"
+                or "footnote"
+                or "comment"
+                or "endnote":
                     Walk(element, into);
                     break;
             }
@@ -75,7 +84,12 @@ internal sealed class WordBlocks(ParagraphReader reader, DocxFindings findings)
     }
 
     private static bool IsTitle(WordParagraph paragraph) =>
-        paragraph.Text.Length <= 60 && (paragraph.HeadingLevel > 0 || HeadingLexicon.TryRead(paragraph.Text, out _) || HeadingLexicon.IsContact(paragraph.Text));
+        paragraph.Text.Length <= 60
+        && (
+            paragraph.HeadingLevel > 0
+            || HeadingLexicon.TryRead(paragraph.Text, out _)
+            || HeadingLexicon.IsContact(paragraph.Text)
+        );
 
     private List<List<List<WordParagraph>>> Rows(XElement table)
     {
@@ -84,7 +98,12 @@ internal sealed class WordBlocks(ParagraphReader reader, DocxFindings findings)
         {
             if (row.Element("trPr")?.Element("del") is not null)
             {
-                findings.AddDeletion(string.Join(' ', row.Descendants().Where(static e => e.Name.LocalName == "p").Select(ParagraphReader.DeletedText)));
+                findings.AddDeletion(
+                    string.Join(
+                        ' ',
+                        row.Descendants().Where(static e => e.Name.LocalName == "p").Select(ParagraphReader.DeletedText)
+                    )
+                );
                 continue;
             }
 
@@ -96,7 +115,10 @@ internal sealed class WordBlocks(ParagraphReader reader, DocxFindings findings)
                 cells.Add(content);
             }
 
-            var titles = string.Join('\t', cells.Select(static c => string.Join(' ', c.Select(static p => p.Text.Trim()))));
+            var titles = string.Join(
+                '\t',
+                cells.Select(static c => string.Join(' ', c.Select(static p => p.Text.Trim())))
+            );
             if (row.Element("trPr")?.Element("tblHeader") is not null && TableTitles.Are(titles))
                 findings.AddTableTitles(findings.Paragraph, titles);
             else

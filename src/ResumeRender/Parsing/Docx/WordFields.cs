@@ -3,7 +3,8 @@ using System.Text;
 namespace ResumeRender.Parsing.Docx;
 
 /// <summary>Follows the fields of a text: links and page numbers among them.</summary>
-/// <remarks>A field is an instruction, then its result, between marks in the runs (ECMA-376-1 §17.16.18); fields nest.</remarks>
+/// <remarks>A field is an instruction, then its result, between marks in the runs (ECMA-376-1 §17.16.18); fields
+/// nest.</remarks>
 internal sealed class WordFields
 {
     private const int DeepestField = 50;

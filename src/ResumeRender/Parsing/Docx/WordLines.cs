@@ -45,21 +45,33 @@ internal sealed class WordLines
             var draft = _drafts[i];
             var isApart = (draft.Level > 0 || draft.Paragraph.StartsApart) && draft.IsFirst;
             if (isApart && Lines.Count > 0 && Lines[^1].Line is { IsBlank: false, HeadingLevel: 0 })
-                Lines.Add(new WordLine(new Line(LineForm.Blank, new MarkedTextBuilder(Source, 0).ToMarkedText()), draft.Paragraph));
+                Lines.Add(
+                    new WordLine(
+                        new Line(LineForm.Blank, new MarkedTextBuilder(Source, 0).ToMarkedText()),
+                        draft.Paragraph
+                    )
+                );
             Lines.Add(new WordLine(LineOf(draft, ref number), draft.Paragraph));
         }
     }
 
-    private sealed record Draft(WordParagraph Paragraph, List<(int Start, int Length, TextPiece Look)> Pieces, int Level, bool IsFirst);
+    private sealed record Draft(
+        WordParagraph Paragraph,
+        List<(int Start, int Length, TextPiece Look)> Pieces,
+        int Level,
+        bool IsFirst
+    );
 
     /// <summary>What was taken from the file.</summary>
     public SourceText Source { get; }
 
     public List<WordLine> Lines { get; } = [];
 
-    public static WordLines Of(string name, List<WordParagraph> paragraphs, DiagnosticBag diagnostics) => new(name, paragraphs, diagnostics);
+    public static WordLines Of(string name, List<WordParagraph> paragraphs, DiagnosticBag diagnostics) =>
+        new(name, paragraphs, diagnostics);
 
-    /// <summary>The place of a paragraph; of the one before it if it is not in the text; of the file if there is none.</summary>
+    /// <summary>The place of a paragraph; of the one before it if it is not in the text; of the file if there is
+    /// none.</summary>
     public SourceSpan PlaceOf(int paragraph)
     {
         var (low, high) = (0, _places.Count);
@@ -121,7 +133,8 @@ internal sealed class WordLines
         }
     }
 
-    /// <summary>Soft hyphens that are hyphens in this document; what stands around them may be of other pieces.</summary>
+    /// <summary>Soft hyphens that are hyphens in this document; what stands around them may be of other
+    /// pieces.</summary>
     private string WithHyphens(string piece, string paragraph, int start)
     {
         if (!_areHyphens || !piece.Contains(SoftHyphens.Sign, StringComparison.Ordinal))
@@ -138,7 +151,9 @@ internal sealed class WordLines
 
     /// <summary>The text as every other input gets it; what is left out is told once for the whole file.</summary>
     private static string Cleaned(string text) =>
-        text.AsSpan().IndexOfAnyExceptInRange(' ', '~') < 0 ? text : CharacterCleaner.Clean("", text, new DiagnosticBag()).Text;
+        text.AsSpan().IndexOfAnyExceptInRange(' ', '~') < 0
+            ? text
+            : CharacterCleaner.Clean("", text, new DiagnosticBag()).Text;
 
     private Line LineOf(Draft draft, ref int number)
     {
@@ -173,11 +188,23 @@ internal sealed class WordLines
         if (DrawnLine.Is(text) || (text.Length >= 3 && text.IndexOfAnyExcept(RuleSigns) < 0))
             return new Line(LineForm.Rule, whole.Cut(content.Start, content.End));
         var paragraph = draft.Paragraph;
-        if (draft.Level == 0 && BulletSign.TryRead(text, number, out var sign, out var glyph, out var found) && sign < text.Length)
+        if (
+            draft.Level == 0
+            && BulletSign.TryRead(text, number, out var sign, out var glyph, out var found)
+            && sign < text.Length
+        )
         {
             number = found > 0 ? found : number;
-            var indent = paragraph.Glyph is null ? Math.Clamp(paragraph.Left / 180, 0, 40) : (paragraph.ListLevel * 2) + 4;
-            return new Line(LineForm.Bullet, whole.Cut(content.Start + sign, content.End)) { Indent = indent, Glyph = glyph, Number = glyph == '1' ? text[..sign].TrimEnd().ToString() : null, BeginsParagraph = true };
+            var indent = paragraph.Glyph is null
+                ? Math.Clamp(paragraph.Left / 180, 0, 40)
+                : (paragraph.ListLevel * 2) + 4;
+            return new Line(LineForm.Bullet, whole.Cut(content.Start + sign, content.End))
+            {
+                Indent = indent,
+                Glyph = glyph,
+                Number = glyph == '1' ? text[..sign].TrimEnd().ToString() : null,
+                BeginsParagraph = true,
+            };
         }
 
         var cut = whole.Cut(content.Start, content.End);
@@ -185,7 +212,13 @@ internal sealed class WordLines
         {
             var indent = (paragraph.ListLevel * 2) + 2;
             return draft.IsFirst
-                ? new Line(LineForm.Bullet, cut) { Indent = indent, Glyph = real, Number = paragraph.ListNumber, BeginsParagraph = true }
+                ? new Line(LineForm.Bullet, cut)
+                {
+                    Indent = indent,
+                    Glyph = real,
+                    Number = paragraph.ListNumber,
+                    BeginsParagraph = true,
+                }
                 : new Line(LineForm.Text, cut) { Indent = indent + 2 };
         }
 

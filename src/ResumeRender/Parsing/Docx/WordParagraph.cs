@@ -51,5 +51,7 @@ internal sealed record WordParagraph
 
     public bool IsEmpty => string.IsNullOrWhiteSpace(Text);
 
-    public bool IsTitle => Style.Names.Count > 0 && Style.Names[0] is "title" or "titel" or "titre" or "título" or "titolo" or "otsikko" || Style.IsA("title");
+    public bool IsTitle =>
+        Style.Names.Count > 0 && Style.Names[0] is "title" or "titel" or "titre" or "título" or "titolo" or "otsikko"
+        || Style.IsA("title");
 }

@@ -20,14 +20,27 @@ internal sealed class BasicsReader
     private BasicsReader(DataMap map, DiagnosticBag diagnostics)
     {
         // `showPhone: false` beside the phone hides it.
-        var switches = map.Entries.Select(static e => (Entry: e, Named: HiddenSwitch.ReadNamed(e) is { } named && Vocabulary.Basics.Find(named.Part) is { } field ? (Field: field, named.Hides) : default)).Where(static s => s.Named.Field is not null).ToList();
+        var switches = map
+            .Entries.Select(static e =>
+                (
+                    Entry: e,
+                    Named: HiddenSwitch.ReadNamed(e) is { } named && Vocabulary.Basics.Find(named.Part) is { } field
+                        ? (Field: field, named.Hides)
+                        : default
+                )
+            )
+            .Where(static s => s.Named.Field is not null)
+            .ToList();
         _hidden = [.. switches.Where(static s => s.Named.Hides).Select(static s => s.Named.Field)];
         var rest = map with { Entries = [.. map.Entries.Where(e => !switches.Exists(s => s.Entry == e))] };
         (_fields, _diagnostics) = (new Fields(rest, Vocabulary.Basics, diagnostics), diagnostics);
     }
 
     /// <summary>Reads the person, the summary's paragraphs, and lines for what a person has no place for.</summary>
-    public static (Person Person, ImmutableArray<BodyItem> Summary, ImmutableArray<BodyItem> Details) Read(DataMap map, DiagnosticBag diagnostics)
+    public static (Person Person, ImmutableArray<BodyItem> Summary, ImmutableArray<BodyItem> Details) Read(
+        DataMap map,
+        DiagnosticBag diagnostics
+    )
     {
         var reader = new BasicsReader(map, diagnostics);
         var person = reader.ReadPerson();
@@ -35,19 +48,39 @@ internal sealed class BasicsReader
         if (reader._hidden.Contains("summary"))
             summary = [.. summary.Select(static i => i with { IsHidden = true })];
         reader.TakeUnknown();
-        return (person with { Links = reader._links.ToImmutable(), Emails = [.. reader._emails], Phones = [.. reader._phones] }, summary, reader._details.ToImmutable());
+        return (
+            person with
+            {
+                Links = reader._links.ToImmutable(),
+                Emails = [.. reader._emails],
+                Phones = [.. reader._phones],
+            },
+            summary,
+            reader._details.ToImmutable()
+        );
     }
 
     private Person ReadPerson()
     {
-        var name = Text("name") ?? ValueText.Join(new[] { Text("firstName"), Text("lastName") }.OfType<RichText>(), " ");
+        var name = Text("name")
+            ?? ValueText.Join(new[] { Text("firstName"), Text("lastName") }.OfType<RichText>(), " ");
         var person = new Person
         {
             Name = name.IsEmpty ? null : name,
             Pronouns = Shown("pronouns", "Pronouns") is { } pronouns ? PronounReader.Bare(pronouns) : null,
             Headline = Shown("label", "Headline"),
-            Location = Told(TakePlace()) is { } place ? place with { IsHidden = place.IsHidden || _hidden.Contains("location") } : null,
-            Photo = TakePhoto() is { } photo ? photo with { IsHidden = photo.IsHidden || _hidden.Contains("image") } : null,
+            Location = Told(TakePlace()) is { } place
+                ? place with
+                {
+                    IsHidden = place.IsHidden || _hidden.Contains("location"),
+                }
+                : null,
+            Photo = TakePhoto() is { } photo
+                ? photo with
+                {
+                    IsHidden = photo.IsHidden || _hidden.Contains("image"),
+                }
+                : null,
         };
         TakeValues("email", _emails);
         TakeValues("phone", _phones);
@@ -65,15 +98,23 @@ internal sealed class BasicsReader
         if (_fields.Take("image")?.Value is not DataMap map)
             return null;
         foreach (var entry in map.Entries.Where(static e => e.Key != "url" && !Fields.IsAbsent(e.Value)))
-            _diagnostics.Add(JsonResumeDiagnostics.KeptForPrograms(entry.KeySpan, entry.Key, ValueText.Line(entry.Value).PlainText));
+            _diagnostics.Add(
+                JsonResumeDiagnostics.KeptForPrograms(entry.KeySpan, entry.Key, ValueText.Line(entry.Value).PlainText)
+            );
         var isHidden = map.IsHidden || map.Entries.Any(static e => e.Value is DataMap { IsHidden: true });
-        return map["url"] is DataScalar { IsAbsent: false } address ? new PhotoReference(address.Text.Trim(), address.Span) { IsHidden = isHidden } : null;
+        return map["url"] is DataScalar { IsAbsent: false } address
+            ? new PhotoReference(address.Text.Trim(), address.Span) { IsHidden = isHidden }
+            : null;
     }
 
     /// <summary>A text; if it is hidden, a hidden line instead.</summary>
     private RichText? Shown(string name, string label)
     {
-        var isHidden = _hidden.Contains(name) || _fields.Map.Entries.Any(e => Vocabulary.Basics.Find(e.Key) == name && e.Value is DataMap { IsHidden: true });
+        var isHidden =
+            _hidden.Contains(name)
+            || _fields.Map.Entries.Any(e =>
+                Vocabulary.Basics.Find(e.Key) == name && e.Value is DataMap { IsHidden: true }
+            );
         var text = Text(name);
         if (text is null || !isHidden)
             return text;
@@ -99,12 +140,19 @@ internal sealed class BasicsReader
     }
 
     private RichText? Text(string name) =>
-        _fields.TakeScalar(name) is { } scalar ? DataText.Inline(scalar) : _fields.Take(name) is { } entry ? ValueText.Line(entry.Value) : null;
+        _fields.TakeScalar(name) is { } scalar ? DataText.Inline(scalar)
+        : _fields.Take(name) is { } entry ? ValueText.Line(entry.Value)
+        : null;
 
     private Place? Told(Place? place)
     {
-        string[] unseen = [.. new[] { place?.Address, place?.PostalCode }.OfType<string>()
-            .Select(static part => part.ReplaceLineEndings(", ")).Where(part => !place!.Text.Contains(part, StringComparison.Ordinal))];
+        string[] unseen =
+        [
+            .. new[] { place?.Address, place?.PostalCode }
+                .OfType<string>()
+                .Select(static part => part.ReplaceLineEndings(", "))
+                .Where(part => !place!.Text.Contains(part, StringComparison.Ordinal)),
+        ];
         if (unseen.Length > 0)
             _diagnostics.Add(JsonResumeDiagnostics.StreetNotShown(place!.Span, string.Join(", ", unseen)));
         return place;
@@ -119,14 +167,24 @@ internal sealed class BasicsReader
             return entry.Value switch
             {
                 DataMap map => PlaceFields.Read(map) is { } place ? place with { IsHidden = map.IsHidden } : null,
-                DataList { Items: [DataMap only] } => PlaceFields.Read(only) is { } place ? place with { IsHidden = only.IsHidden } : null,
+                DataList { Items: [DataMap only] } => PlaceFields.Read(only) is { } place
+                    ? place with
+                    {
+                        IsHidden = only.IsHidden,
+                    }
+                    : null,
                 _ => new Place(ValueText.Line(entry.Value).PlainText, entry.Value.Span),
             };
         }
 
         // Before there was a location, its parts stood in basics itself.
-        var parts = new[] { "city", "region", "countryCode", "postalCode" }.Select(_fields.Take).OfType<DataEntry>().ToImmutableArray();
-        return parts.IsEmpty ? null : PlaceFields.Read(new DataMap(parts, parts[0].Value.Span.Union(parts[^1].Value.Span)));
+        var parts = new[] { "city", "region", "countryCode", "postalCode" }
+            .Select(_fields.Take)
+            .OfType<DataEntry>()
+            .ToImmutableArray();
+        return parts.IsEmpty
+            ? null
+            : PlaceFields.Read(new DataMap(parts, parts[0].Value.Span.Union(parts[^1].Value.Span)));
     }
 
     private void TakeValues(string name, List<ContactValue> values)
@@ -136,19 +194,34 @@ internal sealed class BasicsReader
         foreach (var node in Each(entry.Value))
         {
             if (!Fields.IsAbsent(node))
-                values.Add(ContactObject.Read(node, name == "email", _diagnostics) is var value && _hidden.Contains(name) ? value with { IsHidden = true } : value);
+                values.Add(
+                    ContactObject.Read(node, name == "email", _diagnostics) is var value && _hidden.Contains(name)
+                        ? value with
+                        {
+                            IsHidden = true,
+                        }
+                        : value
+                );
         }
     }
 
     /// <summary>One value, a list, or one for each use: <c>{"work": "…", "personal": "…"}</c>.</summary>
-    private static IEnumerable<DataNode> Each(DataNode node) => node switch
-    {
-        DataList list => list.Items,
-        DataMap map when ContactObject.IsIn(map) => [map],
-        DataMap { IsHidden: true } map => map.Entries.Select(static e => e.Value is DataMap inner ? inner with { IsHidden = true } : new DataMap([e with { Key = "value" }], e.Value.Span) { IsHidden = true }),
-        DataMap map => map.Entries.Select(static e => e.Value),
-        _ => [node],
-    };
+    private static IEnumerable<DataNode> Each(DataNode node) =>
+        node switch
+        {
+            DataList list => list.Items,
+            DataMap map when ContactObject.IsIn(map) => [map],
+            DataMap { IsHidden: true } map => map.Entries.Select(static e =>
+                e.Value is DataMap inner
+                    ? inner with
+                    {
+                        IsHidden = true,
+                    }
+                    : new DataMap([e with { Key = "value" }], e.Value.Span) { IsHidden = true }
+            ),
+            DataMap map => map.Entries.Select(static e => e.Value),
+            _ => [node],
+        };
 
     private void TakeLinks(string name, string label)
     {
@@ -161,7 +234,12 @@ internal sealed class BasicsReader
             else if (node is DataMap)
                 TakeProfiles(node);
             else if (!Fields.IsAbsent(node))
-                AddLink((DataScalar)(node as DataScalar ?? new DataScalar(ScalarKind.Text, ValueText.Line(node).PlainText, node.Span)), label);
+                AddLink(
+                    (DataScalar)(
+                        node as DataScalar ?? new DataScalar(ScalarKind.Text, ValueText.Line(node).PlainText, node.Span)
+                    ),
+                    label
+                );
         }
     }
 
@@ -186,7 +264,8 @@ internal sealed class BasicsReader
                 foreach (var item in list.Items.Where(static i => !Fields.IsAbsent(i)))
                     TakeProfiles(item);
                 break;
-            case DataMap map when map.Entries.Any(static e => Vocabulary.Profile.Find(e.Key) is "network" or "username" or "url"):
+            case DataMap map
+                when map.Entries.Any(static e => Vocabulary.Profile.Find(e.Key) is "network" or "username" or "url"):
                 AddProfile(map, null);
                 break;
             case DataMap map:
@@ -221,7 +300,12 @@ internal sealed class BasicsReader
         if (url is null && fields.Take("url") is { } page && (labelled = LinkFields.ReadObject(page.Value)) is null)
             fields.PutBack("url", page);
         var link = labelled ?? (url is null ? null : LinkFields.Read(url));
-        if (url is not null && link is null && user is not null && LinkFields.ProfileAddress(network ?? "", user.Text) is null)
+        if (
+            url is not null
+            && link is null
+            && user is not null
+            && LinkFields.ProfileAddress(network ?? "", user.Text) is null
+        )
             _diagnostics.Add(JsonResumeDiagnostics.NotAnAddress(url.Span, url.Text));
         if (link is not null || user is not null || url is not null)
             AddProfile(network, user ?? (link is null ? url : null), link, text, map);
@@ -258,12 +342,20 @@ internal sealed class BasicsReader
             }
 
             link = LinkFields.Read(user!)
-                ?? (LinkFields.ProfileAddress(network ?? "", username) is { } address ? new WebLink(address, user!.Span) { Text = null } : null);
+                ?? (
+                    LinkFields.ProfileAddress(network ?? "", username) is { } address
+                        ? new WebLink(address, user!.Span) { Text = null }
+                        : null
+                );
         }
 
         if (link is null)
         {
-            _details.Add(user is null ? new ParagraphItem(RichText.Plain(network ?? "")) : new LabelledItem(network ?? "Profile", DataText.Inline(user)) { Span = user.Span });
+            _details.Add(
+                user is null
+                    ? new ParagraphItem(RichText.Plain(network ?? ""))
+                    : new LabelledItem(network ?? "Profile", DataText.Inline(user)) { Span = user.Span }
+            );
             return;
         }
 
@@ -285,6 +377,10 @@ internal sealed class BasicsReader
                 AddProfile(ValueText.Title(entry.Key), scalar, LinkFields.Read(scalar));
         }
 
-        _details.AddRange(UnknownKeys.ToItems(_fields, _diagnostics).Where(static i => !(i.Field is { } field && i is LabelledItem && LinkFields.IsNetwork(field))));
+        _details.AddRange(
+            UnknownKeys
+                .ToItems(_fields, _diagnostics)
+                .Where(static i => !(i.Field is { } field && i is LabelledItem && LinkFields.IsNetwork(field)))
+        );
     }
 }

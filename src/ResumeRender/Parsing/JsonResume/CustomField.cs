@@ -6,7 +6,8 @@ using ResumeRender.Parsing.Text;
 
 namespace ResumeRender.Parsing.JsonResume;
 
-/// <summary>A contact field that a program lets its users name: <c>{"name": "Licence", "value": "B"}</c>, <c>{"icon": "car", "text": "Licence B", "link": ""}</c>.</summary>
+/// <summary>A contact field that a program lets its users name: <c>{"name": "Licence", "value": "B"}</c>, <c>{"icon":
+/// "car", "text": "Licence B", "link": ""}</c>.</summary>
 internal sealed record CustomField
 {
     private static readonly KeySet Keys = new("""
@@ -32,7 +33,9 @@ internal sealed record CustomField
         var (name, value, url) = (fields.TakeScalar("name"), fields.TakeScalar("value"), fields.TakeScalar("url"));
         (name, value) = (value is null ? null : name, value ?? name);
         foreach (var entry in fields.Unknown)
-            diagnostics.Add(JsonResumeDiagnostics.KeptForPrograms(entry.KeySpan, entry.Key, ValueText.Line(entry.Value).PlainText));
+            diagnostics.Add(
+                JsonResumeDiagnostics.KeptForPrograms(entry.KeySpan, entry.Key, ValueText.Line(entry.Value).PlainText)
+            );
         var field = Of(name, value, url);
         return map.IsHidden
             ? field with
@@ -48,9 +51,18 @@ internal sealed record CustomField
     private static CustomField Of(DataScalar? name, DataScalar? value, DataScalar? url)
     {
         if (url is not null && LinkFields.Read(url) is { } page)
-            return new CustomField { Link = page with { Text = value?.Text.Trim() ?? page.Text, Network = name?.Text.Trim() ?? page.Network } };
+            return new CustomField
+            {
+                Link = page with
+                {
+                    Text = value?.Text.Trim() ?? page.Text,
+                    Network = name?.Text.Trim() ?? page.Network,
+                },
+            };
         if (value is null)
-            return url is null ? new CustomField() : new CustomField { Lines = [new ParagraphItem(DataText.Inline(url)) { Span = url.Span }] };
+            return url is null
+                ? new CustomField()
+                : new CustomField { Lines = [new ParagraphItem(DataText.Inline(url)) { Span = url.Span }] };
         var text = value.Text.Trim();
         if (LinkReader.IsEmail(text))
             return new CustomField { Email = new ContactValue(text, value.Span) };
@@ -61,7 +73,12 @@ internal sealed record CustomField
             return new CustomField { Link = link with { Network = link.Network ?? name?.Text.Trim() } };
         return new CustomField
         {
-            Lines = [name is null ? new ParagraphItem(DataText.Inline(value)) { Span = value.Span } : new LabelledItem(DataText.Inline(name), DataText.Inline(value)) { Span = value.Span }],
+            Lines =
+            [
+                name is null
+                    ? new ParagraphItem(DataText.Inline(value)) { Span = value.Span }
+                    : new LabelledItem(DataText.Inline(name), DataText.Inline(value)) { Span = value.Span },
+            ],
         };
     }
 }

@@ -38,7 +38,16 @@ internal static class DateFields
         var text = $"{start.Text.Trim()} – {end.Text.Trim()}";
         var begin = ReadSingle(start, diagnostics);
         if (OpenWord(end) is { } word)
-            return begin.IsUnderstood ? begin with { End = null, IsOpen = true, OpenWord = word, Text = text, Span = span } : new DateRange { Text = text, Span = span };
+            return begin.IsUnderstood
+                ? begin with
+                {
+                    End = null,
+                    IsOpen = true,
+                    OpenWord = word,
+                    Text = text,
+                    Span = span,
+                }
+                : new DateRange { Text = text, Span = span };
         var to = ReadSingle(end, diagnostics);
         if (begin.Start is not { } first)
             return new DateRange { Text = text, Span = span };
@@ -57,7 +66,9 @@ internal static class DateFields
 
     /// <summary>An end alone is when a degree was or will be taken: a single date, not “until”.</summary>
     private static DateRange ReadEnd(DataScalar end, DiagnosticBag diagnostics) =>
-        OpenWord(end) is not null ? new DateRange { Text = end.Text.Trim(), Span = end.Span } : ReadSingle(end, diagnostics);
+        OpenWord(end) is not null
+            ? new DateRange { Text = end.Text.Trim(), Span = end.Span }
+            : ReadSingle(end, diagnostics);
 
     /// <summary>The author's word for an end that is still to come: “Present”.</summary>
     private static string? OpenWord(DataScalar end)

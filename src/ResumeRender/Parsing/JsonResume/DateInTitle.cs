@@ -3,7 +3,8 @@ using ResumeRender.Model;
 
 namespace ResumeRender.Parsing.JsonResume;
 
-/// <summary>Reads the date at the end of a title, where an entry has none of its own: <c>"Best cook, 2019"</c>, <c>"Golden Ladle (May 2021)"</c>.</summary>
+/// <summary>Reads the date at the end of a title, where an entry has none of its own: <c>"Best cook, 2019"</c>,
+/// <c>"Golden Ladle (May 2021)"</c>.</summary>
 /// <remarks>A sign must part it from the words: “World Finals 2023” is a name.</remarks>
 internal static class DateInTitle
 {
@@ -11,7 +12,10 @@ internal static class DateInTitle
 
     public static Entry Take(Entry entry, DiagnosticBag diagnostics)
     {
-        if (entry is not { Dates: null, Title: { } title } || title.PlainText is not { Length: > 0 and < LongestTitle } text)
+        if (
+            entry is not { Dates: null, Title: { } title }
+            || title.PlainText is not { Length: > 0 and < LongestTitle } text
+        )
             return entry;
         var (end, dateStart, dateEnd) = (0, 0, text.Length);
         if (text[^1] == ')')
@@ -23,7 +27,9 @@ internal static class DateInTitle
         {
             for (var i = 1; i < text.Length - 1 && end == 0; i++)
             {
-                var isSign = text[i] is ',' or '|' or '·' || (text[i] is '–' or '—' or '-' && text[i - 1] == ' ' && text[i + 1] == ' ');
+                var isSign =
+                    text[i] is ',' or '|' or '·'
+                    || (text[i] is '–' or '—' or '-' && text[i - 1] == ' ' && text[i + 1] == ' ');
                 if (isSign && DateReader.TryMatchWhole(text.AsSpan(i + 1).Trim(), out _))
                     (end, dateStart) = (i, i + 1);
             }
@@ -32,7 +38,11 @@ internal static class DateInTitle
         var words = end <= 0 ? "" : text[dateStart..dateEnd].Trim();
         if (words.Length == 0 || text.AsSpan(0, end).Trim().IsEmpty || !DateReader.TryMatchWhole(words, out var match))
             return entry;
-        return entry with { Title = Start(title, text.AsSpan(0, end).TrimEnd(" ,|·–—-").Length), Dates = DateReader.ToRange(match, words, title.Span, diagnostics) };
+        return entry with
+        {
+            Title = Start(title, text.AsSpan(0, end).TrimEnd(" ,|·–—-").Length),
+            Dates = DateReader.ToRange(match, words, title.Span, diagnostics),
+        };
     }
 
     private static RichText Start(RichText text, int length)

@@ -17,7 +17,12 @@ internal sealed class EntryReader(SectionKeys section, DiagnosticBag diagnostics
     {
         if (node is not DataMap map)
         {
-            var line = new Entry { Title = node is DataScalar scalar ? DataText.Item(scalar) : ValueText.Line(node), Span = node.Span, Order = HeadOrder.TitleFirst };
+            var line = new Entry
+            {
+                Title = node is DataScalar scalar ? DataText.Item(scalar) : ValueText.Line(node),
+                Span = node.Span,
+                Order = HeadOrder.TitleFirst,
+            };
             return DateInTitle.Take(LineAsEntry.Read(line, section.Kind), diagnostics);
         }
 
@@ -27,13 +32,21 @@ internal sealed class EntryReader(SectionKeys section, DiagnosticBag diagnostics
         var fields = new Fields(map, section.Keys, diagnostics);
         var entry = new Entry
         {
-            Order = section.Title is { } t && section.Organization is { } o && (fields.IsBefore(t, o) || !fields.Has(o)) && fields.Has(t) ? HeadOrder.TitleFirst : HeadOrder.OrganizationFirst,
+            Order =
+                section.Title is { } t
+                && section.Organization is { } o
+                && (fields.IsBefore(t, o) || !fields.Has(o))
+                && fields.Has(t)
+                    ? HeadOrder.TitleFirst
+                    : HeadOrder.OrganizationFirst,
             Title = Text(fields, section.Title),
             Subtitle = Text(fields, section.Subtitle),
             Organization = Text(fields, section.Organization),
             Location = TakePlace(fields),
             Dates = TakeDates(fields),
-            Priority = fields.TakeScalar(PriorityField.Key) is { } priority ? PriorityField.Read(priority, diagnostics) : null,
+            Priority = fields.TakeScalar(PriorityField.Key) is { } priority
+                ? PriorityField.Read(priority, diagnostics)
+                : null,
             IsHidden = map.IsHidden,
             Span = map.Span,
         };
@@ -54,12 +67,17 @@ internal sealed class EntryReader(SectionKeys section, DiagnosticBag diagnostics
         return DateInTitle.Take(section.HasRange ? LineAsEntry.Read(entry, section.Kind) : entry, diagnostics);
     }
 
-    /// <summary>Where editors let their users name the section, a line <c>description</c> before a text <c>summary</c> is what the entry is.</summary>
+    /// <summary>Where editors let their users name the section, a line <c>description</c> before a text <c>summary</c>
+    /// is what the entry is.</summary>
     private RichText? TakeShortDescription(Fields fields)
     {
         if (section.Kind != SectionKind.Custom || !fields.Has("summary") || fields.Take("summary") is not { } entry)
             return null;
-        if (entry.Value is DataList { Items: [DataScalar { Text.Length: < LongestSubtitle } line, var text] } && entry.Key == "description" && !ValueText.IsSeveralLines(line))
+        if (
+            entry.Value is DataList { Items: [DataScalar { Text.Length: < LongestSubtitle } line, var text] }
+            && entry.Key == "description"
+            && !ValueText.IsSeveralLines(line)
+        )
         {
             fields.PutBack("summary", entry with { Value = text });
             return DataText.Inline(line);
@@ -81,7 +99,12 @@ internal sealed class EntryReader(SectionKeys section, DiagnosticBag diagnostics
     private DateRange? TakeDates(Fields fields)
     {
         if (section.HasRange)
-            return DateFields.TakeRange(fields, diagnostics) ?? (fields.TakeScalar("releaseDate") is { } released ? DateFields.ReadSingle(released, diagnostics) : null);
+            return DateFields.TakeRange(fields, diagnostics)
+                ?? (
+                    fields.TakeScalar("releaseDate") is { } released
+                        ? DateFields.ReadSingle(released, diagnostics)
+                        : null
+                );
         return fields.TakeScalar("date") is { } date ? DateFields.ReadSingle(date, diagnostics) : null;
     }
 
@@ -90,7 +113,8 @@ internal sealed class EntryReader(SectionKeys section, DiagnosticBag diagnostics
         if (fields.TakeScalar("location") is { } scalar)
             return PlaceReader.ToPlace(DataText.Inline(scalar).PlainText, scalar.Span);
         return fields.Take("location") is not { } entry ? null
-            : entry.Value is DataMap map ? PlaceFields.Read(map) : PlaceReader.ToPlace(ValueText.Line(entry.Value).PlainText, entry.Value.Span);
+            : entry.Value is DataMap map ? PlaceFields.Read(map)
+            : PlaceReader.ToPlace(ValueText.Line(entry.Value).PlainText, entry.Value.Span);
     }
 
     private WebLink? TakeLink(Fields fields, ImmutableArray<BodyItem>.Builder body)
@@ -117,19 +141,30 @@ internal sealed class EntryReader(SectionKeys section, DiagnosticBag diagnostics
         foreach (var name in (ReadOnlySpan<string>)["description", "summary", "reference"])
         {
             // The employer's business is told apart, since it is about no role.
-            var field = name == "description" && section.Kind is SectionKind.Work or SectionKind.Activities ? name : null;
+            var field =
+                name == "description" && section.Kind is SectionKind.Work or SectionKind.Activities ? name : null;
             if (fields.Take(name) is { } entry)
                 body.AddRange(ValueText.Body(entry.Value).Select(item => item with { Field = field }));
         }
 
-        AddLabelled(fields, body, "score", fields.Map.Entries.Any(static e => KeySet.Plain(e.Key) == "gpa") ? "GPA" : "Score");
+        AddLabelled(
+            fields,
+            body,
+            "score",
+            fields.Map.Entries.Any(static e => KeySet.Plain(e.Key) == "gpa") ? "GPA" : "Score"
+        );
         if (fields.Take("highlights") is { } highlights)
             body.AddRange(ValueText.Bullets(highlights.Value));
         AddLabelled(fields, body, "courses", "Relevant coursework");
         // A section of the author's own has no name for them but its title.
         if (section.Kind == SectionKind.Custom && fields.Take("keywords") is { } words)
             body.Add(new ParagraphItem(ValueText.Line(words.Value)) { Field = "keywords", Span = words.Value.Span });
-        AddLabelled(fields, body, "keywords", section.Kind is SectionKind.Work or SectionKind.Projects ? "Technologies" : "Keywords");
+        AddLabelled(
+            fields,
+            body,
+            "keywords",
+            section.Kind is SectionKind.Work or SectionKind.Projects ? "Technologies" : "Keywords"
+        );
         AddLabelled(fields, body, "type", "Type");
     }
 

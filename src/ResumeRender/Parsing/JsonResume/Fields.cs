@@ -5,7 +5,8 @@ using ResumeRender.Parsing.Data;
 namespace ResumeRender.Parsing.JsonResume;
 
 /// <summary>The values of one object under the keys of the standard, whatever the author called them.</summary>
-/// <remarks>Each value can be taken once; what nobody took is in <see cref="Unknown"/>, so that nothing is lost.</remarks>
+/// <remarks>Each value can be taken once; what nobody took is in <see cref="Unknown"/>, so that nothing is
+/// lost.</remarks>
 internal sealed class Fields
 {
     /// <summary>A list that comes again goes on with the first; bounded, since each time copies it.</summary>
@@ -38,8 +39,12 @@ internal sealed class Fields
     /// <summary>The keys of the standard that have a value, in the file's order.</summary>
     public IEnumerable<string> Names => _order.Where(static o => o.Name is not null).Select(static o => o.Name!);
 
-    /// <summary>What has no key of the standard and says something, in the file's order; also what was not taken.</summary>
-    public IEnumerable<DataEntry> Unknown => _order.Where(o => o.Name is null || _known.ContainsKey(o.Name)).Select(o => o.Name is null ? o.Entry : _known[o.Name]);
+    /// <summary>What has no key of the standard and says something, in the file's order; also what was not
+    /// taken.</summary>
+    public IEnumerable<DataEntry> Unknown =>
+        _order
+            .Where(o => o.Name is null || _known.ContainsKey(o.Name))
+            .Select(o => o.Name is null ? o.Entry : _known[o.Name]);
 
     /// <summary>What has no key of the standard, in the file's order.</summary>
     public IEnumerable<DataEntry> Unnamed => _order.Where(static o => o.Name is null).Select(static o => o.Entry);
@@ -48,7 +53,9 @@ internal sealed class Fields
 
     /// <summary>True if the first of the two stands before the other.</summary>
     public bool IsBefore(string first, string second) =>
-        _order.FindIndex(o => o.Name == first) is >= 0 and var a && _order.FindIndex(o => o.Name == second) is var b && (b < 0 || a < b);
+        _order.FindIndex(o => o.Name == first) is >= 0 and var a
+        && _order.FindIndex(o => o.Name == second) is var b
+        && (b < 0 || a < b);
 
     /// <summary>The value as the author wrote it, with its key; null if there is none.</summary>
     public DataEntry? Take(string name) => _known.Remove(name, out var entry) ? entry : null;
@@ -100,10 +107,17 @@ internal sealed class Fields
         {
             return;
         }
-        else if (name is "summary" or "highlights" && before.Key != entry.Key && before.Value is not DataList { Items.Length: >= LongestJoined })
+        else if (
+            name is "summary" or "highlights"
+            && before.Key != entry.Key
+            && before.Value is not DataList { Items.Length: >= LongestJoined }
+        )
         {
             // A text and a description are both running text; neither needs its key for a label.
-            _known[name] = before with { Value = new DataList([.. Items(before.Value), .. Items(entry.Value)], before.Value.Span) };
+            _known[name] = before with
+            {
+                Value = new DataList([.. Items(before.Value), .. Items(entry.Value)], before.Value.Span),
+            };
         }
         else
         {

@@ -18,10 +18,20 @@ internal static class JsonResumeDiagnostics
         };
 
     public static Diagnostic UnknownKey(SourceSpan at, string key) =>
-        new(Severity.Warning, "RR1722", at, $"JSON Resume has no key `{key}` here, so it is shown as a line of its own");
+        new(
+            Severity.Warning,
+            "RR1722",
+            at,
+            $"JSON Resume has no key `{key}` here, so it is shown as a line of its own"
+        );
 
     public static Diagnostic UnknownSection(SourceSpan at, string key) =>
-        new(Severity.Warning, "RR1723", at, $"JSON Resume has no section `{key}`, so it was made one of the author's own");
+        new(
+            Severity.Warning,
+            "RR1723",
+            at,
+            $"JSON Resume has no section `{key}`, so it was made one of the author's own"
+        );
 
     public static Diagnostic UnreadableDate(SourceSpan at, string text) =>
         new(Severity.Warning, "RR1724", at, $"cannot read `{text}` as a date, so it is shown as written")
@@ -42,9 +52,18 @@ internal static class JsonResumeDiagnostics
         };
 
     public static Diagnostic UnknownKind(SourceSpan at, string kind) =>
-        new(Severity.Warning, "RR1729", at, $"`{kind}` is no kind of section, so the section is one of the author's own")
+        new(
+            Severity.Warning,
+            "RR1729",
+            at,
+            $"`{kind}` is no kind of section, so the section is one of the author's own"
+        )
         {
-            Hints = ["write `work`, `education`, `skills`, `projects` or another of the kinds that `resume-render schema` lists"],
+            Hints =
+            [
+                "write `work`, `education`, `skills`, `projects` or another of the kinds that `resume-render schema` "
+                    + "lists",
+            ],
         };
 
     public static Diagnostic LeadsNowhere(SourceSpan at, string pointer) =>

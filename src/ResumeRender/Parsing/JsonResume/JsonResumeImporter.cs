@@ -22,7 +22,9 @@ internal sealed class JsonResumeImporter : IImporter
     public double Recognizes(SourceText source)
     {
         ArgumentNullException.ThrowIfNull(source);
-        var isNamedSo = source.Name.EndsWith(".json", StringComparison.OrdinalIgnoreCase) || source.Name.EndsWith(".jsonc", StringComparison.OrdinalIgnoreCase)
+        var isNamedSo =
+            source.Name.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
+            || source.Name.EndsWith(".jsonc", StringComparison.OrdinalIgnoreCase)
             || source.Name.EndsWith(".json5", StringComparison.OrdinalIgnoreCase);
         // Above a brace, `# …` is a comment in a file of JSON, and the name of a person in one of Markdown.
         if (!isNamedSo && source.Text.AsSpan().TrimStart() is ['#', ..])
@@ -32,7 +34,13 @@ internal sealed class JsonResumeImporter : IImporter
         if (text is not ['{', ..])
             return !isNamedSo ? 0 : text is ['[', ..] ? 0.95 : 0.9;
         var isKnown = false;
-        foreach (var key in (ReadOnlySpan<string>)["basics", "work", "education", "skills", "name", "sections", "$schema", "projects", "meta", "volunteer"])
+        foreach (
+            var key in (ReadOnlySpan<string>)
+                [
+                    "basics", "work", "education", "skills", "name", "sections", "$schema", "projects", "meta",
+                    "volunteer",
+                ]
+        )
             isKnown |= text.Contains(key, StringComparison.OrdinalIgnoreCase);
         var inside = SkipComments(text[1..]);
         var beginsWithKey = inside is ['"' or '\'' or '“' or '}', ..] || BeginsWithBareKey(inside);
@@ -55,11 +63,16 @@ internal sealed class JsonResumeImporter : IImporter
         if (node is DataMap map)
             return JsonResumeMapper.Map(map, diagnostics);
         var begin = source.Text.Length - source.Text.AsSpan().TrimStart().Length;
-        diagnostics.Add(node is DataList ? JsonResumeDiagnostics.NotAnObject(node.Span) : DataDiagnostics.NotJson(source.Span(begin, Math.Min(1, source.Text.Length - begin))));
+        diagnostics.Add(
+            node is DataList
+                ? JsonResumeDiagnostics.NotAnObject(node.Span)
+                : DataDiagnostics.NotJson(source.Span(begin, Math.Min(1, source.Text.Length - begin)))
+        );
         return new Resume();
     }
 
-    /// <summary><c>basics: …</c>: a word and a colon. Text such as <c>{x} and more: …</c> begins with a brace as well.</summary>
+    /// <summary><c>basics: …</c>: a word and a colon. Text such as <c>{x} and more: …</c> begins with a brace as
+    /// well.</summary>
     private static bool BeginsWithBareKey(ReadOnlySpan<char> text)
     {
         var end = 0;

@@ -1,16 +1,17 @@
 using System.Collections.Immutable;
 using ResumeRender.Diagnostics;
 using ResumeRender.Model;
-using ResumeRender.Parsing.Languages;
 using ResumeRender.Parsing.Data;
+using ResumeRender.Parsing.Languages;
 using ResumeRender.Parsing.Text;
 
 namespace ResumeRender.Parsing.JsonResume;
 
 /// <summary>Makes a résumé of values under the keys of JSON Resume, in whichever notation they were written.</summary>
 /// <remarks>
-/// Sections stand in the order of their keys. What has no key of the standard becomes a line or a section of its own, with a
-/// warning. Where our own <c>sections</c> lists sections, it says how elements stand in them; elements that it does not name follow.
+/// Sections stand in the order of their keys. What has no key of the standard becomes a line or a section of its own,
+/// with a warning. Where our own <c>sections</c> lists sections, it says how elements stand in them; elements that it
+/// does not name follow.
 /// </remarks>
 internal sealed class JsonResumeMapper
 {
@@ -41,19 +42,34 @@ internal sealed class JsonResumeMapper
     /// <summary><c>{"resume": { … }}</c> is what some programs write, with their settings beside it.</summary>
     private static DataMap Unwrap(DataMap root, DiagnosticBag diagnostics)
     {
-        if (root.Entries.Where(static e => e.Value is DataMap && KeySet.Plain(e.Key) is "resume" or "cv" or "data" or "jsonresume" or "resumedata").ToList() is not [{ Value: DataMap inner } only]
-            || !root.Entries.All(e => e == only || e.Value is DataScalar || IsAround(e.Key)))
+        if (
+            root
+                .Entries.Where(static e =>
+                    e.Value is DataMap
+                    && KeySet.Plain(e.Key) is "resume" or "cv" or "data" or "jsonresume" or "resumedata"
+                )
+                .ToList()
+                is not [{ Value: DataMap inner } only]
+            || !root.Entries.All(e => e == only || e.Value is DataScalar || IsAround(e.Key))
+        )
         {
             return root;
         }
 
         foreach (var entry in root.Entries.Where(static e => e.Value is DataScalar { IsAbsent: false }))
-            diagnostics.Add(JsonResumeDiagnostics.KeptForPrograms(entry.KeySpan, entry.Key, ((DataScalar)entry.Value).Text));
-        return inner with { Entries = inner.Entries.AddRange(root.Entries.Where(e => e != only && e.Value is not DataScalar)) };
+            diagnostics.Add(
+                JsonResumeDiagnostics.KeptForPrograms(entry.KeySpan, entry.Key, ((DataScalar)entry.Value).Text)
+            );
+        return inner with
+        {
+            Entries = inner.Entries.AddRange(root.Entries.Where(e => e != only && e.Value is not DataScalar)),
+        };
     }
 
     /// <summary>What programs write about how they show a résumé.</summary>
-    private static bool IsAround(string key) => ProgramKeys.IsLook(key) || KeySet.Plain(key) is "settings" or "config" or "configuration" or "options" or "design" or "locale";
+    private static bool IsAround(string key) =>
+        ProgramKeys.IsLook(key)
+        || KeySet.Plain(key) is "settings" or "config" or "configuration" or "options" or "design" or "locale";
 
     private Resume Map()
     {
@@ -97,7 +113,15 @@ internal sealed class JsonResumeMapper
                     person = AddBasicSection(person, entry);
                     break;
                 case "summary_":
-                    AddSection(new Section { Title = Heading(entry), Kind = SectionKind.Summary, Body = ValueText.Body(entry.Value), Span = entry.Value.Span });
+                    AddSection(
+                        new Section
+                        {
+                            Title = Heading(entry),
+                            Kind = SectionKind.Summary,
+                            Body = ValueText.Body(entry.Value),
+                            Span = entry.Value.Span,
+                        }
+                    );
                     break;
                 default:
                     if (Vocabulary.Sections.FirstOrDefault(s => s.Array == name) is { } section)
@@ -124,8 +148,14 @@ internal sealed class JsonResumeMapper
             HideIfSwitchedOff(entry.Key, before);
         }
 
-        var basics = _root.Entries.Where(static e => Vocabulary.Root.Find(e.Key) == "basics").Select(static e => e.Value).OfType<DataMap>();
-        person = person with { Removed = basics.Aggregate(RemovedParts.Of(_root), static (all, map) => all | RemovedParts.Of(map)) };
+        var basics = _root
+            .Entries.Where(static e => Vocabulary.Root.Find(e.Key) == "basics")
+            .Select(static e => e.Value)
+            .OfType<DataMap>();
+        person = person with
+        {
+            Removed = basics.Aggregate(RemovedParts.Of(_root), static (all, map) => all | RemovedParts.Of(map)),
+        };
         resume = resume with { Person = person, Sections = [.. _sections] };
         resume = resume with { Language = language ?? LanguageFinder.Find(resume, hasTitles: false) };
         return _listed is null ? GivenTitles.InLanguageOf(resume, Vocabulary.Headings) : resume;
@@ -144,7 +174,10 @@ internal sealed class JsonResumeMapper
         foreach (var node in list.Items)
         {
             var opened = SectionObject.Open(node, new DiagnosticBag());
-            var name = opened.Type is { } type && (Vocabulary.Root.Find(type) ?? Vocabulary.Basics.Find(type)) is not null ? type : opened.Title?.PlainText ?? opened.Type ?? "";
+            var name =
+                opened.Type is { } type && (Vocabulary.Root.Find(type) ?? Vocabulary.Basics.Find(type)) is not null
+                    ? type
+                    : opened.Title?.PlainText ?? opened.Type ?? "";
             var entry = new DataEntry(name, node.Span, node);
             if (Vocabulary.Basics.Find(name) is "profiles" or "summary" && !Fields.IsAbsent(opened.Content))
                 person = AddBasicSection(person, entry);
@@ -157,11 +190,13 @@ internal sealed class JsonResumeMapper
         return person;
     }
 
-    /// <summary>The array of the standard that a section of the author's own is like: by its type, else by its title.</summary>
+    /// <summary>The array of the standard that a section of the author's own is like: by its type, else by its
+    /// title.</summary>
     private static SectionKeys? StandardOf(SectionObject opened, string name) =>
         Vocabulary.Sections.FirstOrDefault(s => s.Array == Vocabulary.Root.Find(opened.Type ?? name));
 
-    private static bool IsSummaryObject(DataEntry entry) => entry.Value is DataMap && Vocabulary.Basics.Find(entry.Key) == "summary";
+    private static bool IsSummaryObject(DataEntry entry) =>
+        entry.Value is DataMap && Vocabulary.Basics.Find(entry.Key) == "summary";
 
     /// <summary>Sections as the values of one object, as editors of résumés write them.</summary>
     private Person AddSections(Person person, DataMap map)
@@ -182,7 +217,14 @@ internal sealed class JsonResumeMapper
             return AddBasicSection(person, entry);
         if (Vocabulary.Sections.FirstOrDefault(s => s.Array == Vocabulary.Root.Find(entry.Key)) is { } section)
             AddStandard(section, entry);
-        else if (entry is { Key: "custom" or "customSections" or "custom_sections", Value: DataMap { Entries: var own } custom } && own.All(static e => e.Value is DataMap))
+        else if (
+            entry
+                is {
+                    Key: "custom" or "customSections" or "custom_sections",
+                    Value: DataMap { Entries: var own } custom
+                }
+            && own.All(static e => e.Value is DataMap)
+        )
             return AddSections(person, custom);
         else if (entry.Value is DataList { Items.IsEmpty: false } list && SectionObject.AreSeveral(entry.Key, list))
             return AddSeveral(person, list);
@@ -201,26 +243,58 @@ internal sealed class JsonResumeMapper
         {
             if (title is not null)
                 _diagnostics.Add(JsonResumeDiagnostics.KeptForPrograms(entry.KeySpan, "name", title.PlainText));
-            var profiles = opened.IsHidden && content is DataList all
-                ? all with { Items = [.. all.Items.Select(static i => i is DataMap profile ? profile with { IsHidden = true } : new DataMap([new DataEntry("url", i.Span, i)], i.Span) { IsHidden = true })] }
-                : content;
-            return AddBasics(person, new DataMap([new DataEntry("profiles", entry.KeySpan, profiles)], entry.Value.Span));
+            var profiles =
+                opened.IsHidden && content is DataList all
+                    ? all with
+                    {
+                        Items =
+                        [
+                            .. all.Items.Select(static i =>
+                                i is DataMap profile
+                                    ? profile with
+                                    {
+                                        IsHidden = true,
+                                    }
+                                    : new DataMap([new DataEntry("url", i.Span, i)], i.Span) { IsHidden = true }
+                            ),
+                        ],
+                    }
+                    : content;
+            return AddBasics(
+                person,
+                new DataMap([new DataEntry("profiles", entry.KeySpan, profiles)], entry.Value.Span)
+            );
         }
 
-        AddSection(new Section { Title = title ?? Heading(entry), Kind = SectionKind.Summary, Priority = priority, IsHidden = opened.IsHidden, Body = ValueText.Body(content), Span = content.Span });
+        AddSection(
+            new Section
+            {
+                Title = title ?? Heading(entry),
+                Kind = SectionKind.Summary,
+                Priority = priority,
+                IsHidden = opened.IsHidden,
+                Body = ValueText.Body(content),
+                Span = content.Span,
+            }
+        );
         return person;
     }
 
     private static bool IsBasic(DataEntry entry) =>
-        Vocabulary.Basics.Find(entry.Key) is { } name && (entry.Value is not DataList || name is "profiles" or "email" or "phone" or "url" or "customFields") && !IsSummaryObject(entry);
+        Vocabulary.Basics.Find(entry.Key) is { } name
+        && (entry.Value is not DataList || name is "profiles" or "email" or "phone" or "url" or "customFields")
+        && !IsSummaryObject(entry);
 
     /// <summary><c>de-DE</c>, <c>German</c>, or either as the <c>language</c> of an object.</summary>
-    private static string? LanguageOf(DataNode node) => node switch
-    {
-        DataScalar scalar => LanguageTags.Find(scalar.Text.Trim()),
-        DataMap { Entries: [{ Key: "language" or "lang", Value: DataScalar only }] } => LanguageTags.Find(only.Text.Trim()),
-        _ => null,
-    };
+    private static string? LanguageOf(DataNode node) =>
+        node switch
+        {
+            DataScalar scalar => LanguageTags.Find(scalar.Text.Trim()),
+            DataMap { Entries: [{ Key: "language" or "lang", Value: DataScalar only }] } => LanguageTags.Find(
+                only.Text.Trim()
+            ),
+            _ => null,
+        };
 
     private static RichText Heading(DataEntry entry) => RichText.Plain(ValueText.Title(entry.Key), entry.KeySpan);
 
@@ -230,28 +304,62 @@ internal sealed class JsonResumeMapper
         if (_listed is not null)
         {
             own = ListedBasics.Read(map, out var rest);
-            map = map with { Entries = [.. rest.Where(e => e.Key != "summary" || !_listed.HasFollowed("/basics/summary"))] };
+            map = map with
+            {
+                Entries = [.. rest.Where(e => e.Key != "summary" || !_listed.HasFollowed("/basics/summary"))],
+            };
             if (map.Entries.IsEmpty)
                 return own;
         }
 
         var (read, summary, details) = BasicsReader.Read(map, _diagnostics);
         if (!summary.IsEmpty)
-            AddSection(new Section { IsHidden = map.IsHidden, Title = "Summary", Kind = SectionKind.Summary, Body = summary, Span = map.Span });
+            AddSection(
+                new Section
+                {
+                    IsHidden = map.IsHidden,
+                    Title = "Summary",
+                    Kind = SectionKind.Summary,
+                    Body = summary,
+                    Span = map.Span,
+                }
+            );
         if (!details.IsEmpty)
-            AddSection(new Section { IsHidden = map.IsHidden, Title = "Personal details", Body = details, Span = map.Span });
+            AddSection(
+                new Section
+                {
+                    IsHidden = map.IsHidden,
+                    Title = "Personal details",
+                    Body = details,
+                    Span = map.Span,
+                }
+            );
         return Merge(Merge(person, own), read);
 
         Person Merge(Person first, Person second) =>
-            first == new Person() ? second : second == new Person() ? first : ResumeMerger.Merge(new Resume { Person = first }, new Resume { Person = second }, _diagnostics).Person;
+            first == new Person() ? second
+            : second == new Person() ? first
+            : ResumeMerger.Merge(new Resume { Person = first }, new Resume { Person = second }, _diagnostics).Person;
     }
 
     private Person AddOdd(Person person, DataEntry entry)
     {
         foreach (var map in entry.Value is DataList list ? list.Items.OfType<DataMap>() : [])
             person = AddBasics(person, map);
-        var rest = entry.Value is DataList all ? all.Items.Where(static i => i is not DataMap && !Fields.IsAbsent(i)).SelectMany(static i => ValueText.Body(i)) : ValueText.Body(entry.Value);
-        AddSection(new Section { Title = "Summary", Kind = SectionKind.Summary, Body = [.. rest], Span = entry.Value.Span });
+        var rest = entry.Value is DataList all
+            ? all
+                .Items.Where(static i => i is not DataMap && !Fields.IsAbsent(i))
+                .SelectMany(static i => ValueText.Body(i))
+            : ValueText.Body(entry.Value);
+        AddSection(
+            new Section
+            {
+                Title = "Summary",
+                Kind = SectionKind.Summary,
+                Body = [.. rest],
+                Span = entry.Value.Span,
+            }
+        );
         return person;
     }
 
@@ -266,7 +374,14 @@ internal sealed class JsonResumeMapper
             return;
         }
 
-        var read = new Section { Title = opened.Title ?? section.Heading, Kind = section.Kind, Priority = opened.Priority, IsHidden = opened.IsHidden, Span = node.Span };
+        var read = new Section
+        {
+            Title = opened.Title ?? section.Heading,
+            Kind = section.Kind,
+            Priority = opened.Priority,
+            IsHidden = opened.IsHidden,
+            Span = node.Span,
+        };
         if (section.IsLines)
         {
             AddSection(read with { Body = LineElements.Read(node, section, _diagnostics) });
@@ -283,12 +398,35 @@ internal sealed class JsonResumeMapper
         if (section.Kind == SectionKind.References)
         {
             // A quotation without a name is no entry.
-            var unnamed = entries.Where(static e => e is { Title: null, Organization: null }).SelectMany(static e => e.Body.Select(i => i with { Priority = i.Priority ?? e.Priority, IsHidden = i.IsHidden || e.IsHidden }));
-            AddSection(read with { Body = [.. unnamed], Entries = [.. entries.Where(static e => e.Title is not null || e.Organization is not null)] });
+            var unnamed = entries
+                .Where(static e => e is { Title: null, Organization: null })
+                .SelectMany(static e =>
+                    e.Body.Select(i =>
+                        i with
+                        {
+                            Priority = i.Priority ?? e.Priority,
+                            IsHidden = i.IsHidden || e.IsHidden,
+                        }
+                    )
+                );
+            AddSection(
+                read with
+                {
+                    Body = [.. unnamed],
+                    Entries = [.. entries.Where(static e => e.Title is not null || e.Organization is not null)],
+                }
+            );
             return;
         }
 
-        AddSection(read with { Entries = section.Kind is SectionKind.Work or SectionKind.Activities ? RoleGrouper.GroupSame(entries) : [.. entries] });
+        AddSection(
+            read with
+            {
+                Entries = section.Kind is SectionKind.Work or SectionKind.Activities
+                    ? RoleGrouper.GroupSame(entries)
+                    : [.. entries],
+            }
+        );
     }
 
     /// <summary>One entry for each element; an object may be the only element, or have one below each key.</summary>
@@ -297,23 +435,40 @@ internal sealed class JsonResumeMapper
         var reader = new EntryReader(section, _diagnostics);
         if (node is not DataMap map)
             return [.. ((DataList)node).Items.Where(static i => !Fields.IsAbsent(i)).Select(i => reader.Read(i, null))];
-        var isMapOfElements = map.Entries.All(e => e.Value is DataMap or DataScalar { IsAbsent: true } && section.Keys.Find(e.Key) is null);
+        var isMapOfElements = map.Entries.All(e =>
+            e.Value is DataMap or DataScalar { IsAbsent: true } && section.Keys.Find(e.Key) is null
+        );
         return isMapOfElements
-            ? [.. map.Entries.Where(static e => !Fields.IsAbsent(e.Value)).Select(e => reader.Read(e.Value, ValueText.Title(e.Key)))]
+            ?
+            [
+                .. map
+                    .Entries.Where(static e => !Fields.IsAbsent(e.Value))
+                    .Select(e => reader.Read(e.Value, ValueText.Title(e.Key))),
+            ]
             : [reader.Read(map, null)];
     }
 
     private void AddCustom(DataEntry entry)
     {
-        if ((entry.Key.Length == 0 && entry.Value is DataScalar) || KeySet.Plain(entry.Key) is "schema" or "version" || (IsAround(entry.Key) && entry.Value is DataMap))
+        if (
+            (entry.Key.Length == 0 && entry.Value is DataScalar)
+            || KeySet.Plain(entry.Key) is "schema" or "version"
+            || (IsAround(entry.Key) && entry.Value is DataMap)
+        )
         {
-            _diagnostics.Add(JsonResumeDiagnostics.KeptForPrograms(entry.KeySpan, entry.Key, ValueText.Line(entry.Value).PlainText));
+            _diagnostics.Add(
+                JsonResumeDiagnostics.KeptForPrograms(entry.KeySpan, entry.Key, ValueText.Line(entry.Value).PlainText)
+            );
             return;
         }
 
         var opened = SectionObject.Open(entry.Value, _diagnostics);
         var (node, given, priority) = opened;
-        if (opened.Type is { } type && Vocabulary.Sections.FirstOrDefault(s => s.Array == Vocabulary.Root.Find(type)) is { } like && !Fields.IsAbsent(node))
+        if (
+            opened.Type is { } type
+            && Vocabulary.Sections.FirstOrDefault(s => s.Array == Vocabulary.Root.Find(type)) is { } like
+            && !Fields.IsAbsent(node)
+        )
         {
             AddStandard(like, entry);
             return;
@@ -325,22 +480,68 @@ internal sealed class JsonResumeMapper
             _diagnostics.Add(JsonResumeDiagnostics.UnknownSection(entry.KeySpan, entry.Key));
         var title = given ?? RichText.Plain(ValueText.Title(entry.Key), entry.KeySpan);
         var kind = HeadingLexicon.TryRead(title.PlainText, out var known) ? known : SectionKind.Custom;
-        var section = new Section { Title = title, Kind = kind, Priority = priority, IsHidden = opened.IsHidden, Span = node.Span };
-        AddSection(node switch
+        var section = new Section
         {
-            DataList list when list.Items.Any(static i => i is DataMap) => WithoutHeadless(section with { Entries = [.. ReadEntries(Vocabulary.Custom, list)] }),
-            DataList => section with { Body = ValueText.Bullets(node) },
-            DataMap { Entries.IsEmpty: false } map when map.Entries.All(static e => e.Value is DataMap) => section with { Entries = [.. ReadEntries(Vocabulary.Custom, map)] },
-            DataMap map when map.Entries.Any(static e => Vocabulary.Custom.Keys.Find(e.Key) is "name" or "organization") => section with { Entries = [.. ReadEntries(Vocabulary.Custom, map)] },
-            DataMap map => section with { Body = [.. UnknownKeys.ToItems(new Fields(map, NoKeys, _diagnostics), _diagnostics, isExpected: true)] },
-            _ => section with { Body = ValueText.Body(node) },
-        });
+            Title = title,
+            Kind = kind,
+            Priority = priority,
+            IsHidden = opened.IsHidden,
+            Span = node.Span,
+        };
+        AddSection(
+            node switch
+            {
+                DataList list when list.Items.Any(static i => i is DataMap) => WithoutHeadless(
+                    section with
+                    {
+                        Entries = [.. ReadEntries(Vocabulary.Custom, list)],
+                    }
+                ),
+                DataList => section with { Body = ValueText.Bullets(node) },
+                DataMap { Entries.IsEmpty: false } map when map.Entries.All(static e => e.Value is DataMap) =>
+                    section with
+                    {
+                        Entries = [.. ReadEntries(Vocabulary.Custom, map)],
+                    },
+                DataMap map
+                    when map.Entries.Any(static e => Vocabulary.Custom.Keys.Find(e.Key) is "name" or "organization") =>
+                    section with
+                    {
+                        Entries = [.. ReadEntries(Vocabulary.Custom, map)],
+                    },
+                DataMap map => section with
+                {
+                    Body =
+                    [
+                        .. UnknownKeys.ToItems(new Fields(map, NoKeys, _diagnostics), _diagnostics, isExpected: true),
+                    ],
+                },
+                _ => section with { Body = ValueText.Body(node) },
+            }
+        );
     }
 
     /// <summary>Text of which nothing says what it is about is the section's own.</summary>
     private static Section WithoutHeadless(Section section) =>
-        section.Entries.All(static e => e is { Title: null, Organization: null, Subtitle: null, Dates: null, Location: null, Link: null, Roles.IsEmpty: true, IsHidden: false, Priority: null })
-            ? section with { Body = [.. section.Entries.SelectMany(static e => e.Body)], Entries = [] }
+        section.Entries.All(static e =>
+            e
+                is {
+                    Title: null,
+                    Organization: null,
+                    Subtitle: null,
+                    Dates: null,
+                    Location: null,
+                    Link: null,
+                    Roles.IsEmpty: true,
+                    IsHidden: false,
+                    Priority: null
+                }
+        )
+            ? section with
+            {
+                Body = [.. section.Entries.SelectMany(static e => e.Body)],
+                Entries = [],
+            }
             : section;
 
     private static KeySet NoKeys { get; } = new("");
@@ -350,10 +551,17 @@ internal sealed class JsonResumeMapper
         if (section.IsEmpty)
             return;
         // What the list of sections does not name goes on with the section of its kind.
-        var at = _listed is null || section.Kind == SectionKind.Custom ? -1 : _sections.FindIndex(s => s.Kind == section.Kind && s.IsHidden == section.IsHidden);
+        var at =
+            _listed is null || section.Kind == SectionKind.Custom
+                ? -1
+                : _sections.FindIndex(s => s.Kind == section.Kind && s.IsHidden == section.IsHidden);
         if (at < 0)
             _sections.Add(section);
         else
-            _sections[at] = _sections[at] with { Body = _sections[at].Body.AddRange(section.Body), Entries = _sections[at].Entries.AddRange(section.Entries) };
+            _sections[at] = _sections[at] with
+            {
+                Body = _sections[at].Body.AddRange(section.Body),
+                Entries = _sections[at].Entries.AddRange(section.Entries),
+            };
     }
 }

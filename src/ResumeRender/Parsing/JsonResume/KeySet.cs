@@ -24,7 +24,8 @@ internal sealed class KeySet
         (_names, _spellings) = (names.ToFrozenDictionary(StringComparer.Ordinal), [.. spellings]);
     }
 
-    /// <summary>The key of the standard that is written so, in any case and with any signs between its words; null if there is none.</summary>
+    /// <summary>The key of the standard that is written so, in any case and with any signs between its words; null if
+    /// there is none.</summary>
     public string? Find(string key) => _names.GetValueOrDefault(Plain(key));
 
     /// <summary>The key of the standard that was probably meant.</summary>
@@ -34,14 +35,17 @@ internal sealed class KeySet
             return null;
         var plain = Plain(key);
         var allowed = plain.Length >= 8 ? 2 : 1;
-        return _spellings.FirstOrDefault(s => s.Length >= 4 && Math.Abs(s.Length - plain.Length) <= allowed && Distance(Plain(s), plain) <= allowed);
+        return _spellings.FirstOrDefault(s =>
+            s.Length >= 4 && Math.Abs(s.Length - plain.Length) <= allowed && Distance(Plain(s), plain) <= allowed
+        );
     }
 
     /// <summary>Letters and digits in lower case.</summary>
     public static string Plain(string key) =>
         string.Concat(key.Where(char.IsLetterOrDigit)).ToLowerInvariant();
 
-    /// <summary>How many letters must be changed, put in, left out or swapped with their neighbour (optimal string alignment).</summary>
+    /// <summary>How many letters must be changed, put in, left out or swapped with their neighbour (optimal string
+    /// alignment).</summary>
     private static int Distance(string a, string b)
     {
         var rows = new int[a.Length + 1, b.Length + 1];

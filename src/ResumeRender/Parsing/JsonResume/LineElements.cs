@@ -76,14 +76,32 @@ internal sealed class LineElements(SectionKeys section, DiagnosticBag diagnostic
         var text = DataText.Item(scalar);
         var plain = text.PlainText;
         var colon = plain.IndexOf(": ", StringComparison.Ordinal);
-        if (colon is <= 0 or > LongestName || text.Count != 1 || text[0].Marks != TextMarks.None || text[0].Link is not null || plain.AsSpan(0, colon).Contains(',') || plain.AsSpan(colon + 2).Trim().IsEmpty)
+        if (
+            colon is <= 0 or > LongestName
+            || text.Count != 1
+            || text[0].Marks != TextMarks.None
+            || text[0].Link is not null
+            || plain.AsSpan(0, colon).Contains(',')
+            || plain.AsSpan(colon + 2).Trim().IsEmpty
+        )
             return null;
-        return new LabelledItem(RichText.Plain(plain[..colon].TrimEnd(), scalar.Span), RichText.Plain(plain[(colon + 2)..].Trim(), scalar.Span)) { Span = scalar.Span };
+        return new LabelledItem(
+            RichText.Plain(plain[..colon].TrimEnd(), scalar.Span),
+            RichText.Plain(plain[(colon + 2)..].Trim(), scalar.Span)
+        )
+        {
+            Span = scalar.Span,
+        };
     }
 
     /// <remarks>“Tools” with a list may as well be the name of a group.</remarks>
-    private bool IsElement(DataEntry entry) => entry.Key is "keywords"
-        || (entry.Value is DataScalar && (section.Keys.Find(entry.Key) ?? section.Keys.Guess(entry.Key)) is { } name && (name == NameKey || name == LevelKey));
+    private bool IsElement(DataEntry entry) =>
+        entry.Key is "keywords"
+        || (
+            entry.Value is DataScalar
+            && (section.Keys.Find(entry.Key) ?? section.Keys.Guess(entry.Key)) is { } name
+            && (name == NameKey || name == LevelKey)
+        );
 
     private void AddElement(DataMap map)
     {
@@ -93,7 +111,12 @@ internal sealed class LineElements(SectionKeys section, DiagnosticBag diagnostic
         var hidden = fields.Take("keywords") is { } listed ? Split(fields, listed) : null;
         var keywords = Take(fields, "keywords");
         var summary = Take(fields, "summary");
-        if (summary is not null && level is null && (keywords is not null || section.Kind == SectionKind.Languages) && IsLevel(summary))
+        if (
+            summary is not null
+            && level is null
+            && (keywords is not null || section.Kind == SectionKind.Languages)
+            && IsLevel(summary)
+        )
             (level, summary) = (summary, null);
         if (summary is not null)
             keywords = keywords is null ? summary : ValueText.Join([summary, keywords], ": ");
@@ -110,7 +133,14 @@ internal sealed class LineElements(SectionKeys section, DiagnosticBag diagnostic
         if (isName && unknown.Count == 0)
             _body.Add(new ParagraphItem(name!) { Priority = priority, Span = map.Span });
         else if (name is not null)
-            _body.Add(new LabelledItem(name, keywords ?? RichText.Empty) { Level = level, Priority = priority, Span = map.Span });
+            _body.Add(
+                new LabelledItem(name, keywords ?? RichText.Empty)
+                {
+                    Level = level,
+                    Priority = priority,
+                    Span = map.Span,
+                }
+            );
         else if (ValueText.Join(new[] { keywords, level }.OfType<RichText>(), ", ") is { IsEmpty: false } rest)
             _body.Add(new ParagraphItem(rest) { Priority = priority, Span = map.Span });
         _body.AddRange(unknown);
@@ -118,9 +148,12 @@ internal sealed class LineElements(SectionKeys section, DiagnosticBag diagnostic
             _body.Add(new LabelledItem(name ?? RichText.Empty, hidden) { IsHidden = true, Span = map.Span });
     }
 
-    /// <summary>A word or three beside a list say how well: <c>{"name": "Taxonomy", "description": "Advanced", "keywords": […]}</c>.</summary>
+    /// <summary>A word or three beside a list say how well: <c>{"name": "Taxonomy", "description": "Advanced",
+    /// "keywords": […]}</c>.</summary>
     private static bool IsLevel(RichText text) =>
-        text.PlainText is { Length: < LongestLevel } plain && !plain.AsSpan().ContainsAny(",;.:") && plain.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= 3;
+        text.PlainText is { Length: < LongestLevel } plain
+        && !plain.AsSpan().ContainsAny(",;.:")
+        && plain.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= 3;
 
     /// <summary>Gives back the words that are shown, and returns those that are hidden.</summary>
     private static RichText? Split(Fields fields, DataEntry listed)
@@ -134,21 +167,36 @@ internal sealed class LineElements(SectionKeys section, DiagnosticBag diagnostic
         var shown = list with { Items = [.. list.Items.Where(static i => i is not DataMap { IsHidden: true })] };
         if (!Fields.IsAbsent(shown))
             fields.PutBack("keywords", listed with { Value = shown });
-        return ValueText.Join(list.Items.OfType<DataMap>().Where(static m => m.IsHidden).Select(static m => ValueText.Line(m with { IsHidden = false })), ", ");
+        return ValueText.Join(
+            list.Items.OfType<DataMap>()
+                .Where(static m => m.IsHidden)
+                .Select(static m => ValueText.Line(m with { IsHidden = false })),
+            ", "
+        );
     }
 
-    /// <summary><c>{"Languages": ["C#", "F#"], "Tools": "git"}</c>: a group for each key, or a level for each language.</summary>
+    /// <summary><c>{"Languages": ["C#", "F#"], "Tools": "git"}</c>: a group for each key, or a level for each
+    /// language.</summary>
     private void AddGroups(DataMap map)
     {
         EndNames();
         foreach (var entry in map.Entries.Where(static e => !Fields.IsAbsent(e.Value)))
         {
-            var label = RichText.Plain(entry.Key.Contains(' ', StringComparison.Ordinal) ? entry.Key : ValueText.Title(entry.Key), entry.KeySpan);
+            var label = RichText.Plain(
+                entry.Key.Contains(' ', StringComparison.Ordinal) ? entry.Key : ValueText.Title(entry.Key),
+                entry.KeySpan
+            );
             var value = ValueText.Line(entry.Value);
             if (entry.Key.Length == 0)
                 _body.Add(new ParagraphItem(value) { Span = entry.Value.Span });
             else if (entry.Value is DataMap { IsHidden: true } hiddenGroup)
-                _body.Add(new LabelledItem(label, ValueText.Line(hiddenGroup with { IsHidden = false })) { IsHidden = true, Span = entry.Value.Span });
+                _body.Add(
+                    new LabelledItem(label, ValueText.Line(hiddenGroup with { IsHidden = false }))
+                    {
+                        IsHidden = true,
+                        Span = entry.Value.Span,
+                    }
+                );
             else if (section.Kind == SectionKind.Languages && entry.Value is DataScalar)
                 _body.Add(new LabelledItem(label, RichText.Empty) { Level = value, Span = entry.Value.Span });
             else
@@ -167,7 +215,8 @@ internal sealed class LineElements(SectionKeys section, DiagnosticBag diagnostic
         return null;
     }
 
-    private static RichText? Take(Fields fields, string name) => fields.Take(name) is { } entry ? ValueText.Line(entry.Value) : null;
+    private static RichText? Take(Fields fields, string name) =>
+        fields.Take(name) is { } entry ? ValueText.Line(entry.Value) : null;
 
     /// <summary>Names without anything to them are one line.</summary>
     private void EndNames()

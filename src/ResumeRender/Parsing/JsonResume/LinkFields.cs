@@ -25,13 +25,26 @@ internal static class LinkFields
     /// <summary><c>{"href": "https://…", "label": "My page"}</c>; null for what is no such object.</summary>
     public static WebLink? ReadObject(DataNode node)
     {
-        if (node is not DataMap map || !map.Entries.All(static e => ObjectKeys.Find(e.Key) is not null || Fields.IsAbsent(e.Value)))
+        if (
+            node is not DataMap map
+            || !map.Entries.All(static e => ObjectKeys.Find(e.Key) is not null || Fields.IsAbsent(e.Value))
+        )
             return null;
-        var address = map.Entries.FirstOrDefault(static e => ObjectKeys.Find(e.Key) == "url" && e.Value is DataScalar { IsAbsent: false })?.Value as DataScalar;
-        var label = map.Entries.FirstOrDefault(static e => ObjectKeys.Find(e.Key) == "label" && e.Value is DataScalar { IsAbsent: false })?.Value as DataScalar;
+        var address =
+            map.Entries.FirstOrDefault(static e =>
+                ObjectKeys.Find(e.Key) == "url" && e.Value is DataScalar { IsAbsent: false }
+            )?.Value as DataScalar;
+        var label =
+            map.Entries.FirstOrDefault(static e =>
+                ObjectKeys.Find(e.Key) == "label" && e.Value is DataScalar { IsAbsent: false }
+            )?.Value as DataScalar;
         if (address is null || Read(address) is not { } link)
             return null;
-        return link with { Text = label is null || LinkReader.ToUri(label.Text.Trim()) == link.Uri ? link.Text : label.Text.Trim(), IsHidden = map.IsHidden };
+        return link with
+        {
+            Text = label is null || LinkReader.ToUri(label.Text.Trim()) == link.Uri ? link.Text : label.Text.Trim(),
+            IsHidden = map.IsHidden,
+        };
     }
 
     /// <summary>The address of a person's page on a network that is known; null for others.</summary>
@@ -47,6 +60,9 @@ internal static class LinkFields
         var end = text.IndexOfAny(['/', '?', '#']);
         var host = end < 0 ? text : text[..end];
         var dot = host.LastIndexOf('.');
-        return dot > 0 && dot < host.Length - 2 && host.All(static c => char.IsLetterOrDigit(c) || c is '.' or '-') && char.IsLetter(host[^1]);
+        return dot > 0
+            && dot < host.Length - 2
+            && host.All(static c => char.IsLetterOrDigit(c) || c is '.' or '-')
+            && char.IsLetter(host[^1]);
     }
 }

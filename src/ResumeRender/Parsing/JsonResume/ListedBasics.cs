@@ -51,7 +51,10 @@ internal static class ListedBasics
             case ("location", DataMap place):
                 person = person with { Location = ReadPlace(place) };
                 return person.Location is not null;
-            case ("profiles", DataList list) when list.Items.All(static i => i is DataMap m && (IsEmail(m) || IsPhone(m) || LinkReader.ToUri(Text(m, "url") ?? "") is not null)):
+            case ("profiles", DataList list)
+                when list.Items.All(static i =>
+                    i is DataMap m && (IsEmail(m) || IsPhone(m) || LinkReader.ToUri(Text(m, "url") ?? "") is not null)
+                ):
                 foreach (var profile in list.Items.Cast<DataMap>())
                     AddProfile(profile, ref person, links);
                 return true;
@@ -84,14 +87,21 @@ internal static class ListedBasics
         };
     }
 
-    private static ImmutableArray<DataNode> Each(DataEntry entry) => entry is { Key: "email" or "phone", Value: DataList list } ? list.Items : [entry.Value];
+    private static ImmutableArray<DataNode> Each(DataEntry entry) =>
+        entry is { Key: "email" or "phone", Value: DataList list } ? list.Items : [entry.Value];
 
     private static Place? ReadPlace(DataMap map)
     {
-        if (map.Entries.Any(static e => e.Key is not ("address" or "postalCode" or "city" or "countryCode" or "region" or "text")))
+        if (
+            map.Entries.Any(static e =>
+                e.Key is not ("address" or "postalCode" or "city" or "countryCode" or "region" or "text")
+            )
+        )
             return null;
         if (Text(map, "text") is not { } text)
-            return map.Entries is [{ Key: "city", Value: DataScalar only }] ? new Place(only.Text, map.Span) : PlaceFields.Read(map);
+            return map.Entries is [{ Key: "city", Value: DataScalar only }]
+                ? new Place(only.Text, map.Span)
+                : PlaceFields.Read(map);
         return new Place(text, map.Span)
         {
             Address = Text(map, "address"),
@@ -115,10 +125,14 @@ internal static class ListedBasics
 
     /// <summary>A further e-mail address, be it one or not.</summary>
     private static bool IsEmail(DataMap map) =>
-        Text(map, "network") == "E-mail" && Text(map, "username") is { } address && Text(map, "url") == "mailto:" + address;
+        Text(map, "network") == "E-mail"
+        && Text(map, "username") is { } address
+        && Text(map, "url") == "mailto:" + address;
 
     private static bool IsPhone(DataMap map) =>
-        Text(map, "network") == "Phone" && Text(map, "username") is not null && Text(map, "url")?.StartsWith("tel:", StringComparison.Ordinal) == true;
+        Text(map, "network") == "Phone"
+        && Text(map, "username") is not null
+        && Text(map, "url")?.StartsWith("tel:", StringComparison.Ordinal) == true;
 
     private static string? Text(DataMap map, string key) => (map[key] as DataScalar)?.Text;
 }

@@ -11,7 +11,11 @@ internal sealed class ListedBody(ListedSections sections, DiagnosticBag diagnost
 {
     /// <summary>A text with a line for each paragraph.</summary>
     public static IEnumerable<BodyItem> Paragraphs(DataScalar scalar) =>
-        scalar.Text.Length == 0 ? [] : scalar.Text.Split('\n').Select(line => new ParagraphItem(WrittenText.Read(line, scalar.Span)) { Span = scalar.Span });
+        scalar.Text.Length == 0
+            ? []
+            : scalar
+                .Text.Split('\n')
+                .Select(line => new ParagraphItem(WrittenText.Read(line, scalar.Span)) { Span = scalar.Span });
 
     public static IEnumerable<BodyItem> Bullets(DataNode? node) => node switch
     {
@@ -37,12 +41,27 @@ internal sealed class ListedBody(ListedSections sections, DiagnosticBag diagnost
         if (node is not DataMap map)
             return ValueText.Body(node);
         var target = map["ref"] is DataScalar reference ? sections.Follow(reference) : null;
-        if (target is DataScalar text && map["type"] is null && map["label"] is null && map["ref"] is DataScalar { Text: var pointer } && !char.IsAsciiDigit(pointer[^1]))
+        if (
+            target is DataScalar text
+            && map["type"] is null
+            && map["label"] is null
+            && map["ref"] is DataScalar { Text: var pointer }
+            && !char.IsAsciiDigit(pointer[^1])
+        )
             return Paragraphs(text);
         var said = Item(map, target, keys);
         if (said is BulletItem bullet && map["number"] is DataScalar { IsAbsent: false } number)
             said = bullet with { Number = number.Text };
-        return [said with { Field = (map["field"] as DataScalar)?.Text, Priority = PriorityField.Read(map, diagnostics), IsHidden = map.IsHidden || target is DataMap { IsHidden: true }, Span = (target ?? map).Span }];
+        return
+        [
+            said with
+            {
+                Field = (map["field"] as DataScalar)?.Text,
+                Priority = PriorityField.Read(map, diagnostics),
+                IsHidden = map.IsHidden || target is DataMap { IsHidden: true },
+                Span = (target ?? map).Span,
+            },
+        ];
     }
 
     private BodyItem Item(DataMap map, DataNode? target, ElementKeys? keys)
@@ -54,18 +73,27 @@ internal sealed class ListedBody(ListedSections sections, DiagnosticBag diagnost
         {
             var value = Text(map, "text");
             // A highlight begins with the label; a key of the value's own has the value alone.
-            var skipped = map["ref"] is DataScalar { Text: [.., >= '0' and <= '9'] } ? ((DataScalar)map["label"]!).Text.Length + 2 : 0;
+            var skipped = map["ref"] is DataScalar { Text: [.., >= '0' and <= '9'] }
+                ? ((DataScalar)map["label"]!).Text.Length + 2
+                : 0;
             if (value is null && target is DataScalar whole)
-                value = whole.Text.Length >= skipped ? WrittenText.Read(whole.Text[skipped..], whole.Span) : WrittenText.Read(whole);
+                value =
+                    whole.Text.Length >= skipped
+                        ? WrittenText.Read(whole.Text[skipped..], whole.Span)
+                        : WrittenText.Read(whole);
             else if (value is null && target is DataList parts)
                 value = Joined(parts);
             return new LabelledItem(label, value ?? RichText.Empty) { Level = Text(map, "level") };
         }
 
-        var text = target is DataScalar scalar ? WrittenText.Read(scalar) : Text(map, "highlight") ?? Text(map, "text") ?? RichText.Empty;
+        var text = target is DataScalar scalar
+            ? WrittenText.Read(scalar)
+            : Text(map, "highlight") ?? Text(map, "text") ?? RichText.Empty;
         if (type == "text" || (target is not DataScalar && map["highlight"] is null))
             return new ParagraphItem(text);
-        var children = map["children"] is DataList list ? list.Items.SelectMany(i => Items(i, keys)).OfType<BulletItem>() : [];
+        var children = map["children"] is DataList list
+            ? list.Items.SelectMany(i => Items(i, keys)).OfType<BulletItem>()
+            : [];
         return new BulletItem(text) { Children = [.. children] };
     }
 
@@ -87,7 +115,11 @@ internal sealed class ListedBody(ListedSections sections, DiagnosticBag diagnost
     }
 
     private static RichText Joined(DataList list) =>
-        WrittenText.Read(string.Join(", ", list.Items.Select(static i => i is DataScalar s ? s.Text : ValueText.Line(i).PlainText)), list.Span);
+        WrittenText.Read(
+            string.Join(", ", list.Items.Select(static i => i is DataScalar s ? s.Text : ValueText.Line(i).PlainText)),
+            list.Span
+        );
 
-    private static RichText? Text(DataMap map, string key) => map[key] is DataScalar scalar ? WrittenText.Read(scalar) : null;
+    private static RichText? Text(DataMap map, string key) =>
+        map[key] is DataScalar scalar ? WrittenText.Read(scalar) : null;
 }

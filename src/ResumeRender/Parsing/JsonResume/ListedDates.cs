@@ -14,9 +14,17 @@ internal sealed class ListedDates(DataMap entry, DataMap? element, ElementKeys? 
         var words = (entry["date"] as DataScalar)?.Text;
         DateRange? dates;
         if (hasOwn)
-            dates = words is null ? JsonDates.Derive(Date(entry, "startDate"), Date(entry, "endDate"), null) ?? Lenient(entry) : new DateRange { Start = Date(entry, "startDate"), End = Date(entry, "endDate"), IsOpen = entry["open"] is DataScalar { Text: "true" } };
+            dates = words is null
+                ? JsonDates.Derive(Date(entry, "startDate"), Date(entry, "endDate"), null) ?? Lenient(entry)
+                : new DateRange
+                {
+                    Start = Date(entry, "startDate"),
+                    End = Date(entry, "endDate"),
+                    IsOpen = entry["open"] is DataScalar { Text: "true" },
+                };
         else
-            dates = FromElement() ?? (words is null ? null : DateFields.ReadSingle((DataScalar)entry["date"]!, new DiagnosticBag()));
+            dates = FromElement()
+                ?? (words is null ? null : DateFields.ReadSingle((DataScalar)entry["date"]!, new DiagnosticBag()));
         if (dates is null)
             return null;
         return dates with
@@ -34,8 +42,15 @@ internal sealed class ListedDates(DataMap entry, DataMap? element, ElementKeys? 
         if (element is null || keys is null)
             return null;
         if (keys.Date is { } key)
-            return JsonDates.Derive(null, null, Date(element, key)) ?? (element[key] is DataScalar { IsAbsent: false } other ? DateFields.ReadSingle(other, diagnostics) : null);
-        return keys.HasRange ? JsonDates.Derive(Date(element, "startDate"), Date(element, "endDate"), null) ?? Lenient(element) : null;
+            return JsonDates.Derive(null, null, Date(element, key))
+                ?? (
+                    element[key] is DataScalar { IsAbsent: false } other
+                        ? DateFields.ReadSingle(other, diagnostics)
+                        : null
+                );
+        return keys.HasRange
+            ? JsonDates.Derive(Date(element, "startDate"), Date(element, "endDate"), null) ?? Lenient(element)
+            : null;
     }
 
     /// <summary>Words that another hand has put there.</summary>
@@ -49,10 +64,14 @@ internal sealed class ListedDates(DataMap entry, DataMap? element, ElementKeys? 
     {
         if (date is not { } given)
             return null;
-        if (entry[which + "Season"] is DataScalar season && Enum.TryParse<Season>(season.Text, ignoreCase: true, out var value))
+        if (
+            entry[which + "Season"] is DataScalar season
+            && Enum.TryParse<Season>(season.Text, ignoreCase: true, out var value)
+        )
             given = given with { Season = value };
         return entry[which + "Qualifier"] is DataScalar qualifier ? given with { Qualifier = qualifier.Text } : given;
     }
 
-    private static PartialDate? Date(DataMap map, string key) => map[key] is DataScalar scalar ? JsonDates.FromIso(scalar.Text) : null;
+    private static PartialDate? Date(DataMap map, string key) =>
+        map[key] is DataScalar scalar ? JsonDates.FromIso(scalar.Text) : null;
 }

@@ -7,12 +7,18 @@ using ResumeRender.Parsing.Data;
 namespace ResumeRender.Parsing.JsonResume;
 
 /// <summary>Reads an entry of <c>sections</c>, together with the element that its <c>ref</c> leads to.</summary>
-internal sealed class ListedEntry(ListedSections sections, ListedBody bodies, ElementKeys? keys, DiagnosticBag diagnostics)
+internal sealed class ListedEntry(
+    ListedSections sections,
+    ListedBody bodies,
+    ElementKeys? keys,
+    DiagnosticBag diagnostics
+)
 {
     private static readonly HashSet<string> OwnKeys = new(StringComparer.Ordinal)
     {
-        "ref", "title", "subtitle", "organization", "first", "location", "place", "url", "urlText", "network", "username", "date", "startDate", "endDate",
-        "open", "openWord", "startSeason", "startQualifier", "endSeason", "endQualifier", "text", "highlights", "body", "roles", PriorityField.Key,
+        "ref", "title", "subtitle", "organization", "first", "location", "place", "url", "urlText", "network",
+        "username", "date", "startDate", "endDate", "open", "openWord", "startSeason", "startQualifier", "endSeason",
+        "endQualifier", "text", "highlights", "body", "roles", PriorityField.Key,
     };
 
     public static KeySet NoKeys { get; } = new("");
@@ -28,7 +34,12 @@ internal sealed class ListedEntry(ListedSections sections, ListedBody bodies, El
             Subtitle = Text(map, "subtitle") ?? Text(element, keys?.Subtitle) ?? Roles(element),
             Organization = Text(map, "organization") ?? Text(shared, keys?.Organization),
             Location = Place(map) ?? (Raw(shared, keys?.Location) is { } place ? new Place(place, shared!.Span) : null),
-            Link = Link(map) ?? (Raw(shared, keys?.Url) is { } uri && LinkReader.ToUri(uri) is { } address ? new WebLink(address, shared!.Span) : null),
+            Link = Link(map)
+                ?? (
+                    Raw(shared, keys?.Url) is { } uri && LinkReader.ToUri(uri) is { } address
+                        ? new WebLink(address, shared!.Span)
+                        : null
+                ),
             Dates = new ListedDates(map, element, keys, diagnostics).Read(),
             Order = Raw(map, "first") == "title" ? HeadOrder.TitleFirst : HeadOrder.OrganizationFirst,
             Roles = map["roles"] is DataList roles ? [.. roles.Items.OfType<DataMap>().Select(r => Read(r, true))] : [],
@@ -48,11 +59,19 @@ internal sealed class ListedEntry(ListedSections sections, ListedBody bodies, El
         if (element is not null && keys is not null)
         {
             // In a mixed body each part is referred to; what is not was added by another hand.
-            if (keys.Paragraphs is { } paragraphs && element[paragraphs] is DataScalar text && !sections.HasFollowed($"{pointer}/{paragraphs}"))
+            if (
+                keys.Paragraphs is { } paragraphs
+                && element[paragraphs] is DataScalar text
+                && !sections.HasFollowed($"{pointer}/{paragraphs}")
+            )
                 lead.AddRange(ListedBody.Paragraphs(text));
             if (keys.Bullets is { } bullets && element[bullets] is DataList list)
                 rest.AddRange(ListedBody.Bullets(sections.WithoutListed($"{pointer[1..]}/{bullets}", list)));
-            rest.AddRange(Unknown(element, key => IsKeyOfElement(key) || (keys.Fields.Contains(key) && sections.HasFollowed($"{pointer}/{key}"))));
+            rest.AddRange(
+                Unknown(element, key =>
+                    IsKeyOfElement(key) || (keys.Fields.Contains(key) && sections.HasFollowed($"{pointer}/{key}"))
+                )
+            );
         }
 
         rest.AddRange(Unknown(map, OwnKeys.Contains));
@@ -66,11 +85,22 @@ internal sealed class ListedEntry(ListedSections sections, ListedBody bodies, El
     }
 
     private bool IsKeyOfElement(string key) =>
-        key == keys!.Title || key == keys.Subtitle || key == keys.Roles || key == keys.Organization || key == keys.Location || key == keys.Url
-        || key == keys.Date || (keys.HasRange && key is "startDate" or "endDate") || key == keys.Paragraphs || key == keys.Bullets || key == PriorityField.Key;
+        key == keys!.Title
+        || key == keys.Subtitle
+        || key == keys.Roles
+        || key == keys.Organization
+        || key == keys.Location
+        || key == keys.Url
+        || key == keys.Date
+        || (keys.HasRange && key is "startDate" or "endDate")
+        || key == keys.Paragraphs
+        || key == keys.Bullets
+        || key == PriorityField.Key;
 
     private RichText? Roles(DataMap? element) =>
-        keys?.Roles is { } key && element?[key] is DataList list ? WrittenText.Read(string.Join(", ", list.Items.OfType<DataScalar>().Select(static s => s.Text)), list.Span) : null;
+        keys?.Roles is { } key && element?[key] is DataList list
+            ? WrittenText.Read(string.Join(", ", list.Items.OfType<DataScalar>().Select(static s => s.Text)), list.Span)
+            : null;
 
     private static Place? Place(DataMap map)
     {
@@ -87,11 +117,21 @@ internal sealed class ListedEntry(ListedSections sections, ListedBody bodies, El
         };
     }
 
-    private static WebLink? Link(DataMap map) => Raw(map, "url") is { } uri && LinkReader.ToUri(uri) is { } address
-        ? new WebLink(address, map["url"]!.Span) { Text = Raw(map, "urlText"), Network = Raw(map, "network"), Username = Raw(map, "username") }
-        : null;
+    private static WebLink? Link(DataMap map) =>
+        Raw(map, "url") is { } uri && LinkReader.ToUri(uri) is { } address
+            ? new WebLink(address, map["url"]!.Span)
+            {
+                Text = Raw(map, "urlText"),
+                Network = Raw(map, "network"),
+                Username = Raw(map, "username"),
+            }
+            : null;
 
-    private static RichText? Text(DataMap? map, string? key) => key is not null && map?[key] is DataScalar { Kind: not ScalarKind.Null } scalar ? WrittenText.Read(scalar) : null;
+    private static RichText? Text(DataMap? map, string? key) =>
+        key is not null && map?[key] is DataScalar { Kind: not ScalarKind.Null } scalar
+            ? WrittenText.Read(scalar)
+            : null;
 
-    private static string? Raw(DataMap? map, string? key) => key is not null && map?[key] is DataScalar { Kind: not ScalarKind.Null } scalar ? scalar.Text : null;
+    private static string? Raw(DataMap? map, string? key) =>
+        key is not null && map?[key] is DataScalar { Kind: not ScalarKind.Null } scalar ? scalar.Text : null;
 }

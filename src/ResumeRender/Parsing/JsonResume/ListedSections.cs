@@ -7,10 +7,11 @@ using ResumeRender.Parsing.Data;
 
 namespace ResumeRender.Parsing.JsonResume;
 
-/// <summary>Reads <c>sections</c>, where our own writer lists what the standard has no keys for; <c>docs/json.md</c> describes it.</summary>
+/// <summary>Reads <c>sections</c>, where our own writer lists what the standard has no keys for; <c>docs/json.md</c>
+/// describes it.</summary>
 /// <remarks>
-/// The table of keys is the writer's, since this reads what that wrote. A <c>ref</c> is followed into the standard's arrays; what
-/// another hand has added there without listing it is found by <see cref="WithoutListed"/>.
+/// The table of keys is the writer's, since this reads what that wrote. A <c>ref</c> is followed into the standard's
+/// arrays; what another hand has added there without listing it is found by <see cref="WithoutListed"/>.
 /// </remarks>
 internal sealed class ListedSections
 {
@@ -19,11 +20,14 @@ internal sealed class ListedSections
     private readonly HashSet<string> _followed = new(StringComparer.Ordinal);
     private readonly DiagnosticBag _diagnostics;
 
-    private ListedSections(DataMap root, DataList list, DiagnosticBag diagnostics) => (_root, _list, _diagnostics) = (root, list, diagnostics);
+    private ListedSections(DataMap root, DataList list, DiagnosticBag diagnostics) =>
+        (_root, _list, _diagnostics) = (root, list, diagnostics);
 
     /// <summary>The list, if the file has one of ours.</summary>
     public static ListedSections? Find(DataMap root, DiagnosticBag diagnostics) =>
-        root["sections"] is DataList list && list.Items.All(static i => i is DataMap) && (list.Items.IsEmpty || list.Items.Any(static i => i is DataMap map && KindOf(map) is not null))
+        root["sections"] is DataList list
+        && list.Items.All(static i => i is DataMap)
+        && (list.Items.IsEmpty || list.Items.Any(static i => i is DataMap map && KindOf(map) is not null))
             ? new ListedSections(root, list, diagnostics)
             : null;
 
@@ -37,7 +41,8 @@ internal sealed class ListedSections
         ? list with { Items = [.. list.Items.Where((_, i) => !_followed.Contains(Pointer(array, i)))] }
         : node;
 
-    /// <summary>What stands at a JSON pointer; null, with a warning, if nothing does or if it was told already.</summary>
+    /// <summary>What stands at a JSON pointer; null, with a warning, if nothing does or if it was told
+    /// already.</summary>
     internal DataNode? Follow(DataScalar reference)
     {
         DataNode? node = _root;
@@ -46,7 +51,10 @@ internal sealed class ListedSections
             node = node switch
             {
                 DataMap map => map[step],
-                DataList list when int.TryParse(step, NumberStyles.None, CultureInfo.InvariantCulture, out var i) && i < list.Items.Length && (i == 0 ? step.Length == 1 : step[0] != '0') => list.Items[i],
+                DataList list
+                    when int.TryParse(step, NumberStyles.None, CultureInfo.InvariantCulture, out var i)
+                        && i < list.Items.Length
+                        && (i == 0 ? step.Length == 1 : step[0] != '0') => list.Items[i],
                 _ => null,
             };
         }
@@ -61,10 +69,15 @@ internal sealed class ListedSections
         return node;
     }
 
-    private static string Pointer(string array, int index) => $"/{array}/{index.ToString(CultureInfo.InvariantCulture)}";
+    private static string Pointer(string array, int index) =>
+        $"/{array}/{index.ToString(CultureInfo.InvariantCulture)}";
 
     private static SectionKind? KindOf(DataMap map) =>
-        map["kind"] is DataScalar { Text: { Length: > 0 } text } && char.IsLetter(text[0]) && Enum.TryParse<SectionKind>(text, ignoreCase: true, out var kind) ? kind : null;
+        map["kind"] is DataScalar { Text: { Length: > 0 } text }
+        && char.IsLetter(text[0])
+        && Enum.TryParse<SectionKind>(text, ignoreCase: true, out var kind)
+            ? kind
+            : null;
 
     private Section Section(DataMap map)
     {
@@ -77,8 +90,27 @@ internal sealed class ListedSections
         if (map["ref"] is DataScalar reference && Follow(reference) is DataScalar summary)
             body.AddRange(ListedBody.Paragraphs(summary));
         reader.Add(body, map, keys);
-        var entries = map["entries"] is DataList list ? list.Items.OfType<DataMap>().Select(e => new ListedEntry(this, reader, keys, _diagnostics).Read(e, false)) : [];
-        var unknown = new DataMap([.. map.Entries.Where(static e => e.Key is not ("title" or "kind" or "ref" or "text" or "highlights" or "body" or "entries" or PriorityField.Key))], map.Span);
+        var entries = map["entries"] is DataList list
+            ? list.Items.OfType<DataMap>().Select(e => new ListedEntry(this, reader, keys, _diagnostics).Read(e, false))
+            : [];
+        var unknown = new DataMap(
+            [
+                .. map.Entries.Where(static e =>
+                    e.Key
+                        is not (
+                            "title"
+                            or "kind"
+                            or "ref"
+                            or "text"
+                            or "highlights"
+                            or "body"
+                            or "entries"
+                            or PriorityField.Key
+                        )
+                ),
+            ],
+            map.Span
+        );
         var section = new Section
         {
             Title = map["title"] is DataScalar title ? WrittenText.Read(title) : RichText.Empty,

@@ -4,7 +4,8 @@ using ResumeRender.Parsing.Data;
 namespace ResumeRender.Parsing.JsonResume;
 
 /// <summary>Reads <c>meta</c>: what a file says about itself and for programs.</summary>
-/// <remarks><c>{"render": {"paper": "a4"}}</c> is kept as <c>render.paper</c>, which is also what front matter gives.</remarks>
+/// <remarks><c>{"render": {"paper": "a4"}}</c> is kept as <c>render.paper</c>, which is also what front matter
+/// gives.</remarks>
 internal static class MetaReader
 {
     public static (string? Language, ImmutableArray<KeyValuePair<string, string>> Metadata) Read(DataNode meta)
@@ -26,7 +27,8 @@ internal static class MetaReader
                     foreach (var item in list.Items)
                         Add(key, item);
                     break;
-                case DataScalar { Kind: not ScalarKind.Null } scalar when key is "language" or "lang" or "render.language" or "render.lang":
+                case DataScalar { Kind: not ScalarKind.Null } scalar
+                    when key is "language" or "lang" or "render.language" or "render.lang":
                     language = LanguageTags.Find(scalar.Text.Trim()) ?? scalar.Text.Trim();
                     break;
                 case DataScalar { Kind: not ScalarKind.Null } scalar:

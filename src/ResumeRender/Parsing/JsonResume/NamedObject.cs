@@ -3,7 +3,8 @@ using ResumeRender.Parsing.Data;
 
 namespace ResumeRender.Parsing.JsonResume;
 
-/// <summary>An employer, school or title that is an object: <c>"company": {"name": "Reed Boats", "url": "https://…", "city": "Hull"}</c>.</summary>
+/// <summary>An employer, school or title that is an object: <c>"company": {"name": "Reed Boats", "url": "https://…",
+/// "city": "Hull"}</c>.</summary>
 internal static class NamedObject
 {
     private static readonly KeySet Names = new("name: title label text value displayName");
@@ -17,8 +18,15 @@ internal static class NamedObject
         foreach (var entry in element.Entries)
         {
             var key = section.Keys.Find(entry.Key);
-            if (entry.Value is not DataMap { IsHidden: false } map || key is null || (key != section.Title && key != section.Organization && key != section.Subtitle)
-                || map.Entries.FirstOrDefault(static e => Names.Find(e.Key) is not null && e.Value is DataScalar { IsAbsent: false }) is not { } name)
+            if (
+                entry.Value is not DataMap { IsHidden: false } map
+                || key is null
+                || (key != section.Title && key != section.Organization && key != section.Subtitle)
+                || map.Entries.FirstOrDefault(static e =>
+                    Names.Find(e.Key) is not null && e.Value is DataScalar { IsAbsent: false }
+                )
+                    is not { } name
+            )
             {
                 entries.Add(entry);
                 continue;

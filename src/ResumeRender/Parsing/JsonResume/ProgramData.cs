@@ -6,8 +6,8 @@ namespace ResumeRender.Parsing.JsonResume;
 
 /// <summary>Takes out of a tree of data what stands there for programs, before anybody reads it as text.</summary>
 /// <remarks>
-/// Switches that hide a part become <see cref="DataMap.IsHidden"/>. Ids, icons, colours, pictures of elements, levels in stars and the like are told in a note,
-/// of which <see cref="RepeatedNotes"/> makes one.
+/// Switches that hide a part become <see cref="DataMap.IsHidden"/>. Ids, icons, colours, pictures of elements, levels
+/// in stars and the like are told in a note, of which <see cref="RepeatedNotes"/> makes one.
 /// </remarks>
 internal sealed class ProgramData
 {
@@ -20,7 +20,8 @@ internal sealed class ProgramData
     /// <param name="root">The whole of a file.</param>
     /// <param name="isOurs">True for a file that our own writer wrote: there only switches are taken out.</param>
     /// <param name="diagnostics">Gets a note for each value that was taken out.</param>
-    public static DataMap TakeFrom(DataMap root, bool isOurs, DiagnosticBag diagnostics) => new ProgramData(diagnostics, isOurs).Root(root);
+    public static DataMap TakeFrom(DataMap root, bool isOurs, DiagnosticBag diagnostics) =>
+        new ProgramData(diagnostics, isOurs).Root(root);
 
     private DataMap Root(DataMap root)
     {
@@ -28,7 +29,18 @@ internal sealed class ProgramData
         foreach (var entry in root.Entries)
         {
             // What a file says about itself and how another program shows it is read elsewhere.
-            if (KeySet.Plain(entry.Key) is "meta" or "metadata" or "schema" or "design" or "locale" or "localecatalog" or "settings" or "rendercvsettings" or "version")
+            if (
+                KeySet.Plain(entry.Key)
+                is "meta"
+                    or "metadata"
+                    or "schema"
+                    or "design"
+                    or "locale"
+                    or "localecatalog"
+                    or "settings"
+                    or "rendercvsettings"
+                    or "version"
+            )
                 entries.Add(entry);
             else if (!_isOurs && ProgramKeys.IsLook(entry.Key) && !Fields.IsAbsent(entry.Value))
                 Tell(entry);
@@ -79,17 +91,29 @@ internal sealed class ProgramData
             return true;
         if (KeySet.Plain(entry.Key) == "id" && IsUserName(map))
             return false;
-        var isPlain = entry.Value is DataScalar || (entry.Value is DataList list && list.Items.All(static i => i is DataScalar));
-        return (isPlain && ProgramKeys.IsName(entry.Key)) || (isElement && (ProgramKeys.IsPicture(entry.Key) || ProgramKeys.IsAsset(entry)));
+        var isPlain =
+            entry.Value is DataScalar || (entry.Value is DataList list && list.Items.All(static i => i is DataScalar));
+        return (isPlain && ProgramKeys.IsName(entry.Key))
+            || (isElement && (ProgramKeys.IsPicture(entry.Key) || ProgramKeys.IsAsset(entry)));
     }
 
-    /// <summary>An id is the name on a network only where nothing else can be it: <c>{"network": "ORCID", "id": "0000-0002-…"}</c>.</summary>
+    /// <summary>An id is the name on a network only where nothing else can be it: <c>{"network": "ORCID", "id":
+    /// "0000-0002-…"}</c>.</summary>
     private static bool IsUserName(DataMap map)
     {
-        var names = map.Entries.Where(static e => KeySet.Plain(e.Key) != "id").Select(static e => Vocabulary.Profile.Find(e.Key)).ToList();
+        var names = map
+            .Entries.Where(static e => KeySet.Plain(e.Key) != "id")
+            .Select(static e => Vocabulary.Profile.Find(e.Key))
+            .ToList();
         return names.Contains("network") && !names.Contains("username") && !names.Contains("url");
     }
 
     private void Tell(DataEntry entry) =>
-        _diagnostics.Add(JsonResumeDiagnostics.KeptForPrograms(entry.KeySpan, entry.Key, entry.Value is DataScalar or DataList ? ValueText.Line(entry.Value).PlainText : "…"));
+        _diagnostics.Add(
+            JsonResumeDiagnostics.KeptForPrograms(
+                entry.KeySpan,
+                entry.Key,
+                entry.Value is DataScalar or DataList ? ValueText.Line(entry.Value).PlainText : "…"
+            )
+        );
 }

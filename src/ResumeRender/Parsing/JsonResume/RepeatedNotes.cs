@@ -21,7 +21,8 @@ internal static class RepeatedNotes
     {
         // A key that was looked at twice was found once.
         var all = told.ToImmutable().Distinct().ToList();
-        var counts = all.GroupBy(static d => (d.Code, d.Message)).ToDictionary(static g => g.Key, static g => g.Count());
+        var counts = all.GroupBy(static d => (d.Code, d.Message))
+            .ToDictionary(static g => g.Key, static g => g.Count());
         var seen = new HashSet<(string, string)>();
         var isProgramTold = false;
         foreach (var diagnostic in all)
@@ -39,7 +40,14 @@ internal static class RepeatedNotes
             else if (seen.Add((diagnostic.Code, diagnostic.Message)))
             {
                 var count = counts[(diagnostic.Code, diagnostic.Message)];
-                diagnostics.Add(count == 1 ? diagnostic : diagnostic with { Message = $"{diagnostic.Message} ({count} times, first here)" });
+                diagnostics.Add(
+                    count == 1
+                        ? diagnostic
+                        : diagnostic with
+                        {
+                            Message = $"{diagnostic.Message} ({count} times, first here)",
+                        }
+                );
             }
         }
     }

@@ -7,8 +7,8 @@ namespace ResumeRender.Parsing.JsonResume;
 /// <summary>A section that is an object: a list or a text with what people and programs say about it.</summary>
 /// <remarks>
 /// <c>{"priority": "optional", "items": [ … ]}</c> says what may be left out; editors of résumés write
-/// <c>{"name": "Employment", "items": [ … ], "columns": 1, "visible": true}</c> and <c>{"name": "Profile", "content": "…"}</c>.
-/// What is for programs alone is out of it already: see <see cref="ProgramData"/>.
+/// <c>{"name": "Employment", "items": [ … ], "columns": 1, "visible": true}</c> and <c>{"name": "Profile", "content":
+/// "…"}</c>. What is for programs alone is out of it already: see <see cref="ProgramData"/>.
 /// </remarks>
 /// <param name="Content">What stands in the section.</param>
 /// <param name="Title">The title that the object gives, or null.</param>
@@ -36,9 +36,19 @@ internal sealed record SectionObject(DataNode Content, RichText? Title, Priority
             return new SectionObject(node, null, null);
         if (Find(map) is not { } content || !IsSection(map, content))
             return new SectionObject(node, null, null) { IsHidden = map.IsHidden };
-        foreach (var entry in map.Entries.Where(static e => e.Value is DataScalar { IsAbsent: false } && (Keys.Find(e.Key) is null || IsUnknownType(e))))
-            diagnostics.Add(JsonResumeDiagnostics.KeptForPrograms(entry.KeySpan, entry.Key, ((DataScalar)entry.Value).Text));
-        return new SectionObject(content, Text(map, "title") is { } title ? DataText.Inline(title) : null, PriorityField.Read(map, diagnostics))
+        foreach (
+            var entry in map.Entries.Where(static e =>
+                e.Value is DataScalar { IsAbsent: false } && (Keys.Find(e.Key) is null || IsUnknownType(e))
+            )
+        )
+            diagnostics.Add(
+                JsonResumeDiagnostics.KeptForPrograms(entry.KeySpan, entry.Key, ((DataScalar)entry.Value).Text)
+            );
+        return new SectionObject(
+            content,
+            Text(map, "title") is { } title ? DataText.Inline(title) : null,
+            PriorityField.Read(map, diagnostics)
+        )
         {
             IsHidden = map.IsHidden,
             Type = Text(map, "type")?.Text,
@@ -46,14 +56,25 @@ internal sealed record SectionObject(DataNode Content, RichText? Title, Priority
     }
 
     /// <summary>True for a list of sections, each an object with a title or type and a list or text.</summary>
-    /// <remarks>Only a list that is called so, or whose types are kinds of sections: <c>{"name": "Course", "items": ["…"]}</c> is an entry elsewhere.</remarks>
-    public static bool AreSeveral(string key, DataList list) => list.Items.All(node =>
-        node is DataMap map && Find(map) is { } content && IsSection(map with { HadMore = true }, content)
-        && (KeySet.Plain(key).Contains("section", StringComparison.Ordinal) ? (Text(map, "title") ?? Text(map, "type")) is not null
-            : Text(map, "type") is { } type && Vocabulary.Root.Find(type.Text) is not null));
+    /// <remarks>Only a list that is called so, or whose types are kinds of sections: <c>{"name": "Course", "items":
+    /// ["…"]}</c> is an entry elsewhere.</remarks>
+    public static bool AreSeveral(string key, DataList list) =>
+        list.Items.All(node =>
+            node is DataMap map
+            && Find(map) is { } content
+            && IsSection(map with { HadMore = true }, content)
+            && (
+                KeySet.Plain(key).Contains("section", StringComparison.Ordinal)
+                    ? (Text(map, "title") ?? Text(map, "type")) is not null
+                    : Text(map, "type") is { } type && Vocabulary.Root.Find(type.Text) is not null
+            )
+        );
 
     private static bool IsUnknownType(DataEntry entry) =>
-        Keys.Find(entry.Key) == "type" && entry.Value is DataScalar type && Vocabulary.Root.Find(type.Text) is null && Vocabulary.Basics.Find(type.Text) is null;
+        Keys.Find(entry.Key) == "type"
+        && entry.Value is DataScalar type
+        && Vocabulary.Root.Find(type.Text) is null
+        && Vocabulary.Basics.Find(type.Text) is null;
 
     private static DataNode? Find(DataMap map) =>
         map.Entries.FirstOrDefault(static e => e.Value is DataList && Keys.Find(e.Key) == "items")?.Value
@@ -63,11 +84,18 @@ internal sealed record SectionObject(DataNode Content, RichText? Title, Priority
     /// <summary><c>{"name": "Tools", "items": ["saw"]}</c> alone is a group of skills.</summary>
     private static bool IsSection(DataMap map, DataNode content) =>
         map.Entries.All(e => e.Value == content || IsAbout(e))
-        && (map.HadMore || content is DataScalar or DataList { Items: [] or [DataMap, ..] } || map.Entries.Any(e => e.Value != content && Keys.Find(e.Key) is not "title"));
+        && (
+            map.HadMore
+            || content is DataScalar or DataList { Items: [] or [DataMap, ..] }
+            || map.Entries.Any(e => e.Value != content && Keys.Find(e.Key) is not "title")
+        );
 
     private static bool IsAbout(DataEntry entry) =>
-        Keys.Find(entry.Key) is "title" or "type" or "priority" ? entry.Value is DataScalar : UnknownKeys.IsForPrograms(entry) || Fields.IsAbsent(entry.Value);
+        Keys.Find(entry.Key) is "title" or "type" or "priority"
+            ? entry.Value is DataScalar
+            : UnknownKeys.IsForPrograms(entry) || Fields.IsAbsent(entry.Value);
 
     private static DataScalar? Text(DataMap map, string name) =>
-        map.Entries.FirstOrDefault(e => e.Value is DataScalar { IsAbsent: false } && Keys.Find(e.Key) == name)?.Value as DataScalar;
+        map.Entries.FirstOrDefault(e => e.Value is DataScalar { IsAbsent: false } && Keys.Find(e.Key) == name)?.Value
+        as DataScalar;
 }

@@ -3,7 +3,8 @@ using ResumeRender.Parsing.Data;
 
 namespace ResumeRender.Parsing.JsonResume;
 
-/// <summary>Switches that stand apart from the sections that they hide: <c>"settings": {"showAwards": false}</c>, <c>"hiddenSections": ["awards"]</c>.</summary>
+/// <summary>Switches that stand apart from the sections that they hide: <c>"settings": {"showAwards": false}</c>,
+/// <c>"hiddenSections": ["awards"]</c>.</summary>
 internal sealed class SectionSwitches
 {
     /// <summary>Switches are not looked for below.</summary>
@@ -13,7 +14,12 @@ internal sealed class SectionSwitches
     private readonly HashSet<string> _sections;
 
     private SectionSwitches(DataMap root) =>
-        _sections = [.. root.Entries.Concat((root["sections"] as DataMap)?.Entries ?? []).Where(static e => e.Value is DataList or DataMap || KeySet.Plain(e.Key) == "summary").Select(static e => Name(e.Key))];
+        _sections = [
+            .. root
+                .Entries.Concat((root["sections"] as DataMap)?.Entries ?? [])
+                .Where(static e => e.Value is DataList or DataMap || KeySet.Plain(e.Key) == "summary")
+                .Select(static e => Name(e.Key)),
+        ];
 
     /// <summary>The switches, and the file without them.</summary>
     public static (SectionSwitches Switches, DataMap Left) TakeFrom(DataMap root)
@@ -32,7 +38,11 @@ internal sealed class SectionSwitches
         {
             if (HiddenSwitch.ReadNamed(entry) is { } named && IsSection(named.Part))
                 Add(named.Part, named.Hides);
-            else if (entry.Value is DataList list && IsListOfHidden(entry.Key) && list.Items.All(i => i is DataScalar s && IsSection(s.Text)))
+            else if (
+                entry.Value is DataList list
+                && IsListOfHidden(entry.Key)
+                && list.Items.All(i => i is DataScalar s && IsSection(s.Text))
+            )
                 _hidden.UnionWith(list.Items.Cast<DataScalar>().Select(static s => Name(s.Text)));
             else if (entry.Value is DataMap switches && !IsSection(entry.Key) && IsAllSwitches(switches))
                 AddAll(switches, IsListOfHidden(entry.Key));
@@ -65,9 +75,26 @@ internal sealed class SectionSwitches
     private bool IsSection(string key) => _sections.Contains(Name(key));
 
     private static bool IsAround(string key) =>
-        KeySet.Plain(key) is "settings" or "options" or "config" or "configuration" or "preferences" or "visibility" or "display" or "sections" or "layout" or "meta" or "metadata";
+        KeySet.Plain(key)
+            is "settings"
+                or "options"
+                or "config"
+                or "configuration"
+                or "preferences"
+                or "visibility"
+                or "display"
+                or "sections"
+                or "layout"
+                or "meta"
+                or "metadata";
 
-    private static bool IsListOfHidden(string key) => KeySet.Plain(key) is { } plain && (plain.StartsWith("hid", StringComparison.Ordinal) || plain.StartsWith("disabled", StringComparison.Ordinal) || plain.StartsWith("excluded", StringComparison.Ordinal));
+    private static bool IsListOfHidden(string key) =>
+        KeySet.Plain(key) is { } plain
+        && (
+            plain.StartsWith("hid", StringComparison.Ordinal)
+            || plain.StartsWith("disabled", StringComparison.Ordinal)
+            || plain.StartsWith("excluded", StringComparison.Ordinal)
+        );
 
     /// <summary>One name for a section, however its key is written.</summary>
     private static string Name(string key) =>

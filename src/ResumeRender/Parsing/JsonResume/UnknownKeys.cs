@@ -14,7 +14,13 @@ internal static class UnknownKeys
         {
             if (IsForPrograms(entry))
             {
-                diagnostics.Add(JsonResumeDiagnostics.KeptForPrograms(entry.KeySpan, entry.Key, ValueText.Line(entry.Value).PlainText));
+                diagnostics.Add(
+                    JsonResumeDiagnostics.KeptForPrograms(
+                        entry.KeySpan,
+                        entry.Key,
+                        ValueText.Line(entry.Value).PlainText
+                    )
+                );
                 continue;
             }
 
@@ -27,12 +33,25 @@ internal static class UnknownKeys
                 continue;
             }
 
-            yield return ValueText.Labelled(RichText.Plain(ValueText.Title(entry.Key), entry.KeySpan), entry.Value, entry.Key);
+            yield return ValueText.Labelled(
+                RichText.Plain(ValueText.Title(entry.Key), entry.KeySpan),
+                entry.Value,
+                entry.Key
+            );
         }
     }
 
     /// <summary>Switches and numbers by which an editor knows an element say nothing to a reader.</summary>
     internal static bool IsForPrograms(DataEntry entry) =>
-        entry.Value is DataScalar { Kind: ScalarKind.Boolean } || ProgramKeys.IsNumber(entry)
-        || (entry.Value is DataScalar && (ProgramKeys.IsName(entry.Key) || ProgramKeys.IsPicture(entry.Key) || HiddenSwitch.IsIn(entry) || HiddenSwitch.ReadNamed(entry) is not null));
+        entry.Value is DataScalar { Kind: ScalarKind.Boolean }
+        || ProgramKeys.IsNumber(entry)
+        || (
+            entry.Value is DataScalar
+            && (
+                ProgramKeys.IsName(entry.Key)
+                || ProgramKeys.IsPicture(entry.Key)
+                || HiddenSwitch.IsIn(entry)
+                || HiddenSwitch.ReadNamed(entry) is not null
+            )
+        );
 }

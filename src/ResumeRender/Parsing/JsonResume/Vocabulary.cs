@@ -14,24 +14,27 @@ internal static class Vocabulary
         current: isCurrent present isOngoing ongoing currentlyWorking isPresent currentJob isCurrentJob isCurrentRole isCurrentPosition currentlyWorkHere stillWorking stillHere tillNow toPresent
         """;
 
-    public static KeySet Root { get; } = new("""
-        basics: bio basic personal personalInfo personalInformation profile contact info about header personalDetails
-        work: workExperience experience experiences employment jobs workHistory career professionalExperience employmentHistory positions
-        volunteer: volunteering volunteerWork volunteerExperience volunteers
-        education: educations academic academics studies schools educationHistory
-        awards: award honors honours prizes achievementsAndAwards
-        certificates: certifications certificate certification licenses licences certs
-        publications: publication papers
-        skills: skill technicalSkills competencies skillset techSkills
-        languages: language languageSkills spokenLanguages
-        interests: interest hobbies hobby
-        references: reference referees recommendations testimonials
-        projects: project personalProjects sideProjects portfolio
-        sections:
-        meta: metadata
-        $schema: schema
-        summary_: objective
-        """);
+    public static KeySet Root { get; } =
+        new(
+            """
+            basics: bio basic personal personalInfo personalInformation profile contact info about header personalDetails
+            work: workExperience experience experiences employment jobs workHistory career professionalExperience employmentHistory positions
+            volunteer: volunteering volunteerWork volunteerExperience volunteers
+            education: educations academic academics studies schools educationHistory
+            awards: award honors honours prizes achievementsAndAwards
+            certificates: certifications certificate certification licenses licences certs
+            publications: publication papers
+            skills: skill technicalSkills competencies skillset techSkills
+            languages: language languageSkills spokenLanguages
+            interests: interest hobbies hobby
+            references: reference referees recommendations testimonials
+            projects: project personalProjects sideProjects portfolio
+            sections:
+            meta: metadata
+            $schema: schema
+            summary_: objective
+            """
+        );
 
     public static KeySet Basics { get; } = new("""
         name: fullName
@@ -168,7 +171,8 @@ internal static class Vocabulary
     ];
 
     /// <summary>The titles that sections get from their keys.</summary>
-    public static IReadOnlySet<string> Headings { get; } = Sections.Select(static s => s.Heading).Append("Summary").ToHashSet(StringComparer.Ordinal);
+    public static IReadOnlySet<string> Headings { get; } =
+        Sections.Select(static s => s.Heading).Append("Summary").ToHashSet(StringComparer.Ordinal);
 
     private const string RoleBody = """
 
@@ -196,16 +200,29 @@ internal static class Vocabulary
         """ + RoleBody + Range) { Title = "studyType", Subtitle = "area", Organization = "organization" };
 
     /// <summary>For sections that the standard does not know.</summary>
-    public static SectionKeys Custom { get; } = new("", "", SectionKind.Custom, """
-        name: title position role event activity talk heading course patent label
-        organization: organisation company institution publisher issuer awarder venue conference entity employer school journal host provider
-        subtitle: area field authors author
-        location: place city
-        url: website link site href
-        summary: description text details content abstract
-        highlights: achievements bullets points items accomplishments responsibilities duties tasks highlight
-        keywords: technologies tags skills tools
-        """ + Range + "\n releaseDate: awardDate issueDate\n") { Title = "name", Subtitle = "subtitle", Organization = "organization" };
+    public static SectionKeys Custom { get; } =
+        new(
+            "",
+            "",
+            SectionKind.Custom,
+            """
+            name: title position role event activity talk heading course patent label
+            organization: organisation company institution publisher issuer awarder venue conference entity employer school journal host provider
+            subtitle: area field authors author
+            location: place city
+            url: website link site href
+            summary: description text details content abstract
+            highlights: achievements bullets points items accomplishments responsibilities duties tasks highlight
+            keywords: technologies tags skills tools
+            """
+                + Range
+                + "\n releaseDate: awardDate issueDate\n"
+        )
+        {
+            Title = "name",
+            Subtitle = "subtitle",
+            Organization = "organization",
+        };
 }
 
 /// <summary>One array of the standard.</summary>
@@ -226,5 +243,11 @@ internal sealed record SectionKeys(string Array, string Heading, SectionKind Kin
     /// <summary>True if each element is a line, such as “Languages: C#, F#”, and no entry.</summary>
     public bool IsLines => Kind is SectionKind.Skills or SectionKind.Languages or SectionKind.Interests;
 
-    public bool HasRange => Kind is SectionKind.Work or SectionKind.Activities or SectionKind.Education or SectionKind.Projects or SectionKind.Custom;
+    public bool HasRange =>
+        Kind
+            is SectionKind.Work
+                or SectionKind.Activities
+                or SectionKind.Education
+                or SectionKind.Projects
+                or SectionKind.Custom;
 }

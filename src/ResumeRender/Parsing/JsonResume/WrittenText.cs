@@ -7,7 +7,8 @@ namespace ResumeRender.Parsing.JsonResume;
 
 /// <summary>Reads marked text exactly as our own writer wrote it.</summary>
 /// <remarks>
-/// The readers for other people's texts guess, trim and tidy; what we wrote ourselves must come back to the letter. Every
+/// The readers for other people's texts guess, trim and tidy; what we wrote ourselves must come back to the letter.
+/// Every
 /// <c>*</c> without a backslash turns a mark on or off, unless white space is on both sides of it.
 /// </remarks>
 internal static class WrittenText
@@ -29,7 +30,12 @@ internal static class WrittenText
         for (var i = 0; i < text.Length;)
         {
             var c = text[i];
-            if (c == '\\' && i + 1 < text.Length && char.IsAscii(text[i + 1]) && (char.IsPunctuation(text[i + 1]) || char.IsSymbol(text[i + 1])))
+            if (
+                c == '\\'
+                && i + 1 < text.Length
+                && char.IsAscii(text[i + 1])
+                && (char.IsPunctuation(text[i + 1]) || char.IsSymbol(text[i + 1]))
+            )
             {
                 plain.Append(text[i + 1]);
                 i += 2;
@@ -85,9 +91,11 @@ internal static class WrittenText
         }
     }
 
-    private static bool IsBetweenSpaces(string text, int i) => i > 0 && i + 1 < text.Length && text[i - 1] == ' ' && text[i + 1] == ' ';
+    private static bool IsBetweenSpaces(string text, int i) =>
+        i > 0 && i + 1 < text.Length && text[i - 1] == ' ' && text[i + 1] == ' ';
 
-    /// <summary>Where the last fence of each length stands, so that those without a partner do not each search the whole text.</summary>
+    /// <summary>Where the last fence of each length stands, so that those without a partner do not each search the
+    /// whole text.</summary>
     private static Dictionary<int, int> LastFences(string text)
     {
         var last = new Dictionary<int, int>();
@@ -103,7 +111,13 @@ internal static class WrittenText
         return last;
     }
 
-    private static bool TryReadCode(string text, int start, Dictionary<int, int> lastFences, out string code, out int end)
+    private static bool TryReadCode(
+        string text,
+        int start,
+        Dictionary<int, int> lastFences,
+        out string code,
+        out int end
+    )
     {
         var length = 1;
         while (start + length < text.Length && text[start + length] == '`')
@@ -155,7 +169,10 @@ internal static class WrittenText
         (space, end) = ('\0', 0);
         if (text[at] != '&')
             return false;
-        foreach (var (name, value) in (ReadOnlySpan<(string, char)>)[("&#32;", ' '), ("&#10;", '\n'), ("&#13;", '\r'), ("&#9;", '\t')])
+        foreach (
+            var (name, value) in (ReadOnlySpan<(string, char)>)
+                [("&#32;", ' '), ("&#10;", '\n'), ("&#13;", '\r'), ("&#9;", '\t')]
+        )
         {
             if (string.CompareOrdinal(text, at, name, 0, name.Length) == 0)
                 (space, end) = (value, at + name.Length);

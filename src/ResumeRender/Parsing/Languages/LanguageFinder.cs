@@ -7,9 +7,10 @@ namespace ResumeRender.Parsing.Languages;
 
 /// <summary>Tells which language a résumé is written in, when its file does not say.</summary>
 /// <remarks>
-/// Months, what screen readers say and capitals depend on it. Words that a language cannot do without (<c>CommonWords.txt</c>),
-/// the words of its dates and the titles of its sections count for it; letters decide where they belong to one language.
-/// English is given when in doubt: it is what most résumés are written in, and what every reader copes with.
+/// Months, what screen readers say and capitals depend on it. Words that a language cannot do without
+/// (<c>CommonWords.txt</c>), the words of its dates and the titles of its sections count for it; letters decide where
+/// they belong to one language. English is given when in doubt: it is what most résumés are written in, and what every
+/// reader copes with.
 /// </remarks>
 internal static class LanguageFinder
 {
@@ -28,8 +29,13 @@ internal static class LanguageFinder
 
     /// <summary>The résumé with the language it is written in.</summary>
     /// <param name="resume">The résumé.</param>
-    /// <param name="hasTitles">False if the titles are not the author's, but were given to the fields of a file.</param>
-    public static Resume Told(Resume resume, bool hasTitles = true) => resume with { Language = Find(resume, hasTitles) };
+    /// <param name="hasTitles">False if the titles are not the author's, but were given to the fields of a
+    /// file.</param>
+    public static Resume Told(Resume resume, bool hasTitles = true) =>
+        resume with
+        {
+            Language = Find(resume, hasTitles),
+        };
 
     /// <summary>The language as a BCP 47 tag.</summary>
     /// <inheritdoc cref="Told"/>
@@ -53,7 +59,8 @@ internal static class LanguageFinder
         return best.Value >= LeastScore && best.Value > 1.5 * english ? best.Key : English;
     }
 
-    /// <summary>True if it is English and is read as such without being told: the one case in which a file need not name it.</summary>
+    /// <summary>True if it is English and is read as such without being told: the one case in which a file need not
+    /// name it.</summary>
     public static bool IsUnderstood(Resume resume) =>
         resume.Language == English && Find(resume) == English && Find(resume, hasTitles: false) == English;
 
@@ -61,7 +68,9 @@ internal static class LanguageFinder
     {
         var title = section.Title.PlainText;
         // “Publications” and “Certifications” are French as well, but say nothing of it.
-        ImmutableArray<string> languages = HeadingLexicon.IsEnglish(title) ? [English] : ForeignHeadings.LanguagesOf(title);
+        ImmutableArray<string> languages = HeadingLexicon.IsEnglish(title)
+            ? [English]
+            : ForeignHeadings.LanguagesOf(title);
         foreach (var language in languages)
             scores[language] = scores.GetValueOrDefault(language) + TitleWeight;
     }
@@ -112,8 +121,13 @@ internal static class LanguageFinder
             var language = line[..colon];
             var names = DateNames.Of(language);
             var isKnown = language == English || names != DateNames.Of(English);
-            // The words for an open end are often phrases, and a short form is a word of its own in some other language.
-            foreach (var word in line[(colon + 1)..].Split(',', StringSplitOptions.TrimEntries).Concat(isKnown ? names.Full : []))
+            // The words for an open end are often phrases, and a short form is a word of its own in some other
+            // language.
+            foreach (
+                var word in line[(colon + 1)..]
+                    .Split(',', StringSplitOptions.TrimEntries)
+                    .Concat(isKnown ? names.Full : [])
+            )
             {
                 var key = word.ToLowerInvariant();
                 var known = words.GetValueOrDefault(key, []);

@@ -6,7 +6,8 @@ namespace ResumeRender.Parsing.Languages;
 /// <summary>What a résumé says in its author's own words: all but titles, names and contact data.</summary>
 internal static class ResumeTexts
 {
-    /// <summary>The texts, running text of each section before the heads of its entries, since heads are full of names.</summary>
+    /// <summary>The texts, running text of each section before the heads of its entries, since heads are full of
+    /// names.</summary>
     public static IEnumerable<string> Of(Resume resume)
     {
         if (resume.Person.Headline is { } headline)
@@ -37,5 +38,6 @@ internal static class ResumeTexts
         _ => Array.Empty<string>(),
     });
 
-    private static IEnumerable<string> Bullet(BulletItem bullet) => bullet.Children.SelectMany(Bullet).Prepend(bullet.Text.PlainText);
+    private static IEnumerable<string> Bullet(BulletItem bullet) =>
+        bullet.Children.SelectMany(Bullet).Prepend(bullet.Text.PlainText);
 }

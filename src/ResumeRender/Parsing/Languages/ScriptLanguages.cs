@@ -5,7 +5,8 @@ internal static class ScriptLanguages
 {
     private const int MostLetters = 4000;
 
-    /// <summary>The language of most letters as a BCP 47 tag, or null if its letters are those of several: Latin, above all.</summary>
+    /// <summary>The language of most letters as a BCP 47 tag, or null if its letters are those of several: Latin, above
+    /// all.</summary>
     public static string? Find(IEnumerable<string> texts)
     {
         var scripts = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -28,7 +29,11 @@ internal static class ScriptLanguages
         if (scripts.Count == 0)
             return null;
         // Names of places, companies and techniques are Latin everywhere, so a third is enough.
-        var (most, count) = scripts.Where(static s => s.Key.Length > 0).OrderByDescending(static s => s.Value).ThenBy(static s => s.Key, StringComparer.Ordinal).FirstOrDefault();
+        var (most, count) = scripts
+            .Where(static s => s.Key.Length > 0)
+            .OrderByDescending(static s => s.Value)
+            .ThenBy(static s => s.Key, StringComparer.Ordinal)
+            .FirstOrDefault();
         if (most is null || count * 3 < scripts.Values.Sum())
             return null;
         return most switch

@@ -10,14 +10,15 @@ internal readonly record struct CsvValue(string Text, SourceSpan Span)
 {
     public bool IsEmpty => string.IsNullOrWhiteSpace(Text);
 
-    /// <summary>True if the place holds exactly the characters of the value: no quote in it was written twice.</summary>
+    /// <summary>True if the place holds exactly the characters of the value: no quote in it was written
+    /// twice.</summary>
     public bool IsVerbatim => Span.Length == Text.Length;
 }
 
 /// <summary>Reads comma-separated values (RFC 4180).</summary>
 /// <remarks>
-/// Own code, since each value must know its place for messages, which the libraries for this format do not tell. Lenient: a
-/// quote inside an unquoted value is a character, and a quote that is never closed ends with the text.
+/// Own code, since each value must know its place for messages, which the libraries for this format do not tell.
+/// Lenient: a quote inside an unquoted value is a character, and a quote that is never closed ends with the text.
 /// </remarks>
 internal static class CsvReader
 {
@@ -77,7 +78,9 @@ internal static class CsvReader
         var rest = text.AsSpan(at).IndexOfAny(",\r\n");
         var after = rest < 0 ? text[at..] : text.Substring(at, rest);
         at += after.Length;
-        var value = unescaped is null ? text[start..end] : unescaped.Append(text, copied, Math.Max(0, end - copied)).ToString();
+        var value = unescaped is null
+            ? text[start..end]
+            : unescaped.Append(text, copied, Math.Max(0, end - copied)).ToString();
         return new CsvValue(value + after, source.Span(start, end - start));
     }
 }

@@ -18,7 +18,12 @@ internal sealed class CsvTable
         _titles = rows[header];
         Columns = [.. rows[header].Select(static v => v.Text.Trim())];
         Preamble = [.. rows.Take(header).SelectMany(static r => r).Where(static v => !v.IsEmpty)];
-        Rows = [.. rows.Skip(header + 1).Where(static r => r.Exists(static v => !v.IsEmpty)).Select(r => new CsvRow(this, r))];
+        Rows =
+        [
+            .. rows.Skip(header + 1)
+                .Where(static r => r.Exists(static v => !v.IsEmpty))
+                .Select(r => new CsvRow(this, r)),
+        ];
     }
 
     public SourceText Source { get; }
@@ -36,7 +41,11 @@ internal sealed class CsvTable
         var rows = CsvReader.Read(source);
         for (var i = 0; i < Math.Min(rows.Count, MostRowsBeforeHeader); i++)
         {
-            if (columns.All(column => rows[i].Exists(v => v.Text.Trim().Equals(column, StringComparison.OrdinalIgnoreCase))))
+            if (
+                columns.All(column =>
+                    rows[i].Exists(v => v.Text.Trim().Equals(column, StringComparison.OrdinalIgnoreCase))
+                )
+            )
                 return new CsvTable(source, rows, i);
         }
 
@@ -44,7 +53,8 @@ internal sealed class CsvTable
     }
 
     /// <summary>Where the title of a column stands.</summary>
-    public SourceSpan TitleOf(string column) => IndexOf(column) is >= 0 and var index ? _titles[index].Span : Source.Span(0, 0);
+    public SourceSpan TitleOf(string column) =>
+        IndexOf(column) is >= 0 and var index ? _titles[index].Span : Source.Span(0, 0);
 
     public int IndexOf(string column) => _columns.GetValueOrDefault(column, -1);
 }

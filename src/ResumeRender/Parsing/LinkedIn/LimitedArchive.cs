@@ -10,7 +10,8 @@ internal sealed class ArchiveLimitException(string limit) : Exception(limit)
 }
 
 /// <summary>Reads the files of an archive, but never more than a résumé can have.</summary>
-/// <remarks>A small archive can be made to unpack to gigabytes. What its directory says of sizes is not believed: bytes are counted.</remarks>
+/// <remarks>A small archive can be made to unpack to gigabytes. What its directory says of sizes is not believed: bytes
+/// are counted.</remarks>
 internal sealed class LimitedArchive
 {
     public const int MostEntries = 2000;

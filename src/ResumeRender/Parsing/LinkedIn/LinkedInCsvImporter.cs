@@ -31,13 +31,19 @@ internal sealed class LinkedInCsvImporter : IImporter
             resume.Add(found.File, found.Table);
         else
             diagnostics.Add(LinkedInDiagnostics.FileUnreadable(source.Span(0, 0), source.Name));
-        return GivenTitles.InLanguageOf(LanguageFinder.Told(resume.ToResume(), hasTitles: false), LinkedInResume.GivenTitles);
+        return GivenTitles.InLanguageOf(
+            LanguageFinder.Told(resume.ToResume(), hasTitles: false),
+            LinkedInResume.GivenTitles
+        );
     }
 
     private static bool TryFind(SourceText source, out (LinkedInFile File, CsvTable Table) found)
     {
         found = default;
-        if (!LinkedInFiles.TryFindByColumns(source.Text, out var file, out var columns) && !LinkedInFiles.TryFind(source.Name, out file, out columns))
+        if (
+            !LinkedInFiles.TryFindByColumns(source.Text, out var file, out var columns)
+            && !LinkedInFiles.TryFind(source.Name, out file, out columns)
+        )
             return false;
         if (CsvTable.Read(source, columns) is not { } table)
             return false;

@@ -8,7 +8,11 @@ internal static class LinkedInDiagnostics
     public static Diagnostic UnknownArchive(SourceSpan at, string name) =>
         new(Severity.Error, "RR1801", at, $"the archive `{name}` is neither a LinkedIn data export nor a Word file")
         {
-            Hints = ["unpack it and give the résumé that is inside", "for LinkedIn, give the ZIP that its page “Get a copy of your data” sends"],
+            Hints =
+            [
+                "unpack it and give the résumé that is inside",
+                "for LinkedIn, give the ZIP that its page “Get a copy of your data” sends",
+            ],
         };
 
     public static Diagnostic DamagedArchive(SourceSpan at, string name) =>
@@ -32,7 +36,8 @@ internal static class LinkedInDiagnostics
             Hints = ["give the export as LinkedIn sent it"],
         };
 
-    /// <remarks>The one message that does not repeat what it is about: notes are copied into logs and questions to others.</remarks>
+    /// <remarks>The one message that does not repeat what it is about: notes are copied into logs and questions to
+    /// others.</remarks>
     public static Diagnostic PrivateFieldLeftOut(SourceSpan at, string field) =>
         new(Severity.Note, "RR1806", at, $"left out the {field}, which does not belong on a résumé");
 

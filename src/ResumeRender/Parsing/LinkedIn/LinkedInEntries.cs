@@ -111,7 +111,8 @@ internal sealed class LinkedInEntries(DiagnosticBag diagnostics)
         Order = HeadOrder.TitleFirst,
     };
 
-    public ImmutableArray<BodyItem> Body(CsvRow row, string column) => LinkedInText.Read(row[column], row.Source, diagnostics);
+    public ImmutableArray<BodyItem> Body(CsvRow row, string column) =>
+        LinkedInText.Read(row[column], row.Source, diagnostics);
 
     private static Entry Entry(CsvRow row) => new() { Span = row.Span };
 
@@ -120,9 +121,13 @@ internal sealed class LinkedInEntries(DiagnosticBag diagnostics)
     private static Place? PlaceOf(CsvValue value) => value.IsEmpty ? null : new Place(value.Text.Trim(), value.Span);
 
     // An address that may not become a link is found by Rest, as text.
-    private static WebLink? Link(CsvRow row) => row.Unused().Any(static u => u.Column.Equals("Url", StringComparison.OrdinalIgnoreCase) && LinkedInPerson.Link(u.Value) is not null)
-        ? LinkedInPerson.Link(row["Url"])
-        : null;
+    private static WebLink? Link(CsvRow row) =>
+        row.Unused()
+            .Any(static u =>
+                u.Column.Equals("Url", StringComparison.OrdinalIgnoreCase) && LinkedInPerson.Link(u.Value) is not null
+            )
+            ? LinkedInPerson.Link(row["Url"])
+            : null;
 
     private static ImmutableArray<BodyItem> Labelled(CsvRow row, string column) =>
         Plain(row[column]) is { } text ? [new LabelledItem(column, text) { Span = text.Span }] : [];
@@ -144,6 +149,10 @@ internal sealed class LinkedInEntries(DiagnosticBag diagnostics)
             return only with { IsOpen = isOpenWithoutEnd && only is { IsUnderstood: true, End: null } };
         }
 
-        return DateReader.Read(start.IsEmpty ? $"until {end.Text.Trim()}" : $"{start.Text.Trim()} – {end.Text.Trim()}", span, diagnostics);
+        return DateReader.Read(
+            start.IsEmpty ? $"until {end.Text.Trim()}" : $"{start.Text.Trim()} – {end.Text.Trim()}",
+            span,
+            diagnostics
+        );
     }
 }

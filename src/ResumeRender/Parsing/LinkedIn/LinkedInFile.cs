@@ -99,7 +99,10 @@ internal static class LinkedInFiles
         var line = (end < 0 ? text : text[..end]).Trim();
         if (line.Length > 1000 || !line.Contains(','))
             return false;
-        var names = line.ToString().Split(',').Select(static n => n.Trim().Trim('"')).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var names = line.ToString()
+            .Split(',')
+            .Select(static n => n.Trim().Trim('"'))
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
         foreach (var signature in Signatures)
         {
             if (!signature.Columns.All(names.Contains))

@@ -7,8 +7,8 @@ namespace ResumeRender.Parsing.LinkedIn;
 
 /// <summary>Reads the archive that LinkedIn sends to people who ask for a copy of their data.</summary>
 /// <remarks>
-/// Any archive that is no office document comes here, so that one in the wrong place gets a clear message. Nothing is ever
-/// unpacked to a disk. Messages, contacts and the like in the archive are other people's and are not opened.
+/// Any archive that is no office document comes here, so that one in the wrong place gets a clear message. Nothing is
+/// ever unpacked to a disk. Messages, contacts and the like in the archive are other people's and are not opened.
 /// </remarks>
 internal sealed class LinkedInImporter : IFileImporter
 {
@@ -42,7 +42,8 @@ internal sealed class LinkedInImporter : IFileImporter
         {
             diagnostics.Add(LinkedInDiagnostics.ArchiveTooLarge(nowhere, name, limit.Limit));
         }
-        catch (Exception damage) when (damage is InvalidDataException or EndOfStreamException or NotSupportedException or ArgumentException)
+        catch (Exception damage)
+            when (damage is InvalidDataException or EndOfStreamException or NotSupportedException or ArgumentException)
         {
             diagnostics.Add(LinkedInDiagnostics.DamagedArchive(nowhere, name));
         }
@@ -57,7 +58,10 @@ internal sealed class LinkedInImporter : IFileImporter
         var tables = new List<(LinkedInFile File, string[] Columns, ZipArchiveEntry Entry)>();
         foreach (var entry in archive.Entries)
         {
-            if (LinkedInFiles.TryFind(entry.FullName, out var file, out var columns) && !entry.Name.StartsWith("._", StringComparison.Ordinal))
+            if (
+                LinkedInFiles.TryFind(entry.FullName, out var file, out var columns)
+                && !entry.Name.StartsWith("._", StringComparison.Ordinal)
+            )
                 tables.Add((file, columns, entry));
             else if (entry.Name.Length > 0)
                 unread.Add(entry.FullName);
@@ -69,8 +73,13 @@ internal sealed class LinkedInImporter : IFileImporter
             return new Resume();
         }
 
-        // In the order of the sections, whatever the order in the archive; the profile is read before its summary's own file.
-        foreach (var (file, columns, entry) in tables.OrderBy(static t => t.File).ThenBy(static t => t.Entry.FullName, StringComparer.Ordinal))
+        // In the order of the sections, whatever the order in the archive; the profile is read before its summary's own
+        // file.
+        foreach (
+            var (file, columns, entry) in tables
+                .OrderBy(static t => t.File)
+                .ThenBy(static t => t.Entry.FullName, StringComparer.Ordinal)
+        )
         {
             var path = $"{name}/{entry.FullName}";
             var found = new DiagnosticBag();
@@ -88,7 +97,15 @@ internal sealed class LinkedInImporter : IFileImporter
         }
 
         if (unread.Count > 0)
-            diagnostics.Add(LinkedInDiagnostics.FilesNotRead(nowhere, string.Join(", ", unread.Order(StringComparer.Ordinal).Select(static n => $"`{n}`"))));
-        return GivenTitles.InLanguageOf(LanguageFinder.Told(resume.ToResume(), hasTitles: false), LinkedInResume.GivenTitles);
+            diagnostics.Add(
+                LinkedInDiagnostics.FilesNotRead(
+                    nowhere,
+                    string.Join(", ", unread.Order(StringComparer.Ordinal).Select(static n => $"`{n}`"))
+                )
+            );
+        return GivenTitles.InLanguageOf(
+            LanguageFinder.Told(resume.ToResume(), hasTitles: false),
+            LinkedInResume.GivenTitles
+        );
     }
 }

@@ -8,7 +8,10 @@ namespace ResumeRender.Parsing.LinkedIn;
 internal static class LinkedInPerson
 {
     // Age, home and the like: some employers must not even see them.
-    private static readonly string[] PrivateColumns = ["Maiden Name", "Birth Date", "Address", "Zip Code", "Instant Messengers", "Industry"];
+    private static readonly string[] PrivateColumns =
+    [
+        "Maiden Name", "Birth Date", "Address", "Zip Code", "Instant Messengers", "Industry",
+    ];
 
     public static Person ReadProfile(CsvRow row, DiagnosticBag diagnostics)
     {
@@ -17,7 +20,9 @@ internal static class LinkedInPerson
         foreach (var column in PrivateColumns)
         {
             if (row[column] is { IsEmpty: false })
-                diagnostics.Add(LinkedInDiagnostics.PrivateFieldLeftOut(row.TitleOf(column), column.ToLowerInvariant()));
+                diagnostics.Add(
+                    LinkedInDiagnostics.PrivateFieldLeftOut(row.TitleOf(column), column.ToLowerInvariant())
+                );
         }
 
         var place = row["Geo Location", "Location"];
@@ -26,24 +31,55 @@ internal static class LinkedInPerson
             Name = name.Length == 0 ? null : RichText.Plain(name, first.Span.Union(last.Span)),
             Headline = Plain(row["Headline"]),
             Location = place.IsEmpty ? null : new Place(place.Text.Trim(), place.Span),
-            Links = [.. ReadLinks(row["Websites"], diagnostics), .. ReadTwitter(row["Twitter Handles", "Twitter Handle"])],
+            Links =
+            [
+                .. ReadLinks(row["Websites"], diagnostics),
+                .. ReadTwitter(row["Twitter Handles", "Twitter Handle"]),
+            ],
         };
     }
 
     public static Person AddEmails(Person person, CsvTable table)
     {
         // The preferred address first.
-        var rows = table.Rows.OrderBy(static r => r.Unused().Any(static u => u.Column == "Primary" && u.Value.Text.Trim().Equals("Yes", StringComparison.OrdinalIgnoreCase)) ? 0 : 1);
-        return person with { Emails = [.. rows.Select(static r => r["Email Address"]).Where(static v => !v.IsEmpty).Select(static v => new ContactValue(v.Text.Trim(), v.Span))] };
+        var rows = table.Rows.OrderBy(static r =>
+            r.Unused()
+                .Any(static u =>
+                    u.Column == "Primary" && u.Value.Text.Trim().Equals("Yes", StringComparison.OrdinalIgnoreCase)
+                )
+                ? 0
+                : 1
+        );
+        return person with
+        {
+            Emails =
+            [
+                .. rows.Select(static r => r["Email Address"])
+                    .Where(static v => !v.IsEmpty)
+                    .Select(static v => new ContactValue(v.Text.Trim(), v.Span)),
+            ],
+        };
     }
 
-    public static Person AddPhones(Person person, CsvTable table) => person with
-    {
-        Phones = [.. table.Rows.Select(static r => (Number: r["Number"], Extension: r["Extension"])).Where(static p => !p.Number.IsEmpty).Select(static p => new ContactValue(
-            p.Extension.IsEmpty ? p.Number.Text.Trim() : $"{p.Number.Text.Trim()} ext. {p.Extension.Text.Trim()}", p.Number.Span))],
-    };
+    public static Person AddPhones(Person person, CsvTable table) =>
+        person with
+        {
+            Phones =
+            [
+                .. table
+                    .Rows.Select(static r => (Number: r["Number"], Extension: r["Extension"]))
+                    .Where(static p => !p.Number.IsEmpty)
+                    .Select(static p => new ContactValue(
+                        p.Extension.IsEmpty
+                            ? p.Number.Text.Trim()
+                            : $"{p.Number.Text.Trim()} ext. {p.Extension.Text.Trim()}",
+                        p.Number.Span
+                    )),
+            ],
+        };
 
-    public static RichText? Plain(CsvValue value) => value.IsEmpty ? null : RichText.Plain(Text.Whitespace.Collapse(value.Text.Trim()), value.Span);
+    public static RichText? Plain(CsvValue value) =>
+        value.IsEmpty ? null : RichText.Plain(Text.Whitespace.Collapse(value.Text.Trim()), value.Span);
 
     public static WebLink? Link(CsvValue value) =>
         LinkReader.ToUri(value.Text) is { } uri ? LinkReader.ToLink(uri, value.Text.Trim(), value.Span) : null;
@@ -51,7 +87,12 @@ internal static class LinkedInPerson
     /// <summary>Reads <c>[PORTFOLIO:https://mei.example,BLOG:https://blog.example]</c>.</summary>
     private static IEnumerable<WebLink> ReadLinks(CsvValue value, DiagnosticBag diagnostics)
     {
-        foreach (var part in value.Text.Trim().Trim('[', ']').Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        foreach (
+            var part in value
+                .Text.Trim()
+                .Trim('[', ']')
+                .Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+        )
         {
             var label = part.IndexOf("http", StringComparison.OrdinalIgnoreCase);
             var colon = label > 0 ? label - 1 : part.IndexOf(':', StringComparison.Ordinal);
@@ -67,7 +108,12 @@ internal static class LinkedInPerson
 
     private static IEnumerable<WebLink> ReadTwitter(CsvValue value)
     {
-        foreach (var handle in value.Text.Trim().Trim('[', ']').Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        foreach (
+            var handle in value
+                .Text.Trim()
+                .Trim('[', ']')
+                .Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+        )
         {
             var name = handle.TrimStart('@');
             if (LinkReader.ToUri($"https://twitter.com/{name}") is { } uri)

@@ -5,13 +5,15 @@ using ResumeRender.Parsing.Text;
 
 namespace ResumeRender.Parsing.LinkedIn;
 
-/// <summary>Makes a résumé of the tables of an export, in the order in which LinkedIn's page has its sections.</summary>
+/// <summary>Makes a résumé of the tables of an export, in the order in which LinkedIn's page has its
+/// sections.</summary>
 internal sealed class LinkedInResume(DiagnosticBag diagnostics)
 {
     /// <summary>The titles that tables are given and that other languages have a word of their own for.</summary>
     public static readonly IReadOnlySet<string> GivenTitles = new HashSet<string>(StringComparer.Ordinal)
     {
-        "Summary", "Experience", "Education", "Projects", "Certifications", "Honors & Awards", "Publications", "Volunteering", "Skills", "Languages", "Recommendations",
+        "Summary", "Experience", "Education", "Projects", "Certifications", "Honors & Awards", "Publications",
+        "Volunteering", "Skills", "Languages", "Recommendations",
     };
 
     private readonly LinkedInEntries _entries = new(diagnostics);
@@ -40,7 +42,13 @@ internal sealed class LinkedInResume(DiagnosticBag diagnostics)
             case LinkedInFile.Summary:
                 // The profile has it as well, in most exports.
                 if (!_sections.ContainsKey(LinkedInFile.Summary))
-                    AddSection(file, "Summary", SectionKind.Summary, [.. table.Rows.SelectMany(r => _entries.Body(r, "Profile Summary"))], []);
+                    AddSection(
+                        file,
+                        "Summary",
+                        SectionKind.Summary,
+                        [.. table.Rows.SelectMany(r => _entries.Body(r, "Profile Summary"))],
+                        []
+                    );
                 break;
             case LinkedInFile.Skills:
                 AddSection(file, "Skills", SectionKind.Skills, Listed(table), []);
@@ -49,7 +57,13 @@ internal sealed class LinkedInResume(DiagnosticBag diagnostics)
                 AddSection(file, "Languages", SectionKind.Languages, Languages(table), []);
                 break;
             case LinkedInFile.Recommendations:
-                AddSection(file, "Recommendations", SectionKind.References, [.. table.Rows.SelectMany(Recommendation)], []);
+                AddSection(
+                    file,
+                    "Recommendations",
+                    SectionKind.References,
+                    [.. table.Rows.SelectMany(Recommendation)],
+                    []
+                );
                 break;
             default:
                 AddEntries(file, table);
@@ -78,17 +92,32 @@ internal sealed class LinkedInResume(DiagnosticBag diagnostics)
             _ => ("Test Scores", SectionKind.Custom, (Func<CsvRow, Entry>)_entries.TestScore),
         };
         var entries = table.Rows.Select(read).ToList();
-        AddSection(file, title, kind, [], kind is SectionKind.Work or SectionKind.Activities ? RoleGrouper.GroupSame(entries) : [.. entries]);
+        AddSection(
+            file,
+            title,
+            kind,
+            [],
+            kind is SectionKind.Work or SectionKind.Activities ? RoleGrouper.GroupSame(entries) : [.. entries]
+        );
     }
 
-    private void AddSection(LinkedInFile file, string title, SectionKind kind, ImmutableArray<BodyItem> body, ImmutableArray<Entry> entries)
+    private void AddSection(
+        LinkedInFile file,
+        string title,
+        SectionKind kind,
+        ImmutableArray<BodyItem> body,
+        ImmutableArray<Entry> entries
+    )
     {
         if (body.IsEmpty && entries.IsEmpty)
             return;
         var section = _sections.GetValueOrDefault(file) ?? new Section { Title = title, Kind = kind };
         section = section with { Body = section.Body.AddRange(body), Entries = section.Entries.AddRange(entries) };
         var span = section.Body.Aggregate(SourceSpan.None, static (all, item) => all.Union(item.Span));
-        _sections[file] = section with { Span = section.Entries.Aggregate(span, static (all, entry) => all.Union(entry.Span)) };
+        _sections[file] = section with
+        {
+            Span = section.Entries.Aggregate(span, static (all, entry) => all.Union(entry.Span)),
+        };
     }
 
     /// <summary>Skills stand in one line, as people write them; LinkedIn has often fifty.</summary>
@@ -115,7 +144,11 @@ internal sealed class LinkedInResume(DiagnosticBag diagnostics)
         {
             var (name, level) = (LinkedInPerson.Plain(row["Name"]), LinkedInPerson.Plain(row["Proficiency"]));
             if (name is not null)
-                items.Add(level is null ? new ParagraphItem(name) { Span = name.Span } : new LabelledItem(name, level) { Span = row.Span });
+                items.Add(
+                    level is null
+                        ? new ParagraphItem(name) { Span = name.Span }
+                        : new LabelledItem(name, level) { Span = row.Span }
+                );
         }
 
         return items.ToImmutable();
@@ -125,8 +158,14 @@ internal sealed class LinkedInResume(DiagnosticBag diagnostics)
     {
         foreach (var item in _entries.Body(row, "Text"))
             yield return item;
-        var name = string.Join(' ', new[] { row["First Name"].Text.Trim(), row["Last Name"].Text.Trim() }.Where(static n => n.Length > 0));
-        var who = string.Join(", ", new[] { name, row["Job Title"].Text.Trim(), row["Company"].Text.Trim() }.Where(static n => n.Length > 0));
+        var name = string.Join(
+            ' ',
+            new[] { row["First Name"].Text.Trim(), row["Last Name"].Text.Trim() }.Where(static n => n.Length > 0)
+        );
+        var who = string.Join(
+            ", ",
+            new[] { name, row["Job Title"].Text.Trim(), row["Company"].Text.Trim() }.Where(static n => n.Length > 0)
+        );
         if (who.Length > 0)
             yield return new ParagraphItem(RichText.Plain("— " + who, row.Span)) { Span = row.Span };
     }
@@ -135,8 +174,18 @@ internal sealed class LinkedInResume(DiagnosticBag diagnostics)
     {
         var columns = table.Rows.SelectMany(static r => r.Unused()).Select(static u => u.Column).Distinct().ToList();
         if (columns.Count > 0)
-            diagnostics.Add(LinkedInDiagnostics.ColumnsLeftOut(table.TitleOf(columns[0]), string.Join(", ", columns.Select(static c => $"`{c}`"))));
+            diagnostics.Add(
+                LinkedInDiagnostics.ColumnsLeftOut(
+                    table.TitleOf(columns[0]),
+                    string.Join(", ", columns.Select(static c => $"`{c}`"))
+                )
+            );
         if (table.Preamble.Count > 0)
-            diagnostics.Add(LinkedInDiagnostics.ColumnsLeftOut(table.Preamble[0].Span, string.Join(", ", table.Preamble.Select(static v => $"`{v.Text.Trim()}`"))));
+            diagnostics.Add(
+                LinkedInDiagnostics.ColumnsLeftOut(
+                    table.Preamble[0].Span,
+                    string.Join(", ", table.Preamble.Select(static v => $"`{v.Text.Trim()}`"))
+                )
+            );
     }
 }

@@ -7,8 +7,8 @@ namespace ResumeRender.Parsing.LinkedIn;
 
 /// <summary>Reads the long texts of the export as paragraphs and bullets.</summary>
 /// <remarks>
-/// LinkedIn keeps a description as its author typed it. Some exports lose the line ends in it, and then a bullet sign in
-/// the middle of a line still tells where a line began.
+/// LinkedIn keeps a description as its author typed it. Some exports lose the line ends in it, and then a bullet sign
+/// in the middle of a line still tells where a line began.
 /// </remarks>
 internal static class LinkedInText
 {
@@ -17,7 +17,9 @@ internal static class LinkedInText
         if (value.IsEmpty)
             return [];
         // A value with quotes in it differs from what the file holds, so its places count within itself.
-        var (source, start, end) = value.IsVerbatim ? (table, value.Span.Start, value.Span.End) : (new SourceText(table.Name, value.Text), 0, value.Text.Length);
+        var (source, start, end) = value.IsVerbatim
+            ? (table, value.Span.Start, value.Span.End)
+            : (new SourceText(table.Name, value.Text), 0, value.Text.Length);
         var lines = new List<Line>();
         for (var at = start; at < end;)
         {
@@ -26,14 +28,22 @@ internal static class LinkedInText
             at = next;
         }
 
-        return new BodyReader(new LineWrap(lines), new GluedItems(source, diagnostics)).Read(lines, isListOfLabels: false);
+        return new BodyReader(new LineWrap(lines), new GluedItems(source, diagnostics)).Read(
+            lines,
+            isListOfLabels: false
+        );
     }
 
     private static int NextBullet(string text, int from, int end)
     {
         for (var i = from; i + 1 < end; i++)
         {
-            if (text[i] is '•' or '▪' or '●' or '◦' && char.IsWhiteSpace(text[i - 1]) && char.IsWhiteSpace(text[i + 1]) && !EndsLine(text, i - 1))
+            if (
+                text[i] is '•' or '▪' or '●' or '◦'
+                && char.IsWhiteSpace(text[i - 1])
+                && char.IsWhiteSpace(text[i + 1])
+                && !EndsLine(text, i - 1)
+            )
                 return i;
         }
 

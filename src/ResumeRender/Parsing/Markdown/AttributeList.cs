@@ -3,7 +3,8 @@ using ResumeRender.Parsing.Text;
 
 namespace ResumeRender.Parsing.Markdown;
 
-/// <summary>Cuts <c>{.class #id key=value}</c> and <c>{: …}</c> from the end of a text: they dress a web page.</summary>
+/// <summary>Cuts <c>{.class #id key=value}</c> and <c>{: …}</c> from the end of a text: they dress a web
+/// page.</summary>
 internal static class AttributeList
 {
     public static MarkedText CutFrom(MarkedText text, DiagnosticBag diagnostics)

@@ -39,7 +39,11 @@ internal sealed class BlockLines(SourceText source, PriorityMarks priorities, Di
             Add(block);
         foreach (var group in document.OfType<LinkReferenceDefinitionGroup>())
         {
-            foreach (var definition in group.OfType<LinkReferenceDefinition>().Where(static d => d is not FootnoteLinkReferenceDefinition))
+            foreach (
+                var definition in group
+                    .OfType<LinkReferenceDefinition>()
+                    .Where(static d => d is not FootnoteLinkReferenceDefinition)
+            )
                 ReportIfUnused(definition);
         }
 
@@ -47,7 +51,13 @@ internal sealed class BlockLines(SourceText source, PriorityMarks priorities, Di
         if (_boxes.Count > 0)
         {
             var done = _boxes.Count(static b => b.Checked);
-            diagnostics.Add(ParsingDiagnostics.TaskMarksLeftOut(source.Span(Math.Max(_boxes[0].Span.Start, 0), 3), done, _boxes.Count - done));
+            diagnostics.Add(
+                ParsingDiagnostics.TaskMarksLeftOut(
+                    source.Span(Math.Max(_boxes[0].Span.Start, 0), 3),
+                    done,
+                    _boxes.Count - done
+                )
+            );
         }
 
         return _lines;
@@ -57,7 +67,12 @@ internal sealed class BlockLines(SourceText source, PriorityMarks priorities, Di
     {
         var span = definition.Span;
         if (!_used.Contains(definition) && span.Start >= 0 && span.End < source.Text.Length && span.Length > 0)
-            diagnostics.Add(ParsingDiagnostics.DefinitionUnused(source.Span(span.Start, span.Length), source.Text.Substring(span.Start, span.Length)));
+            diagnostics.Add(
+                ParsingDiagnostics.DefinitionUnused(
+                    source.Span(span.Start, span.Length),
+                    source.Text.Substring(span.Start, span.Length)
+                )
+            );
     }
 
     private void Add(Block block)
@@ -124,7 +139,9 @@ internal sealed class BlockLines(SourceText source, PriorityMarks priorities, Di
     }
 
     private static bool LooksLikeText(MarkedText text) =>
-        ContactReader.HasContactData(new Line(LineForm.Text, text)) || Whitespace.CountWords(text.Text) > 10 || text.Text is [.., '.'];
+        ContactReader.HasContactData(new Line(LineForm.Text, text))
+        || Whitespace.CountWords(text.Text) > 10
+        || text.Text is [.., '.'];
 
     private void AddList(ListBlock list)
     {
@@ -162,7 +179,12 @@ internal sealed class BlockLines(SourceText source, PriorityMarks priorities, Di
         var form = glyph == '\0' ? LineForm.Text : LineForm.Bullet;
         var first = _lines.Count;
         var text = TextOf(paragraph);
-        if (glyph == '•' && NumberInItem.LengthAt(source.Text.AsSpan(paragraph.Span.Start, paragraph.Span.Length)) is > 0 and var length)
+        if (
+            glyph == '•'
+            && NumberInItem.LengthAt(source.Text.AsSpan(paragraph.Span.Start, paragraph.Span.Length))
+                is > 0
+                    and var length
+        )
         {
             // A number that Markdown does not know, as it stands in a citation.
             (_number, glyph) = (source.Text.Substring(paragraph.Span.Start, length), '1');
@@ -172,14 +194,22 @@ internal sealed class BlockLines(SourceText source, PriorityMarks priorities, Di
         AddLines(text, form, 0, glyph, joinsSoftBreaks: _listDepth > 0);
         // A small letter goes on with the sentence above.
         if (beginsParagraph && first < _lines.Count && !char.IsLower(_lines[first].Text.FirstOrDefault()))
-            _lines[first] = new Line(_lines[first].Form, _lines[first].Content) { Indent = _lines[first].Indent, Marks = _lines[first].Marks, BeginsParagraph = true };
+            _lines[first] = new Line(_lines[first].Form, _lines[first].Content)
+            {
+                Indent = _lines[first].Indent,
+                Marks = _lines[first].Marks,
+                BeginsParagraph = true,
+            };
     }
 
     private void AddTable(Table table)
     {
         var columns = ImmutableArray<TableColumn>.Empty;
         var first = _lines.Count;
-        if (table.OfType<Markdig.Extensions.Tables.TableRow>().ToList() is [{ IsHeader: true } head, .. var body] && AddItems(head, body))
+        if (
+            table.OfType<Markdig.Extensions.Tables.TableRow>().ToList() is [{ IsHeader: true } head, .. var body]
+            && AddItems(head, body)
+        )
             return;
         foreach (var row in table.OfType<Markdig.Extensions.Tables.TableRow>())
         {
@@ -192,14 +222,22 @@ internal sealed class BlockLines(SourceText source, PriorityMarks priorities, Di
             {
                 columns = TableTitles.Columns(content.Text);
                 if (!string.IsNullOrWhiteSpace(content.Text))
-                    diagnostics.Add(ParsingDiagnostics.TableTitlesLeftOut(content.All.Span, Whitespace.Collapse(content.Text)));
+                    diagnostics.Add(
+                        ParsingDiagnostics.TableTitlesLeftOut(content.All.Span, Whitespace.Collapse(content.Text))
+                    );
                 continue;
             }
 
             var at = _lines.Count;
             AddLines(text, LineForm.Text, 0, '\0', joinsSoftBreaks: true);
             for (; at < _lines.Count; at++)
-                _lines[at] = new Line(_lines[at].Form, _lines[at].Content) { Indent = _lines[at].Indent, Marks = _lines[at].Marks, IsTableRow = true, Columns = columns };
+                _lines[at] = new Line(_lines[at].Form, _lines[at].Content)
+                {
+                    Indent = _lines[at].Indent,
+                    Marks = _lines[at].Marks,
+                    IsTableRow = true,
+                    Columns = columns,
+                };
         }
 
         NameRows(first);
@@ -219,17 +257,25 @@ internal sealed class BlockLines(SourceText source, PriorityMarks priorities, Di
         if (use == TableUse.Columns)
         {
             for (var i = 0; i < titles.Count; i++)
-                _lines.Add(new Line(LineForm.Text, RowAsItem.ComposeColumn(source, titles[i], cells.Where(c => i < c.Count).Select(c => c[i]))));
+                _lines.Add(
+                    new Line(
+                        LineForm.Text,
+                        RowAsItem.ComposeColumn(source, titles[i], cells.Where(c => i < c.Count).Select(c => c[i]))
+                    )
+                );
             return true;
         }
 
         AddBlank();
-        foreach (var row in cells.Select(c => RowAsItem.Compose(source, titles, c)).Where(static r => r.Text.Length > 0))
+        foreach (
+            var row in cells.Select(c => RowAsItem.Compose(source, titles, c)).Where(static r => r.Text.Length > 0)
+        )
             _lines.Add(new Line(LineForm.Bullet, row) { Glyph = '•', Indent = (_listDepth + 1) * 4 });
         return true;
     }
 
-    private List<MarkedText> CellsOf(Markdig.Extensions.Tables.TableRow row) => [.. row.OfType<TableCell>().Select(CellOf)];
+    private List<MarkedText> CellsOf(Markdig.Extensions.Tables.TableRow row) =>
+        [.. row.OfType<TableCell>().Select(CellOf)];
 
     private MarkedText CellOf(TableCell cell)
     {
@@ -256,12 +302,26 @@ internal sealed class BlockLines(SourceText source, PriorityMarks priorities, Di
         return text;
     }
 
-    /// <summary>Bold words right above a table of what was learnt or done say where, if none of its columns does.</summary>
+    /// <summary>Bold words right above a table of what was learnt or done say where, if none of its columns
+    /// does.</summary>
     private void NameRows(int first)
     {
         var above = _lines.FindLastIndex(Math.Max(first - 1, 0), static l => !l.IsBlank);
-        if (first == _lines.Count || above < 0 || above >= first || _lines[above] is not { IsStrong: true, IsTableRow: false, Form: LineForm.Text, HeadingLevel: 0, WordCount: <= MostWordsOfName } name
-            || name.Text[^1] == ':' || HeadLine.Read(name.Content, isCitation: false).Date is not null)
+        if (
+            first == _lines.Count
+            || above < 0
+            || above >= first
+            || _lines[above]
+                is not {
+                    IsStrong: true,
+                    IsTableRow: false,
+                    Form: LineForm.Text,
+                    HeadingLevel: 0,
+                    WordCount: <= MostWordsOfName
+                } name
+            || name.Text[^1] == ':'
+            || HeadLine.Read(name.Content, isCitation: false).Date is not null
+        )
             return;
         var rows = _lines.GetRange(first, _lines.Count - first);
         if (rows.Exists(static r => !r.IsBlank && (r.Columns.IsEmpty || r.Columns.Contains(TableColumn.Organization))))
@@ -303,13 +363,27 @@ internal sealed class BlockLines(SourceText source, PriorityMarks priorities, Di
 
     /// <summary>A comment on a line of its own that says what stands there without words.</summary>
     private FieldMark? MarkOf(HtmlBlock html) =>
-        FieldMark.TryRead(source.Text.AsSpan(html.Span.Start, Math.Min(html.Span.Length, source.Text.Length - html.Span.Start)).Trim(), 0);
+        FieldMark.TryRead(
+            source
+                .Text.AsSpan(html.Span.Start, Math.Min(html.Span.Length, source.Text.Length - html.Span.Start))
+                .Trim(),
+            0
+        );
 
     private void AddLines(InlineText text, LineForm form, int level, char glyph, bool joinsSoftBreaks)
     {
         if (text.FieldMarks.Count > 0)
         {
-            _lines.Add(new Line(form, text.ToMarkedText()) { Indent = IndentOf(form), HeadingLevel = level, Glyph = glyph, Number = TakeNumber(glyph), Marks = [.. text.FieldMarks] });
+            _lines.Add(
+                new Line(form, text.ToMarkedText())
+                {
+                    Indent = IndentOf(form),
+                    HeadingLevel = level,
+                    Glyph = glyph,
+                    Number = TakeNumber(glyph),
+                    Marks = [.. text.FieldMarks],
+                }
+            );
             return;
         }
 
@@ -322,9 +396,19 @@ internal sealed class BlockLines(SourceText source, PriorityMarks priorities, Di
             if (at >= whole.Text.Length)
                 break;
             // Right below a list, without a blank line: what opens another job is no part of the last item.
-            var isRole = _listDepth > 0 && LineLook.IsBoldAndDated(new Line(LineForm.Text, Cut(whole, at, NextBreak(text, at, whole))));
+            var isRole =
+                _listDepth > 0
+                && LineLook.IsBoldAndDated(new Line(LineForm.Text, Cut(whole, at, NextBreak(text, at, whole))));
             var next = NextBreak(text, at, whole);
-            var ends = isHard || isRole || isInRole || (!joinsSoftBreaks && !GoesOn(whole, previous, at, next) && (LineLook.StandsAlone(whole, previous, at) || LineLook.StandsAlone(whole, at, next)));
+            var ends =
+                isHard
+                || isRole
+                || isInRole
+                || (
+                    !joinsSoftBreaks
+                    && !GoesOn(whole, previous, at, next)
+                    && (LineLook.StandsAlone(whole, previous, at) || LineLook.StandsAlone(whole, at, next))
+                );
             previous = at;
             if (!ends)
                 continue;
@@ -340,9 +424,11 @@ internal sealed class BlockLines(SourceText source, PriorityMarks priorities, Di
     }
 
     /// <summary>Below a term an editor breaks the lines of a sentence, and only a date has one of its own.</summary>
-    private bool GoesOn(MarkedText whole, int start, int at, int next) => _isInDefinition && !HasDate(whole, start, at) && !HasDate(whole, at, next);
+    private bool GoesOn(MarkedText whole, int start, int at, int next) =>
+        _isInDefinition && !HasDate(whole, start, at) && !HasDate(whole, at, next);
 
-    private static bool HasDate(MarkedText whole, int start, int end) => HeadLine.Read(Cut(whole, start, end), isCitation: false).Date is not null;
+    private static bool HasDate(MarkedText whole, int start, int end) =>
+        HeadLine.Read(Cut(whole, start, end), isCitation: false).Date is not null;
 
     private static int NextBreak(InlineText text, int after, MarkedText whole)
     {
@@ -361,13 +447,22 @@ internal sealed class BlockLines(SourceText source, PriorityMarks priorities, Di
         return text.Cut(slice.Start, slice.End);
     }
 
-    private void AddLine(MarkedText content, LineForm form, int level, char glyph) => AddLine(content, form, level, glyph, IndentOf(form));
+    private void AddLine(MarkedText content, LineForm form, int level, char glyph) =>
+        AddLine(content, form, level, glyph, IndentOf(form));
 
     private void AddLine(MarkedText content, LineForm form, int level, char glyph, int indent)
     {
         if (content.Text.AsSpan().Trim().IsEmpty)
             return;
-        _lines.Add(new Line(form, content) { Indent = indent, HeadingLevel = level, Glyph = glyph, Number = TakeNumber(glyph) });
+        _lines.Add(
+            new Line(form, content)
+            {
+                Indent = indent,
+                HeadingLevel = level,
+                Glyph = glyph,
+                Number = TakeNumber(glyph),
+            }
+        );
     }
 
     private string? TakeNumber(char glyph)
@@ -380,7 +475,8 @@ internal sealed class BlockLines(SourceText source, PriorityMarks priorities, Di
     }
 
     /// <summary>A line below a bullet is set in, so that it goes on with the bullet.</summary>
-    private int IndentOf(LineForm form) => form == LineForm.Bullet ? _listDepth * 4 : (_listDepth * 4) + (_listDepth > 0 ? 2 : 0);
+    private int IndentOf(LineForm form) =>
+        form == LineForm.Bullet ? _listDepth * 4 : (_listDepth * 4) + (_listDepth > 0 ? 2 : 0);
 
     private void AddBlank() => _lines.Add(new Line(LineForm.Blank, new MarkedTextBuilder(source, 0).ToMarkedText()));
 }

@@ -11,8 +11,17 @@ internal static class BulletedEntries
     /// <summary>The lines with such items as heads; the same lines if the section is not such a list.</summary>
     public static List<Line> AsHeads(List<Line> lines, SectionKind kind)
     {
-        var hasEntries = kind is SectionKind.Work or SectionKind.Education or SectionKind.Projects or SectionKind.Research
-            or SectionKind.Activities or SectionKind.Awards or SectionKind.Certificates or SectionKind.Publications or SectionKind.Custom;
+        var hasEntries =
+            kind
+            is SectionKind.Work
+                or SectionKind.Education
+                or SectionKind.Projects
+                or SectionKind.Research
+                or SectionKind.Activities
+                or SectionKind.Awards
+                or SectionKind.Certificates
+                or SectionKind.Publications
+                or SectionKind.Custom;
         var outer = lines.FindIndex(static l => !l.IsBlank);
         // Works that are cited by their numbers stay as written.
         if (kind == SectionKind.Publications && outer >= 0 && lines[outer].Number is not null)
@@ -28,6 +37,10 @@ internal static class BulletedEntries
     {
         if (line.Form != LineForm.Bullet)
             return line.Indent > outer;
-        return line.Indent > outer || (line.WordCount <= MostWords && HeadLine.Read(line.Content, isCitation: false) is { Date: not null, Parts.Count: > 0 });
+        return line.Indent > outer
+            || (
+                line.WordCount <= MostWords
+                && HeadLine.Read(line.Content, isCitation: false) is { Date: not null, Parts.Count: > 0 }
+            );
     }
 }

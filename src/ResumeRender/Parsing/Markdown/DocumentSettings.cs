@@ -2,7 +2,8 @@ using ResumeRender.Parsing.Text;
 
 namespace ResumeRender.Parsing.Markdown;
 
-/// <summary>The keys of front matter that are for the programs which make a page of Markdown: pandoc, R Markdown, Quarto, Jekyll, Hugo.</summary>
+/// <summary>The keys of front matter that are for the programs which make a page of Markdown: pandoc, R Markdown,
+/// Quarto, Jekyll, Hugo.</summary>
 /// <remarks>They say nothing of the person, so all of them together are worth one note.</remarks>
 internal static class DocumentSettings
 {

@@ -4,7 +4,8 @@ using ResumeRender.Parsing.Text;
 namespace ResumeRender.Parsing.Markdown;
 
 /// <summary>The heading of an employer, below which deeper headings are roles there.</summary>
-/// <remarks>“#### Director of Engineering, Routing” below “### Cascade Freight” names no second employer, although its comma could part a role from one.</remarks>
+/// <remarks>“#### Director of Engineering, Routing” below “### Cascade Freight” names no second employer, although its
+/// comma could part a role from one.</remarks>
 internal sealed class EmployerHeading
 {
     private static readonly string[] AtWords = [" at ", " @ ", " bei ", " chez ", " presso ", " bij "];
@@ -12,14 +13,18 @@ internal sealed class EmployerHeading
     private HeadLine? _employer;
     private int _level;
 
-    /// <summary>Takes note of a line of a head; one that is a role at the employer above it is a title as a whole.</summary>
+    /// <summary>Takes note of a line of a head; one that is a role at the employer above it is a title as a
+    /// whole.</summary>
     internal HeadLine Read(Line line, HeadLine head, SectionKind kind)
     {
         if (line.HeadingLevel == 0)
             return head;
         if (_employer is null || line.HeadingLevel <= _level)
             (_employer, _level) = (head, line.HeadingLevel);
-        else if (kind is SectionKind.Work or SectionKind.Activities or SectionKind.Research or SectionKind.Custom && IsRoleAt(_employer, head))
+        else if (
+            kind is SectionKind.Work or SectionKind.Activities or SectionKind.Research or SectionKind.Custom
+            && IsRoleAt(_employer, head)
+        )
             head.TakeAsTitle();
         return head;
     }

@@ -4,9 +4,9 @@ namespace ResumeRender.Parsing.Markdown;
 
 /// <summary>A comment that says what the words before it are: <c>Acme &lt;!-- is: organization --&gt;</c>.</summary>
 /// <remarks>
-/// Our Markdown is read by its look. Where the look would be taken for something else, the writer says it in such a comment,
-/// which no page shows. Behind the name there may be a word (<c>is: text score</c>) and an object of JSON with what the words
-/// themselves do not tell (<c>is: place {"city":"Leeds"}</c>).
+/// Our Markdown is read by its look. Where the look would be taken for something else, the writer says it in such a
+/// comment, which no page shows. Behind the name there may be a word (<c>is: text score</c>) and an object of JSON with
+/// what the words themselves do not tell (<c>is: place {"city":"Leeds"}</c>).
 /// </remarks>
 /// <param name="At">Where the words end in their line.</param>
 /// <param name="Name">What they are.</param>
@@ -21,7 +21,11 @@ internal sealed record FieldMark(int At, string Name, string Word, JsonElement? 
     /// <summary>Reads a comment; null if it is none of these.</summary>
     public static FieldMark? TryRead(ReadOnlySpan<char> comment, int at)
     {
-        if (!comment.StartsWith(Start, StringComparison.Ordinal) || !comment.EndsWith(End, StringComparison.Ordinal) || comment.Length < Start.Length + End.Length)
+        if (
+            !comment.StartsWith(Start, StringComparison.Ordinal)
+            || !comment.EndsWith(End, StringComparison.Ordinal)
+            || comment.Length < Start.Length + End.Length
+        )
             return null;
         var content = comment[Start.Length..^End.Length].Trim();
         var brace = content.IndexOf('{');
@@ -42,5 +46,7 @@ internal sealed record FieldMark(int At, string Name, string Word, JsonElement? 
 
     /// <summary>A value of the data, or null.</summary>
     public string? this[string key] =>
-        Data is { } data && data.TryGetProperty(key, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+        Data is { } data && data.TryGetProperty(key, out var value) && value.ValueKind == JsonValueKind.String
+            ? value.GetString()
+            : null;
 }

@@ -9,29 +9,44 @@ namespace ResumeRender.Parsing.Markdown;
 
 /// <summary>Reads the lines between <c>---</c> and <c>---</c> at the top of a file.</summary>
 /// <remarks>
-/// They are YAML; the names of keys on the way down to a value say nothing, so people may group them as they like. Keys that mean nothing here are kept in the metadata and reported.
+/// They are YAML; the names of keys on the way down to a value say nothing, so people may group them as they like. Keys
+/// that mean nothing here are kept in the metadata and reported.
 /// </remarks>
 internal sealed class FrontMatterReader
 {
     /// <summary>Keys that say only that their value is a page.</summary>
-    private static readonly HashSet<string> PageKeys = new(["url", "website", "homepage", "link", "web", "site"], StringComparer.Ordinal);
+    private static readonly HashSet<string> PageKeys = new(
+        ["url", "website", "homepage", "link", "web", "site"],
+        StringComparer.Ordinal
+    );
 
-    private static readonly HashSet<string> ContactKeys = new(["email", "e-mail", "mail", "phone", "mobile", "tel", "telephone", "cell"], StringComparer.Ordinal);
+    private static readonly HashSet<string> ContactKeys = new(
+        ["email", "e-mail", "mail", "phone", "mobile", "tel", "telephone", "cell"],
+        StringComparer.Ordinal
+    );
 
     /// <summary>Keys that have a meaning, for those that a slip of the pen is near to.</summary>
     private static readonly string[] KnownKeys =
-        ["author", "fullname", "title", "subtitle", "headline", "tagline", "label", "position", "jobtitle", "email", "phone", "mobile", "telephone", "location", "address", "photo", "image", "picture", "avatar", "language", "links", "website", "github", "gitlab", "linkedin", "twitter", .. PageWishes.Keys];
+    [
+        "author", "fullname", "title", "subtitle", "headline", "tagline", "label", "position", "jobtitle", "email",
+        "phone", "mobile", "telephone", "location", "address", "photo", "image", "picture", "avatar", "language",
+        "links", "website", "github", "gitlab", "linkedin", "twitter",
+        .. PageWishes.Keys,
+    ];
 
     private readonly SourceText _source;
     private readonly DiagnosticBag _diagnostics;
-    private readonly ImmutableArray<KeyValuePair<string, string>>.Builder _metadata = ImmutableArray.CreateBuilder<KeyValuePair<string, string>>();
+    private readonly ImmutableArray<KeyValuePair<string, string>>.Builder _metadata = ImmutableArray.CreateBuilder<
+        KeyValuePair<string, string>
+    >();
     private readonly List<(string Key, SourceSpan Span)> _settings = [];
     private readonly List<(string Key, string Value, SourceSpan Span)> _titles = [];
     private Person _person = new();
     private string? _language;
     private bool _isNameOfAuthor;
 
-    private FrontMatterReader(SourceText source, DiagnosticBag diagnostics) => (_source, _diagnostics) = (source, diagnostics);
+    private FrontMatterReader(SourceText source, DiagnosticBag diagnostics) =>
+        (_source, _diagnostics) = (source, diagnostics);
 
     public static FrontMatter Read(SourceText source, DiagnosticBag diagnostics)
     {
@@ -42,7 +57,12 @@ internal sealed class FrontMatterReader
             reader.ReadYaml(end);
             reader.TakeTitles(end);
             if (reader._settings.Count > 0)
-                diagnostics.Add(ParsingDiagnostics.SettingsLeftOut(reader._settings[0].Span, [.. reader._settings.Select(static s => s.Key).Distinct()]));
+                diagnostics.Add(
+                    ParsingDiagnostics.SettingsLeftOut(
+                        reader._settings[0].Span,
+                        [.. reader._settings.Select(static s => s.Key).Distinct()]
+                    )
+                );
         }
 
         return new FrontMatter(reader._person, reader._language, reader._metadata.ToImmutable());
@@ -51,7 +71,9 @@ internal sealed class FrontMatterReader
     /// <summary>Where the closing fence begins; 0 if the text has no front matter.</summary>
     public static int FindEnd(string text)
     {
-        if (!text.StartsWith("---\n", StringComparison.Ordinal) && !text.StartsWith("---\r\n", StringComparison.Ordinal))
+        if (
+            !text.StartsWith("---\n", StringComparison.Ordinal) && !text.StartsWith("---\r\n", StringComparison.Ordinal)
+        )
             return 0;
         var at = 3;
         var hasKey = false;
@@ -87,7 +109,10 @@ internal sealed class FrontMatterReader
             var line = _source.Text.AsSpan(start, newLine - start);
             var isBelow = line.Length > 0 && (line[0] is '-' or ' ' or '\t');
             if (!isBelow)
-                setting = line.IndexOf(':') is > 0 and var keyEnd && DocumentSettings.Has(line[..keyEnd].ToString()) ? line[..keyEnd].ToString() : "";
+                setting =
+                    line.IndexOf(':') is > 0 and var keyEnd && DocumentSettings.Has(line[..keyEnd].ToString())
+                        ? line[..keyEnd].ToString()
+                        : "";
             if (setting.Length > 0)
             {
                 var text = isBelow ? line.Trim(" -\t") : line[(setting.Length + 1)..].Trim();
@@ -100,7 +125,11 @@ internal sealed class FrontMatterReader
             var colon = line.IndexOf(": ");
             var value = line[(colon < 0 ? 0 : colon + 2)..].Trim().ToString();
             if (value.Length > 0)
-                Set(colon < 0 ? "text" : line[..colon].Trim(" -\"'").ToString().ToLowerInvariant(), value, _source.Span(start, line.Length));
+                Set(
+                    colon < 0 ? "text" : line[..colon].Trim(" -\"'").ToString().ToLowerInvariant(),
+                    value,
+                    _source.Span(start, line.Length)
+                );
             start = newLine + 1;
         }
     }
@@ -113,7 +142,14 @@ internal sealed class FrontMatterReader
                 WalkSetting(key, node);
                 break;
             case DataScalar { IsAbsent: false } scalar:
-                Set(key.Length > 0 ? key : "text", string.Join(' ', scalar.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)), scalar.Span);
+                Set(
+                    key.Length > 0 ? key : "text",
+                    string.Join(
+                        ' ',
+                        scalar.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+                    ),
+                    scalar.Span
+                );
                 break;
             case DataScalar:
                 _person = _person with { Removed = _person.Removed | RemovedParts.Of(key) };
@@ -126,19 +162,45 @@ internal sealed class FrontMatterReader
                 AddLink(link);
                 break;
             case DataMap map when key is "location" or "address" && map.Entries.All(static e => e.Value is DataScalar):
-                Set(key, string.Join(", ", map.Entries.Select(static e => ((DataScalar)e.Value).Text.Trim()).Where(static v => v.Length > 0)), map.Span);
+                Set(
+                    key,
+                    string.Join(
+                        ", ",
+                        map.Entries.Select(static e => ((DataScalar)e.Value).Text.Trim())
+                            .Where(static v => v.Length > 0)
+                    ),
+                    map.Span
+                );
                 break;
             case DataMap map when IsProfile(map, out var network, out var user):
                 if (SocialNetworks.Address(network, user) is { } address && LinkReader.ToUri(address) is { } uri)
-                    _person = _person with { Links = _person.Links.Add(LinkReader.ToLink(uri, user, map.Span) with { Network = SocialNetworks.Name(network), Username = user }) };
+                    _person = _person with
+                    {
+                        Links = _person.Links.Add(
+                            LinkReader.ToLink(uri, user, map.Span) with
+                            {
+                                Network = SocialNetworks.Name(network),
+                                Username = user,
+                            }
+                        ),
+                    };
                 else
                     Set(network.ToLowerInvariant(), user, map.Span);
                 break;
             case DataMap map when key == "rename":
                 foreach (var entry in map.Entries)
-                    Walk(key, entry.Value is DataScalar title ? title with { Text = $"{entry.Key}={title.Text}" } : entry.Value);
+                    Walk(
+                        key,
+                        entry.Value is DataScalar title
+                            ? title with
+                            {
+                                Text = $"{entry.Key}={title.Text}",
+                            }
+                            : entry.Value
+                    );
                 break;
-            case DataMap map when FrontMatterLinks.IsList(key) && !map.Entries.Any(static e => e.Value is not DataScalar):
+            case DataMap map
+                when FrontMatterLinks.IsList(key) && !map.Entries.Any(static e => e.Value is not DataScalar):
                 foreach (var entry in map.Entries)
                     SetListed(entry);
                 break;
@@ -161,7 +223,10 @@ internal sealed class FrontMatterReader
         var key = entry.Key.ToLowerInvariant();
         if (FrontMatterLinks.Read(key, value.Text, value.Span) is { } profile)
             AddLink(profile);
-        else if (FrontMatterLinks.Read("links", $"{entry.Key}={value.Text}", value.Span) is { } labelled && !PageKeys.Contains(key))
+        else if (
+            FrontMatterLinks.Read("links", $"{entry.Key}={value.Text}", value.Span) is { } labelled
+            && !PageKeys.Contains(key)
+        )
             AddLink(labelled);
         else if (ContactKeys.Contains(key))
             Set(key, value.Text.Trim(), value.Span);
@@ -183,14 +248,27 @@ internal sealed class FrontMatterReader
     private void WalkSetting(string key, DataNode node)
     {
         if (node is DataScalar { IsAbsent: false } scalar)
-            AddSetting(key, string.Join(' ', scalar.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)), scalar.Span);
-        foreach (var inner in node is DataList list ? list.Items : node is DataMap map ? map.Entries.Select(static e => e.Value) : [])
+            AddSetting(
+                key,
+                string.Join(
+                    ' ',
+                    scalar.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+                ),
+                scalar.Span
+            );
+        foreach (
+            var inner in node is DataList list ? list.Items
+            : node is DataMap map ? map.Entries.Select(static e => e.Value)
+            : []
+        )
             WalkSetting(key, inner);
     }
 
     private void AddSetting(string key, string value, SourceSpan span)
     {
-        var known = _settings.Exists(s => s.Key == key) ? _metadata.IndexOf(_metadata.First(m => m.Key == "front-matter." + key)) : -1;
+        var known = _settings.Exists(s => s.Key == key)
+            ? _metadata.IndexOf(_metadata.First(m => m.Key == "front-matter." + key))
+            : -1;
         if (known >= 0)
             _metadata[known] = new(_metadata[known].Key, $"{_metadata[known].Value}, {value}");
         else
@@ -198,7 +276,8 @@ internal sealed class FrontMatterReader
         _settings.Add((key, span));
     }
 
-    /// <summary>What the document is called: the person's name, what the person is, or only which document it is.</summary>
+    /// <summary>What the document is called: the person's name, what the person is, or only which document it
+    /// is.</summary>
     private void TakeTitles(int end)
     {
         foreach (var (key, value, span) in _titles.OrderBy(static t => t.Key == "title" ? 0 : 1))
@@ -216,7 +295,8 @@ internal sealed class FrontMatterReader
         }
     }
 
-    /// <summary>The first heading of the first level names the person, or would if the title did not; one such as “Experience” does not.</summary>
+    /// <summary>The first heading of the first level names the person, or would if the title did not; one such as
+    /// “Experience” does not.</summary>
     private bool HasTopHeading(int start)
     {
         var text = _source.Text.AsSpan(start);
@@ -241,22 +321,35 @@ internal sealed class FrontMatterReader
     {
         network = (map["network"] as DataScalar)?.Text.Trim() ?? "";
         user = (map["username"] as DataScalar)?.Text.Trim() ?? "";
-        return network.Length > 0 && user.Length > 0 && map.Entries.All(static e => e.Key is "network" or "username" || e.Value is DataScalar { IsAbsent: true });
+        return network.Length > 0
+            && user.Length > 0
+            && map.Entries.All(static e =>
+                e.Key is "network" or "username" || e.Value is DataScalar { IsAbsent: true }
+            );
     }
 
     /// <summary>“Jane Moss's CV”, “CV of Jane Moss”: templates call a page so, and the name stands on it too.</summary>
     private static bool IsTitleWithName(string value)
     {
-        var words = value.Replace("'s ", " ", StringComparison.Ordinal).Replace("’s ", " ", StringComparison.Ordinal).Replace(" of ", " ", StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var words = value
+            .Replace("'s ", " ", StringComparison.Ordinal)
+            .Replace("’s ", " ", StringComparison.Ordinal)
+            .Replace(" of ", " ", StringComparison.Ordinal)
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var titles = words.Count(static w => HeadingLexicon.IsDocumentTitle(w));
-        return titles == 1 && words.Length > titles && PersonName.Is(string.Join(' ', words.Where(static w => !HeadingLexicon.IsDocumentTitle(w))));
+        return titles == 1
+            && words.Length > titles
+            && PersonName.Is(string.Join(' ', words.Where(static w => !HeadingLexicon.IsDocumentTitle(w))));
     }
 
     private void Set(string key, string value, SourceSpan span)
     {
         switch (key)
         {
-            case "name" or "author" or "fullname" or "full_name" when _person.Name is null || (_isNameOfAuthor && key != "author"):
+            case "name"
+            or "author"
+            or "fullname"
+            or "full_name" when _person.Name is null || (_isNameOfAuthor && key != "author"):
                 if (_person.Name is { } author)
                     AddSetting("author", author.PlainText, author.Span);
                 _person = _person with { Name = RichText.Plain(value, span) };
@@ -271,7 +364,13 @@ internal sealed class FrontMatterReader
             case "headline" or "tagline" or "label" when HeadingLexicon.IsDocumentTitle(value):
                 _diagnostics.Add(ParsingDiagnostics.DocumentTitleLeftOut(span, value));
                 break;
-            case "headline" or "tagline" or "label" or "role" or "position" or "job" or "jobtitle" when _person.Headline is null:
+            case "headline"
+            or "tagline"
+            or "label"
+            or "role"
+            or "position"
+            or "job"
+            or "jobtitle" when _person.Headline is null:
                 _person = _person with { Headline = RichText.Plain(value, span) };
                 break;
             case "pronouns" or "pronoun" when _person.Pronouns is null:

@@ -9,7 +9,12 @@ using ResumeRender.Parsing.Text;
 namespace ResumeRender.Parsing.Markdown;
 
 /// <summary>Turns Markdig's inlines into characters with marks, links and places.</summary>
-internal sealed class InlineText(SourceText source, DiagnosticBag diagnostics, HashSet<LinkReferenceDefinition> used, PriorityMarks priorities)
+internal sealed class InlineText(
+    SourceText source,
+    DiagnosticBag diagnostics,
+    HashSet<LinkReferenceDefinition> used,
+    PriorityMarks priorities
+)
 {
     private bool _isInFootnote;
 
@@ -59,7 +64,10 @@ internal sealed class InlineText(SourceText source, DiagnosticBag diagnostics, H
 
     private void Add(Inline? inline, TextMarks marks, string? link)
     {
-        if ((_button is not null && !ReferenceEquals(inline, _button)) || (_struckEnd is not null && !ReferenceEquals(inline, _struckEnd)))
+        if (
+            (_button is not null && !ReferenceEquals(inline, _button))
+            || (_struckEnd is not null && !ReferenceEquals(inline, _struckEnd))
+        )
             return;
         switch (inline)
         {
@@ -70,14 +78,22 @@ internal sealed class InlineText(SourceText source, DiagnosticBag diagnostics, H
                 break;
             case LiteralInline literal:
                 var text = literal.Content.AsSpan();
-                var left = literal.NextSibling is null or LineBreakInline ? priorities.TakeAttributes(text, literal.Span.Start) : text.Length;
+                var left = literal.NextSibling is null or LineBreakInline
+                    ? priorities.TakeAttributes(text, literal.Span.Start)
+                    : text.Length;
                 AddProse(text[..left], literal, marks, link);
                 break;
             case LineBreakInline lineBreak:
                 AddBreak(lineBreak.Span.Start, lineBreak.IsHard);
                 break;
             case CodeInline code:
-                AddText(code.ContentSpan, code.Span.Start + code.DelimiterCount, code.Span.Length - (2 * code.DelimiterCount), marks | TextMarks.Code, link);
+                AddText(
+                    code.ContentSpan,
+                    code.Span.Start + code.DelimiterCount,
+                    code.Span.Length - (2 * code.DelimiterCount),
+                    marks | TextMarks.Code,
+                    link
+                );
                 break;
             case HtmlEntityInline entity:
                 AddEntity(entity, marks, link);
@@ -86,7 +102,13 @@ internal sealed class InlineText(SourceText source, DiagnosticBag diagnostics, H
                 AddTag(tag);
                 break;
             case AutolinkInline auto:
-                AddText(auto.Url, auto.Span.Start + 1, auto.Span.Length - 2, marks, UriOf(auto.IsEmail ? "mailto:" + auto.Url : auto.Url));
+                AddText(
+                    auto.Url,
+                    auto.Span.Start + 1,
+                    auto.Span.Length - 2,
+                    marks,
+                    UriOf(auto.IsEmail ? "mailto:" + auto.Url : auto.Url)
+                );
                 break;
             case TaskList box:
                 Box = box;
@@ -132,12 +154,16 @@ internal sealed class InlineText(SourceText source, DiagnosticBag diagnostics, H
     {
         var start = literal.Span.Start;
         // Where the text is not what the source has there, nothing is known of its places.
-        var isSame = start >= 0 && start + text.Length <= source.Text.Length && source.Text.AsSpan(start, text.Length).SequenceEqual(text);
+        var isSame =
+            start >= 0
+            && start + text.Length <= source.Text.Length
+            && source.Text.AsSpan(start, text.Length).SequenceEqual(text);
         var from = 0;
         var beginsLine = literal.IsFirstCharacterEscaped || literal.PreviousSibling is null or LineBreakInline;
         for (var i = 0; isSame && i < text.Length; i++)
         {
-            var length = text[i] == '-' ? TypedDashes.LengthAt(text, i, beginsLine, literal.NextSibling is LineBreakInline) : 0;
+            var length =
+                text[i] == '-' ? TypedDashes.LengthAt(text, i, beginsLine, literal.NextSibling is LineBreakInline) : 0;
             if (length == 0)
                 continue;
             AddText(text[from..i], start + from, i - from, marks, link);
@@ -152,7 +178,8 @@ internal sealed class InlineText(SourceText source, DiagnosticBag diagnostics, H
             AddText(text[from..], start + from, text.Length - from, marks, link);
     }
 
-    /// <summary>Adds characters that stand at the end of a stretch of the source; an escaping backslash may stand before them.</summary>
+    /// <summary>Adds characters that stand at the end of a stretch of the source; an escaping backslash may stand
+    /// before them.</summary>
     private void AddText(ReadOnlySpan<char> text, int start, int length, TextMarks marks, string? link)
     {
         // The spaces at both sides of struck text become one: two would look like a gap between columns.
@@ -185,7 +212,9 @@ internal sealed class InlineText(SourceText source, DiagnosticBag diagnostics, H
 
     private void AddEntity(HtmlEntityInline entity, TextMarks marks, string? link)
     {
-        var value = HtmlEntity.TryRead(source.Text, entity.Span.Start, out var known, out _) ? known : entity.Transcoded.ToString();
+        var value = HtmlEntity.TryRead(source.Text, entity.Span.Start, out var known, out _)
+            ? known
+            : entity.Transcoded.ToString();
         AddText(value, entity.Span.Start, entity.Span.Length, marks, link);
     }
 
@@ -198,7 +227,9 @@ internal sealed class InlineText(SourceText source, DiagnosticBag diagnostics, H
         {
             // A badge: the picture is the link, and the words for it lead where it does.
             AddChildren(target, marks, around);
-            diagnostics.Add(ParsingDiagnostics.PictureLeftOut(source.Span(target.Span.Start, target.Span.Length), target.Url ?? ""));
+            diagnostics.Add(
+                ParsingDiagnostics.PictureLeftOut(source.Span(target.Span.Start, target.Span.Length), target.Url ?? "")
+            );
         }
         else if (UriOf(target.Url ?? "") is { } uri)
         {
@@ -212,11 +243,18 @@ internal sealed class InlineText(SourceText source, DiagnosticBag diagnostics, H
         else
         {
             AddChildren(target, marks, null);
-            diagnostics.Add(ParsingDiagnostics.LinkLeadsNowhere(source.Span(target.Span.Start, target.Span.Length), target.Url ?? ""));
+            diagnostics.Add(
+                ParsingDiagnostics.LinkLeadsNowhere(
+                    source.Span(target.Span.Start, target.Span.Length),
+                    target.Url ?? ""
+                )
+            );
         }
 
         if (target.Title is { Length: > 0 } title)
-            diagnostics.Add(ParsingDiagnostics.LinkTitleLeftOut(source.Span(target.Span.Start, target.Span.Length), title));
+            diagnostics.Add(
+                ParsingDiagnostics.LinkTitleLeftOut(source.Span(target.Span.Start, target.Span.Length), title)
+            );
 
         // A link without words still leads somewhere.
         if (_builder.Length > before || target.IsImage)
@@ -227,7 +265,8 @@ internal sealed class InlineText(SourceText source, DiagnosticBag diagnostics, H
             AddSource(target.Span.Start, target.Span.Length, marks, null);
     }
 
-    /// <summary>A website's icon begins one more way to reach the person; its button has words that are not the person's.</summary>
+    /// <summary>A website's icon begins one more way to reach the person; its button has words that are not the
+    /// person's.</summary>
     private void AddShortcode(ShortcodeInline code)
     {
         if (ReferenceEquals(code, _button))
@@ -239,11 +278,21 @@ internal sealed class InlineText(SourceText source, DiagnosticBag diagnostics, H
         if (code.FindEndOfButton() is { } end)
         {
             _button = end;
-            diagnostics.Add(ParsingDiagnostics.ShortcodeLeftOut(source.Span(code.Span.Start, end.Span.End + 1 - code.Span.Start), source.Text[code.Span.Start..(end.Span.End + 1)]));
+            diagnostics.Add(
+                ParsingDiagnostics.ShortcodeLeftOut(
+                    source.Span(code.Span.Start, end.Span.End + 1 - code.Span.Start),
+                    source.Text[code.Span.Start..(end.Span.End + 1)]
+                )
+            );
             return;
         }
 
-        diagnostics.Add(ParsingDiagnostics.ShortcodeLeftOut(source.Span(code.Span.Start, code.Span.Length), source.Text.Substring(code.Span.Start, code.Span.Length)));
+        diagnostics.Add(
+            ParsingDiagnostics.ShortcodeLeftOut(
+                source.Span(code.Span.Start, code.Span.Length),
+                source.Text.Substring(code.Span.Start, code.Span.Length)
+            )
+        );
         if (!code.IsIcon || _builder.Length == 0)
             return;
         if (_breaks.Count > 0 && _breaks[^1].At == _builder.Length - 1)
@@ -295,7 +344,10 @@ internal sealed class InlineText(SourceText source, DiagnosticBag diagnostics, H
             return;
         }
 
-        if (!HtmlTag.TryRead(inline.Tag, 0, out var tag) || TypedTag.Is(source, tag, inline.Span.Start, inline.Span.End + 1, _end))
+        if (
+            !HtmlTag.TryRead(inline.Tag, 0, out var tag)
+            || TypedTag.Is(source, tag, inline.Span.Start, inline.Span.End + 1, _end)
+        )
         {
             AddSource(inline.Span.Start, inline.Span.Length, TextMarks.None, null);
             return;
@@ -304,7 +356,10 @@ internal sealed class InlineText(SourceText source, DiagnosticBag diagnostics, H
         if (StruckText.Is(tag) && TakeStruck(inline, tag))
             return;
         // Marks such as b and em are written inside of words.
-        if (tag.Name is "span" or "time" or "label" or "small" or "font" && _columns.BeginAt(_start, inline.Span.Start, _builder.Length == 0 ? ' ' : _builder[_builder.Length - 1]))
+        if (
+            tag.Name is "span" or "time" or "label" or "small" or "font"
+            && _columns.BeginAt(_start, inline.Span.Start, _builder.Length == 0 ? ' ' : _builder[_builder.Length - 1])
+        )
             AddColumn(inline.Span.Start);
         if (tag.Name is "sup" or "sub")
         {
@@ -341,7 +396,12 @@ internal sealed class InlineText(SourceText source, DiagnosticBag diagnostics, H
 
         for (var next = tag.IsClosing ? null : inline.NextSibling; next is not null; next = next.NextSibling)
         {
-            if (next is not HtmlInline close || !HtmlTag.TryRead(close.Tag, 0, out var end) || !end.IsClosing || end.Name != tag.Name)
+            if (
+                next is not HtmlInline close
+                || !HtmlTag.TryRead(close.Tag, 0, out var end)
+                || !end.IsClosing
+                || end.Name != tag.Name
+            )
                 continue;
             _struckEnd = close;
             TellStruck(inline.Span.Start, close.Span.End + 1);

@@ -8,7 +8,8 @@ internal static class LineLook
 {
     private const int MostWords = 18;
 
-    /// <summary>True for lines such as <c>**Acme** | Leeds</c>, <c>*2019 – 2021*</c> and <c>Tools: Docker</c>.</summary>
+    /// <summary>True for lines such as <c>**Acme** | Leeds</c>, <c>*2019 – 2021*</c> and <c>Tools:
+    /// Docker</c>.</summary>
     public static bool StandsAlone(MarkedText text, int start, int end)
     {
         var slice = text.All[start..end].Trim();
@@ -21,11 +22,19 @@ internal static class LineLook
     /// <summary>True for a line that can only be part of an entry's head.</summary>
     public static bool IsHead(Line line)
     {
-        if (line.Form != LineForm.Text || line.WordCount > MostWords || line.Text.Length == 0 || line.Text[^1] is '.' or ':' or ',' or ';')
+        if (
+            line.Form != LineForm.Text
+            || line.WordCount > MostWords
+            || line.Text.Length == 0
+            || line.Text[^1] is '.' or ':' or ',' or ';'
+        )
             return false;
         var head = HeadLine.Read(line.Content, isCitation: false);
-        return head is { Date: not null, IsDateSetApart: true } || head.Parts.Count > 1 || line.Content.MarksAt(0).HasFlag(TextMarks.Strong)
-            || line.Content.IsAll(TextMarks.Emphasis) || LinkReader.ToUri(line.Text) is not null;
+        return head is { Date: not null, IsDateSetApart: true }
+            || head.Parts.Count > 1
+            || line.Content.MarksAt(0).HasFlag(TextMarks.Strong)
+            || line.Content.IsAll(TextMarks.Emphasis)
+            || LinkReader.ToUri(line.Text) is not null;
     }
 
     /// <summary>“**Senior Engineer** | Mar 2018 – Dec 2020” below the bullets of another role.</summary>
@@ -36,13 +45,24 @@ internal static class LineLook
     public static bool IsBoldWithDate(Line line) => IsHead(line) && line.Content.MarksAt(0).HasFlag(TextMarks.Strong)
         && HeadLine.Read(line.Content, isCitation: false) is { Date: not null, Parts.Count: > 0 };
 
-    /// <summary>True for a line right below a heading that names what the heading does not: a role, a school, a place.</summary>
+    /// <summary>True for a line right below a heading that names what the heading does not: a role, a school, a
+    /// place.</summary>
     public static bool NamesSomething(Line line)
     {
-        if (line.Form != LineForm.Text || line.WordCount > 8 || line.Text.Length == 0 || line.Text[^1] is '.' or ':' or ';' || HeadTerms.IsGrade(line.Text))
+        if (
+            line.Form != LineForm.Text
+            || line.WordCount > 8
+            || line.Text.Length == 0
+            || line.Text[^1] is '.' or ':' or ';'
+            || HeadTerms.IsGrade(line.Text)
+        )
             return false;
         var text = line.Text.AsSpan();
-        return char.IsUpper(text[0]) && (NameLexicon.RoleScore(text) + NameLexicon.OrganizationScore(text) + NameLexicon.DegreeScore(text) > 0.5
-            || NameLexicon.SchoolScore(text) > 0.5 || PlaceReader.Score(text, false) > 0.8);
+        return char.IsUpper(text[0])
+            && (
+                NameLexicon.RoleScore(text) + NameLexicon.OrganizationScore(text) + NameLexicon.DegreeScore(text) > 0.5
+                || NameLexicon.SchoolScore(text) > 0.5
+                || PlaceReader.Score(text, false) > 0.8
+            );
     }
 }

@@ -30,7 +30,9 @@ internal sealed class MarkdownImporter : IImporter
         ArgumentNullException.ThrowIfNull(diagnostics);
         var frontMatter = FrontMatterReader.Read(source, diagnostics);
         var priorities = new PriorityMarks(source, diagnostics);
-        var lines = MarkdownParser.TryParse(source) is { } document ? new BlockLines(source, priorities, diagnostics).Read(document) : null;
+        var lines = MarkdownParser.TryParse(source) is { } document
+            ? new BlockLines(source, priorities, diagnostics).Read(document)
+            : null;
         if (lines is null)
         {
             diagnostics.Add(ParsingDiagnostics.MarkdownTooDeep(source.Span(0, 0)));
@@ -45,7 +47,12 @@ internal sealed class MarkdownImporter : IImporter
         var contact = new ContactReader(diagnostics, frontMatter.Person);
         var outline = Outline.Find(lines, contact, diagnostics);
         var sections = new SectionLines(source, lines, contact, diagnostics).Read(outline, closing);
-        var resume = new Resume { Person = contact.Person with { Removed = frontMatter.Person.Removed }, Sections = priorities.GiveTo(sections), Metadata = frontMatter.Metadata };
+        var resume = new Resume
+        {
+            Person = contact.Person with { Removed = frontMatter.Person.Removed },
+            Sections = priorities.GiveTo(sections),
+            Metadata = frontMatter.Metadata,
+        };
         LostNumbers.Tell(all, resume, diagnostics);
         LostLinks.Tell(all, resume, diagnostics);
         HiddenNote.Tell(resume, diagnostics);

@@ -4,8 +4,9 @@ namespace ResumeRender.Parsing.Markdown;
 
 /// <summary>Tells Markdown from a text in which only some of its signs are left.</summary>
 /// <remarks>
-/// Headings with number signs, front matter, links and bold words speak for Markdown. Columns of tabs, half of a pair of
-/// bold signs and list tags without items speak for a pasted text, which the text importer reads with more forgiveness.
+/// Headings with number signs, front matter, links and bold words speak for Markdown. Columns of tabs, half of a pair
+/// of bold signs and list tags without items speak for a pasted text, which the text importer reads with more
+/// forgiveness.
 /// </remarks>
 internal static class MarkdownSigns
 {
@@ -20,9 +21,16 @@ internal static class MarkdownSigns
             var line = text[range].TrimEnd();
             if (IsHeading(line))
                 headings++;
-            if (line.IndexOf("](") > 0 || line.IndexOf("**") is >= 0 and var bold && line[(bold + 2)..].IndexOf("**") > 0)
+            if (
+                line.IndexOf("](") > 0
+                || line.IndexOf("**") is >= 0 and var bold && line[(bold + 2)..].IndexOf("**") > 0
+            )
                 marks++;
-            if (line.TrimStart().Contains('\t') || HasHalfBold(line) || line.StartsWith("<ul style", StringComparison.OrdinalIgnoreCase))
+            if (
+                line.TrimStart().Contains('\t')
+                || HasHalfBold(line)
+                || line.StartsWith("<ul style", StringComparison.OrdinalIgnoreCase)
+            )
                 remains++;
         }
 
@@ -58,5 +66,6 @@ internal static class MarkdownSigns
     }
 
     private static bool HasExtension(string name) =>
-        name.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase);
+        name.EndsWith(".md", StringComparison.OrdinalIgnoreCase)
+        || name.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase);
 }

@@ -32,7 +32,12 @@ internal static class MarkedLine
             var start = i;
             while (i < words.End && owner.MarksAt(i) == owner.MarksAt(start) && owner.LinkAt(i) == owner.LinkAt(start))
                 i++;
-            yield return new TextRun(owner.Text[start..i], owner.MarksAt(start), owner.LinkAt(start), owner.SpanOf(start, i));
+            yield return new TextRun(
+                owner.Text[start..i],
+                owner.MarksAt(start),
+                owner.LinkAt(start),
+                owner.SpanOf(start, i)
+            );
         }
     }
 

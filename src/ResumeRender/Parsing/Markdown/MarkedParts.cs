@@ -48,7 +48,11 @@ internal static class MarkedParts
 
     private static PartialDate? Date(JsonElement data, string key)
     {
-        if (!data.TryGetProperty(key, out var date) || date.ValueKind != JsonValueKind.Object || Number(date, "year") is not { } year)
+        if (
+            !data.TryGetProperty(key, out var date)
+            || date.ValueKind != JsonValueKind.Object
+            || Number(date, "year") is not { } year
+        )
             return null;
         return new PartialDate(year, Number(date, "month"), Number(date, "day"))
         {
@@ -58,7 +62,11 @@ internal static class MarkedParts
     }
 
     private static int? Number(JsonElement data, string key) =>
-        data.TryGetProperty(key, out var value) && value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var number) ? number : null;
+        data.TryGetProperty(key, out var value)
+        && value.ValueKind == JsonValueKind.Number
+        && value.TryGetInt32(out var number)
+            ? number
+            : null;
 
     private static string? Text(JsonElement data, string key) =>
         data.TryGetProperty(key, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;

@@ -1,6 +1,7 @@
 namespace ResumeRender.Parsing.Markdown;
 
-/// <summary>Finds a number that Markdown does not know at the beginning of a list item: <c>- [3] …</c>, <c>- (3) …</c>, <c>- b) …</c>.</summary>
+/// <summary>Finds a number that Markdown does not know at the beginning of a list item: <c>- [3] …</c>, <c>- (3) …</c>,
+/// <c>- b) …</c>.</summary>
 /// <remarks>A backslash before its last sign makes it a part of the text.</remarks>
 internal static class NumberInItem
 {
@@ -19,7 +20,10 @@ internal static class NumberInItem
         if (end == start || end + 1 >= text.Length || text[end + 1] != ' ')
             return 0;
         // “a.” and “iv.” count; “J.” is a name.
-        var isDotted = fence == '\0' && text[end] == '.' && (text[start] is >= 'a' and <= 'h' || text[start..end].IndexOfAnyExcept("ivx") < 0);
+        var isDotted =
+            fence == '\0'
+            && text[end] == '.'
+            && (text[start] is >= 'a' and <= 'h' || text[start..end].IndexOfAnyExcept("ivx") < 0);
         return isDotted || text[end] == (fence == '\0' ? ')' : fence) ? end + 1 : 0;
     }
 

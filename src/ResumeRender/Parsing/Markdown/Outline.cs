@@ -15,12 +15,17 @@ internal sealed record Outline(List<Line> Top, List<Heading> Sections)
         var titles = new List<int>();
         for (var i = 0; i < lines.Count; i++)
         {
-            if (lines[i] is { HeadingLevel: > 0 and < BlockLines.TermLevel, IsBlank: false } && (lines[i].Text.Length > 0 || lines[i].Marks.Length > 0))
+            if (
+                lines[i] is { HeadingLevel: > 0 and < BlockLines.TermLevel, IsBlank: false }
+                && (lines[i].Text.Length > 0 || lines[i].Marks.Length > 0)
+            )
                 titles.Add(i);
         }
 
         var top = new HashSet<int>();
-        while (titles.Count > 0 && lines[titles[0]].Marks.IsEmpty && HeadingLexicon.IsDocumentTitle(lines[titles[0]].Text))
+        while (
+            titles.Count > 0 && lines[titles[0]].Marks.IsEmpty && HeadingLexicon.IsDocumentTitle(lines[titles[0]].Text)
+        )
         {
             diagnostics.Add(ParsingDiagnostics.DocumentTitleLeftOut(lines[titles[0]].Span, lines[titles[0]].Text));
             top.Add(titles[0]);
@@ -46,14 +51,21 @@ internal sealed record Outline(List<Line> Top, List<Heading> Sections)
             top.Add(name);
             contact.TakeName(lines[name].Content.All);
             // “# Jane Moss”, “## Painter”: a heading without text of its own is the headline.
-            if (titles.Count > 1 && IsHeadline(lines, titles, name) && contact.TakeHeadline(lines[titles[0]].Content.All))
+            if (
+                titles.Count > 1
+                && IsHeadline(lines, titles, name)
+                && contact.TakeHeadline(lines[titles[0]].Content.All)
+            )
             {
                 top.Add(titles[0]);
                 titles.RemoveAt(0);
             }
         }
 
-        var sections = titles.Count > 0 ? OfLevel(lines, titles) : HeadingFinder.Find(lines).FindAll(h => !top.Contains(h.LineIndex));
+        var sections =
+            titles.Count > 0
+                ? OfLevel(lines, titles)
+                : HeadingFinder.Find(lines).FindAll(h => !top.Contains(h.LineIndex));
         var end = sections.Count > 0 ? sections[0].LineIndex : lines.Count;
         var above = new List<Line>();
         for (var i = 0; i < end; i++)
@@ -81,7 +93,9 @@ internal sealed record Outline(List<Line> Top, List<Heading> Sections)
         var first = lines[titles[0]];
         if (IsKnown(first))
             return false;
-        return first.HeadingLevel == 1 || IsHighest(lines, titles) || lines.GetRange(titles[0] + 1, titles[1] - titles[0] - 1).Exists(ContactReader.HasContactData);
+        return first.HeadingLevel == 1
+            || IsHighest(lines, titles)
+            || lines.GetRange(titles[0] + 1, titles[1] - titles[0] - 1).Exists(ContactReader.HasContactData);
     }
 
     private static bool IsHeadline(List<Line> lines, List<int> titles, int name)
@@ -89,15 +103,32 @@ internal sealed record Outline(List<Line> Top, List<Heading> Sections)
         var line = lines[titles[0]];
         var isNext = lines.GetRange(name + 1, titles[0] - name - 1).TrueForAll(static l => l.IsBlank);
         var below = lines.GetRange(titles[0] + 1, titles[1] - titles[0] - 1);
-        return isNext && !IsKnown(line)
-            && (below.TrueForAll(static l => l.IsBlank) ? lines[titles[1]].HeadingLevel <= line.HeadingLevel || line.HeadingLevel > 2 : below.Exists(ContactReader.HasContactData));
+        return isNext
+            && !IsKnown(line)
+            && (
+                below.TrueForAll(static l => l.IsBlank)
+                    ? lines[titles[1]].HeadingLevel <= line.HeadingLevel || line.HeadingLevel > 2
+                    : below.Exists(ContactReader.HasContactData)
+            );
     }
 
-    private static bool IsKnown(Line line) => line.Marks.Length > 0 || KindOf(line.Text) != SectionKind.Custom || HeadingLexicon.IsContact(line.Text);
+    private static bool IsKnown(Line line) =>
+        line.Marks.Length > 0 || KindOf(line.Text) != SectionKind.Custom || HeadingLexicon.IsContact(line.Text);
 
     private static List<Heading> OfLevel(List<Line> lines, List<int> titles)
     {
         var level = titles.Min(t => lines[t].HeadingLevel);
-        return [.. titles.Where(t => lines[t].HeadingLevel == level).Select(t => new Heading(t, lines[t].Marks.FirstOrDefault(static m => m.Name is MarkedSection.Name or MarkedSection.Kind) is { } mark ? MarkedSection.KindOf(mark) : KindOf(lines[t].Text)))];
+        return
+        [
+            .. titles
+                .Where(t => lines[t].HeadingLevel == level)
+                .Select(t => new Heading(
+                    t,
+                    lines[t].Marks.FirstOrDefault(static m => m.Name is MarkedSection.Name or MarkedSection.Kind)
+                        is { } mark
+                        ? MarkedSection.KindOf(mark)
+                        : KindOf(lines[t].Text)
+                )),
+        ];
     }
 }

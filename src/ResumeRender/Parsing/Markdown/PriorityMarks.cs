@@ -4,9 +4,11 @@ using ResumeRender.Model;
 
 namespace ResumeRender.Parsing.Markdown;
 
-/// <summary>Collects marks such as <c>{.optional}</c> and <c>&lt;!-- optional --&gt;</c> at the ends of lines, and gives them to what stands there.</summary>
+/// <summary>Collects marks such as <c>{.optional}</c> and <c>&lt;!-- optional --&gt;</c> at the ends of lines, and
+/// gives them to what stands there.</summary>
 /// <remarks>
-/// No reader between the text and the model has to know of them: a mark is found by the part whose words end before it on its line.
+/// No reader between the text and the model has to know of them: a mark is found by the part whose words end before it
+/// on its line.
 /// </remarks>
 internal sealed class PriorityMarks(SourceText source, DiagnosticBag diagnostics)
 {
@@ -17,13 +19,19 @@ internal sealed class PriorityMarks(SourceText source, DiagnosticBag diagnostics
     /// <summary>Takes a comment if it says a priority and nothing else.</summary>
     public bool TryTakeComment(ReadOnlySpan<char> comment, int start)
     {
-        if (!comment.StartsWith("<!--") || !comment.EndsWith("-->") || comment.Length < 7 || TryReadWord(comment[4..^3].Trim()) is not { } priority)
+        if (
+            !comment.StartsWith("<!--")
+            || !comment.EndsWith("-->")
+            || comment.Length < 7
+            || TryReadWord(comment[4..^3].Trim()) is not { } priority
+        )
             return false;
         _marks.Add(new Mark(start, comment.Length, priority, IsBelow: false));
         return true;
     }
 
-    /// <summary>Takes a list of attributes with a priority in it from the end of a text; returns how much of the text is left.</summary>
+    /// <summary>Takes a list of attributes with a priority in it from the end of a text; returns how much of the text
+    /// is left.</summary>
     /// <param name="text">The text.</param>
     /// <param name="start">Where it stands in the source.</param>
     public int TakeAttributes(ReadOnlySpan<char> text, int start)
@@ -52,7 +60,8 @@ internal sealed class PriorityMarks(SourceText source, DiagnosticBag diagnostics
         return text[..open].TrimEnd().Length;
     }
 
-    /// <summary>The sections with the priorities that their lines were marked with; a mark behind nothing is told.</summary>
+    /// <summary>The sections with the priorities that their lines were marked with; a mark behind nothing is
+    /// told.</summary>
     public ImmutableArray<Section> GiveTo(ImmutableArray<Section> sections)
     {
         if (_marks.Count == 0)
@@ -64,7 +73,12 @@ internal sealed class PriorityMarks(SourceText source, DiagnosticBag diagnostics
             if (texts.Find(mark.Start, mark.IsBelow) is { } part)
                 given.TryAdd(part, mark.Priority);
             else
-                diagnostics.Add(PriorityDiagnostics.BehindNothing(source.Span(mark.Start, mark.Length), source.Text.Substring(mark.Start, mark.Length)));
+                diagnostics.Add(
+                    PriorityDiagnostics.BehindNothing(
+                        source.Span(mark.Start, mark.Length),
+                        source.Text.Substring(mark.Start, mark.Length)
+                    )
+                );
         }
 
         return [.. sections.Select(s => Give(s, given))];
@@ -72,7 +86,9 @@ internal sealed class PriorityMarks(SourceText source, DiagnosticBag diagnostics
 
     /// <summary><c>.optional</c> or <c>priority=0</c>.</summary>
     private static Priority? TryReadAttribute(ReadOnlySpan<char> word) =>
-        word is ['.', .. var name] ? (name.Length > 1 ? PriorityReader.TryRead(name) : null) : word.StartsWith(Key) ? TryReadWord(word) : null;
+        word is ['.', .. var name] ? (name.Length > 1 ? PriorityReader.TryRead(name) : null)
+        : word.StartsWith(Key) ? TryReadWord(word)
+        : null;
 
     /// <summary><c>optional</c>, <c>priority: low</c> or <c>priority=0</c>.</summary>
     private static Priority? TryReadWord(ReadOnlySpan<char> words)
@@ -91,7 +107,16 @@ internal sealed class PriorityMarks(SourceText source, DiagnosticBag diagnostics
     };
 
     private static ImmutableArray<Entry> Give(ImmutableArray<Entry> entries, Dictionary<object, Priority> given) =>
-        [.. entries.Select(e => e with { Priority = Of(e, given) ?? e.Priority, Body = Give(e.Body, given), Roles = Give(e.Roles, given) })];
+        [
+            .. entries.Select(e =>
+                e with
+                {
+                    Priority = Of(e, given) ?? e.Priority,
+                    Body = Give(e.Body, given),
+                    Roles = Give(e.Roles, given),
+                }
+            ),
+        ];
 
     private static ImmutableArray<T> Give<T>(ImmutableArray<T> items, Dictionary<object, Priority> given)
         where T : BodyItem =>
@@ -99,7 +124,8 @@ internal sealed class PriorityMarks(SourceText source, DiagnosticBag diagnostics
             ? bullet with { Priority = Of(i, given) ?? i.Priority, Children = Give(bullet.Children, given) }
             : i with { Priority = Of(i, given) ?? i.Priority }))];
 
-    private static Priority? Of(object part, Dictionary<object, Priority> given) => given.TryGetValue(part, out var priority) ? priority : null;
+    private static Priority? Of(object part, Dictionary<object, Priority> given) =>
+        given.TryGetValue(part, out var priority) ? priority : null;
 
     /// <param name="Start">Where it stands.</param>
     /// <param name="Length">Its length.</param>

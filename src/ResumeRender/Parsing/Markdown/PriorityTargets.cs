@@ -4,7 +4,8 @@ using ResumeRender.Model;
 
 namespace ResumeRender.Parsing.Markdown;
 
-/// <summary>Where the words of sections, entries and items of bodies stand, so that a mark at the end of a line finds what it is about.</summary>
+/// <summary>Where the words of sections, entries and items of bodies stand, so that a mark at the end of a line finds
+/// what it is about.</summary>
 internal sealed class PriorityTargets
 {
     private readonly List<Target> _targets = [];
@@ -24,11 +25,14 @@ internal sealed class PriorityTargets
                 targets.Add(entry, null);
         }
 
-        targets._targets.Sort(static (a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : b.Order.CompareTo(a.Order));
+        targets._targets.Sort(
+            static (a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : b.Order.CompareTo(a.Order)
+        );
         return targets;
     }
 
-    /// <summary>The part whose words end before a place on the same line, or on the line above; null for none.</summary>
+    /// <summary>The part whose words end before a place on the same line, or on the line above; null for
+    /// none.</summary>
     public object? Find(int at, bool mayBeAbove)
     {
         var (low, high) = (0, _targets.Count);
@@ -56,7 +60,8 @@ internal sealed class PriorityTargets
         return target.Part;
     }
 
-    /// <summary>Signs that may stand between words and a mark behind them: of emphasis, links, tables and heads.</summary>
+    /// <summary>Signs that may stand between words and a mark behind them: of emphasis, links, tables and
+    /// heads.</summary>
     private const int MostBetween = 200;
 
     private void Add(Entry entry, Entry? employer)

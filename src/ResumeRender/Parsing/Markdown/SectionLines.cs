@@ -6,12 +6,18 @@ using ResumeRender.Parsing.Text;
 namespace ResumeRender.Parsing.Markdown;
 
 /// <summary>Reads the sections between the titles.</summary>
-internal sealed class SectionLines(SourceText source, List<Line> lines, ContactReader contact, DiagnosticBag diagnostics)
+internal sealed class SectionLines(
+    SourceText source,
+    List<Line> lines,
+    ContactReader contact,
+    DiagnosticBag diagnostics
+)
 {
     // Lines that Markdown kept apart were meant to be apart, so no width is learnt from them.
     private readonly SectionReader _reader = new(new LineWrap([]), new GluedItems(source, diagnostics), diagnostics);
 
-    /// <summary>Reads the sections, and gives the contact reader what stands above the first and at the foot of the page.</summary>
+    /// <summary>Reads the sections, and gives the contact reader what stands above the first and at the foot of the
+    /// page.</summary>
     public ImmutableArray<Section> Read(Outline outline, List<Line> closing)
     {
         var sections = ImmutableArray.CreateBuilder<Section>();
@@ -41,7 +47,10 @@ internal sealed class SectionLines(SourceText source, List<Line> lines, ContactR
                 content = contact.ReadBlock(content);
                 if (content.TrueForAll(static l => l.IsBlank))
                     continue;
-                if (PersonalFact.Section(RichText.Plain(Whitespace.Collapse(title.Chars), title.Span), content) is { } facts)
+                if (
+                    PersonalFact.Section(RichText.Plain(Whitespace.Collapse(title.Chars), title.Span), content) is
+                    { } facts
+                )
                 {
                     sections.Add(facts);
                     continue;
@@ -59,20 +68,25 @@ internal sealed class SectionLines(SourceText source, List<Line> lines, ContactR
         return sections.ToImmutable();
     }
 
-    /// <summary>Lines to be read by their look: what is left of marks that stand where nobody asks for them is only their words.</summary>
+    /// <summary>Lines to be read by their look: what is left of marks that stand where nobody asks for them is only
+    /// their words.</summary>
     private static List<Line> WithoutMarks(List<Line> lines) =>
-    [
-        .. lines
-            .Select(static l => (Line: l, Words: l.Marks.IsEmpty ? default : l.Content.All.Trim()))
-            .Where(static l => l.Line.Marks.IsEmpty || !l.Words.IsEmpty)
-            .Select(static l => l.Line.Marks.IsEmpty ? l.Line : new Line(l.Line.Form, l.Words.Owner.Cut(l.Words.Start, l.Words.End))
-            {
-                Indent = l.Line.Indent,
-                HeadingLevel = l.Line.HeadingLevel,
-                Glyph = l.Line.Glyph,
-                Number = l.Line.Number,
-            }),
-    ];
+        [
+            .. lines
+                .Select(static l => (Line: l, Words: l.Marks.IsEmpty ? default : l.Content.All.Trim()))
+                .Where(static l => l.Line.Marks.IsEmpty || !l.Words.IsEmpty)
+                .Select(static l =>
+                    l.Line.Marks.IsEmpty
+                        ? l.Line
+                        : new Line(l.Line.Form, l.Words.Owner.Cut(l.Words.Start, l.Words.End))
+                        {
+                            Indent = l.Line.Indent,
+                            HeadingLevel = l.Line.HeadingLevel,
+                            Glyph = l.Line.Glyph,
+                            Number = l.Line.Number,
+                        }
+                ),
+        ];
 
     private Section Read(MarkedSlice title, SectionKind kind, List<Line> content)
     {
@@ -82,8 +96,14 @@ internal sealed class SectionLines(SourceText source, List<Line> lines, ContactR
             return _reader.Read(name, kind, content);
         return kind switch
         {
-            SectionKind.Skills or SectionKind.Languages or SectionKind.Interests =>
-                _reader.Read(name, kind, []) is var section ? section with { Body = SubheadingLabels.Read(content, _reader), Span = SpanOf(name, content) } : section,
+            SectionKind.Skills or SectionKind.Languages or SectionKind.Interests => _reader.Read(name, kind, [])
+                is var section
+                ? section with
+                {
+                    Body = SubheadingLabels.Read(content, _reader),
+                    Span = SpanOf(name, content),
+                }
+                : section,
             SectionKind.Summary => _reader.Read(name, kind, content),
             _ => ReadEntries(name, kind, content),
         };

@@ -2,14 +2,16 @@ using Markdig.Syntax.Inlines;
 
 namespace ResumeRender.Parsing.Markdown;
 
-/// <summary>What a website's generator replaces by something of its own: <c>{{&lt; icon "envelope" &gt;}}</c>, <c>{% include nav.html %}</c>.</summary>
+/// <summary>What a website's generator replaces by something of its own: <c>{{&lt; icon "envelope" &gt;}}</c>, <c>{%
+/// include nav.html %}</c>.</summary>
 internal sealed class ShortcodeInline : LeafInline
 {
     /// <summary>The first word; of the end of a pair with its stroke, as in <c>/button</c>.</summary>
     public required string Name { get; init; }
 
     /// <summary>A small picture that says what the words behind it are.</summary>
-    public bool IsIcon => Name.Contains("icon", StringComparison.OrdinalIgnoreCase) || Name is "fa" or "fas" or "fab" or "far";
+    public bool IsIcon =>
+        Name.Contains("icon", StringComparison.OrdinalIgnoreCase) || Name is "fa" or "fas" or "fab" or "far";
 
     /// <summary>The end of the pair that makes a button of the words between; null for what is no button.</summary>
     public ShortcodeInline? FindEndOfButton()

@@ -3,7 +3,8 @@ using ResumeRender.Parsing.Text;
 
 namespace ResumeRender.Parsing.Markdown;
 
-/// <summary>Finds where tags in Markdown set words apart that no space parts, by the same rules as in pasted HTML.</summary>
+/// <summary>Finds where tags in Markdown set words apart that no space parts, by the same rules as in pasted
+/// HTML.</summary>
 internal sealed class SpanColumns(SourceText source)
 {
     private TagColumns _columns = new();
@@ -21,7 +22,8 @@ internal sealed class SpanColumns(SourceText source)
             (_columns, _lineStart) = (new TagColumns(), start);
         var length = text[at..].IndexOfAny('\r', '\n');
         var line = text[start..(length < 0 ? text.Length : at + length)];
-        return _columns.BeginAt(line, at - start, before) && !(char.IsLetter(before) && char.IsLower(LetterAfterTags(line[(at - start)..])));
+        return _columns.BeginAt(line, at - start, before)
+            && !(char.IsLetter(before) && char.IsLower(LetterAfterTags(line[(at - start)..])));
     }
 
     /// <summary>A small letter goes on with the word before the tags.</summary>

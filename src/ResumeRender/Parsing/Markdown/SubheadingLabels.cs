@@ -22,7 +22,12 @@ internal static class SubheadingLabels
             if (isLabel && Values(content) is { IsEmpty: false } values)
             {
                 var label = lines[i].Content.All.Trim(":");
-                items.Add(new LabelledItem(RichText.Plain(Whitespace.Collapse(label.Chars), label.Span), values) { Span = label.Span.Union(values.Span) });
+                items.Add(
+                    new LabelledItem(RichText.Plain(Whitespace.Collapse(label.Chars), label.Span), values)
+                    {
+                        Span = label.Span.Union(values.Span),
+                    }
+                );
             }
             else
             {
@@ -40,11 +45,20 @@ internal static class SubheadingLabels
     {
         var values = RichText.Empty;
         var texts = content.FindAll(static l => !l.IsBlank);
-        var areBullets = texts.Count > 0 && texts.TrueForAll(l => l.Form == LineForm.Bullet && l.Indent == texts[0].Indent && l.WordCount <= MostWordsOfValue && LabelReader.FindColon(l.Text) < 0);
+        var areBullets =
+            texts.Count > 0
+            && texts.TrueForAll(l =>
+                l.Form == LineForm.Bullet
+                && l.Indent == texts[0].Indent
+                && l.WordCount <= MostWordsOfValue
+                && LabelReader.FindColon(l.Text) < 0
+            );
         if (!areBullets && !(texts.Count == 1 && texts[0].Form == LineForm.Text))
             return values;
         foreach (var line in texts)
-            values = values.IsEmpty ? line.Content.All.ToRichText() : values.Append(", ").Append(line.Content.All.ToRichText());
+            values = values.IsEmpty
+                ? line.Content.All.ToRichText()
+                : values.Append(", ").Append(line.Content.All.ToRichText());
         return values;
     }
 }

@@ -26,16 +26,32 @@ internal static class TableMeaning
     public static TableUse Of(List<Line> above, List<MarkedText> titles, List<List<MarkedText>> rows)
     {
         var heading = above.FindLastIndex(static l => l.HeadingLevel > 0);
-        if (heading < 0 || rows.Count == 0 || titles.Count < 2 || titles.Exists(static t => t.Text.Length == 0) || titles.Exists(static t => IsDate(t)))
+        if (
+            heading < 0
+            || rows.Count == 0
+            || titles.Count < 2
+            || titles.Exists(static t => t.Text.Length == 0)
+            || titles.Exists(static t => IsDate(t))
+        )
             return TableUse.Lines;
-        if (HeadingLexicon.IsContact(above[heading].Text) || rows.SelectMany(static r => r).Concat(titles).Any(static c => ContactReader.HasContactData(new Line(LineForm.Text, c))))
+        if (
+            HeadingLexicon.IsContact(above[heading].Text)
+            || rows.SelectMany(static r => r)
+                .Concat(titles)
+                .Any(static c => ContactReader.HasContactData(new Line(LineForm.Text, c)))
+        )
             return TableUse.Lines;
         var kind = KindAt(above, heading);
         if (kind is SectionKind.Skills or SectionKind.Languages or SectionKind.Interests)
-            return titles.Count > 2 && kind != SectionKind.Languages ? titles.Exists(static t => TableTitles.Is(t.Text)) ? TableUse.Items : TableUse.Columns : TableUse.Lines;
+            return titles.Count > 2 && kind != SectionKind.Languages
+                ? titles.Exists(static t => TableTitles.Is(t.Text))
+                    ? TableUse.Items
+                    : TableUse.Columns
+                : TableUse.Lines;
         if (IsBelowHead(above, heading))
             return TableUse.Items;
-        var isOfHeads = kind is SectionKind.Work or SectionKind.Education or SectionKind.Activities or SectionKind.Research;
+        var isOfHeads =
+            kind is SectionKind.Work or SectionKind.Education or SectionKind.Activities or SectionKind.Research;
         return isOfHeads || rows.SelectMany(static r => r).Any(IsDate) ? TableUse.Lines : TableUse.Items;
     }
 
@@ -47,7 +63,14 @@ internal static class TableMeaning
             var line = above[i];
             if (line.IsBlank || line.IsTableRow)
                 continue;
-            if (line.Form == LineForm.Bullet || (i > heading && line.Text[^1] is '.' or ':') || (line.WordCount <= HeadLine.MostWordsOfHead && HeadLine.Read(line.Content, isCitation: false).Date is not null))
+            if (
+                line.Form == LineForm.Bullet
+                || (i > heading && line.Text[^1] is '.' or ':')
+                || (
+                    line.WordCount <= HeadLine.MostWordsOfHead
+                    && HeadLine.Read(line.Content, isCitation: false).Date is not null
+                )
+            )
                 return true;
         }
 

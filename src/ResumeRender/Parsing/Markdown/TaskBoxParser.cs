@@ -14,6 +14,8 @@ internal sealed class TaskBoxParser : TaskListInlineParser
     {
         ArgumentNullException.ThrowIfNull(processor);
         var after = slice.PeekChar(Length);
-        return processor.Root?.FirstChild is null && (after == '\0' || char.IsWhiteSpace(after)) && base.Match(processor, ref slice);
+        return processor.Root?.FirstChild is null
+            && (after == '\0' || char.IsWhiteSpace(after))
+            && base.Match(processor, ref slice);
     }
 }

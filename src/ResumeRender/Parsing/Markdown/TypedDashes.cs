@@ -3,7 +3,8 @@ using ResumeRender.Parsing.Text;
 namespace ResumeRender.Parsing.Markdown;
 
 /// <summary>Reads <c>--</c> and <c>---</c> as the dashes that pandoc and other programs set for them.</summary>
-/// <remarks>Only between words or figures: <c>--help</c>, <c>i--</c> and addresses are what they are. A backslash before the first keeps the signs.</remarks>
+/// <remarks>Only between words or figures: <c>--help</c>, <c>i--</c> and addresses are what they are. A backslash
+/// before the first keeps the signs.</remarks>
 internal static class TypedDashes
 {
     /// <summary>How many hyphens stand here for a dash; 0 if none begins here.</summary>
@@ -13,7 +14,10 @@ internal static class TypedDashes
     /// <param name="goesOn">A line break stands behind the text.</param>
     public static int LengthAt(ReadOnlySpan<char> text, int at, bool beginsLine, bool goesOn)
     {
-        if (text[at] != '-' || (at == 0 ? beginsLine : text[at - 1] == '-' || (beginsLine && text[..at].IsWhiteSpace())))
+        if (
+            text[at] != '-'
+            || (at == 0 ? beginsLine : text[at - 1] == '-' || (beginsLine && text[..at].IsWhiteSpace()))
+        )
             return 0;
         var end = at;
         while (end < text.Length && text[end] == '-')
@@ -25,7 +29,9 @@ internal static class TypedDashes
         var before = at == 0 ? '”' : text[at - 1];
         if (char.IsWhiteSpace(before) || char.IsWhiteSpace(after))
             return char.IsWhiteSpace(before) && char.IsWhiteSpace(after) ? end - at : 0;
-        var isBetween = (char.IsLetterOrDigit(before) || before is ')' or '%' or '.' or '"' or '’' or '”') && (char.IsLetterOrDigit(after) || after is '(' or '"' or '“' or '+');
+        var isBetween =
+            (char.IsLetterOrDigit(before) || before is ')' or '%' or '.' or '"' or '’' or '”')
+            && (char.IsLetterOrDigit(after) || after is '(' or '"' or '“' or '+');
         return isBetween && !IsAddress(text, at) ? end - at : 0;
     }
 

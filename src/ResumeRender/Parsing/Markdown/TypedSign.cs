@@ -1,7 +1,9 @@
 namespace ResumeRender.Parsing.Markdown;
 
-/// <summary>Tells signs that are typed text from those that mark words: <c>2*3*4</c>, <c>**/*.cs</c>, <c>__init__.py</c>.</summary>
-/// <remarks>CommonMark (6.2) takes them all for emphasis. Where an emphasis is possible as well, as in <c>**.NET**</c>, it is one.</remarks>
+/// <summary>Tells signs that are typed text from those that mark words: <c>2*3*4</c>, <c>**/*.cs</c>,
+/// <c>__init__.py</c>.</summary>
+/// <remarks>CommonMark (6.2) takes them all for emphasis. Where an emphasis is possible as well, as in <c>**.NET**</c>,
+/// it is one.</remarks>
 internal static class TypedSign
 {
     /// <summary>Bounds the search for the end of an emphasis, so that many signs do not cost their square.</summary>
@@ -29,9 +31,11 @@ internal static class TypedSign
 
     private static bool IsWordAt(ReadOnlySpan<char> text, int at) => char.IsLetterOrDigit(CharAt(text, at));
 
-    private static bool IsSpaceAt(ReadOnlySpan<char> text, int at) => CharAt(text, at) == '\0' || char.IsWhiteSpace(text[at]);
+    private static bool IsSpaceAt(ReadOnlySpan<char> text, int at) =>
+        CharAt(text, at) == '\0' || char.IsWhiteSpace(text[at]);
 
-    /// <summary>Between figures or single letters; a star before or after them all would mark some: <c>**5**x</c>.</summary>
+    /// <summary>Between figures or single letters; a star before or after them all would mark some:
+    /// <c>**5**x</c>.</summary>
     private static bool IsInFormula(ReadOnlySpan<char> text, int at, int end)
     {
         var first = at;
@@ -85,7 +89,10 @@ internal static class TypedSign
         {
             '/' => isBeforePath || (IsSpaceAt(text, end) && !HasStarBefore(text, at)),
             '.' => isBeforePath && IsWordAt(text, at - 2),
-            var before => isBeforePath && !char.IsLetterOrDigit(before) && before is not (')' or ']' or '*') && !HasEnd(text, end, end - at),
+            var before => isBeforePath
+                && !char.IsLetterOrDigit(before)
+                && before is not (')' or ']' or '*')
+                && !HasEnd(text, end, end - at),
         };
     }
 
@@ -102,7 +109,8 @@ internal static class TypedSign
         return line[(line.LastIndexOf('\n') + 1)..].Contains('*');
     }
 
-    /// <summary>True if stars end an emphasis that began here: as many, right after a word, and none began in between.</summary>
+    /// <summary>True if stars end an emphasis that began here: as many, right after a word, and none began in
+    /// between.</summary>
     private static bool HasEnd(ReadOnlySpan<char> text, int from, int count)
     {
         var open = 0;
@@ -131,7 +139,14 @@ internal static class TypedSign
         if (IsWordAt(text, at - 1))
             return 0;
         var last = end;
-        while (last < text.Length && (char.IsAsciiLetterLower(text[last]) || char.IsAsciiDigit(text[last]) || (text[last] == '_' && IsWordAt(text, last + 1))))
+        while (
+            last < text.Length
+            && (
+                char.IsAsciiLetterLower(text[last])
+                || char.IsAsciiDigit(text[last])
+                || (text[last] == '_' && IsWordAt(text, last + 1))
+            )
+        )
             last++;
         if (last == end || CharAt(text, last - 1) == '_')
             return 0;
@@ -146,7 +161,8 @@ internal static class TypedSign
             '(' => CharAt(text, close + 1) == ')',
             _ => false,
         };
-        var follows = CharAt(text, at - 1) is '.' or '/' && (IsWordAt(text, at - 2) || CharAt(text, at - 2) is '.' or '~');
+        var follows =
+            CharAt(text, at - 1) is '.' or '/' && (IsWordAt(text, at - 2) || CharAt(text, at - 2) is '.' or '~');
         return goesOn || follows ? close - at : 0;
     }
 }

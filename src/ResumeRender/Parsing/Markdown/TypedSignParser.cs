@@ -4,7 +4,8 @@ using Markdig.Syntax.Inlines;
 
 namespace ResumeRender.Parsing.Markdown;
 
-/// <summary>Keeps stars and underscores that are part of a formula, a file pattern or a name in code: they mark no words.</summary>
+/// <summary>Keeps stars and underscores that are part of a formula, a file pattern or a name in code: they mark no
+/// words.</summary>
 internal sealed class TypedSignParser : InlineParser
 {
     public TypedSignParser() => OpeningCharacters = ['*', '_'];

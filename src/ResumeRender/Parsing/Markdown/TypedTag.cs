@@ -3,14 +3,17 @@ using ResumeRender.Parsing.Text;
 
 namespace ResumeRender.Parsing.Markdown;
 
-/// <summary>Tells typed text that looks like a tag, such as <c>a&lt;b&gt;c</c> and <c>List&lt;Button&gt;</c>, from tags.</summary>
+/// <summary>Tells typed text that looks like a tag, such as <c>a&lt;b&gt;c</c> and <c>List&lt;Button&gt;</c>, from
+/// tags.</summary>
 internal static class TypedTag
 {
     /// <summary>Bounds the search for the end, so that many beginnings do not cost their square.</summary>
     private const int LongestElement = 4000;
 
-    /// <summary>True for the beginning of an element that never ends, without attributes: HTML has nothing to show for it.</summary>
-    /// <remarks>Right after a letter the end must come in the block; elsewhere an author may have marked several paragraphs.</remarks>
+    /// <summary>True for the beginning of an element that never ends, without attributes: HTML has nothing to show for
+    /// it.</summary>
+    /// <remarks>Right after a letter the end must come in the block; elsewhere an author may have marked several
+    /// paragraphs.</remarks>
     /// <param name="source">The text.</param>
     /// <param name="tag">The tag as it was read.</param>
     /// <param name="start">Where it begins.</param>
@@ -20,7 +23,23 @@ internal static class TypedTag
     {
         var text = source.Text.AsSpan();
         // HTML lets these stand without an end.
-        if (tag.IsClosing || end - start != tag.Name.Length + 2 || tag.Name is "br" or "p" or "li" or "hr" or "img" or "wbr" or "td" or "th" or "tr" or "dt" or "dd" or "o:p")
+        if (
+            tag.IsClosing
+            || end - start != tag.Name.Length + 2
+            || tag.Name
+                is "br"
+                    or "p"
+                    or "li"
+                    or "hr"
+                    or "img"
+                    or "wbr"
+                    or "td"
+                    or "th"
+                    or "tr"
+                    or "dt"
+                    or "dd"
+                    or "o:p"
+        )
             return false;
         var isGlued = start > 0 && (char.IsLetterOrDigit(text[start - 1]) || text[start - 1] is '<' or '_');
         if (tag.IsBlock && !isGlued)

@@ -13,13 +13,21 @@ internal static class UnusedFootnotes
     {
         if (!source.Text.Contains("[^", StringComparison.Ordinal))
             return;
-        var used = document.OfType<FootnoteGroup>().SelectMany(static g => g.OfType<Footnote>()).Select(static f => f.Label?.TrimStart('^') ?? "").ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var used = document
+            .OfType<FootnoteGroup>()
+            .SelectMany(static g => g.OfType<Footnote>())
+            .Select(static f => f.Label?.TrimStart('^') ?? "")
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
         var text = source.Text;
         for (var start = 0; start < text.Length;)
         {
             var end = text.IndexOf('\n', start);
             end = end < 0 ? text.Length : end;
-            if (LabelOf(text.AsSpan(start, end - start)) is { } label && !used.Contains(label) && !IsText(document, start))
+            if (
+                LabelOf(text.AsSpan(start, end - start)) is { } label
+                && !used.Contains(label)
+                && !IsText(document, start)
+            )
                 lines.AddRange(LineScanner.Scan(source, start, end, diagnostics));
             start = end + 1;
         }
@@ -29,7 +37,9 @@ internal static class UnusedFootnotes
     private static string? LabelOf(ReadOnlySpan<char> line)
     {
         var close = line.IndexOf("]:");
-        return line.StartsWith("[^") && close > 2 && line[2..close].IndexOfAny(" []") < 0 ? line[2..close].ToString() : null;
+        return line.StartsWith("[^") && close > 2 && line[2..close].IndexOfAny(" []") < 0
+            ? line[2..close].ToString()
+            : null;
     }
 
     /// <summary>True if the line is within a block that is read anyway, such as code.</summary>
@@ -37,7 +47,11 @@ internal static class UnusedFootnotes
     {
         foreach (var block in document)
         {
-            if (block is not (FootnoteGroup or LinkReferenceDefinitionGroup) && block.Span.Start <= start && start <= block.Span.End)
+            if (
+                block is not (FootnoteGroup or LinkReferenceDefinitionGroup)
+                && block.Span.Start <= start
+                && start <= block.Span.End
+            )
                 return true;
         }
 

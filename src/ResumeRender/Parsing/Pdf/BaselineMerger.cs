@@ -1,6 +1,7 @@
 namespace ResumeRender.Parsing.Pdf;
 
-/// <summary>Puts tagged blocks that stand side by side on one baseline, such as a head and its dates, on one line.</summary>
+/// <summary>Puts tagged blocks that stand side by side on one baseline, such as a head and its dates, on one
+/// line.</summary>
 internal static class BaselineMerger
 {
     private const double TabGap = 1.2;
@@ -19,7 +20,12 @@ internal static class BaselineMerger
             {
                 merged[^1].Rows[^1] = Joined(merged[^1].Last, block.First);
             }
-            else if (merged.Count > 0 && merged[^1] is { Level: 0, Rows.Count: 1 } right && block.Level == 0 && StandsBeside(block, right, block.First))
+            else if (
+                merged.Count > 0
+                && merged[^1] is { Level: 0, Rows.Count: 1 } right
+                && block.Level == 0
+                && StandsBeside(block, right, block.First)
+            )
             {
                 // A date that floats to the right edge is named before the line that it stands on.
                 block.Rows[0] = Joined(block.First, right.First);
@@ -46,8 +52,12 @@ internal static class BaselineMerger
 
     private static bool StandsBeside(TextBlock left, TextBlock right, TextRow row) =>
         // A title is no second column of the line that it happens to stand beside.
-        right.Bullet == '\0' && (right.Level == 0 || right.Level == left.Level) && right.Rows.Count == 1 && row.Page == right.First.Page
-        && Math.Abs(row.Baseline - right.First.Baseline) < 0.3 * right.First.Size && right.First.Left > row.Right;
+        right.Bullet == '\0'
+        && (right.Level == 0 || right.Level == left.Level)
+        && right.Rows.Count == 1
+        && row.Page == right.First.Page
+        && Math.Abs(row.Baseline - right.First.Baseline) < 0.3 * right.First.Size
+        && right.First.Left > row.Right;
 
     /// <summary>More white above than the commonest between lines, or a jump to another column.</summary>
     private static void SetGaps(List<TextBlock> blocks)
@@ -57,11 +67,18 @@ internal static class BaselineMerger
         {
             var (above, below) = (blocks[i - 1].Last, blocks[i].First);
             var fall = above.Baseline - below.Baseline;
-            blocks[i].HasGapAbove = !blocks[i].IsInList && (above.Page != below.Page || fall < 0 || fall > Math.Max(LeastGap, usual) * Math.Max(above.Size, below.Size));
+            blocks[i].HasGapAbove =
+                !blocks[i].IsInList
+                && (
+                    above.Page != below.Page
+                    || fall < 0
+                    || fall > Math.Max(LeastGap, usual) * Math.Max(above.Size, below.Size)
+                );
         }
     }
 
-    /// <summary>The fall from line to line, in sizes of the letters, where all lines are set as far apart as paragraphs; 0 where some are closer.</summary>
+    /// <summary>The fall from line to line, in sizes of the letters, where all lines are set as far apart as
+    /// paragraphs; 0 where some are closer.</summary>
     private static double UsualFall(List<TextBlock> blocks)
     {
         var falls = new List<double>();
@@ -69,12 +86,23 @@ internal static class BaselineMerger
         {
             var (above, below) = (blocks[i - 1].Last, blocks[i].First);
             var fall = (above.Baseline - below.Baseline) / Math.Max(above.Size, below.Size);
-            if (above.Page == below.Page && fall is > 0.8 and < WidestPitch && blocks[i] is { IsInList: false, Level: 0 } && blocks[i - 1] is { IsInList: false, Level: 0 })
+            if (
+                above.Page == below.Page
+                && fall is > 0.8 and < WidestPitch
+                && blocks[i] is { IsInList: false, Level: 0 }
+                && blocks[i - 1] is { IsInList: false, Level: 0 }
+            )
                 falls.Add(Math.Round(fall, 1));
         }
 
         if (falls.Count < 3 || falls.Count(static f => f <= LeastGap) * 4 > falls.Count)
             return 0;
-        return 1.15 * falls.GroupBy(static f => f).OrderByDescending(static g => g.Count()).ThenBy(static g => g.Key).First().Key;
+        return 1.15
+            * falls
+                .GroupBy(static f => f)
+                .OrderByDescending(static g => g.Count())
+                .ThenBy(static g => g.Key)
+                .First()
+                .Key;
     }
 }

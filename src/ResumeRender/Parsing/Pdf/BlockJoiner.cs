@@ -3,7 +3,8 @@ using ResumeRender.Parsing.Text;
 namespace ResumeRender.Parsing.Pdf;
 
 /// <summary>Joins the rows of a column that were only broken at its right edge.</summary>
-/// <remarks>A row was broken where the next word would not have fitted; how far rows reach is seen from all rows of the column.</remarks>
+/// <remarks>A row was broken where the next word would not have fitted; how far rows reach is seen from all rows of the
+/// column.</remarks>
 internal sealed class BlockJoiner
 {
     private const double GapOfBlocks = 1.4;
@@ -40,7 +41,15 @@ internal sealed class BlockJoiner
                 continue;
             }
 
-            blocks.Add(new TextBlock([row]) { Bullet = sign, Number = written, Indent = _rows[i].Left, HasGapAbove = i > 0 && IsGap(_rows[i - 1], _rows[i]) });
+            blocks.Add(
+                new TextBlock([row])
+                {
+                    Bullet = sign,
+                    Number = written,
+                    Indent = _rows[i].Left,
+                    HasGapAbove = i > 0 && IsGap(_rows[i - 1], _rows[i]),
+                }
+            );
             textLeft = row.Left;
         }
 
@@ -48,12 +57,18 @@ internal sealed class BlockJoiner
     }
 
     private bool IsGap(TextRow above, TextRow below) =>
-        above.Page != below.Page || above.Baseline - below.Baseline > GapOfBlocks * _pitch * Math.Max(1, Math.Min(above.Size, below.Size) / 12);
+        above.Page != below.Page
+        || above.Baseline - below.Baseline > GapOfBlocks * _pitch * Math.Max(1, Math.Min(above.Size, below.Size) / 12);
 
     private bool GoesOn(TextBlock block, TextRow next, double textLeft)
     {
         var last = block.Last;
-        if (last.HasTab || next.HasTab || Math.Abs(last.Size - next.Size) > 0.06 * last.Size || (last.Page == next.Page && IsGap(last, next)))
+        if (
+            last.HasTab
+            || next.HasTab
+            || Math.Abs(last.Size - next.Size) > 0.06 * last.Size
+            || (last.Page == next.Page && IsGap(last, next))
+        )
             return false;
         if (block.Bullet == '\0' && (last.IsBold != next.IsBold) && (last.IsBold || next.IsBold))
             return false;
@@ -62,24 +77,32 @@ internal sealed class BlockJoiner
         if (block.Bullet == '\0' && !isLower && EndsInYear(last.Text) && EndsInYear(next.Text))
             return false;
         var isFull = last.Right + next.FirstWordWidth + (0.2 * last.Size) > _right;
-        var isHanging = block.Bullet != '\0' && Math.Abs(next.Left - textLeft) < 0.5 * last.Size && next.Left > block.Indent + 1;
+        var isHanging =
+            block.Bullet != '\0' && Math.Abs(next.Left - textLeft) < 0.5 * last.Size && next.Left > block.Indent + 1;
         if (isHanging)
             return isFull || isLower || last.Right > _right - (8 * last.Size);
         // Where items hang, what stands further out is no part of one; bold text is the head of what comes next.
         if (block.Bullet != '\0' && (next.IsBold || (_itemsHang && !isLower)))
             return false;
-        var isBelow = Math.Abs(next.Left - last.Left) < 0.5 * last.Size || Math.Abs(next.Left - textLeft) < 0.5 * last.Size
-            || Math.Abs((next.Left + next.Right) - (last.Left + last.Right)) < last.Size || Math.Abs(next.Left - block.Indent) < 0.5 * last.Size;
+        var isBelow =
+            Math.Abs(next.Left - last.Left) < 0.5 * last.Size
+            || Math.Abs(next.Left - textLeft) < 0.5 * last.Size
+            || Math.Abs((next.Left + next.Right) - (last.Left + last.Right)) < last.Size
+            || Math.Abs(next.Left - block.Indent) < 0.5 * last.Size;
         if (!isBelow || last.Text[^1] == ':')
             return false;
         // A short line whose end looks like an author's is one of many items, not a broken sentence.
-        return (isFull && last.Text.Length >= 25 && !IsTitle(next) && !IsTitle(last)) || (isLower && last.Text.Length >= 25 && last.Text[^1] is not ('.' or '!' or '?'));
+        return (isFull && last.Text.Length >= 25 && !IsTitle(next) && !IsTitle(last))
+            || (isLower && last.Text.Length >= 25 && last.Text[^1] is not ('.' or '!' or '?'));
     }
 
     private static bool EndsInYear(string text) =>
-        text.LastIndexOf(',') is > 0 and var comma && text.AsSpan(comma + 1).Trim(" .") is ['1' or '2', _, _, _] year && !year.ContainsAnyExceptInRange('0', '9');
+        text.LastIndexOf(',') is > 0 and var comma
+        && text.AsSpan(comma + 1).Trim(" .") is ['1' or '2', _, _, _] year
+        && !year.ContainsAnyExceptInRange('0', '9');
 
-    private static bool IsTitle(TextRow row) => row.Text.Length < 50 && HeadingLexicon.TryRead(row.Text, out _) && (row.IsBold || !row.Text.Any(char.IsLower));
+    private static bool IsTitle(TextRow row) =>
+        row.Text.Length < 50 && HeadingLexicon.TryRead(row.Text, out _) && (row.IsBold || !row.Text.Any(char.IsLower));
 
     /// <summary>True if some row begins right below the text of a list item, not below its sign.</summary>
     private static bool DoItemsHang(List<TextRow> rows)
@@ -88,7 +111,11 @@ internal sealed class BlockJoiner
         for (var i = 1; i < rows.Count; i++)
         {
             var (sign, item) = TextBlock.CutBullet(rows[i - 1], ref number);
-            if (sign != '\0' && Math.Abs(rows[i].Left - item.Left) < 0.5 * item.Size && item.Left > rows[i - 1].Left + 1)
+            if (
+                sign != '\0'
+                && Math.Abs(rows[i].Left - item.Left) < 0.5 * item.Size
+                && item.Left > rows[i - 1].Left + 1
+            )
                 return true;
         }
 
@@ -106,6 +133,13 @@ internal sealed class BlockJoiner
                 falls.Add(Math.Round(fall * 2) / 2);
         }
 
-        return falls.Count == 0 ? 1.3 * rows[0].Size : falls.GroupBy(static f => f).OrderByDescending(static g => g.Count()).ThenBy(static g => g.Key).First().Key;
+        return falls.Count == 0
+            ? 1.3 * rows[0].Size
+            : falls
+                .GroupBy(static f => f)
+                .OrderByDescending(static g => g.Count())
+                .ThenBy(static g => g.Key)
+                .First()
+                .Key;
     }
 }

@@ -7,7 +7,8 @@ using ResumeRender.Parsing.Text;
 namespace ResumeRender.Parsing.Pdf;
 
 /// <summary>Writes blocks as lines of a text, with the marks and links of their letters.</summary>
-/// <remarks>The text goes through the same cleaner as any other; each kept character then finds its letter again.</remarks>
+/// <remarks>The text goes through the same cleaner as any other; each kept character then finds its letter
+/// again.</remarks>
 internal sealed class BlockLines
 {
     private readonly StringBuilder _text = new();
@@ -15,7 +16,12 @@ internal sealed class BlockLines
     private readonly List<TextBlock?> _lines = [];
 
     /// <summary>The source and its lines.</summary>
-    public static (SourceText Source, List<Line> Lines) Write(string name, List<TextBlock> blocks, out Line? person, DiagnosticBag diagnostics)
+    public static (SourceText Source, List<Line> Lines) Write(
+        string name,
+        List<TextBlock> blocks,
+        out Line? person,
+        DiagnosticBag diagnostics
+    )
     {
         var writer = new BlockLines();
         var nameBlock = BlockStyler.Style(blocks);
@@ -53,7 +59,8 @@ internal sealed class BlockLines
                 var end = i + 1;
                 while (end < row.Count && IsMark(row[end].Text))
                     end++;
-                var text = end == i + 1 ? row[i].Text : string.Concat(row.GetRange(i, end - i).Select(static g => g.Text));
+                var text =
+                    end == i + 1 ? row[i].Text : string.Concat(row.GetRange(i, end - i).Select(static g => g.Text));
                 Append(CanonicalComposition.Compose(text.Replace('\n', ' ').Replace('\r', ' ')), row[i]);
                 i = end;
             }
@@ -61,9 +68,14 @@ internal sealed class BlockLines
     }
 
     private static bool IsMark(string text) =>
-        text.Length > 0 && (CharUnicodeInfo.GetUnicodeCategory(text[0]) is UnicodeCategory.NonSpacingMark || text[0] is >= '\u1161' and <= '\u11C2');
+        text.Length > 0
+        && (
+            CharUnicodeInfo.GetUnicodeCategory(text[0]) is UnicodeCategory.NonSpacingMark
+            || text[0] is >= '\u1161' and <= '\u11C2'
+        );
 
-    /// <summary>A hyphen at a row's end stays, as part of a word such as “high-performance”; no space comes behind it.</summary>
+    /// <summary>A hyphen at a row's end stays, as part of a word such as “high-performance”; no space comes behind
+    /// it.</summary>
     private static bool EndsInsideWord(string row, string next) =>
         row.Length > 1 && row[^1] is '-' or '/' && char.IsLetterOrDigit(row[^2]) && char.IsLetterOrDigit(next[0]);
 

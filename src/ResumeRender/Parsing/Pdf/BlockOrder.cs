@@ -7,7 +7,8 @@ internal static class BlockOrder
 {
     private const int MostLinesOfTop = 8;
 
-    /// <summary>Moves the name, and what stands below it up to the next title, to the front; then what heads the other columns, if it is contact data.</summary>
+    /// <summary>Moves the name, and what stands below it up to the next title, to the front; then what heads the other
+    /// columns, if it is contact data.</summary>
     public static void BringTopForward(List<TextBlock> blocks, TextBlock? name)
     {
         var front = 0;
@@ -22,7 +23,10 @@ internal static class BlockOrder
             if (blocks[i].Column == blocks[i - 1].Column)
                 continue;
             var length = TopFrom(blocks, i);
-            if (length > 0 && blocks.GetRange(i, length).Exists(static b => b.Text.Contains('@', StringComparison.Ordinal)))
+            if (
+                length > 0
+                && blocks.GetRange(i, length).Exists(static b => b.Text.Contains('@', StringComparison.Ordinal))
+            )
                 front = Move(blocks, i, length, front);
         }
     }
@@ -39,11 +43,17 @@ internal static class BlockOrder
         return to + length;
     }
 
-    /// <summary>How many blocks of this column stand before its first title; only one if there is no end in sight.</summary>
+    /// <summary>How many blocks of this column stand before its first title; only one if there is no end in
+    /// sight.</summary>
     private static int TopFrom(List<TextBlock> blocks, int start)
     {
         var end = start + 1;
-        while (end < blocks.Count && blocks[end].Column == blocks[start].Column && !IsTitle(blocks[end]) && end - start <= MostLinesOfTop)
+        while (
+            end < blocks.Count
+            && blocks[end].Column == blocks[start].Column
+            && !IsTitle(blocks[end])
+            && end - start <= MostLinesOfTop
+        )
             end++;
         return IsTitle(blocks[start]) && blocks[start].Level != 1 ? 0 : end - start <= MostLinesOfTop ? end - start : 1;
     }

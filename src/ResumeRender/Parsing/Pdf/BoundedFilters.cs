@@ -5,7 +5,8 @@ using UglyToad.PdfPig.Tokens;
 namespace ResumeRender.Parsing.Pdf;
 
 /// <summary>Unpacks the streams of a file, but no more than a résumé needs.</summary>
-/// <remarks>A few kilobytes of packed zeros can unpack to gigabytes; what would be too large is refused before it is unpacked.</remarks>
+/// <remarks>A few kilobytes of packed zeros can unpack to gigabytes; what would be too large is refused before it is
+/// unpacked.</remarks>
 internal sealed class BoundedFilters : IFilterProvider
 {
     private const long MostOfFont = 32_000_000;
@@ -15,23 +16,32 @@ internal sealed class BoundedFilters : IFilterProvider
     private long _left = MostOfAll;
 
     /// <inheritdoc/>
-    public IReadOnlyList<IFilter> GetFilters(DictionaryToken dictionary) => Bound(DefaultFilterProvider.Instance.GetFilters(dictionary));
+    public IReadOnlyList<IFilter> GetFilters(DictionaryToken dictionary) =>
+        Bound(DefaultFilterProvider.Instance.GetFilters(dictionary));
 
     /// <inheritdoc/>
-    public IReadOnlyList<IFilter> GetNamedFilters(IReadOnlyList<NameToken> names) => Bound(DefaultFilterProvider.Instance.GetNamedFilters(names));
+    public IReadOnlyList<IFilter> GetNamedFilters(IReadOnlyList<NameToken> names) =>
+        Bound(DefaultFilterProvider.Instance.GetNamedFilters(names));
 
     /// <inheritdoc/>
     public IReadOnlyList<IFilter> GetAllFilters() => Bound(DefaultFilterProvider.Instance.GetAllFilters());
 
-    private IReadOnlyList<IFilter> Bound(IReadOnlyList<IFilter> filters) => [.. filters.Select(f => new Bounded(f, this))];
+    private IReadOnlyList<IFilter> Bound(IReadOnlyList<IFilter> filters) =>
+        [.. filters.Select(f => new Bounded(f, this))];
 
     private sealed class Bounded(IFilter filter, BoundedFilters owner) : IFilter
     {
         public bool IsSupported => filter.IsSupported;
 
-        public Memory<byte> Decode(Memory<byte> input, DictionaryToken streamDictionary, IFilterProvider filterProvider, int filterIndex)
+        public Memory<byte> Decode(
+            Memory<byte> input,
+            DictionaryToken streamDictionary,
+            IFilterProvider filterProvider,
+            int filterIndex
+        )
         {
-            var isFont = streamDictionary.ContainsKey(NameToken.Length1) || streamDictionary.ContainsKey(NameToken.Subtype);
+            var isFont =
+                streamDictionary.ContainsKey(NameToken.Length1) || streamDictionary.ContainsKey(NameToken.Subtype);
             var most = Math.Min(owner._left, isFont ? MostOfFont : MostOfOther);
             // The other packings gain little on text, so a small input is bound enough.
             if (filter is FlateFilter ? UnpacksTo(input, most) > most : input.Length > most / 64)

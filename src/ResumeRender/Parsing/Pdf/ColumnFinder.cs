@@ -42,7 +42,8 @@ internal static class ColumnFinder
             return;
         }
 
-        List<Word> Pick(int from, int to, Func<Word, bool> isPicked) => [.. strips.GetRange(from, to - from).SelectMany(static s => s).Where(isPicked)];
+        List<Word> Pick(int from, int to, Func<Word, bool> isPicked) =>
+            [.. strips.GetRange(from, to - from).SelectMany(static s => s).Where(isPicked)];
         Divide(Pick(0, gutter.From, static _ => true), isColumn, regions, depth + 1);
         Divide(Pick(gutter.From, gutter.To, w => w.Left < gutter.X), true, regions, depth + 1);
         Divide(Pick(gutter.From, gutter.To, w => w.Left >= gutter.X), true, regions, depth + 1);
@@ -114,7 +115,12 @@ internal static class ColumnFinder
                 groups.Add((start, 1));
         }
 
-        return groups.Where(static g => g.Count >= 3).OrderByDescending(static g => g.Count).ThenBy(static g => g.X).Take(MostCandidates).Select(static g => g.X - 0.5);
+        return groups
+            .Where(static g => g.Count >= 3)
+            .OrderByDescending(static g => g.Count)
+            .ThenBy(static g => g.X)
+            .Take(MostCandidates)
+            .Select(static g => g.X - 0.5);
     }
 
     private static bool IsCrossed(List<Word> strip, double x)
@@ -153,15 +159,23 @@ internal static class ColumnFinder
         var areColumns = leftTitles > 0 && rightTitles > 0 ? leftTitles < 0.8 * left
             : leftTitles + rightTitles > 0 ? aligned < 0.7 && fewer >= 4
             : aligned < 0.5 && fewer >= 5;
-        return areColumns ? new Gutter(x, from, to, fewer + (0.1 * (left + right)) + (5 * Math.Min(leftTitles, rightTitles))) : null;
+        return areColumns
+            ? new Gutter(x, from, to, fewer + (0.1 * (left + right)) + (5 * Math.Min(leftTitles, rightTitles)))
+            : null;
     }
 
-    /// <summary>Leaves out lines at both ends that stand closer to a line over the full width than to their own column.</summary>
+    /// <summary>Leaves out lines at both ends that stand closer to a line over the full width than to their own
+    /// column.</summary>
     private static (int From, int To) Trim(List<List<Word>> strips, double x, int from, int to)
     {
         double Y(int i) => strips[i][0].Baseline;
         bool IsOneSided(int i) => strips[i][0].Left >= x || strips[i][^1].Left < x;
-        while (to < strips.Count && to - from > 1 && IsOneSided(to - 1) && Y(to - 1) - Y(to) < 0.8 * (Y(to - 2) - Y(to - 1)))
+        while (
+            to < strips.Count
+            && to - from > 1
+            && IsOneSided(to - 1)
+            && Y(to - 1) - Y(to) < 0.8 * (Y(to - 2) - Y(to - 1))
+        )
             to--;
         while (from > 0 && to - from > 1 && IsOneSided(from) && Y(from - 1) - Y(from) < 0.8 * (Y(from) - Y(from + 1)))
             from++;

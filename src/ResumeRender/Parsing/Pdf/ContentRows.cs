@@ -30,7 +30,12 @@ internal static class ContentRows
                 var last = row[^1];
                 var size = Math.Max(last.Size, glyph.Size);
                 var gap = glyph.Left - last.Right;
-                if (rows.Count > 0 && rows[^1].Page == glyph.Page && glyph.Baseline - last.Baseline > 0.55 * size && glyph.Left > last.Right)
+                if (
+                    rows.Count > 0
+                    && rows[^1].Page == glyph.Page
+                    && glyph.Baseline - last.Baseline > 0.55 * size
+                    && glyph.Left > last.Right
+                )
                 {
                     // What was drawn so far hangs in the margin; the text beside it begins on its first baseline.
                     row = JoinAll(rows, row);
@@ -63,12 +68,17 @@ internal static class ContentRows
         return rows;
     }
 
-    /// <summary>A date that floats to the right edge is drawn before the words at its left: all of what is drawn next stands left of it.</summary>
+    /// <summary>A date that floats to the right edge is drawn before the words at its left: all of what is drawn next
+    /// stands left of it.</summary>
     /// <remarks>Letters of scripts that are written to the left go there with each letter.</remarks>
     private static bool IsJumpToLeft(Glyph last, Glyph glyph, double pieceLeft) =>
-        glyph.Right < pieceLeft + (0.1 * glyph.Size) && glyph.Left < last.Left - (WordGap * glyph.Size) && !IsWrittenToLeft(last) && !IsWrittenToLeft(glyph);
+        glyph.Right < pieceLeft + (0.1 * glyph.Size)
+        && glyph.Left < last.Left - (WordGap * glyph.Size)
+        && !IsWrittenToLeft(last)
+        && !IsWrittenToLeft(glyph);
 
-    private static bool IsWrittenToLeft(Glyph glyph) => glyph.Text[0] is >= '\u0590' and <= '\u08FF' or >= '\uFB1D' and <= '\uFEFC';
+    private static bool IsWrittenToLeft(Glyph glyph) =>
+        glyph.Text[0] is >= '\u0590' and <= '\u08FF' or >= '\uFB1D' and <= '\uFEFC';
 
     /// <summary>A space before such a sign that takes no room stands elsewhere on the page.</summary>
     private static bool IsClosing(Glyph glyph) => glyph.Text[0] is ',' or '.' or ';' or ':' or '!' or '?' or ')';
@@ -92,7 +102,11 @@ internal static class ContentRows
         var gaps = new List<double>();
         for (var i = 1; i < glyphs.Count; i++)
         {
-            if (!glyphs[i].IsSpace && !glyphs[i - 1].IsSpace && Math.Abs(glyphs[i].Baseline - glyphs[i - 1].Baseline) < 1)
+            if (
+                !glyphs[i].IsSpace
+                && !glyphs[i - 1].IsSpace
+                && Math.Abs(glyphs[i].Baseline - glyphs[i - 1].Baseline) < 1
+            )
                 gaps.Add((glyphs[i].Left - glyphs[i - 1].Right) / Math.Max(glyphs[i].Size, 1));
         }
 

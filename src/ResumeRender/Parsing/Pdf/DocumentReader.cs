@@ -14,7 +14,17 @@ internal static class DocumentReader
 
     public static List<TextBlock> Read(byte[] bytes, bool ignoresTags, List<PdfMessage> messages)
     {
-        using var document = PdfDocument.Open(bytes, new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true, MaxStackDepth = DeepestNesting, UseActualText = true, FilterProvider = new BoundedFilters() });
+        using var document = PdfDocument.Open(
+            bytes,
+            new ParsingOptions
+            {
+                UseLenientParsing = true,
+                SkipMissingFonts = true,
+                MaxStackDepth = DeepestNesting,
+                UseActualText = true,
+                FilterProvider = new BoundedFilters(),
+            }
+        );
         var count = document.NumberOfPages;
         if (count > MostPages)
             messages.Add(at => PdfDiagnostics.TooManyPages(at, count, MostPages));
@@ -34,7 +44,9 @@ internal static class DocumentReader
         DrawnHyphens.Read(pages);
         foreach (var page in pictures)
             messages.Add(at => PdfDiagnostics.PageOfPictures(at, page));
-        var meaningless = pages.Sum(static p => p.Glyphs.Count(static g => g.Text.Length == 0 || g.Text.Contains('\uFFFD', StringComparison.Ordinal)));
+        var meaningless = pages.Sum(static p =>
+            p.Glyphs.Count(static g => g.Text.Length == 0 || g.Text.Contains('\uFFFD', StringComparison.Ordinal))
+        );
         if (meaningless > 0)
             messages.Add(at => PdfDiagnostics.LettersWithoutMeaning(at, meaningless));
         var blocks = (ignoresTags ? null : FromTags(document, pages, messages)) ?? FromPlaces(pages, messages);
@@ -69,7 +81,9 @@ internal static class DocumentReader
         TableTitleRows.TakeOut(blocks, messages);
         HangingLabels.Mark(blocks);
         // Text that the tags call decoration, such as a name in a page's header.
-        var words = pages.ConvertAll(page => (page, WordFinder.Find(left.Where(g => page.Glyphs.Count > 0 && g.Page == page.Glyphs[0].Page))));
+        var words = pages.ConvertAll(page =>
+            (page, WordFinder.Find(left.Where(g => page.Glyphs.Count > 0 && g.Page == page.Glyphs[0].Page)))
+        );
         TakeOutRunningLines(words, messages);
         for (var i = 0; i < words.Count; i++)
         {
@@ -110,7 +124,11 @@ internal static class DocumentReader
         for (var i = 0; i < pages.Count; i++)
         {
             foreach (var line in PrintedEdges.TakeOut(pages[i].Page, i + 1, pages[i].Words))
-                messages.Add(at => line.IsNumber ? ParsingDiagnostics.PageNumberLeftOut(at, line.Text) : PdfDiagnostics.PrintedLineLeftOut(at, line.Text));
+                messages.Add(at =>
+                    line.IsNumber
+                        ? ParsingDiagnostics.PageNumberLeftOut(at, line.Text)
+                        : PdfDiagnostics.PrintedLineLeftOut(at, line.Text)
+                );
         }
 
         foreach (var line in RunningLines.TakeOut(pages))

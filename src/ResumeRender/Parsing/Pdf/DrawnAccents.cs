@@ -1,11 +1,13 @@
 namespace ResumeRender.Parsing.Pdf;
 
-/// <summary>Puts an accent that was drawn over a letter together with it, as TeX draws <c>ń</c>: an acute, then an n below it.</summary>
+/// <summary>Puts an accent that was drawn over a letter together with it, as TeX draws <c>ń</c>: an acute, then an n
+/// below it.</summary>
 /// <remarks>The spacing accents and the combining ones that they stand for: Unicode 15, chapters 7.8 and 7.9.</remarks>
 internal static class DrawnAccents
 {
     private const string Spacing = "´`ˆ^˜~¨ˇ˘˙˚˝¯¸˛";
-    private const string Combining = "\u0301\u0300\u0302\u0302\u0303\u0303\u0308\u030C\u0306\u0307\u030A\u030B\u0304\u0327\u0328";
+    private const string Combining =
+        "\u0301\u0300\u0302\u0302\u0303\u0303\u0308\u030C\u0306\u0307\u030A\u030B\u0304\u0327\u0328";
 
     /// <summary>The letters of a page in drawing order, each accent joined to the letter that it stands over.</summary>
     public static List<Glyph> Join(List<Glyph> glyphs)
@@ -33,13 +35,16 @@ internal static class DrawnAccents
         return joined;
     }
 
-    private static bool IsAccent(Glyph glyph) => glyph.Text.Length == 1 && Spacing.Contains(glyph.Text[0], StringComparison.Ordinal);
+    private static bool IsAccent(Glyph glyph) =>
+        glyph.Text.Length == 1 && Spacing.Contains(glyph.Text[0], StringComparison.Ordinal);
 
     /// <summary>Half of the accent stands over the letter; beside it, the sign is one of its own.</summary>
     private static bool Covers(Glyph accent, Glyph letter)
     {
         var overlap = Math.Min(accent.Right, letter.Right) - Math.Max(accent.Left, letter.Left);
-        return letter.Text.Length == 1 && (char.IsLetter(letter.Text[0])) && overlap > 0.5 * Math.Min(accent.Right - accent.Left, letter.Right - letter.Left)
+        return letter.Text.Length == 1
+            && (char.IsLetter(letter.Text[0]))
+            && overlap > 0.5 * Math.Min(accent.Right - accent.Left, letter.Right - letter.Left)
             && Math.Abs(accent.Baseline - letter.Baseline) < 0.5 * letter.Size;
     }
 

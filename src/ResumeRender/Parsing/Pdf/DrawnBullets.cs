@@ -2,7 +2,8 @@ using UglyToad.PdfPig.Content;
 
 namespace ResumeRender.Parsing.Pdf;
 
-/// <summary>Finds bullets that were drawn as small dots and squares, not set as letters; browsers draw them so.</summary>
+/// <summary>Finds bullets that were drawn as small dots and squares, not set as letters; browsers draw them
+/// so.</summary>
 internal static class DrawnBullets
 {
     private const double Smallest = 1;
@@ -15,21 +16,44 @@ internal static class DrawnBullets
         var bullets = new List<Glyph>();
         if (letters.Count == 0)
             return bullets;
-        var byPlace = letters.Where(static g => !g.IsSpace && g.Text.Length > 0).OrderBy(static g => g.Baseline).ToList();
+        var byPlace = letters
+            .Where(static g => !g.IsSpace && g.Text.Length > 0)
+            .OrderBy(static g => g.Baseline)
+            .ToList();
         foreach (var path in page.Paths.Take(MostPaths))
         {
-            if (path.GetBoundingRectangle() is not { } box || box.Width is < Smallest or > Largest || box.Height is < Smallest or > Largest
-                || box.Width / box.Height is < 0.6 or > 1.6)
+            if (
+                path.GetBoundingRectangle() is not { } box
+                || box.Width is < Smallest or > Largest
+                || box.Height is < Smallest or > Largest
+                || box.Width / box.Height is < 0.6 or > 1.6
+            )
                 continue;
             var middle = (box.Bottom + box.Top) / 2;
-            if (TextBeside(byPlace, box.Left, box.Right, middle) is { } text && !bullets.Exists(b => Math.Abs(b.Left - box.Left) < 1 && Math.Abs(b.Baseline - text.Baseline) < 1))
-                bullets.Add(text with { Text = "•", Left = box.Left, Right = box.Right, IsBold = false, IsItalic = false, Link = null, Content = -1, IsDrawn = true });
+            if (
+                TextBeside(byPlace, box.Left, box.Right, middle) is { } text
+                && !bullets.Exists(b => Math.Abs(b.Left - box.Left) < 1 && Math.Abs(b.Baseline - text.Baseline) < 1)
+            )
+                bullets.Add(
+                    text with
+                    {
+                        Text = "•",
+                        Left = box.Left,
+                        Right = box.Right,
+                        IsBold = false,
+                        IsItalic = false,
+                        Link = null,
+                        Content = -1,
+                        IsDrawn = true,
+                    }
+                );
         }
 
         return bullets;
     }
 
-    /// <summary>The first letter of the line that the dot stands before at the height of small letters, with nothing left of it nearby.</summary>
+    /// <summary>The first letter of the line that the dot stands before at the height of small letters, with nothing
+    /// left of it nearby.</summary>
     private static Glyph? TextBeside(List<Glyph> letters, double left, double right, double middle)
     {
         Glyph? nearest = null;
@@ -37,7 +61,11 @@ internal static class DrawnBullets
         {
             var letter = letters[i];
             var height = (middle - letter.Baseline) / letter.Size;
-            if (height is < 0.08 or > 0.6 || letter.Right < left - (2 * letter.Size) || letter.Left > right + (3 * letter.Size))
+            if (
+                height is < 0.08 or > 0.6
+                || letter.Right < left - (2 * letter.Size)
+                || letter.Left > right + (3 * letter.Size)
+            )
                 continue;
             if (letter.Left < right - 0.5)
                 return null;

@@ -2,8 +2,8 @@ namespace ResumeRender.Parsing.Pdf;
 
 /// <summary>Reads the hyphens that a page shows although the file calls them soft.</summary>
 /// <remarks>
-/// A sign that is drawn inside a row was meant to be seen: LuaTeX writes all its hyphens so. Where the signs stand only at the ends of
-/// rows, they parted words there (ISO 32000-1, §14.8.2.2.3), and the halves are joined.
+/// A sign that is drawn inside a row was meant to be seen: LuaTeX writes all its hyphens so. Where the signs stand only
+/// at the ends of rows, they parted words there (ISO 32000-1, §14.8.2.2.3), and the halves are joined.
 /// </remarks>
 internal static class DrawnHyphens
 {
@@ -32,7 +32,12 @@ internal static class DrawnHyphens
             for (var i = block.Rows.Count - 2; i >= 0; i--)
             {
                 var (row, next) = (block.Rows[i], block.Rows[i + 1]);
-                if (row.Page != next.Page || row.Glyphs.Count < 2 || row.Glyphs[^1].Text != Soft || !char.IsLower(next.Text[0]))
+                if (
+                    row.Page != next.Page
+                    || row.Glyphs.Count < 2
+                    || row.Glyphs[^1].Text != Soft
+                    || !char.IsLower(next.Text[0])
+                )
                     continue;
                 block.Rows[i] = new TextRow([.. row.Glyphs[..^1], .. next.Glyphs]);
                 block.Rows.RemoveAt(i + 1);
@@ -47,7 +52,11 @@ internal static class DrawnHyphens
             if (glyphs[i].Text != Soft)
                 continue;
             var next = glyphs.FindIndex(i + 1, static g => !g.IsSpace);
-            if (next > 0 && Math.Abs(glyphs[next].Baseline - glyphs[i].Baseline) < 0.1 * glyphs[i].Size && glyphs[next].Left >= glyphs[i].Right - (0.1 * glyphs[i].Size))
+            if (
+                next > 0
+                && Math.Abs(glyphs[next].Baseline - glyphs[i].Baseline) < 0.1 * glyphs[i].Size
+                && glyphs[next].Left >= glyphs[i].Right - (0.1 * glyphs[i].Size)
+            )
                 return true;
         }
 

@@ -5,9 +5,9 @@ namespace ResumeRender.Parsing.Pdf;
 
 /// <summary>Finds out whether an encrypted file can be read here.</summary>
 /// <remarks>
-/// A PDF with rights but no password is encrypted, and the library that takes PDFs apart decrypts it with the classes of
-/// .NET. On Linux these need OpenSSL, and where it is missing they end the process without a word. Nothing else in this
-/// program needs it, so it is looked for at such a file only.
+/// A PDF with rights but no password is encrypted, and the library that takes PDFs apart decrypts it with the classes
+/// of .NET. On Linux these need OpenSSL, and where it is missing they end the process without a word. Nothing else in
+/// this program needs it, so it is looked for at such a file only.
 /// </remarks>
 internal static class Encryption
 {
@@ -16,10 +16,13 @@ internal static class Encryption
 
     /// <summary>True if the file seems to be encrypted and the system cannot decrypt it.</summary>
     public static bool CannotBeRead(ReadOnlySpan<byte> file) =>
-        OperatingSystem.IsLinux() && IsNamedIn(file) && !Array.Exists(OpenSsl, static name => NativeLibrary.TryLoad(name, out _));
+        OperatingSystem.IsLinux()
+        && IsNamedIn(file)
+        && !Array.Exists(OpenSsl, static name => NativeLibrary.TryLoad(name, out _));
 
     /// <summary>True if the name <c>/Encrypt</c> of the trailer is anywhere in the file.</summary>
-    /// <remarks>Each letter of a name may be written as # and two digits (ISO 32000-1, 7.3.5). A trailer is never compressed.</remarks>
+    /// <remarks>Each letter of a name may be written as # and two digits (ISO 32000-1, 7.3.5). A trailer is never
+    /// compressed.</remarks>
     internal static bool IsNamedIn(ReadOnlySpan<byte> file)
     {
         for (var at = file.IndexOf((byte)'/'); at >= 0;)
@@ -37,7 +40,17 @@ internal static class Encryption
     {
         foreach (var letter in letters)
         {
-            if (name.Length >= 3 && name[0] == '#' && byte.TryParse(name.Slice(1, 2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var value) && value == letter)
+            if (
+                name.Length >= 3
+                && name[0] == '#'
+                && byte.TryParse(
+                    name.Slice(1, 2),
+                    NumberStyles.AllowHexSpecifier,
+                    CultureInfo.InvariantCulture,
+                    out var value
+                )
+                && value == letter
+            )
                 name = name[3..];
             else if (name.Length >= 1 && name[0] == letter)
                 name = name[1..];

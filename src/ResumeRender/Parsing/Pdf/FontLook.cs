@@ -5,7 +5,10 @@ namespace ResumeRender.Parsing.Pdf;
 /// <summary>Tells bold and italic fonts by their names and flags.</summary>
 internal static class FontLook
 {
-    private static readonly string[] BoldNames = ["bold", "black", "heavy", "semibold", "demi", "cmbx", "sfbx", "lmbx", "-medi", "cmssbx"];
+    private static readonly string[] BoldNames =
+    [
+        "bold", "black", "heavy", "semibold", "demi", "cmbx", "sfbx", "lmbx", "-medi", "cmssbx",
+    ];
 
     private static readonly string[] ItalicNames = ["italic", "oblique", "cmti", "sfti", "lmri", "slant", "-ital"];
 

@@ -27,7 +27,15 @@ internal sealed record Glyph(string Text, double Left, double Right, double Base
 
     /// <summary>A space or tab between two letters.</summary>
     public static Glyph Between(Glyph left, Glyph right, string text) =>
-        left with { Text = text, Left = left.Right, Right = right.Left, IsBold = left.IsBold && right.IsBold, IsItalic = left.IsItalic && right.IsItalic, Link = left.Link == right.Link ? left.Link : null };
+        left with
+        {
+            Text = text,
+            Left = left.Right,
+            Right = right.Left,
+            IsBold = left.IsBold && right.IsBold,
+            IsItalic = left.IsItalic && right.IsItalic,
+            Link = left.Link == right.Link ? left.Link : null,
+        };
 }
 
 /// <summary>The letters of a page.</summary>

@@ -5,7 +5,8 @@ namespace ResumeRender.Parsing.Pdf;
 /// <summary>What a drawn letter stands for.</summary>
 internal static class GlyphText
 {
-    /// <summary>Bullets of Symbol, Wingdings and ZapfDingbats, which land in the private use area or at letters.</summary>
+    /// <summary>Bullets of Symbol, Wingdings and ZapfDingbats, which land in the private use area or at
+    /// letters.</summary>
     private const string PrivateBullets = "\uF0B7\uF0A7\uF0A8\uF0D8\uF0FC\uF076\uF06E\uF071\uF0B2\uF06C";
 
     public static string Of(Letter letter)
@@ -19,7 +20,20 @@ internal static class GlyphText
                 return IsSignFont(letter.FontName) && BulletOfSignFont(letter.FontName, text[0]) ? "•" : text;
             if (PrivateBullets.Contains(text[0], StringComparison.Ordinal))
                 return "•";
-            if (text[0] is '\u00A0' or '\u2007' or '\u202F' or '\t' or '\n' or '\r' or '\v' or '\f' or '\u0085' or '\u2028' or '\u2029')
+            if (
+                text[0]
+                is '\u00A0'
+                    or '\u2007'
+                    or '\u202F'
+                    or '\t'
+                    or '\n'
+                    or '\r'
+                    or '\v'
+                    or '\f'
+                    or '\u0085'
+                    or '\u2028'
+                    or '\u2029'
+            )
                 return " ";
             // The bullets of TeX's signs: OMS at 15, TS1 at 136; its bitmap fonts do not say what they mean.
             if (text[0] is '\u000F' or '\u0088')
@@ -33,7 +47,8 @@ internal static class GlyphText
         return Ligatures(text);
     }
 
-    /// <summary>The signs that TeX's T1 encoding has where others have control characters; its bitmap fonts do not say what they mean.</summary>
+    /// <summary>The signs that TeX's T1 encoding has where others have control characters; its bitmap fonts do not say
+    /// what they mean.</summary>
     private static string? OfTex(char code) => code switch
     {
         '\u0010' => "“",
@@ -52,7 +67,12 @@ internal static class GlyphText
     };
 
     private static bool IsSignFont(string? font) =>
-        font is not null && (font.Contains("Symbol", StringComparison.OrdinalIgnoreCase) || font.Contains("Wingdings", StringComparison.OrdinalIgnoreCase) || font.Contains("Dingbats", StringComparison.OrdinalIgnoreCase));
+        font is not null
+        && (
+            font.Contains("Symbol", StringComparison.OrdinalIgnoreCase)
+            || font.Contains("Wingdings", StringComparison.OrdinalIgnoreCase)
+            || font.Contains("Dingbats", StringComparison.OrdinalIgnoreCase)
+        );
 
     private static bool BulletOfSignFont(string? font, char c) =>
         font!.Contains("Dingbats", StringComparison.OrdinalIgnoreCase) ? c is 'l' or 'm' or 'n' or 'o' or 'u' or 'H'

@@ -9,9 +9,9 @@ internal delegate Diagnostic PdfMessage(SourceSpan at);
 
 /// <summary>Reads a file that may be damaged or made to do harm.</summary>
 /// <remarks>
-/// The library that takes PDFs apart answers damage with exceptions of many kinds, follows nesting with its stack and may
-/// go round in circles. So it works on a thread of its own with a large stack, and is left alone after a while, or when it
-/// takes more memory than any résumé needs.
+/// The library that takes PDFs apart answers damage with exceptions of many kinds, follows nesting with its stack and
+/// may go round in circles. So it works on a thread of its own with a large stack, and is left alone after a while, or
+/// when it takes more memory than any résumé needs.
 /// </remarks>
 internal static class GuardedRead
 {

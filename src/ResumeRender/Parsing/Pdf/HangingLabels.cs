@@ -1,9 +1,10 @@
 namespace ResumeRender.Parsing.Pdf;
 
-/// <summary>Gives labels that hang in the margin the colon that the page replaced by white: <c>Tools&#9;Go, Rust</c>.</summary>
+/// <summary>Gives labels that hang in the margin the colon that the page replaced by white: <c>Tools&#9;Go,
+/// Rust</c>.</summary>
 /// <remarks>
-/// The value begins where other text begins, too; a place or a date at the right edge does not. The margin may hold dates
-/// as well: those head entries.
+/// The value begins where other text begins, too; a place or a date at the right edge does not. The margin may hold
+/// dates as well: those head entries.
 /// </remarks>
 internal static class HangingLabels
 {
@@ -11,20 +12,46 @@ internal static class HangingLabels
 
     public static void Mark(List<TextBlock> blocks)
     {
-        var lefts = blocks.Where(static b => b.Bullet == '\0').SelectMany(static b => b.Rows.Where(static r => !r.HasTab)).Select(static r => r.Left).Order().ToList();
+        var lefts = blocks
+            .Where(static b => b.Bullet == '\0')
+            .SelectMany(static b => b.Rows.Where(static r => !r.HasTab))
+            .Select(static r => r.Left)
+            .Order()
+            .ToList();
         foreach (var block in blocks)
         {
             var glyphs = block.First.Glyphs;
             var tab = glyphs.FindIndex(static g => g.Text == "\t");
-            if (block.Bullet != '\0' || block.Level > 0 || tab <= 0 || tab + 1 >= glyphs.Count || glyphs.FindIndex(tab + 1, static g => g.Text == "\t") >= 0)
+            if (
+                block.Bullet != '\0'
+                || block.Level > 0
+                || tab <= 0
+                || tab + 1 >= glyphs.Count
+                || glyphs.FindIndex(tab + 1, static g => g.Text == "\t") >= 0
+            )
                 continue;
             var label = string.Concat(glyphs.Take(tab).Select(static g => g.Text));
             var begins = glyphs[tab + 1].Left;
-            if (label.Length > 30 || label.Count(char.IsAsciiDigit) >= 4 || label[^1] == ':' || !HasNear(lefts, begins) || !LooksApart(glyphs[0], glyphs[tab + 1]))
+            if (
+                label.Length > 30
+                || label.Count(char.IsAsciiDigit) >= 4
+                || label[^1] == ':'
+                || !HasNear(lefts, begins)
+                || !LooksApart(glyphs[0], glyphs[tab + 1])
+            )
                 continue;
             var rest = TakeWrapped(block, begins);
             var colon = glyphs[tab - 1] with { Text = ":", Left = glyphs[tab - 1].Right };
-            block.Rows[0] = new TextRow([.. glyphs.Take(tab), .. rest, colon, glyphs[tab] with { Text = " " }, .. glyphs.Skip(tab + 1)]);
+            block.Rows[0] = new TextRow([
+                .. glyphs.Take(tab),
+                .. rest,
+                colon,
+                glyphs[tab] with
+                {
+                    Text = " ",
+                },
+                .. glyphs.Skip(tab + 1),
+            ]);
         }
     }
 

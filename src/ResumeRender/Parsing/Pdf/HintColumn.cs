@@ -1,9 +1,11 @@
 namespace ResumeRender.Parsing.Pdf;
 
-/// <summary>Finds a column of dates or labels in the margin that stands too near to the text for its white to tell: <c>2019–2021  Welder</c>.</summary>
+/// <summary>Finds a column of dates or labels in the margin that stands too near to the text for its white to tell:
+/// <c>2019–2021  Welder</c>.</summary>
 /// <remarks>
-/// What tells is the edge: white in several rows ends just where other rows begin, which the spaces of running text do only by chance, and such spaces
-/// are narrower. A well-known class of TeX sets all of a résumé so, the words in the margin flush with the gap.
+/// What tells is the edge: white in several rows ends just where other rows begin, which the spaces of running text do
+/// only by chance, and such spaces are narrower. A well-known class of TeX sets all of a résumé so, the words in the
+/// margin flush with the gap.
 /// </remarks>
 internal static class HintColumn
 {
@@ -25,7 +27,12 @@ internal static class HintColumn
 
         if (edges.Count < FewestRows)
             return;
-        var edge = edges.GroupBy(static e => Math.Round(e.Left)).OrderByDescending(static g => g.Count()).ThenBy(static g => g.Key).First().Average(static e => e.Left);
+        var edge = edges
+            .GroupBy(static e => Math.Round(e.Left))
+            .OrderByDescending(static g => g.Count())
+            .ThenBy(static g => g.Key)
+            .First()
+            .Average(static e => e.Left);
         var own = edges.FindAll(e => Math.Abs(e.Left - edge) <= Tolerance);
         // Sections of the page are set at the edge, too.
         if (own.Count < FewestRows || !rows.Exists(r => Math.Abs(r.Left - edge) <= 2 * Tolerance))
@@ -33,7 +40,14 @@ internal static class HintColumn
         foreach (var (row, glyph, _) in own)
         {
             var glyphs = rows[row].Glyphs;
-            rows[row] = new TextRow([.. glyphs.Take(glyph), glyphs[glyph] with { Text = "\t" }, .. glyphs.Skip(glyph + 1)]);
+            rows[row] = new TextRow([
+                .. glyphs.Take(glyph),
+                glyphs[glyph] with
+                {
+                    Text = "\t",
+                },
+                .. glyphs.Skip(glyph + 1),
+            ]);
         }
     }
 

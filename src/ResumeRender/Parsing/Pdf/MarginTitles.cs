@@ -2,10 +2,11 @@ using ResumeRender.Parsing.Text;
 
 namespace ResumeRender.Parsing.Pdf;
 
-/// <summary>Puts titles that stand in the left margin, on the first line of their text, on a row of their own above it.</summary>
+/// <summary>Puts titles that stand in the left margin, on the first line of their text, on a row of their own above
+/// it.</summary>
 /// <remarks>
-/// Labels and their values stand so, too. What tells is that from the first title on all other text of the page keeps right of the margin, and
-/// that most of its rows have nothing beside them.
+/// Labels and their values stand so, too. What tells is that from the first title on all other text of the page keeps
+/// right of the margin, and that most of its rows have nothing beside them.
 /// </remarks>
 internal static class MarginTitles
 {
@@ -39,13 +40,19 @@ internal static class MarginTitles
                 edges.Add(row.Glyphs[tab].Right);
         }
 
-        var commonest = edges.GroupBy(static e => Math.Round(e)).OrderByDescending(static g => g.Count()).ThenBy(static g => g.Key).FirstOrDefault();
+        var commonest = edges
+            .GroupBy(static e => Math.Round(e))
+            .OrderByDescending(static g => g.Count())
+            .ThenBy(static g => g.Key)
+            .FirstOrDefault();
         return commonest is null || commonest.Count() < FewestTitles ? 0 : commonest.Average();
     }
 
     private static bool Keeps(List<TextRow> rows, double edge, int fewest)
     {
-        var first = Enumerable.Range(0, rows.Count).FirstOrDefault(i => SplitAt(rows[i], edge) > 0 && IsKnown(TitleAt(rows, i, edge, out _)), -1);
+        var first = Enumerable
+            .Range(0, rows.Count)
+            .FirstOrDefault(i => SplitAt(rows[i], edge) > 0 && IsKnown(TitleAt(rows, i, edge, out _)), -1);
         if (first < 0)
             return false;
         var (titles, known, others) = (0, 0, 0);
@@ -88,15 +95,23 @@ internal static class MarginTitles
         }
     }
 
-    /// <summary>What stands in the margin beside a row, with its second half where the margin broke a known title; empty if the row runs over the edge.</summary>
+    /// <summary>What stands in the margin beside a row, with its second half where the margin broke a known title;
+    /// empty if the row runs over the edge.</summary>
     private static List<Glyph> TitleAt(List<TextRow> rows, int index, double edge, out int height)
     {
         height = 1;
         var margin = MarginOf(rows[index], edge);
-        if (margin.Count == 0 || index + 1 == rows.Count || MarginOf(rows[index + 1], edge) is not { Count: > 0 } second)
+        if (
+            margin.Count == 0
+            || index + 1 == rows.Count
+            || MarginOf(rows[index + 1], edge) is not { Count: > 0 } second
+        )
             return margin;
         // Either half may be a title by itself; sections have white between them.
-        if (rows[index].Page != rows[index + 1].Page || rows[index].Baseline - rows[index + 1].Baseline > WidestPitch * rows[index].Size)
+        if (
+            rows[index].Page != rows[index + 1].Page
+            || rows[index].Baseline - rows[index + 1].Baseline > WidestPitch * rows[index].Size
+        )
             return margin;
         List<Glyph> whole = [.. margin, Glyph.Between(margin[^1], second[0], " "), .. second];
         if (!IsKnown(whole))
@@ -107,7 +122,12 @@ internal static class MarginTitles
 
     /// <summary>Where in the row the white lies that ends at the edge; 0 for none.</summary>
     private static int SplitAt(TextRow row, double edge) =>
-        Math.Max(0, row.Glyphs.FindIndex(g => g.IsSpace && Math.Abs(g.Right - edge) <= Tolerance && g.Right - g.Left > 0.5 * row.Size));
+        Math.Max(
+            0,
+            row.Glyphs.FindIndex(g =>
+                g.IsSpace && Math.Abs(g.Right - edge) <= Tolerance && g.Right - g.Left > 0.5 * row.Size
+            )
+        );
 
     /// <summary>What of the row stands left of the edge; empty if it runs over it.</summary>
     private static List<Glyph> MarginOf(TextRow row, double edge) =>
@@ -116,10 +136,14 @@ internal static class MarginTitles
     private static bool MayBeTitle(List<Glyph> glyphs)
     {
         var text = TextOf(glyphs);
-        return char.IsLetter(text[0]) && Whitespace.CountWords(text) <= MostWords && !text.Any(char.IsAsciiDigit) && text[^1] is not (':' or '.' or ',');
+        return char.IsLetter(text[0])
+            && Whitespace.CountWords(text) <= MostWords
+            && !text.Any(char.IsAsciiDigit)
+            && text[^1] is not (':' or '.' or ',');
     }
 
-    private static bool IsKnown(List<Glyph> glyphs) => HeadingLexicon.TryRead(TextOf(glyphs), out _) || HeadingLexicon.IsContact(TextOf(glyphs));
+    private static bool IsKnown(List<Glyph> glyphs) =>
+        HeadingLexicon.TryRead(TextOf(glyphs), out _) || HeadingLexicon.IsContact(TextOf(glyphs));
 
     private static string TextOf(List<Glyph> glyphs) => string.Concat(glyphs.Select(static g => g.Text));
 }

@@ -1,6 +1,7 @@
 namespace ResumeRender.Parsing.Pdf;
 
-/// <summary>Brings the regions of all pages into one order: a column goes on in the column below it on the next page.</summary>
+/// <summary>Brings the regions of all pages into one order: a column goes on in the column below it on the next
+/// page.</summary>
 internal static class PageFlow
 {
     private const double Tolerance = 12;

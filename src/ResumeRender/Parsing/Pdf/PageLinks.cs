@@ -29,7 +29,17 @@ internal static class PageLinks
             }
 
             var box = link.Bounds;
-            links.Add((new PdfRectangle(Math.Min(box.Left, box.Right), Math.Min(box.Bottom, box.Top), Math.Max(box.Left, box.Right), Math.Max(box.Bottom, box.Top)), uri));
+            links.Add(
+                (
+                    new PdfRectangle(
+                        Math.Min(box.Left, box.Right),
+                        Math.Min(box.Bottom, box.Top),
+                        Math.Max(box.Left, box.Right),
+                        Math.Max(box.Bottom, box.Top)
+                    ),
+                    uri
+                )
+            );
         }
 
         return links;

@@ -18,12 +18,31 @@ internal static class PageReader
             Note(content, -1, false, contents, depth: 0);
 
         // The page is read in the direction in which most of it runs; a word that runs otherwise is read after it.
-        var byDirection = page.Letters.Take(MostLetters).GroupBy(static l => l.TextOrientation).OrderByDescending(static g => g.Count()).ThenBy(static g => g.Key).ToList();
+        var byDirection = page
+            .Letters.Take(MostLetters)
+            .GroupBy(static l => l.TextOrientation)
+            .OrderByDescending(static g => g.Count())
+            .ThenBy(static g => g.Key)
+            .ToList();
         var glyphs = new List<Glyph>();
         var below = 0.0;
         foreach (var direction in byDirection)
         {
-            var turned = RaisedGlyphs.Read(DrawnAccents.Join(direction.Select(letter => ToGlyph(letter, direction.Key, index, contents.GetValueOrDefault(letter, (-1, false)), links)).ToList()));
+            var turned = RaisedGlyphs.Read(
+                DrawnAccents.Join(
+                    direction
+                        .Select(letter =>
+                            ToGlyph(
+                                letter,
+                                direction.Key,
+                                index,
+                                contents.GetValueOrDefault(letter, (-1, false)),
+                                links
+                            )
+                        )
+                        .ToList()
+                )
+            );
             if (glyphs.Count > 0)
             {
                 var shift = below - turned.Max(static g => g.Baseline + (2 * g.Size));
@@ -49,7 +68,13 @@ internal static class PageReader
         _ => (0, page.Height),
     };
 
-    private static void Note(MarkedContentElement content, int number, bool isArtifact, Dictionary<Letter, (int Content, bool IsArtifact)> contents, int depth)
+    private static void Note(
+        MarkedContentElement content,
+        int number,
+        bool isArtifact,
+        Dictionary<Letter, (int Content, bool IsArtifact)> contents,
+        int depth
+    )
     {
         number = content.MarkedContentIdentifier >= 0 ? content.MarkedContentIdentifier : number;
         isArtifact |= content.IsArtifact || content.Tag == "Artifact";
@@ -61,7 +86,13 @@ internal static class PageReader
             Note(child, number, isArtifact, contents, depth + 1);
     }
 
-    private static Glyph ToGlyph(Letter letter, TextOrientation direction, int page, (int Content, bool IsArtifact) mark, List<(PdfRectangle Area, string Uri)> links)
+    private static Glyph ToGlyph(
+        Letter letter,
+        TextOrientation direction,
+        int page,
+        (int Content, bool IsArtifact) mark,
+        List<(PdfRectangle Area, string Uri)> links
+    )
     {
         var (start, end) = (letter.StartBaseLine, letter.EndBaseLine);
         var (x0, x1, y) = direction switch
@@ -74,7 +105,13 @@ internal static class PageReader
         var box = letter.BoundingBox;
         var height = direction is TextOrientation.Rotate90 or TextOrientation.Rotate270 ? box.Width : box.Height;
         var size = double.IsFinite(letter.PointSize) && letter.PointSize > 0.5 ? letter.PointSize : Math.Max(height, 1);
-        return new Glyph(GlyphText.Of(letter), Finite(Math.Min(x0, x1)), Finite(Math.Max(x0, x1)), Finite(y), Math.Min(size, 1000))
+        return new Glyph(
+            GlyphText.Of(letter),
+            Finite(Math.Min(x0, x1)),
+            Finite(Math.Max(x0, x1)),
+            Finite(y),
+            Math.Min(size, 1000)
+        )
         {
             IsBold = FontLook.IsBold(letter),
             IsItalic = FontLook.IsItalic(letter),
@@ -91,10 +128,18 @@ internal static class PageReader
     {
         if (links.Count == 0)
             return null;
-        var middle = (X: (letter.StartBaseLine.X + letter.EndBaseLine.X) / 2, Y: letter.StartBaseLine.Y + (letter.PointSize * 0.25));
+        var middle = (
+            X: (letter.StartBaseLine.X + letter.EndBaseLine.X) / 2,
+            Y: letter.StartBaseLine.Y + (letter.PointSize * 0.25)
+        );
         foreach (var (area, uri) in links)
         {
-            if (middle.X >= area.Left - 0.5 && middle.X <= area.Right + 0.5 && middle.Y >= area.Bottom - 0.5 && middle.Y <= area.Top + 0.5)
+            if (
+                middle.X >= area.Left - 0.5
+                && middle.X <= area.Right + 0.5
+                && middle.Y >= area.Bottom - 0.5
+                && middle.Y <= area.Top + 0.5
+            )
                 return uri;
         }
 

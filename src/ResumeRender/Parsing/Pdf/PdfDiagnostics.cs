@@ -21,17 +21,41 @@ internal static class PdfDiagnostics
     public static Diagnostic EncryptedWithoutOpenSsl(SourceSpan at) =>
         new(Severity.Error, "RR1551", at, "the PDF is encrypted, and this system has no OpenSSL to read it with")
         {
-            Hints = ["open it in a viewer and print it to a new PDF", "or install OpenSSL (Debian: `apt install libssl3`)"],
+            Hints =
+            [
+                "open it in a viewer and print it to a new PDF",
+                "or install OpenSSL (Debian: `apt install libssl3`)",
+            ],
         };
 
     public static Diagnostic NoText(SourceSpan at, int pages) =>
-        new(Severity.Error, "RR1552", at, string.Create(CultureInfo.InvariantCulture, $"the PDF has pictures of text, no text: {pages} page{(pages == 1 ? "" : "s")} without a letter"))
+        new(
+            Severity.Error,
+            "RR1552",
+            at,
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"the PDF has pictures of text, no text: {pages} page{(pages == 1 ? "" : "s")} without a letter"
+            )
+        )
         {
-            Hints = ["export it again from the program it was written in", "or run a program for text recognition (OCR) over it"],
+            Hints =
+            [
+                "export it again from the program it was written in",
+                "or run a program for text recognition (OCR) over it",
+            ],
         };
 
     public static Diagnostic TooManyPages(SourceSpan at, int pages, int limit) =>
-        new(Severity.Warning, "RR1553", at, string.Create(CultureInfo.InvariantCulture, $"the PDF has {pages} pages, of which only the first {limit} were read"))
+        new(
+            Severity.Warning,
+            "RR1553",
+            at,
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"the PDF has {pages} pages, of which only the first {limit} were read"
+            )
+        )
         {
             Hints = ["give only the pages of the résumé"],
         };
@@ -40,19 +64,40 @@ internal static class PdfDiagnostics
         new(Severity.Note, "RR1554", at, $"left out `{text}`, which stands at the edge of every page");
 
     public static Diagnostic TooMuchText(SourceSpan at, int limit) =>
-        new(Severity.Warning, "RR1555", at, string.Create(CultureInfo.InvariantCulture, $"the PDF has more than {limit} letters, of which the rest was not read"))
+        new(
+            Severity.Warning,
+            "RR1555",
+            at,
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"the PDF has more than {limit} letters, of which the rest was not read"
+            )
+        )
         {
             Hints = ["give only the pages of the résumé"],
         };
 
     public static Diagnostic PageUnreadable(SourceSpan at, int page) =>
-        new(Severity.Warning, "RR1556", at, string.Create(CultureInfo.InvariantCulture, $"page {page} of the PDF is damaged and was left out"))
+        new(
+            Severity.Warning,
+            "RR1556",
+            at,
+            string.Create(CultureInfo.InvariantCulture, $"page {page} of the PDF is damaged and was left out")
+        )
         {
             Hints = ["open it in a viewer and print it to a new PDF"],
         };
 
     public static Diagnostic LettersWithoutMeaning(SourceSpan at, int count) =>
-        new(Severity.Warning, "RR1557", at, string.Create(CultureInfo.InvariantCulture, $"left out {count} letter{(count == 1 ? "" : "s")} of which the PDF does not say what they mean"))
+        new(
+            Severity.Warning,
+            "RR1557",
+            at,
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"left out {count} letter{(count == 1 ? "" : "s")} of which the PDF does not say what they mean"
+            )
+        )
         {
             Hints = ["compare the page with the original"],
         };
@@ -61,13 +106,29 @@ internal static class PdfDiagnostics
         new(Severity.Note, "RR1558", at, $"left out `{text}`, which a browser printed at the edge of the page");
 
     public static Diagnostic PageOfPictures(SourceSpan at, int page) =>
-        new(Severity.Warning, "RR1559", at, string.Create(CultureInfo.InvariantCulture, $"page {page} of the PDF has pictures and no text, so nothing of it was read"))
+        new(
+            Severity.Warning,
+            "RR1559",
+            at,
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"page {page} of the PDF has pictures and no text, so nothing of it was read"
+            )
+        )
         {
             Hints = ["run a program for text recognition (OCR) over it if there are words in the pictures"],
         };
 
     public static Diagnostic TooManyLinks(SourceSpan at, int page, int links, int limit) =>
-        new(Severity.Warning, "RR1560", at, string.Create(CultureInfo.InvariantCulture, $"page {page} of the PDF has {links} links, of which only the first {limit} were read"))
+        new(
+            Severity.Warning,
+            "RR1560",
+            at,
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"page {page} of the PDF has {links} links, of which only the first {limit} were read"
+            )
+        )
         {
             Hints = ["write the other addresses into the text"],
         };
@@ -78,5 +139,6 @@ internal static class PdfDiagnostics
             Hints = ["link to a whole address, such as `https://example.org/page`"],
         };
 
-    private static string Excerpt(string text) => text.Length <= 80 ? text : text[..(char.IsHighSurrogate(text[79]) ? 79 : 80)] + "…";
+    private static string Excerpt(string text) =>
+        text.Length <= 80 ? text : text[..(char.IsHighSurrogate(text[79]) ? 79 : 80)] + "…";
 }

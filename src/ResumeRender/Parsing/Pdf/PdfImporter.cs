@@ -4,7 +4,8 @@ using ResumeRender.Parsing.Text;
 
 namespace ResumeRender.Parsing.Pdf;
 
-/// <summary>Reads a PDF with a text layer: its tags where they cover the text, else the places of its letters.</summary>
+/// <summary>Reads a PDF with a text layer: its tags where they cover the text, else the places of its
+/// letters.</summary>
 /// <remarks>Letters → words → columns → rows → blocks → lines, which are then read like any text.</remarks>
 internal sealed class PdfImporter : IFileImporter
 {

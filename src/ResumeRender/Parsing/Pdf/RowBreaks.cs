@@ -3,7 +3,8 @@ using ResumeRender.Parsing.Text;
 namespace ResumeRender.Parsing.Pdf;
 
 /// <summary>Splits tagged blocks where their author ended a line: the next word would have fitted well.</summary>
-/// <remarks>An item of a list is one text whatever its rows look like: writers keep a number with its unit, or balance rows.</remarks>
+/// <remarks>An item of a list is one text whatever its rows look like: writers keep a number with its unit, or balance
+/// rows.</remarks>
 internal static class RowBreaks
 {
     private const double Room = 3;
@@ -32,7 +33,13 @@ internal static class RowBreaks
             var isPieces = IsPieces(block) || IsPairs(block);
             for (var i = 1; i <= block.Rows.Count; i++)
             {
-                if (i < block.Rows.Count && (block.IsInList || !(isPieces || IsEnded(block.Rows[i - 1], block.Rows[i], reach, pages[block.Rows[i].Page]))))
+                if (
+                    i < block.Rows.Count
+                    && (
+                        block.IsInList
+                        || !(isPieces || IsEnded(block.Rows[i - 1], block.Rows[i], reach, pages[block.Rows[i].Page]))
+                    )
+                )
                     continue;
                 split.Add(new TextBlock(block.Rows.GetRange(start, i - start))
                 {
@@ -49,22 +56,37 @@ internal static class RowBreaks
         return split;
     }
 
-    /// <summary>True for contact data, or a head, with a sign between its pieces: a writer leaves the sign out where a row ends.</summary>
-    private static bool IsPieces(TextBlock block) => block.Rows.Count <= MostRowsOfPieces
-        && block.Rows.Exists(static r => r.Text.Contains(" | ", StringComparison.Ordinal) || r.Text.Contains(" • ", StringComparison.Ordinal) || r.Text.Contains("\t|\t", StringComparison.Ordinal))
+    /// <summary>True for contact data, or a head, with a sign between its pieces: a writer leaves the sign out where a
+    /// row ends.</summary>
+    private static bool IsPieces(TextBlock block) =>
+        block.Rows.Count <= MostRowsOfPieces
+        && block.Rows.Exists(static r =>
+            r.Text.Contains(" | ", StringComparison.Ordinal)
+            || r.Text.Contains(" • ", StringComparison.Ordinal)
+            || r.Text.Contains("\t|\t", StringComparison.Ordinal)
+        )
         && block.Rows.TrueForAll(static r => r.Text[0] is not ('|' or '•') && r.Text[^1] is not ('|' or '•'));
 
     /// <summary>True for “Danish – native” above “English – fluent”: each row is a pair of its own.</summary>
-    private static bool IsPairs(TextBlock block) => block.Rows.Count is > 1 and <= MostRowsOfPairs && block.Rows.TrueForAll(static r =>
-    {
-        var sign = r.Text.IndexOfAny(['–', '—', ':']);
-        return char.IsUpper(r.Text[0]) && sign is > 1 and < 30 && sign + 2 < r.Text.Length && r.Text.Length < 50 && r.Text[sign + 1] == ' '
-            && r.Text.AsSpan(0, sign).TrimEnd().Count(' ') < 2 && r.Text.AsSpan(0, sign).IndexOfAnyInRange('0', '9') < 0;
-    });
+    private static bool IsPairs(TextBlock block) =>
+        block.Rows.Count is > 1 and <= MostRowsOfPairs
+        && block.Rows.TrueForAll(static r =>
+        {
+            var sign = r.Text.IndexOfAny(['–', '—', ':']);
+            return char.IsUpper(r.Text[0])
+                && sign is > 1 and < 30
+                && sign + 2 < r.Text.Length
+                && r.Text.Length < 50
+                && r.Text[sign + 1] == ' '
+                && r.Text.AsSpan(0, sign).TrimEnd().Count(' ') < 2
+                && r.Text.AsSpan(0, sign).IndexOfAnyInRange('0', '9') < 0;
+        });
 
-    /// <summary>An address, a number or a page that is all of its row stands there because its author wrote it so.</summary>
+    /// <summary>An address, a number or a page that is all of its row stands there because its author wrote it
+    /// so.</summary>
     private static bool IsContact(TextRow row) =>
-        row.Text.Length < 80 && (LinkReader.IsEmail(row.Text) || PhoneReader.IsPhone(row.Text) || LinkReader.ToUri(row.Text) is not null);
+        row.Text.Length < 80
+        && (LinkReader.IsEmail(row.Text) || PhoneReader.IsPhone(row.Text) || LinkReader.ToUri(row.Text) is not null);
 
     private static bool BeginsWithAddress(TextRow row)
     {
@@ -72,7 +94,12 @@ internal static class RowBreaks
         return LinkReader.IsEmail(space < 0 ? row.Text : row.Text[..space]);
     }
 
-    private static bool IsEnded(TextRow row, TextRow next, SortedDictionary<(int Page, long Left, long Size), double> reach, (double Left, double Right) page)
+    private static bool IsEnded(
+        TextRow row,
+        TextRow next,
+        SortedDictionary<(int Page, long Left, long Size), double> reach,
+        (double Left, double Right) page
+    )
     {
         if (row.Page != next.Page || row.Text.EndsWith(':'))
             return false;
@@ -98,10 +125,13 @@ internal static class RowBreaks
     private static bool BeginsWithLabel(TextRow row)
     {
         var plain = row.Glyphs.FindIndex(static g => !g.IsBold && !g.IsSpace);
-        return plain > 0 && (row.Glyphs[plain].Text == ":" || row.Glyphs[..plain].FindLast(static g => !g.IsSpace)?.Text == ":");
+        return plain > 0
+            && (row.Glyphs[plain].Text == ":" || row.Glyphs[..plain].FindLast(static g => !g.IsSpace)?.Text == ":");
     }
 
-    private static bool IsCentred(TextRow row, (double Left, double Right) page) => Math.Abs(row.Left + row.Right - page.Left - page.Right) < row.Size;
+    private static bool IsCentred(TextRow row, (double Left, double Right) page) =>
+        Math.Abs(row.Left + row.Right - page.Left - page.Right) < row.Size;
 
-    private static (int Page, long Left, long Size) KeyOf(TextRow row) => (row.Page, (long)Math.Round(row.Left / 4), (long)Math.Round(row.Size));
+    private static (int Page, long Left, long Size) KeyOf(TextRow row) =>
+        (row.Page, (long)Math.Round(row.Left / 4), (long)Math.Round(row.Size));
 }

@@ -35,7 +35,10 @@ internal sealed class TagTree
     public static TagNode? Read(PdfDocument document)
     {
         var tree = new TagTree(document);
-        if (!tree.TryGet(document.Structure.Catalog.CatalogDictionary, "StructTreeRoot", out var token) || token is not DictionaryToken root)
+        if (
+            !tree.TryGet(document.Structure.Catalog.CatalogDictionary, "StructTreeRoot", out var token)
+            || token is not DictionaryToken root
+        )
             return null;
         tree._roleMap = tree.TryGet(root, "RoleMap", out var map) ? map as DictionaryToken : null;
         var node = new TagNode("Document", [], 0, -1);
@@ -102,7 +105,15 @@ internal sealed class TagTree
     private string StandardRole(NameToken role)
     {
         var name = role.Data;
-        for (var i = 0; i < 8 && _roleMap is not null && TryGet(_roleMap, name, out var mapped) && mapped is NameToken next && next.Data != name; i++)
+        for (
+            var i = 0;
+            i < 8
+                && _roleMap is not null
+                && TryGet(_roleMap, name, out var mapped)
+                && mapped is NameToken next
+                && next.Data != name;
+            i++
+        )
             name = next.Data;
         return name;
     }

@@ -20,7 +20,10 @@ internal sealed class TaggedBlocks
     private int _depth;
 
     private TaggedBlocks(List<PageText> pages) =>
-        _contents = pages.SelectMany(static p => p.Glyphs).Where(static g => g.Content >= 0).ToLookup(static g => (g.Page, g.Content));
+        _contents = pages
+            .SelectMany(static p => p.Glyphs)
+            .Where(static g => g.Content >= 0)
+            .ToLookup(static g => (g.Page, g.Content));
 
     /// <summary>The blocks in the order of the tags.</summary>
     /// <param name="root">The tag tree.</param>
@@ -35,9 +38,14 @@ internal sealed class TaggedBlocks
         var all = pages.SelectMany(static p => p.Glyphs).Where(static g => !g.IsSpace && !g.IsDrawn).ToList();
         left = all.FindAll(g => !reader._reached.Contains(g));
         var untagged = left.Count(static g => !g.IsArtifact);
-        var longest = reader._blocks.Count == 0 ? 0 : reader._blocks.Max(static b => b.Rows.Sum(static r => r.Text.Length));
-        var isSane = all.Count > 0 && untagged <= (1 - LeastCoverage) * all.Count && reader._reached.Count > all.Count / 2
-            && (reader._blocks.Count >= 4 || all.Count < 200) && longest < Math.Max(600, all.Count / 2);
+        var longest =
+            reader._blocks.Count == 0 ? 0 : reader._blocks.Max(static b => b.Rows.Sum(static r => r.Text.Length));
+        var isSane =
+            all.Count > 0
+            && untagged <= (1 - LeastCoverage) * all.Count
+            && reader._reached.Count > all.Count / 2
+            && (reader._blocks.Count >= 4 || all.Count < 200)
+            && longest < Math.Max(600, all.Count / 2);
         return isSane ? BaselineMerger.Merge(RowBreaks.Split(reader._blocks)) : null;
     }
 
@@ -45,7 +53,8 @@ internal sealed class TaggedBlocks
     {
         foreach (var kid in node.Kids)
         {
-            // Browsers write NonStruct for whatever has no meaning of its own: a block among blocks, a piece within text.
+            // Browsers write NonStruct for whatever has no meaning of its own: a block among blocks, a piece within
+            // text.
             if (kid.Content >= 0)
                 Take(kid);
             else if (IsInline(kid.Role) || (kid.Role == "NonStruct" && isInText))
@@ -113,7 +122,11 @@ internal sealed class TaggedBlocks
         if (number.Length is 0 or > 5)
             return false;
         var isDigits = number.IndexOfAnyExceptInRange('0', '9') < 0;
-        return isDigits || (number.Length < label.Length && (number.Length == 1 ? char.IsLetter(number[0]) : number.IndexOfAnyExcept(RomanDigits) < 0));
+        return isDigits
+            || (
+                number.Length < label.Length
+                && (number.Length == 1 ? char.IsLetter(number[0]) : number.IndexOfAnyExcept(RomanDigits) < 0)
+            );
     }
 
     private void Take(TagNode leaf)
@@ -151,5 +164,16 @@ internal sealed class TaggedBlocks
     }
 
     private static bool IsInline(string role) =>
-        role is "Span" or "Link" or "Em" or "Strong" or "Code" or "Quote" or "Reference" or "Annot" or "Note" or "BibEntry" or "Sub";
+        role
+            is "Span"
+                or "Link"
+                or "Em"
+                or "Strong"
+                or "Code"
+                or "Quote"
+                or "Reference"
+                or "Annot"
+                or "Note"
+                or "BibEntry"
+                or "Sub";
 }

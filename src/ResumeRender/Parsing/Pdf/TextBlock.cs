@@ -42,7 +42,10 @@ internal sealed class TextBlock(List<TextRow> rows)
     public static (char Sign, TextRow Row) CutBullet(TextRow row, ref int number, out string? written)
     {
         written = null;
-        if (!BulletSign.TryRead(row.Text, number, out var length, out var sign, out var read) || length >= row.Text.Length)
+        if (
+            !BulletSign.TryRead(row.Text, number, out var length, out var sign, out var read)
+            || length >= row.Text.Length
+        )
             return ('\0', row);
         number = read > 0 ? read : number;
         // The length is one of characters; a letter of the page may be several.

@@ -5,7 +5,8 @@ internal sealed class TextRow
 {
     private const double TabGap = 1.2;
 
-    /// <summary>Behind bold words less white is enough: it sets a label off, and no space of running text is as wide.</summary>
+    /// <summary>Behind bold words less white is enough: it sets a label off, and no space of running text is as
+    /// wide.</summary>
     private const double LabelGap = 0.8;
 
     public TextRow(List<Glyph> glyphs)
@@ -13,7 +14,15 @@ internal sealed class TextRow
         Glyphs = glyphs;
         Text = string.Concat(glyphs.Select(static g => g.Text));
         var letters = glyphs.Where(static g => !g.IsSpace).ToList();
-        Size = letters.Count == 0 ? 1 : letters.GroupBy(static g => Math.Round(g.Size, 1)).OrderByDescending(static g => g.Count()).ThenByDescending(static g => g.Key).First().Key;
+        Size =
+            letters.Count == 0
+                ? 1
+                : letters
+                    .GroupBy(static g => Math.Round(g.Size, 1))
+                    .OrderByDescending(static g => g.Count())
+                    .ThenByDescending(static g => g.Key)
+                    .First()
+                    .Key;
         Baseline = letters.Count == 0 ? 0 : letters.Find(l => Math.Abs(l.Size - Size) < 0.1)!.Baseline;
         Left = glyphs[0].Left;
         Right = glyphs.Max(static g => g.Right);
@@ -76,7 +85,8 @@ internal sealed class TextRow
         var fall = open[0].Baseline - word.Baseline;
         if (fall <= 0.12 * Math.Min(open[0].Size, word.Size))
             return true;
-        return fall < 0.4 * size && open.TrueForAll(w => word.Left >= w.Right - (0.1 * size) || word.Right <= w.Left + (0.1 * size));
+        return fall < 0.4 * size
+            && open.TrueForAll(w => word.Left >= w.Right - (0.1 * size) || word.Right <= w.Left + (0.1 * size));
     }
 
     private static TextRow FromWords(List<Word> words)

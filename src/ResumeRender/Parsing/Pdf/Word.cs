@@ -21,8 +21,8 @@ internal sealed class Word(List<Glyph> glyphs)
 /// <summary>Puts letters together into words by the white between them.</summary>
 /// <remarks>
 /// Many files have no spaces at all, others have one between any two letters of a title that was set wide. So the usual
-/// distance of letters in a stretch of text is measured first, and only more than that parts words. Some have spaces between
-/// some words and only white between others, where a program moved on instead: it is as wide as the spaces are.
+/// distance of letters in a stretch of text is measured first, and only more than that parts words. Some have spaces
+/// between some words and only white between others, where a program moved on instead: it is as wide as the spaces are.
 /// </remarks>
 internal static class WordFinder
 {
@@ -44,7 +44,10 @@ internal static class WordFinder
             var start = 0;
             for (var i = 1; i <= strip.Count; i++)
             {
-                if (i == strip.Count || strip[i].Left - strip[i - 1].Right > FieldGap * Math.Max(strip[i].Size, strip[i - 1].Size))
+                if (
+                    i == strip.Count
+                    || strip[i].Left - strip[i - 1].Right > FieldGap * Math.Max(strip[i].Size, strip[i - 1].Size)
+                )
                 {
                     AddField(strip.GetRange(start, i - start), words);
                     start = i;
@@ -80,7 +83,14 @@ internal static class WordFinder
         foreach (var glyph in strip.OrderBy(static g => g.Left))
         {
             // Drawn twice a hair apart: a bold face made of a plain one, or a shadow.
-            if (ordered.Count > 0 && ordered[^1] is var last && last.Text == glyph.Text && !glyph.IsSpace && glyph.Left - last.Left < 0.1 * glyph.Size && glyph.Right - glyph.Left > 0.15 * glyph.Size)
+            if (
+                ordered.Count > 0
+                && ordered[^1] is var last
+                && last.Text == glyph.Text
+                && !glyph.IsSpace
+                && glyph.Left - last.Left < 0.1 * glyph.Size
+                && glyph.Right - glyph.Left > 0.15 * glyph.Size
+            )
                 ordered[^1] = last with { IsBold = true };
             else
                 ordered.Add(glyph);
@@ -118,8 +128,15 @@ internal static class WordFinder
         var usual = gaps.Count == 0 ? 0 : gaps.Order().ElementAt(gaps.Count / 2);
         var spaces = isSpaced.Count(static s => s);
         // A space after every letter says nothing; only the wider ones part words.
-        var isSetWide = letters.Count >= 4 && spaces >= gaps.Count - 1 && letters.TrueForAll(static l => l.Text.Length == 1 && (char.IsUpper(l.Text[0]) || l.Text[0] is '&' or '-' or '/'));
-        var enough = isSetWide ? Math.Max(usual * 1.5, usual + 0.15) : Math.Max(usual, 0) + (spaces > 0 ? LeastBesideSpaces(gaps, isSpaced, Math.Max(usual, 0)) : Gap);
+        var isSetWide =
+            letters.Count >= 4
+            && spaces >= gaps.Count - 1
+            && letters.TrueForAll(static l =>
+                l.Text.Length == 1 && (char.IsUpper(l.Text[0]) || l.Text[0] is '&' or '-' or '/')
+            );
+        var enough = isSetWide
+            ? Math.Max(usual * 1.5, usual + 0.15)
+            : Math.Max(usual, 0) + (spaces > 0 ? LeastBesideSpaces(gaps, isSpaced, Math.Max(usual, 0)) : Gap);
         var word = new List<Glyph> { letters[0] };
         for (var i = 1; i < letters.Count; i++)
         {
@@ -135,7 +152,8 @@ internal static class WordFinder
         words.Add(new Word(word));
     }
 
-    /// <summary>White that parts words where there are spaces, too, over the usual distance of letters; in em.</summary>
+    /// <summary>White that parts words where there are spaces, too, over the usual distance of letters; in
+    /// em.</summary>
     private static double LeastBesideSpaces(List<double> gaps, List<bool> isSpaced, double usual)
     {
         var overSpaces = gaps.Where((_, i) => isSpaced[i]).Order().ToList();

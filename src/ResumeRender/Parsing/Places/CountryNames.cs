@@ -12,7 +12,8 @@ internal static class CountryNames
     public static bool Are(string? a, string? b) => CodeOf(a) is { } code && code == CodeOf(b);
 
     /// <summary>The code (ISO 3166-1 alpha-2) of a country; null for what is none.</summary>
-    public static string? CodeOf(string? name) => string.IsNullOrWhiteSpace(name) ? null : Codes.Value.GetValueOrDefault(name.Trim());
+    public static string? CodeOf(string? name) =>
+        string.IsNullOrWhiteSpace(name) ? null : Codes.Value.GetValueOrDefault(name.Trim());
 
     private static Dictionary<string, string> Load()
     {

@@ -3,7 +3,8 @@ using System.Text;
 namespace ResumeRender.Parsing.Places;
 
 /// <summary>Knows the names of countries, regions and towns.</summary>
-/// <remarks>The towns are some thirty thousand and are searched where they lie, so that a run which meets no unknown name costs nothing.</remarks>
+/// <remarks>The towns are some thirty thousand and are searched where they lie, so that a run which meets no unknown
+/// name costs nothing.</remarks>
 internal static class PlaceNames
 {
     /// <summary>No name in the list is longer.</summary>
@@ -11,11 +12,14 @@ internal static class PlaceNames
 
     private static readonly Dictionary<string, HashSet<string>> Lists = ReadLists();
 
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Countries = Lists["countries"].GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Countries = Lists["countries"]
+        .GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Regions = Lists["regions"].GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Regions = Lists["regions"]
+        .GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> GreatTowns = Lists["towns"].GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> GreatTowns = Lists["towns"]
+        .GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly Lazy<byte[]> Towns = new(static () => Read("places/towns.txt"));
 
@@ -26,7 +30,8 @@ internal static class PlaceNames
     public static bool IsRegion(ReadOnlySpan<char> text) => Regions.Contains(text);
 
     /// <summary>True for the name of a town, or of a region of some country; it must begin with a capital.</summary>
-    public static bool IsTown(ReadOnlySpan<char> text) => GreatTowns.Contains(text) || (text.Length is > 2 and <= LongestTown && char.IsUpper(text[0]) && IsInList(text));
+    public static bool IsTown(ReadOnlySpan<char> text) =>
+        GreatTowns.Contains(text) || (text.Length is > 2 and <= LongestTown && char.IsUpper(text[0]) && IsInList(text));
 
     private static bool IsInList(ReadOnlySpan<char> text)
     {

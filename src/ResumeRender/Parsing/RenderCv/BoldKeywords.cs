@@ -7,7 +7,14 @@ namespace ResumeRender.Parsing.RenderCv;
 internal sealed class BoldKeywords(ImmutableArray<string> words)
 {
     private const int MostWords = 200;
-    private readonly ImmutableArray<string> _words = [.. words.Where(static w => w.Length > 0).OrderByDescending(static w => w.Length).ThenBy(static w => w, StringComparer.Ordinal).Take(MostWords)];
+    private readonly ImmutableArray<string> _words =
+    [
+        .. words
+            .Where(static w => w.Length > 0)
+            .OrderByDescending(static w => w.Length)
+            .ThenBy(static w => w, StringComparer.Ordinal)
+            .Take(MostWords),
+    ];
 
     public RichText Apply(RichText text) => _words.IsEmpty ? text : new RichText(text.SelectMany(Split));
 
@@ -44,7 +51,14 @@ internal sealed class BoldKeywords(ImmutableArray<string> words)
 
     private static TextRun Part(TextRun run, int start, int end, TextMarks marks)
     {
-        var span = run.Span.Length == run.Text.Length ? run.Span with { Start = run.Span.Start + start, Length = end - start } : run.Span;
+        var span =
+            run.Span.Length == run.Text.Length
+                ? run.Span with
+                {
+                    Start = run.Span.Start + start,
+                    Length = end - start,
+                }
+                : run.Span;
         return run with { Text = run.Text[start..end], Marks = run.Marks | marks, Span = span };
     }
 }

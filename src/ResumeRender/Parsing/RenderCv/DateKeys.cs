@@ -18,12 +18,22 @@ internal static class DateKeys
             var text = NodeText.Plain(date.Value);
             var others = new[] { start, end }.OfType<DataEntry>().ToList();
             if (others.Count > 0)
-                diagnostics.Add(RenderCvDiagnostics.DatesLeftOut(others[0].Value.Span, string.Join(" – ", others.Select(static e => NodeText.Plain(e.Value))), text));
+                diagnostics.Add(
+                    RenderCvDiagnostics.DatesLeftOut(
+                        others[0].Value.Span,
+                        string.Join(" – ", others.Select(static e => NodeText.Plain(e.Value))),
+                        text
+                    )
+                );
             return DateReader.Read(text, date.Value.Span, diagnostics);
         }
 
         // `current: true` says no more than a start without an end does.
-        if (end is null && values.Take("current", "iscurrent", "present", "ongoing", "currentlyworking") is { Value: DataScalar { Kind: not ScalarKind.Boolean } } word)
+        if (
+            end is null
+            && values.Take("current", "iscurrent", "present", "ongoing", "currentlyworking")
+                is { Value: DataScalar { Kind: not ScalarKind.Boolean } } word
+        )
             end = word;
         if (start is null)
             return end is null ? null : DateReader.Read(NodeText.Plain(end.Value), end.Value.Span, diagnostics);
@@ -46,6 +56,15 @@ internal static class DateKeys
 
         // A word for “now” is known only behind a start.
         var open = DateReader.Read($"2000 – {word}", end.Span, new DiagnosticBag());
-        return first.Start is null ? new DateRange { Text = text, Span = span } : new DateRange { Start = first.Start, IsOpen = open.IsOpen, OpenWord = word, Text = text, Span = span };
+        return first.Start is null
+            ? new DateRange { Text = text, Span = span }
+            : new DateRange
+            {
+                Start = first.Start,
+                IsOpen = open.IsOpen,
+                OpenWord = word,
+                Text = text,
+                Span = span,
+            };
     }
 }

@@ -7,11 +7,15 @@ using ResumeRender.Parsing.Text;
 
 namespace ResumeRender.Parsing.RenderCv;
 
-/// <summary>Makes an entry of a map with keys such as <c>company</c>, <c>institution</c>, <c>name</c> or <c>title</c>.</summary>
+/// <summary>Makes an entry of a map with keys such as <c>company</c>, <c>institution</c>, <c>name</c> or
+/// <c>title</c>.</summary>
 internal sealed class EntryMapper(NodeText text, DiagnosticBag diagnostics)
 {
     private static readonly string[] Keys =
-        ["company", "position", "institution", "degree", "title", "authors", "journal", "location", "startdate", "enddate", "summary", "highlights", "label", "details"];
+    [
+        "company", "position", "institution", "degree", "title", "authors", "journal", "location", "startdate",
+        "enddate", "summary", "highlights", "label", "details",
+    ];
 
     public KeyedValues Values(DataMap map) => new(map, diagnostics, Keys);
 
@@ -19,7 +23,9 @@ internal sealed class EntryMapper(NodeText text, DiagnosticBag diagnostics)
     public Entry Read(DataMap map, SectionKind kind)
     {
         var isSchool = map.Entries.Any(static e => KeyName.Plain(e.Key) is "institution" or "school" or "university");
-        var isEmployer = map.Entries.Any(static e => KeyName.Plain(e.Key) is "company" or "employer" or "organization" or "organisation" or "name");
+        var isEmployer = map.Entries.Any(static e =>
+            KeyName.Plain(e.Key) is "company" or "employer" or "organization" or "organisation" or "name"
+        );
         var roles = isSchool || isEmployer ? RoleList.TakeFrom(ref map, isSchool) : [];
         var entry = Read(Values(map), kind, map.Span) with { IsHidden = map.IsHidden };
         if (roles.IsEmpty)
@@ -33,16 +39,30 @@ internal sealed class EntryMapper(NodeText text, DiagnosticBag diagnostics)
     private Entry ReadRole(DataMap map, bool isSchool)
     {
         var values = Values(map);
-        var title = isSchool ? Take(values, "degree", "studytype", "title", "name") : Take(values, "position", "title", "role", "name", "jobtitle", "designation");
+        var title = isSchool
+            ? Take(values, "degree", "studytype", "title", "name")
+            : Take(values, "position", "title", "role", "name", "jobtitle", "designation");
         var subtitle = isSchool ? Take(values, "area", "field", "major") : Take(values, "department", "team");
         var organization = Take(values, "company", "employer", "institution");
-        return Read(values, SectionKind.Work, map.Span) with { Title = title, Subtitle = subtitle, Organization = organization, Order = HeadOrder.TitleFirst, IsHidden = map.IsHidden };
+        return Read(values, SectionKind.Work, map.Span) with
+        {
+            Title = title,
+            Subtitle = subtitle,
+            Organization = organization,
+            Order = HeadOrder.TitleFirst,
+            IsHidden = map.IsHidden,
+        };
     }
 
     private Entry Read(KeyedValues values, SectionKind kind, SourceSpan span)
     {
         var entry = Head(values, kind) with { Span = span };
-        entry = entry with { Dates = DateKeys.Take(values, diagnostics), Location = TakePlace(values), Priority = TakePriority(values) };
+        entry = entry with
+        {
+            Dates = DateKeys.Take(values, diagnostics),
+            Location = TakePlace(values),
+            Priority = TakePriority(values),
+        };
         var body = ImmutableArray.CreateBuilder<BodyItem>();
         entry = TakeLink(values, entry, body);
         foreach (var key in (ReadOnlySpan<string>)["summary", "description"])
@@ -51,7 +71,10 @@ internal sealed class EntryMapper(NodeText text, DiagnosticBag diagnostics)
                 body.AddRange(text.Body(prose.Value));
         }
 
-        foreach (var key in (ReadOnlySpan<string>)["highlights", "bullets", "achievements", "responsibilities", "accomplishments", "details"])
+        foreach (
+            var key in (ReadOnlySpan<string>)
+                ["highlights", "bullets", "achievements", "responsibilities", "accomplishments", "details"]
+        )
         {
             if (values.Take(key) is { } list)
                 body.AddRange(text.Bullets(list.Value));
@@ -71,7 +94,9 @@ internal sealed class EntryMapper(NodeText text, DiagnosticBag diagnostics)
     {
         if (UnknownKeys.IsForPrograms(entry))
         {
-            diagnostics.Add(JsonResumeDiagnostics.KeptForPrograms(entry.KeySpan, entry.Key, text.Line(entry.Value).PlainText));
+            diagnostics.Add(
+                JsonResumeDiagnostics.KeptForPrograms(entry.KeySpan, entry.Key, text.Line(entry.Value).PlainText)
+            );
             return null;
         }
 
@@ -86,8 +111,11 @@ internal sealed class EntryMapper(NodeText text, DiagnosticBag diagnostics)
             diagnostics.Add(RenderCvDiagnostics.UnknownKey(entry.KeySpan, entry.Key));
         var title = KeyName.Plain(entry.Key) == "gpa" ? "GPA" : KeyName.Title(entry.Key);
         var label = RichText.Plain(title, entry.KeySpan);
-        var isPlain = entry.Value is DataScalar || (entry.Value is DataList list && list.Items.All(static i => i is DataScalar));
-        return isPlain ? new LabelledItem(label, text.Line(entry.Value)) { Field = field, Span = entry.Value.Span } : ValueText.Labelled(label, entry.Value, field);
+        var isPlain =
+            entry.Value is DataScalar || (entry.Value is DataList list && list.Items.All(static i => i is DataScalar));
+        return isPlain
+            ? new LabelledItem(label, text.Line(entry.Value)) { Field = field, Span = entry.Value.Span }
+            : ValueText.Labelled(label, entry.Value, field);
     }
 
     public Priority? TakePriority(KeyedValues values) =>
@@ -102,12 +130,21 @@ internal sealed class EntryMapper(NodeText text, DiagnosticBag diagnostics)
         {
             var degree = Take(values, "degree", "studytype");
             var area = Take(values, "area", "field", "major");
-            return new Entry { Organization = Take(values, "institution", "school", "university"), Title = degree ?? area, Subtitle = degree is null ? null : area };
+            return new Entry
+            {
+                Organization = Take(values, "institution", "school", "university"),
+                Title = degree ?? area,
+                Subtitle = degree is null ? null : area,
+            };
         }
 
         // A name beside a company is what the entry is called; beside a position it is who employs.
         if (values.Has("company", "employer", "organization"))
-            return new Entry { Organization = Take(values, "company", "employer", "organization"), Title = Take(values, "position", "role", "title", "name") };
+            return new Entry
+            {
+                Organization = Take(values, "company", "employer", "organization"),
+                Title = Take(values, "position", "role", "title", "name"),
+            };
         if (values.Has("position") && values.Has("name"))
             return new Entry { Organization = Take(values, "name"), Title = Take(values, "position") };
         if (values.Has("authors", "doi", "journal") || kind == SectionKind.Publications)
@@ -144,7 +181,11 @@ internal sealed class EntryMapper(NodeText text, DiagnosticBag diagnostics)
 
         // “[FlashInfer](https://…)” is a name and its page.
         if (entry.Link is null && entry.Title is [{ Link: { } target } run])
-            entry = entry with { Title = new RichText([run with { Link = null }]), Link = new WebLink(target, run.Span) };
+            entry = entry with
+            {
+                Title = new RichText([run with { Link = null }]),
+                Link = new WebLink(target, run.Span),
+            };
         return entry;
     }
 

@@ -4,17 +4,22 @@ using ResumeRender.Parsing.Data;
 
 namespace ResumeRender.Parsing.RenderCv;
 
-/// <summary>Compares keys as people write them: <c>start_date</c>, <c>startDate</c> and <c>Start Date</c> are one.</summary>
+/// <summary>Compares keys as people write them: <c>start_date</c>, <c>startDate</c> and <c>Start Date</c> are
+/// one.</summary>
 internal static class KeyName
 {
     private static readonly string[] SmallWords =
-        ["a", "and", "as", "at", "but", "by", "for", "from", "if", "in", "into", "like", "near", "nor", "of", "off", "on", "onto", "or", "over", "so", "than", "that", "to", "upon", "when", "with", "yet"];
+    [
+        "a", "and", "as", "at", "but", "by", "for", "from", "if", "in", "into", "like", "near", "nor", "of", "off",
+        "on", "onto", "or", "over", "so", "than", "that", "to", "upon", "when", "with", "yet",
+    ];
 
     /// <summary>Lower case, without the signs between words.</summary>
     public static string Plain(string key) =>
         string.Concat(key.Where(char.IsLetterOrDigit)).ToLowerInvariant();
 
-    /// <summary>The title that a key stands for: as written, or, without capitals and spaces, <c>work_experience</c> as “Work Experience”.</summary>
+    /// <summary>The title that a key stands for: as written, or, without capitals and spaces, <c>work_experience</c> as
+    /// “Work Experience”.</summary>
     public static string Title(string key)
     {
         if (key.Contains(' ', StringComparison.Ordinal))
@@ -31,14 +36,19 @@ internal static class KeyName
         }
 
         var words = text.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return string.Join(' ', words.Select(static w => SmallWords.Contains(w) ? w : char.ToUpperInvariant(w[0]) + w[1..]));
+        return string.Join(
+            ' ',
+            words.Select(static w => SmallWords.Contains(w) ? w : char.ToUpperInvariant(w[0]) + w[1..])
+        );
     }
 
     /// <summary>The one of the known keys that a key is a slip of the pen for, or null.</summary>
     public static string? Guess(string key, IEnumerable<string> known)
     {
         var plain = Plain(key);
-        return plain.Length is < 5 or > 30 ? null : known.FirstOrDefault(k => k.Length >= 5 && k != plain && IsSlip(plain, k));
+        return plain.Length is < 5 or > 30
+            ? null
+            : known.FirstOrDefault(k => k.Length >= 5 && k != plain && IsSlip(plain, k));
     }
 
     /// <summary>One letter missing, too many or wrong, or two swapped.</summary>
@@ -52,7 +62,13 @@ internal static class KeyName
         var restA = a.AsSpan(i);
         var restB = b.AsSpan(i);
         if (restA.Length == restB.Length)
-            return restA[1..].SequenceEqual(restB[1..]) || (restA.Length > 1 && restA[0] == restB[1] && restA[1] == restB[0] && restA[2..].SequenceEqual(restB[2..]));
+            return restA[1..].SequenceEqual(restB[1..])
+                || (
+                    restA.Length > 1
+                    && restA[0] == restB[1]
+                    && restA[1] == restB[0]
+                    && restA[2..].SequenceEqual(restB[2..])
+                );
         return restA.Length > restB.Length ? restA[1..].SequenceEqual(restB) : restB[1..].SequenceEqual(restA);
     }
 }

@@ -4,26 +4,39 @@ using ResumeRender.Parsing.Data;
 
 namespace ResumeRender.Parsing.RenderCv;
 
-/// <summary>Reads what RenderCV had before it had <c>sections</c>: sections beside the contact data, their order, and ones with a title of their own.</summary>
+/// <summary>Reads what RenderCV had before it had <c>sections</c>: sections beside the contact data, their order, and
+/// ones with a title of their own.</summary>
 internal static class OldSections
 {
     /// <summary><c>custom_sections</c>: each has a title, entries, and what kind of entries they are.</summary>
-    public static void Add(DataEntry? custom, SectionMapper mapper, ImmutableArray<Section>.Builder sections, List<DataEntry> left)
+    public static void Add(
+        DataEntry? custom,
+        SectionMapper mapper,
+        ImmutableArray<Section>.Builder sections,
+        List<DataEntry> left
+    )
     {
         foreach (var node in custom?.Value is DataList list ? list.Items : custom is null ? [] : [custom.Value])
         {
-            if (node is not DataMap map || map["title"] is not DataScalar title || map["entries"] is not DataList entries)
+            if (
+                node is not DataMap map
+                || map["title"] is not DataScalar title
+                || map["entries"] is not DataList entries
+            )
             {
                 sections.Add(mapper.Read(custom! with { Value = node }));
                 continue;
             }
 
             sections.Add(mapper.Read(new DataEntry(title.Text.Trim(), title.Span, entries)));
-            left.AddRange(map.Entries.Where(static e => e.Key is not ("title" or "entries") && !NodeText.IsAbsent(e.Value)));
+            left.AddRange(
+                map.Entries.Where(static e => e.Key is not ("title" or "entries") && !NodeText.IsAbsent(e.Value))
+            );
         }
     }
 
-    /// <summary><c>section_order</c>: the titles in the order of the page; what it does not name stays where it is.</summary>
+    /// <summary><c>section_order</c>: the titles in the order of the page; what it does not name stays where it
+    /// is.</summary>
     public static void Sort(DataEntry? order, ImmutableArray<Section>.Builder sections, List<DataEntry> left)
     {
         if (order?.Value is not DataList titles)

@@ -24,7 +24,9 @@ internal sealed class PersonReader(NodeText text, DiagnosticBag diagnostics)
         {
             Name = Line(values.Take("name", "fullname")) ?? FullName(values),
             Pronouns = Line(values.Take("pronouns", "pronoun")) is { } pronouns ? PronounReader.Bare(pronouns) : null,
-            Headline = Line(values.Take("headline", "label", "tagline", "jobtitle", "title", "position", "role", "subtitle")),
+            Headline = Line(
+                values.Take("headline", "label", "tagline", "jobtitle", "title", "position", "role", "subtitle")
+            ),
             Location = Place(values),
             Photo = values.Take("photo", "image", "picture", "avatar") is { } photo ? Photo(photo.Value) : null,
         };
@@ -42,7 +44,14 @@ internal sealed class PersonReader(NodeText text, DiagnosticBag diagnostics)
                 case "website" or "websites" or "url" or "homepage" or "web" or "site" or "portfolio" or "blog":
                     AddPages(entry, entry.Value);
                     break;
-                case "socialnetworks" or "profiles" or "social" or "networks" or "links" or "customconnections" or "contact" or "contacts":
+                case "socialnetworks"
+                or "profiles"
+                or "social"
+                or "networks"
+                or "links"
+                or "customconnections"
+                or "contact"
+                or "contacts":
                     AddProfiles(entry.Value);
                     break;
                 default:
@@ -55,18 +64,30 @@ internal sealed class PersonReader(NodeText text, DiagnosticBag diagnostics)
             values.Take(key);
         }
 
-        return person with { Emails = _emails.ToImmutable(), Phones = _phones.ToImmutable(), Links = _links.ToImmutable() };
+        return person with
+        {
+            Emails = _emails.ToImmutable(),
+            Phones = _phones.ToImmutable(),
+            Links = _links.ToImmutable(),
+        };
     }
 
-    private static PhotoReference? Photo(DataNode node) => node is DataMap map
-        ? (map["url"] ?? map["path"] ?? map["file"]) is DataScalar { IsAbsent: false } address ? new PhotoReference(NodeText.Plain(address), address.Span) { IsHidden = map.IsHidden } : null
-        : new PhotoReference(NodeText.Plain(node), node.Span);
+    private static PhotoReference? Photo(DataNode node) =>
+        node is DataMap map
+            ? (map["url"] ?? map["path"] ?? map["file"]) is DataScalar { IsAbsent: false } address
+                ? new PhotoReference(NodeText.Plain(address), address.Span) { IsHidden = map.IsHidden }
+                : null
+            : new PhotoReference(NodeText.Plain(node), node.Span);
 
     private RichText? Line(DataEntry? entry) => entry is null ? null : text.Line(entry.Value);
 
     private RichText? FullName(KeyedValues values)
     {
-        var parts = new[] { Line(values.Take("firstname")), Line(values.Take("lastname", "surname")) }.OfType<RichText>();
+        var parts = new[]
+        {
+            Line(values.Take("firstname")),
+            Line(values.Take("lastname", "surname")),
+        }.OfType<RichText>();
         var name = NodeText.Join(parts, " ");
         return name.IsEmpty ? null : name;
     }
@@ -92,7 +113,12 @@ internal sealed class PersonReader(NodeText text, DiagnosticBag diagnostics)
             var read = ContactObject.Read(node, values == _emails, diagnostics);
             var value = read.Value.Trim();
             // The scheme is for programs.
-            values.Add(read with { Value = value.StartsWith("tel:", StringComparison.OrdinalIgnoreCase) ? value[4..].Trim() : value });
+            values.Add(
+                read with
+                {
+                    Value = value.StartsWith("tel:", StringComparison.OrdinalIgnoreCase) ? value[4..].Trim() : value,
+                }
+            );
         }
     }
 
@@ -105,15 +131,26 @@ internal sealed class PersonReader(NodeText text, DiagnosticBag diagnostics)
             else if (Link(NodeText.Plain(node), node.Span) is { } link)
                 _links.Add(link);
             else
-                Details.Add(new LabelledItem(RichText.Plain(KeyName.Title(entry.Key), entry.KeySpan), text.Line(node)) { Span = node.Span });
+                Details.Add(
+                    new LabelledItem(RichText.Plain(KeyName.Title(entry.Key), entry.KeySpan), text.Line(node))
+                    {
+                        Span = node.Span,
+                    }
+                );
         }
     }
 
     private static WebLink? Link(string address, SourceSpan span)
     {
-        var uri = LinkReader.ToUri(address) ?? (address.Contains('.', StringComparison.Ordinal) ? LinkReader.ToUri("https://" + address) : null);
-        return uri is null || address.Contains('@', StringComparison.Ordinal) && !address.Contains('/', StringComparison.Ordinal) && !address.StartsWith("mailto:", StringComparison.Ordinal)
-            ? null : LinkReader.ToLink(uri, address, span);
+        var uri = LinkReader.ToUri(address)
+            ?? (address.Contains('.', StringComparison.Ordinal) ? LinkReader.ToUri("https://" + address) : null);
+        return
+            uri is null
+            || address.Contains('@', StringComparison.Ordinal)
+                && !address.Contains('/', StringComparison.Ordinal)
+                && !address.StartsWith("mailto:", StringComparison.Ordinal)
+            ? null
+            : LinkReader.ToLink(uri, address, span);
     }
 
     private void AddProfiles(DataNode node)
@@ -160,7 +197,12 @@ internal sealed class PersonReader(NodeText text, DiagnosticBag diagnostics)
         var network = keys.Take("network", "placeholder", "name", "label", "title", "text");
         var user = keys.Take("username", "user", "handle") ?? keys.Take("placeholder");
         AddProfile(network is null ? "" : NodeText.Plain(network.Value), user?.Value, url?.Value, map.Span);
-        Details.AddRange(keys.Left.Select(e => new LabelledItem(RichText.Plain(KeyName.Title(e.Key), e.KeySpan), text.Line(e.Value)) { Span = e.Value.Span }));
+        Details.AddRange(
+            keys.Left.Select(e => new LabelledItem(RichText.Plain(KeyName.Title(e.Key), e.KeySpan), text.Line(e.Value))
+            {
+                Span = e.Value.Span,
+            })
+        );
     }
 
     /// <summary>A network, or a way to reach the person, with its key for a name.</summary>
@@ -196,14 +238,35 @@ internal sealed class PersonReader(NodeText text, DiagnosticBag diagnostics)
         if (Link(address, span) is { } link)
         {
             var known = link.Network ?? (name.Length > 0 ? network : null);
-            _links.Add(link with { Text = network.Length > 0 && name.Length == 0 ? network : name.Length > 0 ? name : link.Text, Network = known, Username = name.Length > 0 ? name : link.Username });
+            _links.Add(
+                link with
+                {
+                    Text =
+                        network.Length > 0 && name.Length == 0 ? network
+                        : name.Length > 0 ? name
+                        : link.Text,
+                    Network = known,
+                    Username = name.Length > 0 ? name : link.Username,
+                }
+            );
             return;
         }
 
-        if (network.Length > 0 && name.Length > 0 && SocialNetworks.Address(network, name) is { } profile && LinkReader.ToUri(profile) is { } safe)
+        if (
+            network.Length > 0
+            && name.Length > 0
+            && SocialNetworks.Address(network, name) is { } profile
+            && LinkReader.ToUri(profile) is { } safe
+        )
         {
             var shown = LinkReader.ToUri(name) is null ? SocialNetworks.Name(network) : null;
-            _links.Add(LinkReader.ToLink(safe, name, span) with { Network = shown ?? LinkReader.ToLink(safe, name, span).Network, Username = shown is null ? LinkReader.ToLink(safe, name, span).Username : name });
+            _links.Add(
+                LinkReader.ToLink(safe, name, span) with
+                {
+                    Network = shown ?? LinkReader.ToLink(safe, name, span).Network,
+                    Username = shown is null ? LinkReader.ToLink(safe, name, span).Username : name,
+                }
+            );
             return;
         }
 

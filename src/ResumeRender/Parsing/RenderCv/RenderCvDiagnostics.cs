@@ -18,7 +18,12 @@ internal static class RenderCvDiagnostics
         };
 
     public static Diagnostic UnknownKey(SourceSpan at, string key) =>
-        new(Severity.Note, "RR1762", at, $"the key `{key}` is not known, so it became a line or section with this label");
+        new(
+            Severity.Note,
+            "RR1762",
+            at,
+            $"the key `{key}` is not known, so it became a line or section with this label"
+        );
 
     public static Diagnostic TypstLeftOut(SourceSpan at, string text) =>
         new(Severity.Note, "RR1763", at, $"left out the commands of Typst in `{text}`");
@@ -27,7 +32,12 @@ internal static class RenderCvDiagnostics
         new(Severity.Note, "RR1764", at, $"left out `{dates}`, since `date: {date}` says when it was");
 
     public static Diagnostic UnknownNetwork(SourceSpan at, string network) =>
-        new(Severity.Warning, "RR1765", at, $"the address of a profile on `{network}` is not known, so it is a line at the end")
+        new(
+            Severity.Warning,
+            "RR1765",
+            at,
+            $"the address of a profile on `{network}` is not known, so it is a line at the end"
+        )
         {
             Hints = ["write the whole address, such as `https://example.org/me`"],
         };

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using ResumeRender.Diagnostics;
 using ResumeRender.Model;
-using ResumeRender.Parsing.Languages;
 using ResumeRender.Parsing.Data;
 using ResumeRender.Parsing.JsonResume;
+using ResumeRender.Parsing.Languages;
 
 namespace ResumeRender.Parsing.RenderCv;
 
@@ -12,7 +12,8 @@ namespace ResumeRender.Parsing.RenderCv;
 internal static class RenderCvMapper
 {
     /// <summary>True for a map with a <c>cv</c>, or with what stands in one.</summary>
-    public static bool IsResume(DataMap root) => root["cv"] is DataMap || (root["sections"] is DataMap && root["basics"] is null);
+    public static bool IsResume(DataMap root) =>
+        root["cv"] is DataMap || (root["sections"] is DataMap && root["basics"] is null);
 
     public static Resume Map(DataMap root, DiagnosticBag diagnostics)
     {
@@ -27,7 +28,10 @@ internal static class RenderCvMapper
     {
         var text = new NodeText(diagnostics, new BoldKeywords(KeywordsOf(root)));
         var cv = root["cv"] as DataMap ?? root;
-        var values = new KeyedValues(cv, diagnostics, "headline", "location", "email", "phone", "website", "socialnetworks", "customconnections", "sections");
+        var values = new KeyedValues(
+            cv, diagnostics, "headline", "location", "email", "phone", "website", "socialnetworks", "customconnections",
+            "sections"
+        );
         var reader = new PersonReader(text, diagnostics);
         var sortOrder = values.Take("sortentries");
         var sectionsKey = values.Take("sections");
@@ -41,15 +45,27 @@ internal static class RenderCvMapper
         foreach (var entry in values.Left)
         {
             diagnostics.Add(RenderCvDiagnostics.UnknownKey(entry.KeySpan, entry.Key));
-            if (entry.Value is DataScalar { Text.Length: < 60 } && KeyName.Plain(entry.Key) is not ("summary" or "about" or "objective" or "profile"))
-                reader.Details.Add(new LabelledItem(RichText.Plain(KeyName.Title(entry.Key), entry.KeySpan), text.Line(entry.Value)) { Span = entry.Value.Span });
+            if (
+                entry.Value is DataScalar { Text.Length: < 60 }
+                && KeyName.Plain(entry.Key) is not ("summary" or "about" or "objective" or "profile")
+            )
+                reader.Details.Add(
+                    new LabelledItem(RichText.Plain(KeyName.Title(entry.Key), entry.KeySpan), text.Line(entry.Value))
+                    {
+                        Span = entry.Value.Span,
+                    }
+                );
             else
                 sections.Add(mapper.Read(entry));
         }
 
         AddSections(sectionsKey, mapper, sections, diagnostics);
         OldSections.Add(custom, mapper, sections, left);
-        foreach (var entry in cv == root ? [] : root.Entries.Where(static e => !IsAround(e.Key) && e.Key != "cv" && !NodeText.IsAbsent(e.Value)))
+        foreach (
+            var entry in cv == root
+                ? []
+                : root.Entries.Where(static e => !IsAround(e.Key) && e.Key != "cv" && !NodeText.IsAbsent(e.Value))
+        )
         {
             diagnostics.Add(RenderCvDiagnostics.UnknownKey(entry.KeySpan, entry.Key));
             sections.Add(mapper.Read(entry));
@@ -61,12 +77,24 @@ internal static class RenderCvMapper
         if (sortOrder is not null)
             left.Add(sortOrder);
         if (left.Count > 0)
-            diagnostics.Add(RenderCvDiagnostics.DesignLeftOut(left[0].KeySpan, string.Join("`, `", left.Select(static e => e.Key))));
-        var resume = new Resume { Person = person, Sections = sections.ToImmutable(), Metadata = metadata };
+            diagnostics.Add(
+                RenderCvDiagnostics.DesignLeftOut(left[0].KeySpan, string.Join("`, `", left.Select(static e => e.Key)))
+            );
+        var resume = new Resume
+        {
+            Person = person,
+            Sections = sections.ToImmutable(),
+            Metadata = metadata,
+        };
         return resume with { Language = language ?? LanguageFinder.Find(resume) };
     }
 
-    private static void AddSections(DataEntry? entry, SectionMapper mapper, ImmutableArray<Section>.Builder sections, DiagnosticBag diagnostics)
+    private static void AddSections(
+        DataEntry? entry,
+        SectionMapper mapper,
+        ImmutableArray<Section>.Builder sections,
+        DiagnosticBag diagnostics
+    )
     {
         if (entry?.Value is DataMap map)
         {
@@ -84,15 +112,22 @@ internal static class RenderCvMapper
         }
     }
 
-    private static bool IsAround(string key) => key is "design" or "locale" or "locale_catalog" or "settings" or "rendercv_settings";
+    private static bool IsAround(string key) =>
+        key is "design" or "locale" or "locale_catalog" or "settings" or "rendercv_settings";
 
     private static ImmutableArray<string> KeywordsOf(DataMap root)
     {
         var settings = root["settings"] as DataMap ?? root["rendercv_settings"] as DataMap;
-        return settings?["bold_keywords"] is DataList list ? [.. list.Items.OfType<DataScalar>().Select(static s => s.Text.Trim())] : [];
+        return settings?["bold_keywords"] is DataList list
+            ? [.. list.Items.OfType<DataScalar>().Select(static s => s.Text.Trim())]
+            : [];
     }
 
-    private static (string? Language, ImmutableArray<KeyValuePair<string, string>> Metadata, List<DataEntry> Left) ReadAround(DataMap root, DataMap cv, KeyedValues values)
+    private static (
+        string? Language,
+        ImmutableArray<KeyValuePair<string, string>> Metadata,
+        List<DataEntry> Left
+    ) ReadAround(DataMap root, DataMap cv, KeyedValues values)
     {
         var left = new List<DataEntry>();
         var metadata = ImmutableArray.CreateBuilder<KeyValuePair<string, string>>();
@@ -102,10 +137,19 @@ internal static class RenderCvMapper
             if (cv == root)
                 values.Take(KeyName.Plain(entry.Key));
             var map = entry.Value as DataMap;
-            if (entry.Key is "locale" or "locale_catalog" && (map?["language"] ?? entry.Value) is DataScalar { IsAbsent: false } named)
+            if (
+                entry.Key is "locale" or "locale_catalog"
+                && (map?["language"] ?? entry.Value) is DataScalar { IsAbsent: false } named
+            )
                 language = LanguageTags.Find(named.Text.Trim());
-            if (entry.Key == "design" && map?["page"] is DataMap page && page["size"] is DataScalar { Text: "a4" or "us-letter" or "letterpaper" or "a4paper" } size)
-                metadata.Add(new("render.paper", size.Text.StartsWith("a4", StringComparison.Ordinal) ? "a4" : "letter"));
+            if (
+                entry.Key == "design"
+                && map?["page"] is DataMap page
+                && page["size"] is DataScalar { Text: "a4" or "us-letter" or "letterpaper" or "a4paper" } size
+            )
+                metadata.Add(
+                    new("render.paper", size.Text.StartsWith("a4", StringComparison.Ordinal) ? "a4" : "letter")
+                );
             if (!NodeText.IsAbsent(entry.Value) && !IsTaken(entry.Key, map))
                 left.Add(entry);
         }
@@ -114,11 +158,13 @@ internal static class RenderCvMapper
     }
 
     /// <summary>True if there is nothing but what was read.</summary>
-    private static bool IsTaken(string key, DataMap? map) => map is { Entries: [var only] } && (key, only.Key, only.Value) switch
-    {
-        ("design", "page", DataMap { Entries: [{ Key: "size" }] }) => true,
-        ("locale" or "locale_catalog", "language", _) => true,
-        ("settings" or "rendercv_settings", "bold_keywords", _) => true,
-        _ => false,
-    };
+    private static bool IsTaken(string key, DataMap? map) =>
+        map is { Entries: [var only] }
+        && (key, only.Key, only.Value) switch
+        {
+            ("design", "page", DataMap { Entries: [{ Key: "size" }] }) => true,
+            ("locale" or "locale_catalog", "language", _) => true,
+            ("settings" or "rendercv_settings", "bold_keywords", _) => true,
+            _ => false,
+        };
 }

@@ -15,7 +15,9 @@ internal sealed class SectionMapper(NodeText text, EntryMapper entries, Diagnost
         var opened = SectionObject.Open(titled.Value, diagnostics);
         var (value, name, priority) = opened;
         var title = name?.PlainText ?? KeyName.Title(titled.Key);
-        var items = (value is DataList list ? list.Items : [value]).Where(static i => !NodeText.IsAbsent(i)).ToImmutableArray();
+        var items = (value is DataList list ? list.Items : [value])
+            .Where(static i => !NodeText.IsAbsent(i))
+            .ToImmutableArray();
         var kind = Kind(title, items);
         var body = ImmutableArray.CreateBuilder<BodyItem>();
         var read = new List<Entry>();
@@ -27,8 +29,18 @@ internal sealed class SectionMapper(NodeText text, EntryMapper entries, Diagnost
                 var start = body.Count;
                 var values = entries.Values(RoleList.Without(map));
                 if (values.Take("bullet", "number", "reversednumber") is { } bullet)
-                    AddLines([.. text.Bullets(bullet.Value).Select(b => b is BulletItem item ? item with { Number = numbers.Of(bullet.Key) } : b)], values);
-                else if (values.Has("label", "details") && !values.Has("company") && (!values.Has("name") || map.Entries.Length == 2))
+                    AddLines(
+                        [
+                            .. text.Bullets(bullet.Value)
+                                .Select(b => b is BulletItem item ? item with { Number = numbers.Of(bullet.Key) } : b),
+                        ],
+                        values
+                    );
+                else if (
+                    values.Has("label", "details")
+                    && !values.Has("company")
+                    && (!values.Has("name") || map.Entries.Length == 2)
+                )
                     AddLine(OneLine(values.Take("label", "name"), values.Take("details"), map), values);
                 else if (IsNamedLine(map))
                     body.AddRange(map.Entries.Where(static e => !NodeText.IsAbsent(e.Value)).Select(e => OneLine(e)));
@@ -44,7 +56,16 @@ internal sealed class SectionMapper(NodeText text, EntryMapper entries, Diagnost
         }
 
         var grouped = kind is SectionKind.Work or SectionKind.Activities ? RoleGrouper.GroupSame(read) : [.. read];
-        return new Section { Title = RichText.Plain(title, titled.KeySpan), Kind = kind, Priority = priority, IsHidden = opened.IsHidden, Body = body.ToImmutable(), Entries = grouped, Span = titled.Value.Span };
+        return new Section
+        {
+            Title = RichText.Plain(title, titled.KeySpan),
+            Kind = kind,
+            Priority = priority,
+            IsHidden = opened.IsHidden,
+            Body = body.ToImmutable(),
+            Entries = grouped,
+            Span = titled.Value.Span,
+        };
 
         void AddLine(BodyItem line, KeyedValues values) => AddLines([line], values);
 
@@ -76,13 +97,20 @@ internal sealed class SectionMapper(NodeText text, EntryMapper entries, Diagnost
     }
 
     private static bool IsPosition(DataNode item) =>
-        item is DataMap map && map["company"] is not null && map["position"] is not null && map["institution"] is null && map["degree"] is null;
+        item is DataMap map
+        && map["company"] is not null
+        && map["position"] is not null
+        && map["institution"] is null
+        && map["degree"] is null;
 
     /// <summary>“- Languages: Python” is a map for YAML, and a line with a label for its author.</summary>
     private static bool IsNamedLine(DataMap map) =>
-        map.Entries.All(static e => e.Value is DataScalar || e.Value is DataList list && list.Items.All(static i => i is DataScalar))
+        map.Entries.All(static e =>
+            e.Value is DataScalar || e.Value is DataList list && list.Items.All(static i => i is DataScalar)
+        )
         && map.Entries.Count(static e => !NodeText.IsAbsent(e.Value)) == 1
-        && KeyName.Plain(map.Entries.First(static e => !NodeText.IsAbsent(e.Value)).Key) is not ("name" or "title" or "company" or "position" or "institution" or "area" or "degree");
+        && KeyName.Plain(map.Entries.First(static e => !NodeText.IsAbsent(e.Value)).Key)
+            is not ("name" or "title" or "company" or "position" or "institution" or "area" or "degree");
 
     private BodyItem OneLine(DataEntry? label, DataEntry? details, DataMap map) => (label, details) switch
     {
@@ -90,5 +118,9 @@ internal sealed class SectionMapper(NodeText text, EntryMapper entries, Diagnost
         var (l, d) => new ParagraphItem(text.Line((l ?? d)!.Value)) { Span = map.Span },
     };
 
-    private LabelledItem OneLine(DataEntry entry) => new(text.Line(new DataScalar(ScalarKind.Text, entry.Key, entry.KeySpan)), text.Line(entry.Value)) { Span = entry.Value.Span };
+    private LabelledItem OneLine(DataEntry entry) =>
+        new(text.Line(new DataScalar(ScalarKind.Text, entry.Key, entry.KeySpan)), text.Line(entry.Value))
+        {
+            Span = entry.Value.Span,
+        };
 }

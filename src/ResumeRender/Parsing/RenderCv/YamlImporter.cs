@@ -8,7 +8,8 @@ using ResumeRender.Parsing.Text;
 namespace ResumeRender.Parsing.RenderCv;
 
 /// <summary>Reads résumés in YAML: RenderCV's keys, those of JSON Resume, and ones of people's own.</summary>
-/// <remarks>What cannot be read as YAML is an error with its place: read as plain text, it would put keys on the page.</remarks>
+/// <remarks>What cannot be read as YAML is an error with its place: read as plain text, it would put keys on the
+/// page.</remarks>
 internal sealed class YamlImporter : IImporter
 {
     /// <summary>So much of the beginning tells what a file is.</summary>
@@ -27,10 +28,16 @@ internal sealed class YamlImporter : IImporter
         var text = source.Text.AsSpan(0, Math.Min(Beginning, source.Text.Length)).TrimStart();
         if (text is ['{', ..])
             return text[1..].TrimStart().StartsWith("\"cv\"") ? 1 : 0;
-        var isNamedSo = source.Name.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || source.Name.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);
+        var isNamedSo =
+            source.Name.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase)
+            || source.Name.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);
         var (keys, known, nested, others) = CountLines(text);
         // Between two rules may stand a first document of several, or the front matter of Markdown.
-        if (FrontMatterReader.FindEnd(source.Text) is > 0 and var end && !source.Text.AsSpan(end + 3).IsWhiteSpace() && (!isNamedSo || others > 0))
+        if (
+            FrontMatterReader.FindEnd(source.Text) is > 0 and var end
+            && !source.Text.AsSpan(end + 3).IsWhiteSpace()
+            && (!isNamedSo || others > 0)
+        )
             return 0;
         if (known > 0 && nested > 0 && keys > 0 && others == 0)
             return isNamedSo ? 0.99 : 0.95;
@@ -49,13 +56,16 @@ internal sealed class YamlImporter : IImporter
         if (node is DataMap)
             StruckText.Tell(source, 0, source.Text.Length, "<~", diagnostics);
         if (node is DataMap map)
-            return RenderCvMapper.IsResume(map) ? RenderCvMapper.Map(map, diagnostics) : JsonResumeMapper.Map(map, diagnostics);
+            return RenderCvMapper.IsResume(map)
+                ? RenderCvMapper.Map(map, diagnostics)
+                : JsonResumeMapper.Map(map, diagnostics);
         if (node is not null)
             diagnostics.Add(RenderCvDiagnostics.NoResume(node.Span));
         return new Resume();
     }
 
-    /// <summary>Lines at the margin that begin with a key, with one that résumés have, lines below a key, and all others.</summary>
+    /// <summary>Lines at the margin that begin with a key, with one that résumés have, lines below a key, and all
+    /// others.</summary>
     private static (int Keys, int Known, int Nested, int Others) CountLines(ReadOnlySpan<char> text)
     {
         var (keys, known, nested, others) = (0, 0, 0, 0);
@@ -82,7 +92,19 @@ internal sealed class YamlImporter : IImporter
             }
 
             keys++;
-            known += key is "cv" or "basics" or "name" or "work" or "education" or "experience" or "skills" or "sections" or "email" or "design" ? 1 : 0;
+            known += key
+                is "cv"
+                    or "basics"
+                    or "name"
+                    or "work"
+                    or "education"
+                    or "experience"
+                    or "skills"
+                    or "sections"
+                    or "email"
+                    or "design"
+                ? 1
+                : 0;
         }
 
         return (keys, known, nested, others);

@@ -2,7 +2,8 @@ using ResumeRender.Diagnostics;
 
 namespace ResumeRender.Parsing.Text;
 
-/// <summary>Finds an address or a number within a sentence: “Write to ros@example.org or call +31 6 5550 1427.”</summary>
+/// <summary>Finds an address or a number within a sentence: “Write to ros@example.org or call +31 6 5550
+/// 1427.”</summary>
 internal static class AddressInText
 {
     private const int LongestNumber = 30;
@@ -20,10 +21,13 @@ internal static class AddressInText
             return (address, text.SpanOf(i, end));
         }
 
-        return FindEmail(text.Text) is var (start, length) && length > 0 ? (text.Text.Substring(start, length), text.SpanOf(start, start + length)) : null;
+        return FindEmail(text.Text) is var (start, length) && length > 0
+            ? (text.Text.Substring(start, length), text.SpanOf(start, start + length))
+            : null;
     }
 
-    /// <summary>The address of a link to a mailbox, without the subject that may stand behind it; null for other links.</summary>
+    /// <summary>The address of a link to a mailbox, without the subject that may stand behind it; null for other
+    /// links.</summary>
     public static string? OfMailLink(string link)
     {
         if (!link.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase))
@@ -35,11 +39,15 @@ internal static class AddressInText
 
     /// <summary>The number of a link to a telephone; null for other links.</summary>
     public static string? OfPhoneLink(string link) =>
-        link.StartsWith("tel:", StringComparison.OrdinalIgnoreCase) && PhoneReader.IsPhone(link.AsSpan(4)) ? link[4..] : null;
+        link.StartsWith("tel:", StringComparison.OrdinalIgnoreCase) && PhoneReader.IsPhone(link.AsSpan(4))
+            ? link[4..]
+            : null;
 
     /// <summary>The first phone number that says so by its country's code or its trunk zero; null for none.</summary>
     public static (string Number, SourceSpan Span)? FindPhone(MarkedText text) =>
-        FindPhone(text.Text) is var (start, length) && length > 0 ? (text.Text.Substring(start, length), text.SpanOf(start, start + length)) : null;
+        FindPhone(text.Text) is var (start, length) && length > 0
+            ? (text.Text.Substring(start, length), text.SpanOf(start, start + length))
+            : null;
 
     /// <summary>Where a mail address stands; a length of 0 for nowhere.</summary>
     public static (int Start, int Length) FindEmail(ReadOnlySpan<char> text)
@@ -63,10 +71,18 @@ internal static class AddressInText
     {
         for (var start = 0; start < text.Length; start++)
         {
-            if (!(text[start] is '+' or '0') || (start > 0 && !(char.IsWhiteSpace(text[start - 1]) || text[start - 1] is '(' or '>')) || (start > 1 && char.IsAsciiDigit(text[start - 2])))
+            if (
+                !(text[start] is '+' or '0')
+                || (start > 0 && !(char.IsWhiteSpace(text[start - 1]) || text[start - 1] is '(' or '>'))
+                || (start > 1 && char.IsAsciiDigit(text[start - 2]))
+            )
                 continue;
             var end = start;
-            while (end < text.Length && end - start < LongestNumber && (char.IsAsciiDigit(text[end]) || text[end] is '+' or ' ' or '-' or '(' or ')' or '.' or '/'))
+            while (
+                end < text.Length
+                && end - start < LongestNumber
+                && (char.IsAsciiDigit(text[end]) || text[end] is '+' or ' ' or '-' or '(' or ')' or '.' or '/')
+            )
                 end++;
             var number = text[start..end].TrimEnd(" -(./");
             number = number.Contains('(') ? number : number.TrimEnd(')');

@@ -11,10 +11,17 @@ internal sealed class BodyReader(LineWrap wrap, GluedItems gluedItems)
 
     /// <summary>Reads the lines; blank ones end paragraphs.</summary>
     /// <param name="lines">The lines.</param>
-    /// <param name="isListOfLabels">True in sections such as skills, where bullets may be labelled lines and columns are labels.</param>
+    /// <param name="isListOfLabels">True in sections such as skills, where bullets may be labelled lines and columns
+    /// are labels.</param>
     /// <param name="isOfLanguages">True in a section of languages, of which a line may name several.</param>
-    /// <param name="isForm">True below a head whose lines have labels: those of the body may be set apart by a gap, as bullets too.</param>
-    public ImmutableArray<BodyItem> Read(IReadOnlyList<Line> lines, bool isListOfLabels, bool isOfLanguages = false, bool isForm = false)
+    /// <param name="isForm">True below a head whose lines have labels: those of the body may be set apart by a gap, as
+    /// bullets too.</param>
+    public ImmutableArray<BodyItem> Read(
+        IReadOnlyList<Line> lines,
+        bool isListOfLabels,
+        bool isOfLanguages = false,
+        bool isForm = false
+    )
     {
         var items = ImmutableArray.CreateBuilder<BodyItem>();
         var bullets = new BulletTree();
@@ -80,11 +87,29 @@ internal sealed class BodyReader(LineWrap wrap, GluedItems gluedItems)
                 bullets.MoveTo(items);
                 items.AddRange(labels);
             }
-            else if ((TryReadLabel(line, isListOfLabels) ?? (isForm && Columns.HasGap(line.Text) ? LabelReader.TryRead(line.Content, allowsColumns: true) : null)) is { } label)
+            else if (
+                (
+                    TryReadLabel(line, isListOfLabels)
+                    ?? (
+                        isForm && Columns.HasGap(line.Text)
+                            ? LabelReader.TryRead(line.Content, allowsColumns: true)
+                            : null
+                    )
+                ) is
+                { } label
+            )
             {
                 bullets.MoveTo(items);
                 var more = JoinLines(lines, i + 1, end);
-                items.Add(more.IsEmpty ? label : label with { Value = Join(label.Value, more), Span = label.Span.Union(more.Span) });
+                items.Add(
+                    more.IsEmpty
+                        ? label
+                        : label with
+                        {
+                            Value = Join(label.Value, more),
+                            Span = label.Span.Union(more.Span),
+                        }
+                );
             }
             else if (line.Form == LineForm.Bullet)
             {
@@ -105,7 +130,8 @@ internal sealed class BodyReader(LineWrap wrap, GluedItems gluedItems)
         return items.ToImmutable();
     }
 
-    /// <summary>The items of a list that lost its bullets: a few words a line, or several to a line in columns; empty for other text.</summary>
+    /// <summary>The items of a list that lost its bullets: a few words a line, or several to a line in columns; empty
+    /// for other text.</summary>
     private static List<MarkedSlice> ShortItemsFrom(IReadOnlyList<Line> lines, int start)
     {
         var items = new List<MarkedSlice>();
@@ -131,22 +157,35 @@ internal sealed class BodyReader(LineWrap wrap, GluedItems gluedItems)
 
     private static bool IsShortItem(Line line)
     {
-        if (line.Form != LineForm.Text || line.HeadingLevel > 0 || line.WordCount > MostWordsOfShortLine || line.Text[^1] is '.' or ',' or ';' or ':' || !char.IsLetterOrDigit(line.Text[0]))
+        if (
+            line.Form != LineForm.Text
+            || line.HeadingLevel > 0
+            || line.WordCount > MostWordsOfShortLine
+            || line.Text[^1] is '.' or ',' or ';' or ':'
+            || !char.IsLetterOrDigit(line.Text[0])
+        )
             return false;
         var columns = Columns.HasGap(line.Text) ? Columns.Split(line.Content.All).Count : 1;
         // Two columns are a label and its values.
-        return columns != 2 && LabelReader.TryRead(line.Content, allowsColumns: columns == 1) is null && (columns > 2 || (line.WordCount <= 5 && !line.Text.Contains(',')));
+        return columns != 2
+            && LabelReader.TryRead(line.Content, allowsColumns: columns == 1) is null
+            && (columns > 2 || (line.WordCount <= 5 && !line.Text.Contains(',')));
     }
 
     /// <summary>“angielski – B2”: whole, though the next line begins in a small letter too.</summary>
-    private static bool IsPair(Line line) => line.Form == LineForm.Text && line.WordCount <= 8 && LabelReader.TryRead(line.Content, allowsColumns: true) is not null;
+    private static bool IsPair(Line line) =>
+        line.Form == LineForm.Text
+        && line.WordCount <= 8
+        && LabelReader.TryRead(line.Content, allowsColumns: true) is not null;
 
     private static LabelledItem? TryReadLabel(Line line, bool isListOfLabels)
     {
         if (line.Form == LineForm.Text)
             return LabelReader.TryRead(line.Content, isListOfLabels);
         // Of a bullet the label is only a manner of speaking (“Led: …”), unless the section is made of labels.
-        return line.Form == LineForm.Bullet && isListOfLabels ? LabelReader.TryRead(line.Content, allowsColumns: false) : null;
+        return line.Form == LineForm.Bullet && isListOfLabels
+            ? LabelReader.TryRead(line.Content, allowsColumns: false)
+            : null;
     }
 
     /// <summary>The index behind the last line that goes on with this one.</summary>
@@ -161,12 +200,25 @@ internal sealed class BodyReader(LineWrap wrap, GluedItems gluedItems)
     /// <summary>True if a line goes on with the block that <paramref name="first"/> began.</summary>
     public bool IsContinuation(Line first, Line previous, Line line)
     {
-        if (line.Form != LineForm.Text || first.Form == LineForm.GluedList || line.HeadingLevel > 0 || (PersonName.BeginsWithTitle(line.Text) && PersonName.BeginsWithTitle(first.Text)))
+        if (
+            line.Form != LineForm.Text
+            || first.Form == LineForm.GluedList
+            || line.HeadingLevel > 0
+            || (PersonName.BeginsWithTitle(line.Text) && PersonName.BeginsWithTitle(first.Text))
+        )
             return false;
         // Rows of a list with bars between its items.
-        if (first.Form == LineForm.Text && first.Text.Contains(" | ", StringComparison.Ordinal) && line.Text.Contains(" | ", StringComparison.Ordinal))
+        if (
+            first.Form == LineForm.Text
+            && first.Text.Contains(" | ", StringComparison.Ordinal)
+            && line.Text.Contains(" | ", StringComparison.Ordinal)
+        )
             return false;
-        var isHanging = first.Form == LineForm.Bullet && line.Indent > first.Indent && !line.BeginsParagraph && LabelReader.FindColon(line.Text) < 0;
+        var isHanging =
+            first.Form == LineForm.Bullet
+            && line.Indent > first.Indent
+            && !line.BeginsParagraph
+            && LabelReader.FindColon(line.Text) < 0;
         if (isHanging)
             return true;
         var isLabel = LabelReader.FindColon(line.Text) > 0 && !char.IsLower(line.Text[0]);
@@ -205,13 +257,21 @@ internal sealed class BodyReader(LineWrap wrap, GluedItems gluedItems)
 
     private static IEnumerable<TextRun> SpaceBefore(IReadOnlyList<Line> lines, int start, int i)
     {
-        var isGlued = i == start || EndsInsideWord(lines[i - 1].Text, lines[i].Text) || HyphenAtLineEnd.IsOfLine(lines[i - 1].Text, lines[i].Text);
+        var isGlued =
+            i == start
+            || EndsInsideWord(lines[i - 1].Text, lines[i].Text)
+            || HyphenAtLineEnd.IsOfLine(lines[i - 1].Text, lines[i].Text);
         return isGlued ? [] : [new TextRun(" ", SharedMarks(lines[i - 1].Content, lines[i].Content))];
     }
 
-    /// <summary>A hyphen between letters at a line's end belongs to the word (“high-” “performance”); nothing is dropped.</summary>
+    /// <summary>A hyphen between letters at a line's end belongs to the word (“high-” “performance”); nothing is
+    /// dropped.</summary>
     private static bool EndsInsideWord(string line, string next) =>
-        line.Length > 1 && line[^1] is '-' or '/' && char.IsLetterOrDigit(line[^2]) && next.Length > 0 && char.IsLetterOrDigit(next[0]);
+        line.Length > 1
+        && line[^1] is '-' or '/'
+        && char.IsLetterOrDigit(line[^2])
+        && next.Length > 0
+        && char.IsLetterOrDigit(next[0]);
 
     private static TextMarks SharedMarks(MarkedText before, MarkedText after) =>
         before.MarksAt(before.Text.Length - 1) & after.MarksAt(0);

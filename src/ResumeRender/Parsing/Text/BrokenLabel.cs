@@ -1,6 +1,7 @@
 namespace ResumeRender.Parsing.Text;
 
-/// <summary>Joins a row of contact data that was broken between a label and its value: <c>Nationality: Irish | Email:</c>, and the address on the next line.</summary>
+/// <summary>Joins a row of contact data that was broken between a label and its value: <c>Nationality: Irish |
+/// Email:</c>, and the address on the next line.</summary>
 internal static class BrokenLabel
 {
     private const int LastLine = 12;
@@ -11,9 +12,22 @@ internal static class BrokenLabel
         for (var i = 0; i + 1 < Math.Min(lines.Count, LastLine); i++)
         {
             var (line, next) = (lines[i], lines[i + 1]);
-            if (line.Form != LineForm.Text || next.Form != LineForm.Text || !EndsInLabel(line) || !ContactReader.HasContactData(next) || ContactLabel.Cut(next.Content.All, out var label).IsEmpty || label.Length > 0)
+            if (
+                line.Form != LineForm.Text
+                || next.Form != LineForm.Text
+                || !EndsInLabel(line)
+                || !ContactReader.HasContactData(next)
+                || ContactLabel.Cut(next.Content.All, out var label).IsEmpty
+                || label.Length > 0
+            )
                 continue;
-            lines[i] = new Line(line.Form, line.Content.Append(next.Content)) { Indent = line.Indent, Marks = line.Marks, BeginsParagraph = line.BeginsParagraph, LostMarks = line.LostMarks };
+            lines[i] = new Line(line.Form, line.Content.Append(next.Content))
+            {
+                Indent = line.Indent,
+                Marks = line.Marks,
+                BeginsParagraph = line.BeginsParagraph,
+                LostMarks = line.LostMarks,
+            };
             lines.RemoveAt(i + 1);
             i--;
         }

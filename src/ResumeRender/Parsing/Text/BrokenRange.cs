@@ -2,7 +2,8 @@ using ResumeRender.Parsing.Dates;
 
 namespace ResumeRender.Parsing.Text;
 
-/// <summary>Joins a span of time that a narrow column broke behind its dash: <c>2019 –</c>, and <c>Present</c> on the next line.</summary>
+/// <summary>Joins a span of time that a narrow column broke behind its dash: <c>2019 –</c>, and <c>Present</c> on the
+/// next line.</summary>
 internal static class BrokenRange
 {
     /// <summary>Longer spans of time are none.</summary>
@@ -14,13 +15,23 @@ internal static class BrokenRange
         for (var i = 0; i + 1 < lines.Count; i++)
         {
             var (line, next) = (lines[i], lines[i + 1]);
-            var isBroken = line.Form == LineForm.Text && next is { Form: LineForm.Text, BeginsParagraph: false, WordCount: <= 4 and > 0 } && line.Text.Length > 4
-                && DateWords.IsDash(line.Text[^1]) && GoesOn(line.Text, next.Text);
+            var isBroken =
+                line.Form == LineForm.Text
+                && next is { Form: LineForm.Text, BeginsParagraph: false, WordCount: <= 4 and > 0 }
+                && line.Text.Length > 4
+                && DateWords.IsDash(line.Text[^1])
+                && GoesOn(line.Text, next.Text);
             if (!isBroken)
                 continue;
             lines[i] = new Line(line.Form, line.Content.Append(next.Content))
             {
-                Indent = line.Indent, Glyph = line.Glyph, Number = line.Number, HeadingLevel = line.HeadingLevel, Marks = line.Marks, BeginsParagraph = line.BeginsParagraph, LostMarks = line.LostMarks,
+                Indent = line.Indent,
+                Glyph = line.Glyph,
+                Number = line.Number,
+                HeadingLevel = line.HeadingLevel,
+                Marks = line.Marks,
+                BeginsParagraph = line.BeginsParagraph,
+                LostMarks = line.LostMarks,
             };
             lines.RemoveAt(i + 1);
         }

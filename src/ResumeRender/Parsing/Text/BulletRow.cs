@@ -1,6 +1,7 @@
 namespace ResumeRender.Parsing.Text;
 
-/// <summary>Parts a row of a list that was set in columns: each item has a bullet, and several stand on one line.</summary>
+/// <summary>Parts a row of a list that was set in columns: each item has a bullet, and several stand on one
+/// line.</summary>
 internal static class BulletRow
 {
     /// <summary>A longer item is a sentence that has the sign in it.</summary>
@@ -13,7 +14,13 @@ internal static class BulletRow
         foreach (var row in lines)
         {
             if (row.Form == LineForm.Bullet && ItemsOf(row) is { Count: > 1 } items)
-                parted.AddRange(items.Select(item => new Line(LineForm.Bullet, item.Owner.Cut(item.Start, item.End)) { Indent = row.Indent, Glyph = row.Glyph }));
+                parted.AddRange(
+                    items.Select(item => new Line(LineForm.Bullet, item.Owner.Cut(item.Start, item.End))
+                    {
+                        Indent = row.Indent,
+                        Glyph = row.Glyph,
+                    })
+                );
             else
                 parted.Add(row);
         }
@@ -41,7 +48,11 @@ internal static class BulletRow
         }
 
         items.Add(row.Content.All[start..].Trim());
-        return items.TrueForAll(static item => !item.IsEmpty && Whitespace.CountWords(item.Chars) <= MostWordsOfItem && !NamesDate(item.Chars)) ? items : [];
+        return items.TrueForAll(static item =>
+            !item.IsEmpty && Whitespace.CountWords(item.Chars) <= MostWordsOfItem && !NamesDate(item.Chars)
+        )
+            ? items
+            : [];
     }
 
     private static bool IsDot(char glyph) => glyph is '•' or '·' or '▪' or '◦' or '●' or '‣' or '∙' or '■';

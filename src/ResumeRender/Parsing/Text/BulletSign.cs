@@ -12,7 +12,10 @@ internal static class BulletSign
     /// <summary>Characters at which Wingdings and Symbol have a bullet; they are seen when the font was lost.</summary>
     private const string OfLostFonts = "§Øü";
 
-    private static readonly string[] Numerals = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv"];
+    private static readonly string[] Numerals =
+    [
+        "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv",
+    ];
 
     /// <summary>Finds the bullet at the start of a line.</summary>
     /// <param name="line">The line without its indentation.</param>
@@ -20,7 +23,13 @@ internal static class BulletSign
     /// <param name="length">How many characters the sign and the space behind it take.</param>
     /// <param name="glyph">The sign; <c>1</c> for a number.</param>
     /// <param name="number">The number, or 0.</param>
-    public static bool TryRead(ReadOnlySpan<char> line, int previousNumber, out int length, out char glyph, out int number)
+    public static bool TryRead(
+        ReadOnlySpan<char> line,
+        int previousNumber,
+        out int length,
+        out char glyph,
+        out int number
+    )
     {
         (length, glyph, number) = (0, '\0', 0);
         if (line.Length < 2)
@@ -32,9 +41,16 @@ internal static class BulletSign
         var next = line[1];
         if (Sure.Contains(c, StringComparison.Ordinal) && next != c)
             return Take(line, 1, c, out length, out glyph);
-        if (Likely.Contains(c, StringComparison.Ordinal) && (char.IsWhiteSpace(next) || (c is not ('*' or '~' or '+' or '>') && char.IsUpper(next))))
+        if (
+            Likely.Contains(c, StringComparison.Ordinal)
+            && (char.IsWhiteSpace(next) || (c is not ('*' or '~' or '+' or '>') && char.IsUpper(next)))
+        )
             return Take(line, 1, c, out length, out glyph);
-        if (OfLostFonts.Contains(c, StringComparison.Ordinal) && char.IsWhiteSpace(next) && !(c == '§' && char.IsAsciiDigit(line[1..].TrimStart()[0])))
+        if (
+            OfLostFonts.Contains(c, StringComparison.Ordinal)
+            && char.IsWhiteSpace(next)
+            && !(c == '§' && char.IsAsciiDigit(line[1..].TrimStart()[0]))
+        )
             return Take(line, 1, c, out length, out glyph);
         // Word's second-level bullet is a letter o in Courier; no English line begins with a lone o.
         if (c == 'o' && char.IsWhiteSpace(next))
@@ -42,7 +58,13 @@ internal static class BulletSign
         return TryReadNumber(line, previousNumber, out length, out glyph, out number);
     }
 
-    private static bool TryReadNumber(ReadOnlySpan<char> line, int previousNumber, out int length, out char glyph, out int number)
+    private static bool TryReadNumber(
+        ReadOnlySpan<char> line,
+        int previousNumber,
+        out int length,
+        out char glyph,
+        out int number
+    )
     {
         (length, glyph, number) = (0, '\0', 0);
         var i = line[0] is '(' or '[' ? 1 : 0;
@@ -51,8 +73,11 @@ internal static class BulletSign
             number = (number * 10) + (line[i++] - '0');
         if (i == start && RomanAt(line[start..]) is { Length: > 0 } roman)
             (number, i) = (roman.Value, start + roman.Length);
-        var isFenced = i > start && i + 1 < line.Length && line[i] is '.' or ')' or ']' && char.IsWhiteSpace(line[i + 1]);
-        return isFenced && (number == 1 || number == previousNumber + 1) && Take(line, i + 1, '1', out length, out glyph);
+        var isFenced =
+            i > start && i + 1 < line.Length && line[i] is '.' or ')' or ']' && char.IsWhiteSpace(line[i + 1]);
+        return isFenced
+            && (number == 1 || number == previousNumber + 1)
+            && Take(line, i + 1, '1', out length, out glyph);
     }
 
     /// <summary>A number up to fifteen in small Roman numerals.</summary>

@@ -21,7 +21,8 @@ internal sealed class BulletTree
 
         public List<Node> Children { get; } = [];
 
-        public BulletItem Build() => Children.Count == 0 ? item : item with { Children = [.. Children.Select(static c => c.Build())] };
+        public BulletItem Build() =>
+            Children.Count == 0 ? item : item with { Children = [.. Children.Select(static c => c.Build())] };
     }
 
     public void Add(BulletItem item, int indent, char glyph)

@@ -1,7 +1,9 @@
 namespace ResumeRender.Parsing.Text;
 
-/// <summary>Knows a reference in the manner of science: “Berg, T., &amp; Lee, A. (2023). Tides and trains. Journal of Odd Things, 4(2), 11–19.”</summary>
-/// <remarks>Its order is a convention of its field, and its commas part names, not fields: it stays in one piece, the year included.</remarks>
+/// <summary>Knows a reference in the manner of science: “Berg, T., &amp; Lee, A. (2023). Tides and trains. Journal of
+/// Odd Things, 4(2), 11–19.”</summary>
+/// <remarks>Its order is a convention of its field, and its commas part names, not fields: it stays in one piece, the
+/// year included.</remarks>
 internal static class Citation
 {
     /// <summary>Longer lists of authors end in “et al.”.</summary>
@@ -21,7 +23,8 @@ internal static class Citation
         return false;
     }
 
-    private static bool IsYear(ReadOnlySpan<char> text) => text[..4].IndexOfAnyExceptInRange('0', '9') < 0 && text[0] is '1' or '2';
+    private static bool IsYear(ReadOnlySpan<char> text) =>
+        text[..4].IndexOfAnyExceptInRange('0', '9') < 0 && text[0] is '1' or '2';
 
     /// <summary>“).”, “),”, “a).” and “, March).”</summary>
     private static bool EndsAsYear(ReadOnlySpan<char> text)

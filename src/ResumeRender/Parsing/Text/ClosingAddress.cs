@@ -2,7 +2,8 @@ using ResumeRender.Model;
 
 namespace ResumeRender.Parsing.Text;
 
-/// <summary>Knows the page of the person that closes a résumé: “Website: www.example.com” below its last section.</summary>
+/// <summary>Knows the page of the person that closes a résumé: “Website: www.example.com” below its last
+/// section.</summary>
 internal static class ClosingAddress
 {
     /// <summary>Takes such a line off the end of a résumé.</summary>
@@ -13,8 +14,16 @@ internal static class ClosingAddress
     {
         var last = lines.FindLastIndex(static l => !l.IsBlank);
         // Right below other text it belongs to that text.
-        if (last < 1 || !lines[last - 1].IsBlank || lines[last].Form != LineForm.Text
-            || lastKind is SectionKind.Projects or SectionKind.Publications or SectionKind.Research or SectionKind.References)
+        if (
+            last < 1
+            || !lines[last - 1].IsBlank
+            || lines[last].Form != LineForm.Text
+            || lastKind
+                is SectionKind.Projects
+                    or SectionKind.Publications
+                    or SectionKind.Research
+                    or SectionKind.References
+        )
             return [];
         var value = ContactLabel.Cut(lines[last].Content.All, out var label);
         if (label.Length == 0 || LinkReader.ToUri(value.Chars) is null)

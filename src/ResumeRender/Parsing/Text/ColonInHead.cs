@@ -2,12 +2,17 @@ using ResumeRender.Model;
 
 namespace ResumeRender.Parsing.Text;
 
-/// <summary>Tells a head with a colon in it from a labelled line: “Microsoft Certified: Azure Developer” is a name, “Skills: Go” is none.</summary>
+/// <summary>Tells a head with a colon in it from a labelled line: “Microsoft Certified: Azure Developer” is a name,
+/// “Skills: Go” is none.</summary>
 internal static class ColonInHead
 {
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Exams = new HashSet<string>(
-        ["A levels", "A-levels", "AS levels", "AS-levels", "O levels", "O-levels", "GCSEs", "GCSE", "Highers", "Advanced Highers", "BTEC", "IB Diploma", "A level", "A-level"],
-        StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        [
+            "A levels", "A-levels", "AS levels", "AS-levels", "O levels", "O-levels", "GCSEs", "GCSE", "Highers",
+            "Advanced Highers", "BTEC", "IB Diploma", "A level", "A-level",
+        ],
+        StringComparer.OrdinalIgnoreCase
+    ).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>True if the words before the colon are no label.</summary>
     /// <param name="shape">The section.</param>
@@ -33,13 +38,17 @@ internal static class ColonInHead
 
     private static bool NamesDegree(SectionShape shape, int index, ReadOnlySpan<char> label, bool isDated)
     {
-        // “A levels: English (A), History (A), Norwich Sixth Form College, 2012” names what was studied, where and when.
+        // “A levels: English (A), History (A), Norwich Sixth Form College, 2012” names what was studied, where and
+        // when.
         if (isDated && NameLexicon.SchoolScore(shape.Lines[index].Text) > 0)
             return true;
         // “Studia magisterskie, kierunek: Rachunkowość”: a label has no comma in it.
         if (label.Contains(',') && NameLexicon.DegreeScore(label) > 0)
             return true;
         // “A levels: Law (B), English (C)” is what was passed; the school stands below.
-        return Exams.Contains(label.Trim()) && index + 1 < shape.Lines.Count && shape.Lines[index + 1] is { Form: LineForm.Text } next && NameLexicon.SchoolScore(next.Text) > 0;
+        return Exams.Contains(label.Trim())
+            && index + 1 < shape.Lines.Count
+            && shape.Lines[index + 1] is { Form: LineForm.Text } next
+            && NameLexicon.SchoolScore(next.Text) > 0;
     }
 }

@@ -1,6 +1,7 @@
 namespace ResumeRender.Parsing.Text;
 
-/// <summary>Cuts a line where its author set columns: at tabs, wide gaps, bars and dots between words, and between links that stand in a row.</summary>
+/// <summary>Cuts a line where its author set columns: at tabs, wide gaps, bars and dots between words, and between
+/// links that stand in a row.</summary>
 internal static class Columns
 {
     /// <summary>Three dots say that something is left out.</summary>
@@ -23,7 +24,9 @@ internal static class Columns
         }
 
         Add(columns, line[start..]);
-        return LinkBorders.HasSeveral(line) ? columns.ConvertAll(LinkBorders.SplitRow).SelectMany(static c => c).ToList() : columns;
+        return LinkBorders.HasSeveral(line)
+            ? columns.ConvertAll(LinkBorders.SplitRow).SelectMany(static c => c).ToList()
+            : columns;
     }
 
     /// <summary>True if the line has more than one column set apart by space alone.</summary>
@@ -52,13 +55,23 @@ internal static class Columns
             return gap + (LeaderAt(text, i + gap) is > 0 and var dots ? dots : 0);
         if (LeaderAt(text, i) is > 0 and var leader)
             return leader;
-        if (i > 0 && i + 2 < text.Length && text[i] == '/' && text[i + 1] == '/' && text[i - 1] == ' ' && text[i + 2] == ' ')
+        if (
+            i > 0
+            && i + 2 < text.Length
+            && text[i] == '/'
+            && text[i + 1] == '/'
+            && text[i - 1] == ' '
+            && text[i + 2] == ' '
+        )
             return 2;
         var isFree = i > 0 && i + 1 < text.Length && char.IsWhiteSpace(text[i - 1]) && char.IsWhiteSpace(text[i + 1]);
-        return isFree && text[i] is '|' or '¦' or '•' or '·' or '∙' or '⋅' or '⋄' or '◦' or '│' or '‖' or '▪' or '♦' ? 1 : 0;
+        return isFree && text[i] is '|' or '¦' or '•' or '·' or '∙' or '⋅' or '⋄' or '◦' or '│' or '‖' or '▪' or '♦'
+            ? 1
+            : 0;
     }
 
-    /// <summary>The width of a row of dots that leads to the next column, with the space behind it; 0 for none.</summary>
+    /// <summary>The width of a row of dots that leads to the next column, with the space behind it; 0 for
+    /// none.</summary>
     private static int LeaderAt(ReadOnlySpan<char> text, int i)
     {
         if (i >= text.Length || text[i] is not ('.' or '…' or '_') || (i > 0 && text[i - 1] == text[i]))
@@ -73,7 +86,8 @@ internal static class Columns
         return end - i;
     }
 
-    /// <summary>The width of the gap that begins here: a tab, three spaces, or two that end no sentence; 0 for none.</summary>
+    /// <summary>The width of the gap that begins here: a tab, three spaces, or two that end no sentence; 0 for
+    /// none.</summary>
     private static int GapAt(ReadOnlySpan<char> text, int i)
     {
         if (!char.IsWhiteSpace(text[i]) || (i > 0 && char.IsWhiteSpace(text[i - 1])))
@@ -83,7 +97,10 @@ internal static class Columns
         while (end < text.Length && char.IsWhiteSpace(text[end]))
             hasTab |= text[end++] == '\t';
         // “Gender       : Male”: the space only lines the colons up.
-        if (end < text.Length && text[end] == ':' || (hasTab && i > 1 && text[i - 1] == ':' && char.IsWhiteSpace(text[i - 2])))
+        if (
+            end < text.Length && text[end] == ':'
+            || (hasTab && i > 1 && text[i - 1] == ':' && char.IsWhiteSpace(text[i - 2]))
+        )
             return 0;
         var isGap = hasTab || end - i >= 3 || (end - i == 2 && i > 0 && text[i - 1] is not ('.' or ':' or '!' or '?'));
         return isGap ? end - i : 0;

@@ -14,13 +14,19 @@ internal static class ContactLabel
         """);
 
     /// <summary>What stands in brackets behind a number or an address: “+353 85 555 0142 (Mobile)”.</summary>
-    private static readonly WordList LabelsBehind = new("mobile home work office cell landline private business personal mobil privat portable móvil móvel cellulare");
+    private static readonly WordList LabelsBehind = new(
+        "mobile home work office cell landline private business personal mobil privat portable móvil móvel cellulare"
+    );
 
-    /// <summary>The value behind “Email:” or before “(Mobile)”; the field that the value goes to says what the label said.</summary>
+    /// <summary>The value behind “Email:” or before “(Mobile)”; the field that the value goes to says what the label
+    /// said.</summary>
     public static MarkedSlice Cut(MarkedSlice piece, out string label)
     {
         var open = piece.Length > 4 && piece.Chars[^1] == ')' ? piece.Chars.LastIndexOf('(') : -1;
-        var isLabelled = open > 1 && LabelsBehind.Contains(piece.Chars[(open + 1)..^1]) && piece.Chars[..open].ContainsAnyInRange('0', '9');
+        var isLabelled =
+            open > 1
+            && LabelsBehind.Contains(piece.Chars[(open + 1)..^1])
+            && piece.Chars[..open].ContainsAnyInRange('0', '9');
         return CutBefore(isLabelled ? piece[..open].Trim() : piece, out label);
     }
 
@@ -31,7 +37,12 @@ internal static class ContactLabel
         var colon = text[..Math.Min(text.Length, 26)].IndexOfAny(':', '：');
         // “Mob. +47 400 55 512”, “E jane@example.org”
         var gap = text.IndexOf(' ');
-        if (colon < 0 && gap is > 0 and < 12 && Labels.Contains(text[..gap].Trim('.')) && (PhoneReader.IsPhone(text[(gap + 1)..].Trim()) || LinkReader.IsEmail(text[(gap + 1)..].Trim())))
+        if (
+            colon < 0
+            && gap is > 0 and < 12
+            && Labels.Contains(text[..gap].Trim('.'))
+            && (PhoneReader.IsPhone(text[(gap + 1)..].Trim()) || LinkReader.IsEmail(text[(gap + 1)..].Trim()))
+        )
             return piece[(gap + 1)..].Trim();
         // The sign of the network is these two letters.
         if (colon < 0 && gap == 2 && text.StartsWith("in linkedin.com/", StringComparison.OrdinalIgnoreCase))
@@ -43,7 +54,11 @@ internal static class ContactLabel
             return piece[column..].Trim();
         }
 
-        if (colon <= 0 || text[colon..].StartsWith("://") || text[..colon].Equals("mailto", StringComparison.OrdinalIgnoreCase))
+        if (
+            colon <= 0
+            || text[colon..].StartsWith("://")
+            || text[..colon].Equals("mailto", StringComparison.OrdinalIgnoreCase)
+        )
             return piece;
         var word = text[..colon].Trim().TrimStart("([").TrimEnd(").]");
         var last = word[(word.LastIndexOf(' ') + 1)..];
@@ -55,19 +70,44 @@ internal static class ContactLabel
 
     /// <summary>“No.”, “number” and “ID” say that something is counted, and not what.</summary>
     private static bool IsCount(ReadOnlySpan<char> word) =>
-        word.Equals("no", StringComparison.OrdinalIgnoreCase) || word.Equals("number", StringComparison.OrdinalIgnoreCase) || word.Equals("id", StringComparison.OrdinalIgnoreCase);
+        word.Equals("no", StringComparison.OrdinalIgnoreCase)
+        || word.Equals("number", StringComparison.OrdinalIgnoreCase)
+        || word.Equals("id", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>“Contact number” and “Skype ID” do, “Licence number” and “Passport No” do not.</summary>
     private static bool TellsOfContact(ReadOnlySpan<char> label) =>
         label.IndexOf(' ') < 0 ? !label.Equals("id", StringComparison.OrdinalIgnoreCase) : Labels.CountIn(label) > 1;
 
-    /// <summary>True if a label begins the piece, and a tab or spaces set its value apart; a label that is a link of its own leads elsewhere, so it is none.</summary>
+    /// <summary>True if a label begins the piece, and a tab or spaces set its value apart; a label that is a link of
+    /// its own leads elsewhere, so it is none.</summary>
     public static bool HasLabelColumn(MarkedSlice piece) =>
-        LabelColumn(piece.Chars) > 0 && piece.Owner.LinkAt(piece.Start) is var link && (link is null || link == piece.Owner.LinkAt(piece.End - 1));
+        LabelColumn(piece.Chars) > 0
+        && piece.Owner.LinkAt(piece.Start) is var link
+        && (link is null || link == piece.Owner.LinkAt(piece.End - 1));
 
     /// <summary>True for the last word of a label before a name, in lower case: “Nombre y apellidos”.</summary>
     public static bool IsName(string label) =>
-        label is "name" or "nome" or "nombre" or "apellidos" or "cognome" or "nom" or "nachname" or "naam" or "příjmení" or "jméno" or "nazwisko" or "soyadı" or "navn" or "namn" or "etternavn" or "efternavn" or "姓名" or "氏名" or "이름" or "имя";
+        label
+            is "name"
+                or "nome"
+                or "nombre"
+                or "apellidos"
+                or "cognome"
+                or "nom"
+                or "nachname"
+                or "naam"
+                or "příjmení"
+                or "jméno"
+                or "nazwisko"
+                or "soyadı"
+                or "navn"
+                or "namn"
+                or "etternavn"
+                or "efternavn"
+                or "姓名"
+                or "氏名"
+                or "이름"
+                or "имя";
 
     /// <summary>True for words that are all of labels: “Phone number”.</summary>
     public static bool IsAll(ReadOnlySpan<char> text) => Labels.CountIn(text) == Whitespace.CountWords(text);

@@ -10,21 +10,33 @@ internal static class ContactPieces
     /// <summary>A longer row has more in it than a label and its value.</summary>
     private const int MostLettersOfRow = 80;
 
-    private static readonly SearchValues<string> SpacedSigns = SearchValues.Create([" – ", " — ", " - ", " / ", " ~ "], StringComparison.Ordinal);
+    private static readonly SearchValues<string> SpacedSigns = SearchValues.Create(
+        [" – ", " — ", " - ", " / ", " ~ "],
+        StringComparison.Ordinal
+    );
 
-    /// <summary>Cuts a line at bars, dots and gaps, and at commas where something other than a place begins or ends.</summary>
+    /// <summary>Cuts a line at bars, dots and gaps, and at commas where something other than a place begins or
+    /// ends.</summary>
     public static List<MarkedSlice> Of(MarkedSlice line)
     {
         var pieces = new List<MarkedSlice>();
         var isLabelled = ContactLabel.HasLabelColumn(line) && line.Length < MostLettersOfRow;
-        foreach (var column in (isLabelled ? [line] : WithLabels(Columns.Split(line)).SelectMany(LabelsInLine.Split)).SelectMany(AtLinks))
+        foreach (
+            var column in (
+                isLabelled ? [line] : WithLabels(Columns.Split(line)).SelectMany(LabelsInLine.Split)
+            ).SelectMany(AtLinks)
+        )
         {
             var start = 0;
             var text = column.Chars;
             for (var i = 0; i < text.Length; i++)
             {
                 // Nobody's address has a free star in it.
-                var isSeparator = (text[i] == '*' && i > 0 && i + 1 < text.Length && text[i - 1] == ' ' && text[i + 1] == ' ') || text[i] is ',' or ';' or '/' or '–' or '—' or '-' or '~' && IsContactBeside(text, start, i) && !IsInsideNumber(text, start, i);
+                var isSeparator =
+                    (text[i] == '*' && i > 0 && i + 1 < text.Length && text[i - 1] == ' ' && text[i + 1] == ' ')
+                    || text[i] is ',' or ';' or '/' or '–' or '—' or '-' or '~'
+                        && IsContactBeside(text, start, i)
+                        && !IsInsideNumber(text, start, i);
                 if (!isSeparator)
                     continue;
                 Add(pieces, column[start..i]);
@@ -38,8 +50,9 @@ internal static class ContactPieces
     }
 
     /// <summary>
-    /// A link beside another one, or beside an address or a number, is a piece of its own: “<u>GitHub</u> <u>Portfolio</u>”, “jane@example.org <u>LinkedIn</u>”.
-    /// Words behind a single link go on with it, and a label before it says what it is.
+    /// A link beside another one, or beside an address or a number, is a piece of its own: “<u>GitHub</u>
+    /// <u>Portfolio</u>”, “jane@example.org <u>LinkedIn</u>”. Words behind a single link go on with it, and a label
+    /// before it says what it is.
     /// </summary>
     private static IEnumerable<MarkedSlice> AtLinks(MarkedSlice column)
     {
@@ -49,7 +62,10 @@ internal static class ContactPieces
         {
             var (before, next) = (stretches[i - 1], stretches[i]);
             var isBorder = IsLink(before)
-                ? IsLink(next) || IsSure(next.Chars) || IsSure(FirstWord(next.Chars)) || (i + 1 < stretches.Count && next.Chars[^1] == ':')
+                ? IsLink(next)
+                    || IsSure(next.Chars)
+                    || IsSure(FirstWord(next.Chars))
+                    || (i + 1 < stretches.Count && next.Chars[^1] == ':')
                 : IsLink(next) && (IsSure(before.Chars) || IsSure(LastWord(before.Chars)));
             if (!isBorder)
                 continue;
@@ -62,7 +78,8 @@ internal static class ContactPieces
         static bool IsLink(MarkedSlice words) => words.Owner.LinkAt(words.Start) is not null;
     }
 
-    private static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> text) => text.IndexOf(' ') is > 0 and var space ? text[..space] : text;
+    private static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> text) =>
+        text.IndexOf(' ') is > 0 and var space ? text[..space] : text;
 
     private static ReadOnlySpan<char> LastWord(ReadOnlySpan<char> text) => text[(text.LastIndexOf(' ') + 1)..];
 
@@ -71,7 +88,13 @@ internal static class ContactPieces
     {
         for (var i = columns.Count - 2; i >= 0; i--)
         {
-            if (columns[i].IsEmpty || columns[i].Chars[^1] != ':' || columns[i].Length > MostLettersOfLabel || columns[i + 1].IsEmpty || columns[i + 1].Chars[^1] == ':')
+            if (
+                columns[i].IsEmpty
+                || columns[i].Chars[^1] != ':'
+                || columns[i].Length > MostLettersOfLabel
+                || columns[i + 1].IsEmpty
+                || columns[i + 1].Chars[^1] == ':'
+            )
                 continue;
             columns[i] = columns[i] with { End = columns[i + 1].End };
             columns.RemoveAt(i + 1);
@@ -80,7 +103,8 @@ internal static class ContactPieces
         return columns;
     }
 
-    /// <summary>“0171 / 123 45 67” is one number: what stands before the stroke is too short for one of its own.</summary>
+    /// <summary>“0171 / 123 45 67” is one number: what stands before the stroke is too short for one of its
+    /// own.</summary>
     private static bool IsInsideNumber(ReadOnlySpan<char> text, int start, int at)
     {
         var next = text[(at + 1)..].TrimStart();
@@ -95,7 +119,13 @@ internal static class ContactPieces
 
     private static bool IsContactBeside(ReadOnlySpan<char> text, int start, int at)
     {
-        if (at + 1 >= text.Length || (text[at] is not (',' or ';') && !(at > 0 && char.IsWhiteSpace(text[at - 1]) && char.IsWhiteSpace(text[at + 1]))))
+        if (
+            at + 1 >= text.Length
+            || (
+                text[at] is not (',' or ';')
+                && !(at > 0 && char.IsWhiteSpace(text[at - 1]) && char.IsWhiteSpace(text[at + 1]))
+            )
+        )
             return false;
         var rest = text[(at + 1)..].TrimStart();
         var end = rest.IndexOfAny(",;");
@@ -116,7 +146,8 @@ internal static class ContactPieces
         var colon = text.IndexOf(": ");
         if (colon is > 0 and < 12)
             text = text[(colon + 1)..].Trim();
-        return text.Length > 3 && (LinkReader.IsEmail(text) || LinkReader.ToUri(text) is not null || PhoneReader.IsPhone(text));
+        return text.Length > 3
+            && (LinkReader.IsEmail(text) || LinkReader.ToUri(text) is not null || PhoneReader.IsPhone(text));
     }
 
     /// <summary>The words behind “📍” and “✉️”, which say what a label would.</summary>
@@ -126,7 +157,8 @@ internal static class ContactPieces
         return piece[..(piece.Length - PicturesAtEnd(piece.Chars))].Trim();
     }
 
-    /// <summary>How long the pictures at the end of a text are, such as the flag after a town, if a space stands before them; 0 otherwise.</summary>
+    /// <summary>How long the pictures at the end of a text are, such as the flag after a town, if a space stands before
+    /// them; 0 otherwise.</summary>
     private static int PicturesAtEnd(ReadOnlySpan<char> text)
     {
         var at = text.Length;
@@ -136,13 +168,22 @@ internal static class ContactPieces
     }
 
     private static bool IsOfPicture(char c) =>
-        char.IsSurrogate(c) || c is '\uFE0F' or '\u200D' || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.OtherSymbol;
+        char.IsSurrogate(c)
+        || c is '\uFE0F' or '\u200D'
+        || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.OtherSymbol;
 
     /// <summary>How long the pictures at the start of a text are, if nothing or a space follows; 0 otherwise.</summary>
     internal static int PictureLength(ReadOnlySpan<char> text)
     {
         var at = 0;
-        while (at < text.Length && (char.IsSurrogate(text[at]) || text[at] == '\uFE0F' || char.GetUnicodeCategory(text[at]) == System.Globalization.UnicodeCategory.OtherSymbol))
+        while (
+            at < text.Length
+            && (
+                char.IsSurrogate(text[at])
+                || text[at] == '\uFE0F'
+                || char.GetUnicodeCategory(text[at]) == System.Globalization.UnicodeCategory.OtherSymbol
+            )
+        )
             at++;
         return at == text.Length || char.IsWhiteSpace(text[at]) ? at : 0;
     }

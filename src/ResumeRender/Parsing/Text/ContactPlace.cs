@@ -6,7 +6,8 @@ internal static class ContactPlace
     /// <summary>True if the piece is a place.</summary>
     /// <param name="text">The piece without its label.</param>
     /// <param name="label">The label, in lower case; empty for none.</param>
-    /// <param name="isAfterName">True if the name or contact data came before: the first words of a résumé are seldom a place.</param>
+    /// <param name="isAfterName">True if the name or contact data came before: the first words of a résumé are seldom a
+    /// place.</param>
     public static bool Is(string text, ReadOnlySpan<char> label, bool isAfterName)
     {
         if (IsLabel(label))
@@ -14,17 +15,78 @@ internal static class ContactPlace
         // A line that begins with a span of time is an entry, whatever town it ends in.
         if (!isAfterName || text.Length > 90 || (char.IsAsciiDigit(text[0]) && HeadLine.BeginsWithSpan(text)))
             return false;
-        var lastPart = text.LastIndexOf(',') is > 0 and var comma && text[..comma].LastIndexOf(',') is > 0 and var before ? text[(before + 1)..] : text;
+        var lastPart =
+            text.LastIndexOf(',') is > 0 and var comma && text[..comma].LastIndexOf(',') is > 0 and var before
+                ? text[(before + 1)..]
+                : text;
         // “Blk 123 Tampines Street 11, Singapore 520123”, “123 Main Street, Springfield, IL 62704”
-        var isAddress = text.LastIndexOf(',') is > 0 and var only && text.AsSpan(0, only).IndexOfAnyInRange('0', '9') >= 0
-            && Whitespace.CountWords(text) < 14 && (PostTown.TryRead(text[(only + 1)..].Trim()) is not null || PlaceReader.Score(lastPart.AsSpan().Trim(), false) >= 0.8);
+        var isAddress =
+            text.LastIndexOf(',') is > 0 and var only
+            && text.AsSpan(0, only).IndexOfAnyInRange('0', '9') >= 0
+            && Whitespace.CountWords(text) < 14
+            && (
+                PostTown.TryRead(text[(only + 1)..].Trim()) is not null
+                || PlaceReader.Score(lastPart.AsSpan().Trim(), false) >= 0.8
+            );
         // “Oban, Argyll”: a town that lists know, then one or two words that none does.
-        var isTownOfRegion = text.IndexOf(',') is > 0 and var first && text.LastIndexOf(',') == first && PlaceReader.IsKnownTown(text.AsSpan(0, first)) && PlaceReader.IsTownLike(text.AsSpan(first + 1).Trim());
-        return isAddress || isTownOfRegion || PostTown.HasCode(text) || PlaceReader.Score(text, false) >= 0.7 || PlaceReader.Score(lastPart.AsSpan().Trim(), false) >= 0.9;
+        var isTownOfRegion =
+            text.IndexOf(',') is > 0 and var first
+            && text.LastIndexOf(',') == first
+            && PlaceReader.IsKnownTown(text.AsSpan(0, first))
+            && PlaceReader.IsTownLike(text.AsSpan(first + 1).Trim());
+        return isAddress
+            || isTownOfRegion
+            || PostTown.HasCode(text)
+            || PlaceReader.Score(text, false) >= 0.7
+            || PlaceReader.Score(lastPart.AsSpan().Trim(), false) >= 0.9;
     }
 
     /// <summary>True for the word before an address.</summary>
     public static bool IsLabel(ReadOnlySpan<char> label) =>
-        label is "address" or "adress" or "location" or "city" or "home" or "based" or "residence" or "adresse" or "dirección" or "endereço" or "indirizzo" or "adres" or "adresa" or "anschrift" or "wohnort" or "domicilio" or "residenza" or "ciudad" or "cidade" or "città" or "ville" or "stadt" or "plaats" or "woonplaats" or "postcode/plaats" or "postcode/woonplaats" or "postcode" or "postadress" or "postadresse"
-            or "地址" or "住址" or "现居地" or "所在地" or "住所" or "現住所" or "주소" or "адрес" or "адреса" or "город" or "місто" or "διεύθυνση" or "العنوان" or "כתובת" or "ที่อยู่" or "पता";
+        label
+            is "address"
+                or "adress"
+                or "location"
+                or "city"
+                or "home"
+                or "based"
+                or "residence"
+                or "adresse"
+                or "dirección"
+                or "endereço"
+                or "indirizzo"
+                or "adres"
+                or "adresa"
+                or "anschrift"
+                or "wohnort"
+                or "domicilio"
+                or "residenza"
+                or "ciudad"
+                or "cidade"
+                or "città"
+                or "ville"
+                or "stadt"
+                or "plaats"
+                or "woonplaats"
+                or "postcode/plaats"
+                or "postcode/woonplaats"
+                or "postcode"
+                or "postadress"
+                or "postadresse"
+                or "地址"
+                or "住址"
+                or "现居地"
+                or "所在地"
+                or "住所"
+                or "現住所"
+                or "주소"
+                or "адрес"
+                or "адреса"
+                or "город"
+                or "місто"
+                or "διεύθυνση"
+                or "العنوان"
+                or "כתובת"
+                or "ที่อยู่"
+                or "पता";
 }

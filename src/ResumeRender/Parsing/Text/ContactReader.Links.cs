@@ -22,7 +22,8 @@ internal sealed partial class ContactReader
         }
     }
 
-    /// <summary>Takes the links of a line that lead to the person, among others that lead about the page; true if there are no others and no other words.</summary>
+    /// <summary>Takes the links of a line that lead to the person, among others that lead about the page; true if there
+    /// are no others and no other words.</summary>
     public bool TakeProfiles(Line line)
     {
         var isAll = true;
@@ -39,12 +40,19 @@ internal sealed partial class ContactReader
         return isAll;
     }
 
-    /// <summary>Where words lead that are all one link to a mailbox or a telephone, and no address or number themselves; null for others.</summary>
+    /// <summary>Where words lead that are all one link to a mailbox or a telephone, and no address or number
+    /// themselves; null for others.</summary>
     private static string? AddressBehind(MarkedSlice value)
     {
         var link = value.Owner.LinkAt(value.Start);
-        var isOther = link is null || LinkReader.ToUri(value.Chars) is not null || PhoneReader.IsPhone(value.Chars) || Whitespace.CountWords(value.Chars) > MostWordsOfLink;
-        return isOther || value.Owner.LinkAt(value.End - 1) != link ? null : AddressInText.OfMailLink(link!) ?? AddressInText.OfPhoneLink(link!);
+        var isOther =
+            link is null
+            || LinkReader.ToUri(value.Chars) is not null
+            || PhoneReader.IsPhone(value.Chars)
+            || Whitespace.CountWords(value.Chars) > MostWordsOfLink;
+        return isOther || value.Owner.LinkAt(value.End - 1) != link
+            ? null
+            : AddressInText.OfMailLink(link!) ?? AddressInText.OfPhoneLink(link!);
     }
 
     /// <summary>“Write to me”, of which only the link says where to.</summary>
@@ -85,9 +93,18 @@ internal sealed partial class ContactReader
             Person = Person with { Phones = Person.Phones.Add(new ContactValue(text, span)) };
     }
 
-    private static HashSet<string> ValuesOf(Person? person) => new(
-        person is null ? [] : [.. person.Emails.Select(static e => e.Value), .. person.Phones.Select(static p => Digits(p.Value)), .. person.Links.Select(static l => l.Uri.TrimEnd('/'))],
-        StringComparer.OrdinalIgnoreCase);
+    private static HashSet<string> ValuesOf(Person? person) =>
+        new(
+            person is null
+                ? []
+                :
+                [
+                    .. person.Emails.Select(static e => e.Value),
+                    .. person.Phones.Select(static p => Digits(p.Value)),
+                    .. person.Links.Select(static l => l.Uri.TrimEnd('/')),
+                ],
+            StringComparer.OrdinalIgnoreCase
+        );
 
     private static string Digits(string phone) => PhoneNumber.Digits(phone);
 }

@@ -22,7 +22,8 @@ internal sealed partial class ContactReader(DiagnosticBag diagnostics, Person? k
 
     public Person Person { get; private set; } = known ?? new();
 
-    /// <summary>What stood among the contact data and tells something else about the person, such as a birth date or a driving licence; null for nothing.</summary>
+    /// <summary>What stood among the contact data and tells something else about the person, such as a birth date or a
+    /// driving licence; null for nothing.</summary>
     public Section? FactSection() => PersonalFact.ToSection(_facts);
 
     /// <summary>True as long as nothing of a contact block was seen.</summary>
@@ -80,7 +81,10 @@ internal sealed partial class ContactReader(DiagnosticBag diagnostics, Person? k
                 continue;
             }
 
-            if (Person is { Name: not null, Pronouns: null } && PronounReader.Read(Whitespace.Collapse(line.Text)) is { } pronouns)
+            if (
+                Person is { Name: not null, Pronouns: null }
+                && PronounReader.Read(Whitespace.Collapse(line.Text)) is { } pronouns
+            )
             {
                 Person = Person with { Pronouns = RichText.Plain(pronouns, line.Span) };
                 continue;
@@ -88,8 +92,18 @@ internal sealed partial class ContactReader(DiagnosticBag diagnostics, Person? k
 
             // A bullet before the first heading is contact data only if it says so.
             // A profile page has its contact data elsewhere, and only headline and place below the name.
-            var isContact = line.Form == LineForm.Text ? position < (nameLine is null && rest.Exists(static l => !l.IsBlank) ? 2 : 4) || hasContact : HasContactData(line) || LinkBorders.IsRow(line) || (hasContact && line.WordCount <= 6 && PlaceReader.Score(line.Text, false) >= 0.8);
-            if (isContact && position == 0 && DocumentTitle.CutFrom(line.Content.All, diagnostics) is var named && named.Length < line.Text.Length)
+            var isContact =
+                line.Form == LineForm.Text
+                    ? position < (nameLine is null && rest.Exists(static l => !l.IsBlank) ? 2 : 4) || hasContact
+                    : HasContactData(line)
+                        || LinkBorders.IsRow(line)
+                        || (hasContact && line.WordCount <= 6 && PlaceReader.Score(line.Text, false) >= 0.8);
+            if (
+                isContact
+                && position == 0
+                && DocumentTitle.CutFrom(line.Content.All, diagnostics) is var named
+                && named.Length < line.Text.Length
+            )
                 ReadLine(new Line(LineForm.Text, line.Content.Cut(named.Start, named.End)), position, hasContact, rest);
             else if (isContact)
                 ReadLine(line, position, hasContact, rest);
@@ -103,10 +117,16 @@ internal sealed partial class ContactReader(DiagnosticBag diagnostics, Person? k
         return rest;
     }
 
-    /// <summary>“… or see” above “my showreel. Phone: …”: a sentence goes on in small letters, and no address does it begin with.</summary>
+    /// <summary>“… or see” above “my showreel. Phone: …”: a sentence goes on in small letters, and no address does it
+    /// begin with.</summary>
     private static bool GoesOnWithSentence(Line above, Line line)
     {
-        if (above is not { Form: LineForm.Text, WordCount: >= FewestWordsOfSentence } || line.Form != LineForm.Text || above.Text[^1] is '.' or '!' or '?' or ':' || !char.IsLower(line.Text[0]))
+        if (
+            above is not { Form: LineForm.Text, WordCount: >= FewestWordsOfSentence }
+            || line.Form != LineForm.Text
+            || above.Text[^1] is '.' or '!' or '?' or ':'
+            || !char.IsLower(line.Text[0])
+        )
             return false;
         var space = line.Text.IndexOf(' ', StringComparison.Ordinal);
         return space > 0 && !line.Text.AsSpan(0, space).ContainsAny('@', '.', '/');
@@ -145,7 +165,8 @@ internal sealed partial class ContactReader(DiagnosticBag diagnostics, Person? k
             AddEmail(address, span);
     }
 
-    /// <summary>An address and a number that stand within sentences, if the résumé has none of its own; the sentences stay.</summary>
+    /// <summary>An address and a number that stand within sentences, if the résumé has none of its own; the sentences
+    /// stay.</summary>
     public void TakeFromSentences(List<Line> lines)
     {
         foreach (var line in lines)
@@ -157,18 +178,24 @@ internal sealed partial class ContactReader(DiagnosticBag diagnostics, Person? k
         }
     }
 
-    /// <summary>Reads what stands below a farewell and gives back what is neither the name again nor contact data.</summary>
+    /// <summary>Reads what stands below a farewell and gives back what is neither the name again nor contact
+    /// data.</summary>
     public List<Line> ReadSignature(List<Line> lines)
     {
         var name = Person.Name?.PlainText;
         // “Dale” alone is Dale Krzyzewski again.
-        var repeated = lines.FindAll(l => name is not null && l.Text.Length > 1 && $"{name} ".StartsWith($"{l.Text.TrimEnd('.', ',')} ", StringComparison.OrdinalIgnoreCase));
+        var repeated = lines.FindAll(l =>
+            name is not null
+            && l.Text.Length > 1
+            && $"{name} ".StartsWith($"{l.Text.TrimEnd('.', ',')} ", StringComparison.OrdinalIgnoreCase)
+        );
         foreach (var line in repeated)
             diagnostics.Add(ParsingDiagnostics.RepeatedContactLeftOut(line.Span, line.Text));
         return ReadBlock(lines.FindAll(l => !repeated.Contains(l)));
     }
 
-    /// <summary>Takes the name from a line that is known to be it; “Jane Moss — Painter” has the headline behind it.</summary>
+    /// <summary>Takes the name from a line that is known to be it; “Jane Moss — Painter” has the headline behind
+    /// it.</summary>
     public void TakeName(MarkedSlice line)
     {
         line = DocumentTitle.CutFrom(line, diagnostics);
@@ -184,7 +211,12 @@ internal sealed partial class ContactReader(DiagnosticBag diagnostics, Person? k
     /// <summary>“Jane Moss (she/her)” as the name alone; what stands after it is kept.</summary>
     private Line WithoutPronouns(Line line)
     {
-        if (Person is not { Name: null, Pronouns: null } || line.Form != LineForm.Text || PronounReader.Split(RichText.Plain(line.Text, line.Span)) is not var (name, pronouns) || !PersonName.Is(name.PlainText))
+        if (
+            Person is not { Name: null, Pronouns: null }
+            || line.Form != LineForm.Text
+            || PronounReader.Split(RichText.Plain(line.Text, line.Span)) is not var (name, pronouns)
+            || !PersonName.Is(name.PlainText)
+        )
             return line;
         Person = Person with { Pronouns = pronouns };
         var length = line.Text.IndexOf(name.PlainText, StringComparison.Ordinal) + name.PlainText.Length;
@@ -229,16 +261,31 @@ internal sealed partial class ContactReader(DiagnosticBag diagnostics, Person? k
             var value = ContactLabel.Cut(piece, out var label);
             if (!value.IsEmpty && AddressBehind(value) is not null)
                 return true;
-            if (LinkReader.IsEmail(value.Chars) || LinkReader.ToUri(value.Chars) is not null || PhoneReader.IsPhone(value.Chars) || PhoneReader.AreSeveral(value.Chars.ToString()))
+            if (
+                LinkReader.IsEmail(value.Chars)
+                || LinkReader.ToUri(value.Chars) is not null
+                || PhoneReader.IsPhone(value.Chars)
+                || PhoneReader.AreSeveral(value.Chars.ToString())
+            )
                 return true;
-            if (label.Length > 0 && !value.IsEmpty && (value.Owner.LinkAt(value.Start) is not null || ProfileLink.Find(value, label) is not null || ContactPlace.IsLabel(label) || label is "name"))
+            if (
+                label.Length > 0
+                && !value.IsEmpty
+                && (
+                    value.Owner.LinkAt(value.Start) is not null
+                    || ProfileLink.Find(value, label) is not null
+                    || ContactPlace.IsLabel(label)
+                    || label is "name"
+                )
+            )
                 return true;
         }
 
         return false;
     }
 
-    /// <summary>Takes the pieces of a line that are contact data and puts the others into <paramref name="rest"/>.</summary>
+    /// <summary>Takes the pieces of a line that are contact data and puts the others into <paramref
+    /// name="rest"/>.</summary>
     private void ReadLine(Line line, int position, bool isBlock, List<Line> rest)
     {
         var before = Person;
@@ -258,7 +305,13 @@ internal sealed partial class ContactReader(DiagnosticBag diagnostics, Person? k
         }
 
         // Among an address and a number, the one piece that is left and looks like a town is where the person lives.
-        if (left.Count == 1 && pieces.Count > 1 && hasContact && Person is { Name: not null, Location: null, Headline: not null } && PlaceReader.IsTownLike(left[0].Text))
+        if (
+            left.Count == 1
+            && pieces.Count > 1
+            && hasContact
+            && Person is { Name: not null, Location: null, Headline: not null }
+            && PlaceReader.IsTownLike(left[0].Text)
+        )
         {
             Person = Person with { Location = _home.Place = new Place(left[0].Text, left[0].Span) };
             left.Clear();
@@ -271,10 +324,16 @@ internal sealed partial class ContactReader(DiagnosticBag diagnostics, Person? k
         rest.AddRange(isSentence || left.Count == pieces.Count ? [line] : left);
     }
 
-    /// <summary>“Financial Controller | Charities and Housing” right below the name: no piece is contact data or a place.</summary>
+    /// <summary>“Financial Controller | Charities and Housing” right below the name: no piece is contact data or a
+    /// place.</summary>
     private bool IsHeadlineOfPieces(Line line, List<MarkedSlice> pieces, int position) =>
-        position <= 1 && Person is { Name: not null, Headline: null } && pieces.Count is >= 2 and <= 6 && line.WordCount <= 18 && !HasContactData(line)
-        && pieces.Exists(static p => NameLexicon.RoleScore(p.Chars) > 0) && pieces.TrueForAll(static p => PlaceReader.Score(p.Chars, false) < 0.5 && p.Chars.IndexOf(':') < 0);
+        position <= 1
+        && Person is { Name: not null, Headline: null }
+        && pieces.Count is >= 2 and <= 6
+        && line.WordCount <= 18
+        && !HasContactData(line)
+        && pieces.Exists(static p => NameLexicon.RoleScore(p.Chars) > 0)
+        && pieces.TrueForAll(static p => PlaceReader.Score(p.Chars, false) < 0.5 && p.Chars.IndexOf(':') < 0);
 
     private bool ReadPiece(MarkedSlice piece, int position, bool isBlock, bool hasContact)
     {
@@ -297,15 +356,33 @@ internal sealed partial class ContactReader(DiagnosticBag diagnostics, Person? k
             AddLinked(address, text, value);
         else if (ProfileLink.Find(value, label) is { } uri)
             AddLink(uri, text, value);
-        else if (text[^1] == ')' && text.IndexOf(" (", StringComparison.Ordinal) is > 0 and var note && LinkReader.ToUri(text.AsSpan(0, note)) is { } noted)
+        else if (
+            text[^1] == ')'
+            && text.IndexOf(" (", StringComparison.Ordinal) is > 0 and var note
+            && LinkReader.ToUri(text.AsSpan(0, note)) is { } noted
+        )
             AddLink(noted, text, value);
         else if (PhoneReader.IsPhone(text) || PhoneReader.AreSeveral(text))
             AddPhone(text, value.Span);
         else if (ContactLabel.IsName(label) && Person.Name is null && (label == "name" || PersonName.Is(text)))
             Person = Person with { Name = Plain(value) };
-        else if (ContactLabel.IsName(label) && Person.Name is { } known && known.PlainText.Equals(text, StringComparison.OrdinalIgnoreCase))
+        else if (
+            ContactLabel.IsName(label)
+            && Person.Name is { } known
+            && known.PlainText.Equals(text, StringComparison.OrdinalIgnoreCase)
+        )
             diagnostics.Add(ParsingDiagnostics.RepeatedContactLeftOut(value.Span, text));
-        else if (_home.Take(text, value.Span, label, isAfterName: Person.Name is not null || position > 0 || hasContact || PlaceReader.Score(text, false) >= SurePlace))
+        else if (
+            _home.Take(
+                text,
+                value.Span,
+                label,
+                isAfterName: Person.Name is not null
+                    || position > 0
+                    || hasContact
+                    || PlaceReader.Score(text, false) >= SurePlace
+            )
+        )
             Person = Person with { Location = _home.Place };
         else if (_mayHaveName && Person.Name is null && position == 0 && PersonName.Is(text))
             Person = Person with { Name = Plain(value) };
@@ -334,5 +411,6 @@ internal sealed partial class ContactReader(DiagnosticBag diagnostics, Person? k
         return NameLexicon.RoleScore(text) > 0 ? position < 4 : isBlock && position < 2;
     }
 
-    private static RichText Plain(MarkedSlice slice) => RichText.Plain(Whitespace.Collapse(slice.Trim().Chars), slice.Trim().Span);
+    private static RichText Plain(MarkedSlice slice) =>
+        RichText.Plain(Whitespace.Collapse(slice.Trim().Chars), slice.Trim().Span);
 }

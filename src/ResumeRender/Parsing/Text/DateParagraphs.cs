@@ -2,8 +2,10 @@ using ResumeRender.Model;
 
 namespace ResumeRender.Parsing.Text;
 
-/// <summary>Joins heads whose parts are paragraphs: a date, below it what was done then, below that for whom, as builders of web pages set them.</summary>
-/// <remarks>Only where a paragraph of a mere date begins the section, since dates below a title would be joined to the next one.</remarks>
+/// <summary>Joins heads whose parts are paragraphs: a date, below it what was done then, below that for whom, as
+/// builders of web pages set them.</summary>
+/// <remarks>Only where a paragraph of a mere date begins the section, since dates below a title would be joined to the
+/// next one.</remarks>
 internal static class DateParagraphs
 {
     private const int MostWordsOfName = 12;
@@ -12,7 +14,13 @@ internal static class DateParagraphs
     public static IReadOnlyList<Line> Join(IReadOnlyList<Line> lines)
     {
         var first = Next(lines, 0);
-        if (first == lines.Count || !IsDate(lines, first) || !Enumerable.Range(first, lines.Count - first).Any(i => IsDate(lines, i) && i + 1 < lines.Count && lines[i + 1].IsBlank))
+        if (
+            first == lines.Count
+            || !IsDate(lines, first)
+            || !Enumerable
+                .Range(first, lines.Count - first)
+                .Any(i => IsDate(lines, i) && i + 1 < lines.Count && lines[i + 1].IsBlank)
+        )
             return lines;
         var joined = new List<Line>(lines.Count);
         for (var i = 0; i < lines.Count; i++)
@@ -57,18 +65,28 @@ internal static class DateParagraphs
 
     /// <summary>Nothing stands right above or below it but a heading, a list, or its date.</summary>
     private static bool IsParagraph(IReadOnlyList<Line> lines, int index) =>
-        index < lines.Count && lines[index] is { Form: LineForm.Text, IsTableRow: false } line
-        && (index == 0 || IsEnd(lines[index - 1]) || line.HeadingLevel > 0 || IsDate(lines, index - 1)) && (index + 1 == lines.Count || IsEnd(lines[index + 1]) || line.HeadingLevel > 0);
+        index < lines.Count
+        && lines[index] is { Form: LineForm.Text, IsTableRow: false } line
+        && (index == 0 || IsEnd(lines[index - 1]) || line.HeadingLevel > 0 || IsDate(lines, index - 1))
+        && (index + 1 == lines.Count || IsEnd(lines[index + 1]) || line.HeadingLevel > 0);
 
     private static bool IsEnd(Line line) => line.IsBlank || line.Form != LineForm.Text || line.HeadingLevel > 0;
 
     private static bool IsDate(IReadOnlyList<Line> lines, int index) =>
-        lines[index] is { Form: LineForm.Text, HeadingLevel: 0, IsTableRow: false } && (index == 0 || IsEnd(lines[index - 1])) && DateReader.TryMatchWhole(lines[index].Text, out _);
+        lines[index] is { Form: LineForm.Text, HeadingLevel: 0, IsTableRow: false }
+        && (index == 0 || IsEnd(lines[index - 1]))
+        && DateReader.TryMatchWhole(lines[index].Text, out _);
 
     private static bool IsName(IReadOnlyList<Line> lines, int index) =>
-        IsParagraph(lines, index) && lines[index].WordCount <= MostWordsOfName && lines[index].Text[^1] is not ('.' or ':' or ';' or ',' or '!' or '?') && HeadLine.Read(lines[index].Content, isCitation: false).Date is null;
+        IsParagraph(lines, index)
+        && lines[index].WordCount <= MostWordsOfName
+        && lines[index].Text[^1] is not ('.' or ':' or ';' or ',' or '!' or '?')
+        && HeadLine.Read(lines[index].Content, isCitation: false).Date is null;
 
     /// <summary>Words that are set otherwise than the title, or that name an employer, a school or a place.</summary>
     private static bool IsHost(Line line, Line title) =>
-        (title is not { IsStrong: false, HeadingLevel: 0 } && !line.IsStrong) || NameLexicon.OrganizationScore(line.Text) > 0 || NameLexicon.SchoolScore(line.Text) > 0 || TrailingPlace.FindTrailing(line.Text) > 0;
+        (title is not { IsStrong: false, HeadingLevel: 0 } && !line.IsStrong)
+        || NameLexicon.OrganizationScore(line.Text) > 0
+        || NameLexicon.SchoolScore(line.Text) > 0
+        || TrailingPlace.FindTrailing(line.Text) > 0;
 }

@@ -1,12 +1,13 @@
 namespace ResumeRender.Parsing.Text;
 
-/// <summary>Finds whether an author writes the day before the month where figures leave it open: “01/03/2019”.</summary>
+/// <summary>Finds whether an author writes the day before the month where figures leave it open:
+/// “01/03/2019”.</summary>
 internal static class DayOrder
 {
     /// <summary>True for day first, false for month first, null if the lines do not say or say both.</summary>
     /// <remarks>
-    /// “28/02/2019” has the day first, and so have its author's other dates. Where no date says it, many that begin with “01” do: jobs begin on the
-    /// first of some month, not on some day of January.
+    /// “28/02/2019” has the day first, and so have its author's other dates. Where no date says it, many that begin
+    /// with “01” do: jobs begin on the first of some month, not on some day of January.
     /// </remarks>
     public static bool? Find(List<Line> lines)
     {
@@ -16,7 +17,11 @@ internal static class DayOrder
             var text = line.Text.AsSpan();
             for (var i = 0; i + 7 < text.Length; i++)
             {
-                if (!char.IsAsciiDigit(text[i]) || (i > 0 && (char.IsAsciiDigit(text[i - 1]) || text[i - 1] is '/' or '-')) || !TryRead(text[i..], out var first, out var second))
+                if (
+                    !char.IsAsciiDigit(text[i])
+                    || (i > 0 && (char.IsAsciiDigit(text[i - 1]) || text[i - 1] is '/' or '-'))
+                    || !TryRead(text[i..], out var first, out var second)
+                )
                     continue;
                 dayFirst |= first is > 12 and <= 31 && second <= 12;
                 monthFirst |= second is > 12 and <= 31 && first <= 12;
@@ -25,7 +30,9 @@ internal static class DayOrder
             }
         }
 
-        return dayFirst != monthFirst ? dayFirst : !dayFirst && ones > 1 && others == 0 && months.Count > 1 ? true : null;
+        return dayFirst != monthFirst ? dayFirst
+            : !dayFirst && ones > 1 && others == 0 && months.Count > 1 ? true
+            : null;
     }
 
     /// <summary>Reads “28/02/2019”; the two signs are the same.</summary>

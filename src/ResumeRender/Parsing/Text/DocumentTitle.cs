@@ -39,7 +39,11 @@ internal static class DocumentTitle
                 name = name[..^2];
             else if (name.Chars is [.., 's' or 'x' or 'z', '\'' or '’'])
                 name = name[..^1];
-            if (!PersonName.Is(name.Chars) || HeadingLexicon.IsDocumentTitle(name.Chars) || HeadingLexicon.IsDocumentTitle(line.Chars))
+            if (
+                !PersonName.Is(name.Chars)
+                || HeadingLexicon.IsDocumentTitle(name.Chars)
+                || HeadingLexicon.IsDocumentTitle(line.Chars)
+            )
                 continue;
             Tell(title, diagnostics);
             return name;
@@ -57,7 +61,11 @@ internal static class DocumentTitle
             var title = line[..space].Trim();
             if (title.Chars.LastIndexOf(' ') is > 0 and var last && Of.Contains(title.Chars[(last + 1)..]))
                 title = title[..last].Trim();
-            if (!HeadingLexicon.IsDocumentTitle(title.Chars) || !PersonName.Is(rest.Chars) || HeadingLexicon.IsDocumentTitle(line.Chars))
+            if (
+                !HeadingLexicon.IsDocumentTitle(title.Chars)
+                || !PersonName.Is(rest.Chars)
+                || HeadingLexicon.IsDocumentTitle(line.Chars)
+            )
                 continue;
             Tell(line[..space], diagnostics);
             return rest;

@@ -2,8 +2,10 @@ using ResumeRender.Diagnostics;
 
 namespace ResumeRender.Parsing.Text;
 
-/// <summary>Takes the second copy out of a page whose every text stands twice: once to be seen, once to be read aloud.</summary>
-/// <remarks>Profile pages hide a copy from the eye, not from the clipboard: “Senior RecruiterSenior Recruiter”, and in it “to” where the eye has a dash.</remarks>
+/// <summary>Takes the second copy out of a page whose every text stands twice: once to be seen, once to be read
+/// aloud.</summary>
+/// <remarks>Profile pages hide a copy from the eye, not from the clipboard: “Senior RecruiterSenior Recruiter”, and in
+/// it “to” where the eye has a dash.</remarks>
 internal static class DoubledText
 {
     private const int FewestDoubledLines = 3;
@@ -26,7 +28,11 @@ internal static class DoubledText
                 continue;
             if (FindCopy(lines[i].Text) is > 0 and var copy)
                 lines[i] = Cut(lines[i], copy);
-            else if (i > 0 && lines[i - 1].Form == LineForm.Text && lines[i - 1].Text.Equals(lines[i].Text, StringComparison.Ordinal))
+            else if (
+                i > 0
+                && lines[i - 1].Form == LineForm.Text
+                && lines[i - 1].Text.Equals(lines[i].Text, StringComparison.Ordinal)
+            )
                 lines.RemoveAt(i--);
             else if (FindCopyOfBlock(lines, i) is { Start: >= 0 } block)
                 LeaveOutBlock(lines, i, block);
@@ -40,7 +46,14 @@ internal static class DoubledText
 
     private static bool IsCandidate(Line line) => line.Form is LineForm.Text or LineForm.Bullet && line.Text.Length > 3;
 
-    private static Line Cut(Line line, int end) => new(line.Form, line.Content.Cut(0, end)) { Indent = line.Indent, Glyph = line.Glyph, Number = line.Number, HeadingLevel = line.HeadingLevel };
+    private static Line Cut(Line line, int end) =>
+        new(line.Form, line.Content.Cut(0, end))
+        {
+            Indent = line.Indent,
+            Glyph = line.Glyph,
+            Number = line.Number,
+            HeadingLevel = line.HeadingLevel,
+        };
 
     /// <summary>Where the second copy begins in a line; 0 for none.</summary>
     private static int FindCopy(string text)
@@ -50,7 +63,13 @@ internal static class DoubledText
         {
             foreach (var at in (ReadOnlySpan<int>)[half - difference, half + difference])
             {
-                if (at > 1 && at < text.Length - 1 && !char.IsWhiteSpace(text[at]) && !char.IsWhiteSpace(text[at - 1]) && IsSame(text.AsSpan(0, at), text.AsSpan(at)))
+                if (
+                    at > 1
+                    && at < text.Length - 1
+                    && !char.IsWhiteSpace(text[at])
+                    && !char.IsWhiteSpace(text[at - 1])
+                    && IsSame(text.AsSpan(0, at), text.AsSpan(at))
+                )
                     return at;
             }
         }
@@ -64,16 +83,25 @@ internal static class DoubledText
         if (seen.SequenceEqual(heard))
             return true;
         var to = heard.IndexOf(" to ");
-        return to > 0 && seen.Length > to + 2 && seen[..to].SequenceEqual(heard[..to]) && seen[to..].TrimStart() is ['-' or '–' or '—', ..] && seen[to..].TrimStart()[1..].TrimStart().SequenceEqual(heard[(to + 4)..]);
+        return to > 0
+            && seen.Length > to + 2
+            && seen[..to].SequenceEqual(heard[..to])
+            && seen[to..].TrimStart() is ['-' or '–' or '—', ..]
+            && seen[to..].TrimStart()[1..].TrimStart().SequenceEqual(heard[(to + 4)..]);
     }
 
-    /// <summary>Finds a block of lines whose copy begins at the end of its last line: “… - Last- First”, and the others below.</summary>
+    /// <summary>Finds a block of lines whose copy begins at the end of its last line: “… - Last- First”, and the others
+    /// below.</summary>
     private static (int Start, int End) FindCopyOfBlock(List<Line> lines, int last)
     {
         for (var start = last - 1; start >= Math.Max(0, last - MostLinesOfBlock) && !lines[start].IsBlank; start--)
         {
             var text = lines[last].Text;
-            if (lines[start].Text.Length < 4 || !text.EndsWith(lines[start].Text, StringComparison.Ordinal) || text.Length == lines[start].Text.Length)
+            if (
+                lines[start].Text.Length < 4
+                || !text.EndsWith(lines[start].Text, StringComparison.Ordinal)
+                || text.Length == lines[start].Text.Length
+            )
                 continue;
             var end = text.AsSpan(0, text.Length - lines[start].Text.Length).TrimEnd(" -–•*·▪").Length;
             var length = last - start;

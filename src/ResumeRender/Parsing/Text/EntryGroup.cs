@@ -12,12 +12,16 @@ internal sealed class EntryGroup
     /// <summary>How many lines of the head name something.</summary>
     public int NameLines => HeadLines.Count(static h => !h.NamesNothing) - (OpensWithDateAndPlace(HeadLines) ? 1 : 0);
 
-    /// <summary>True for a date and a place, each on a line of its own above the names: a column at the left tells when and where.</summary>
+    /// <summary>True for a date and a place, each on a line of its own above the names: a column at the left tells when
+    /// and where.</summary>
     public static bool OpensWithDateAndPlace(IReadOnlyList<HeadLine> lines) =>
-        lines is [{ Date: not null, Parts.Count: 0 }, { Date: null, Parts: [var where] }, ..] && PlaceReader.Score(where.Chars, false) >= 0.9;
+        lines is [{ Date: not null, Parts.Count: 0 }, { Date: null, Parts: [var where] }, ..]
+        && PlaceReader.Score(where.Chars, false) >= 0.9;
 
-    /// <summary>One line holds what, where and when: “BSc Statistics, Bloomsbury College — London (2016 – 2019)”.</summary>
-    public bool NamesBoth => HeadLines.Exists(static h => h is { Date: not null, PlacePart: > 0 } && h.Parts[0].Chars.Contains(','));
+    /// <summary>One line holds what, where and when: “BSc Statistics, Bloomsbury College — London (2016 –
+    /// 2019)”.</summary>
+    public bool NamesBoth =>
+        HeadLines.Exists(static h => h is { Date: not null, PlacePart: > 0 } && h.Parts[0].Chars.Contains(','));
 
     public bool HasDate => HeadLines.Exists(static h => h.Date is not null || h.ListsYears);
 

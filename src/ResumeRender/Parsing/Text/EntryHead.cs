@@ -21,7 +21,8 @@ internal sealed class EntryHead
     /// <summary>Lengths of time, which the dates tell too.</summary>
     public List<HeadPart> Durations { get; } = [];
 
-    /// <summary>What is neither name nor place nor date, such as “Full-time” and “Hybrid”; it stands first below the head.</summary>
+    /// <summary>What is neither name nor place nor date, such as “Full-time” and “Hybrid”; it stands first below the
+    /// head.</summary>
     public List<HeadPart> Notes { get; } = [];
 
     /// <summary>Words that only say what the next ones are, such as “Issued by”.</summary>

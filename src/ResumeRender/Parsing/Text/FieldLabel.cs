@@ -12,7 +12,8 @@ internal enum EntryField
     Dates,
 }
 
-/// <summary>Knows the labels of forms that ask for each job and school field by field: “Employer:”, “Position held”, “Arbeitgeber:”, “Cargo:”.</summary>
+/// <summary>Knows the labels of forms that ask for each job and school field by field: “Employer:”, “Position held”,
+/// “Arbeitgeber:”, “Cargo:”.</summary>
 /// <remarks>Agencies, the old Europass and many offices hand out such forms, in every language.</remarks>
 internal static class FieldLabel
 {
@@ -30,7 +31,10 @@ internal static class FieldLabel
         titolo|titolo della qualifica rilasciata|qualifica conseguita|diploma|opleiding|kierunek
         """);
 
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> ProjectTitles = Set("title|project|project title|project name|name of project|name|título|proyecto|titre|projet|titolo|progetto|projekt|projekttitel");
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> ProjectTitles = Set(
+        "title|project|project title|project name|name of "
+            + "project|name|título|proyecto|titre|projet|titolo|progetto|projekt|projekttitel"
+    );
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Organizations = Set("""
         employer|employer name|name of employer|name and address of employer|employer's name|company|company name|name of company|organisation|organization|organisation name|organization name|firm|firm name|business
@@ -73,7 +77,9 @@ internal static class FieldLabel
             return (EntryField.Title, start);
         if (Places.Contains(label))
             return (EntryField.Place, start);
-        return Dates.Contains(label) && DateReader.TryMatchWhole(text[start..].Trim(), out _) ? (EntryField.Dates, start) : default;
+        return Dates.Contains(label) && DateReader.TryMatchWhole(text[start..].Trim(), out _)
+            ? (EntryField.Dates, start)
+            : default;
     }
 
     /// <summary>A label ends at a colon, at a tab, or at a gap of spaces.</summary>
@@ -82,7 +88,8 @@ internal static class FieldLabel
         valueStart = 0;
         for (var i = 1; i < text.Length && i < LongestLabel; i++)
         {
-            var isGap = text[i] == '\t' || (text[i] == ' ' && i + 2 < text.Length && text[i + 1] == ' ' && text[i + 2] == ' ');
+            var isGap =
+                text[i] == '\t' || (text[i] == ' ' && i + 2 < text.Length && text[i + 1] == ' ' && text[i + 2] == ' ');
             if (text[i] != ':' && !isGap)
                 continue;
             valueStart = i + 1;
@@ -96,6 +103,10 @@ internal static class FieldLabel
 
     private static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(string names) =>
         new HashSet<string>(
-            names.Split((char[])['|', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
-            StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+            names.Split(
+                (char[])['|', '\n', '\r'],
+                StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries
+            ),
+            StringComparer.OrdinalIgnoreCase
+        ).GetAlternateLookup<ReadOnlySpan<char>>();
 }

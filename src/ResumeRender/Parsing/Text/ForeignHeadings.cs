@@ -17,7 +17,8 @@ internal enum ForeignHeading
     Document,
 }
 
-/// <summary>Knows section titles in the languages other than English that résumés are written in; they stand in <c>ForeignHeadings.txt</c>.</summary>
+/// <summary>Knows section titles in the languages other than English that résumés are written in; they stand in
+/// <c>ForeignHeadings.txt</c>.</summary>
 internal static class ForeignHeadings
 {
     private const int MostLetters = 48;
@@ -47,14 +48,26 @@ internal static class ForeignHeadings
         return false;
     }
 
-    /// <summary>“Kurser og certifikater”, “Cursos y certificados”: two titles with “and” between; the first says what it is.</summary>
+    /// <summary>“Kurser og certifikater”, “Cursos y certificados”: two titles with “and” between; the first says what
+    /// it is.</summary>
     private static bool TryGetCompound(ReadOnlySpan<char> folded, out ForeignTitle found)
     {
-        foreach (var and in (ReadOnlySpan<string>)[" og ", " och ", " und ", " y ", " e ", " et ", " en ", " i ", " a ", " ve ", " și ", " si ", " ja ", " es ", " "])
+        foreach (
+            var and in (ReadOnlySpan<string>)
+                [
+                    " og ", " och ", " und ", " y ", " e ", " et ", " en ", " i ", " a ", " ve ", " și ", " si ",
+                    " ja ", " es ", " ",
+                ]
+        )
         {
             var at = folded.IndexOf(and);
-            if (at > 0 && Titles.TryGetValue(folded[..at], out found) && found.What == ForeignHeading.Section
-                && Titles.TryGetValue(folded[(at + and.Length)..], out var second) && second.What == ForeignHeading.Section)
+            if (
+                at > 0
+                && Titles.TryGetValue(folded[..at], out found)
+                && found.What == ForeignHeading.Section
+                && Titles.TryGetValue(folded[(at + and.Length)..], out var second)
+                && second.What == ForeignHeading.Section
+            )
                 return true;
         }
 
@@ -62,14 +75,16 @@ internal static class ForeignHeadings
         return false;
     }
 
-    /// <summary>What a section of this kind is usually called in a language; null if the language is not known, or English.</summary>
+    /// <summary>What a section of this kind is usually called in a language; null if the language is not known, or
+    /// English.</summary>
     public static string? UsualTitle(SectionKind kind, string language)
     {
         var end = language.IndexOfAny(['-', '_']);
         return Usual.GetValueOrDefault((end < 0 ? language : language[..end], kind));
     }
 
-    /// <summary>The languages, as BCP 47 tags, that have this title; none if it is not known or English has it too.</summary>
+    /// <summary>The languages, as BCP 47 tags, that have this title; none if it is not known or English has it
+    /// too.</summary>
     public static ImmutableArray<string> LanguagesOf(ReadOnlySpan<char> title)
     {
         title = title.Trim(Around);
@@ -79,7 +94,8 @@ internal static class ForeignHeadings
         return Titles.TryGetValue(folded[..Fold(title, folded)], out var found) ? found.Languages : [];
     }
 
-    /// <summary>Lower case without accents; “&amp;” counts for “and” and is written as a space, like any run of signs between words.</summary>
+    /// <summary>Lower case without accents; “&amp;” counts for “and” and is written as a space, like any run of signs
+    /// between words.</summary>
     private static int Fold(ReadOnlySpan<char> title, scoped Span<char> folded)
     {
         var length = 0;
@@ -126,7 +142,11 @@ internal static class ForeignHeadings
         return titles;
     }
 
-    private readonly record struct ForeignTitle(ForeignHeading What, SectionKind Kind, ImmutableArray<string> Languages);
+    private readonly record struct ForeignTitle(
+        ForeignHeading What,
+        SectionKind Kind,
+        ImmutableArray<string> Languages
+    );
 
     private static (ForeignHeading What, SectionKind Kind) MeaningOf(string key) => key switch
     {

@@ -7,9 +7,11 @@ internal static class FormLabels
 
     private const int LongestLabel = 60;
 
-    private static readonly Dictionary<string, FormField>.AlternateLookup<ReadOnlySpan<char>> Fields = Load().GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly Dictionary<string, FormField>.AlternateLookup<ReadOnlySpan<char>> Fields = Load()
+        .GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>What the field asks for whose label a whole line is; a star alone makes a label of words that no list knows.</summary>
+    /// <summary>What the field asks for whose label a whole line is; a star alone makes a label of words that no list
+    /// knows.</summary>
     public static FormField Find(ReadOnlySpan<char> line)
     {
         line = line.Trim();

@@ -3,8 +3,10 @@ using ResumeRender.Model;
 
 namespace ResumeRender.Parsing.Text;
 
-/// <summary>Makes lines of a résumé of an application form that was copied from a web page: a label on a line, its value on the next.</summary>
-/// <remarks>What it asks of a job becomes <c>Company: …</c>, <c>Dates: … – …</c>, as offices write it, which the readers of entries know.</remarks>
+/// <summary>Makes lines of a résumé of an application form that was copied from a web page: a label on a line, its
+/// value on the next.</summary>
+/// <remarks>What it asks of a job becomes <c>Company: …</c>, <c>Dates: … – …</c>, as offices write it, which the
+/// readers of entries know.</remarks>
 internal sealed class FormLines(SourceText source, List<Line> lines, DiagnosticBag diagnostics)
 {
     private const int FewestLabels = 6;
@@ -14,7 +16,9 @@ internal sealed class FormLines(SourceText source, List<Line> lines, DiagnosticB
     /// <summary>Words with a star after them may be anything, say papers; these are labels.</summary>
     private const int FewestKnown = 4;
 
-    private static readonly WordList Ticked = new("checked yes true ja oui sí sim si ☑ ✓ ✔ on aktiviert angekreuzt coché");
+    private static readonly WordList Ticked = new(
+        "checked yes true ja oui sí sim si ☑ ✓ ✔ on aktiviert angekreuzt coché"
+    );
 
     private static readonly WordList NotTicked = new("unchecked no false nein non não off ☐");
 
@@ -32,7 +36,8 @@ internal sealed class FormLines(SourceText source, List<Line> lines, DiagnosticB
     private readonly record struct Field(Line Label, Line Value);
 
     /// <summary>The lines of the résumé in a form; the lines themselves if they are none.</summary>
-    public static List<Line> Read(SourceText source, List<Line> lines, DiagnosticBag diagnostics) => IsForm(lines) ? new FormLines(source, lines, diagnostics).Read() : lines;
+    public static List<Line> Read(SourceText source, List<Line> lines, DiagnosticBag diagnostics) =>
+        IsForm(lines) ? new FormLines(source, lines, diagnostics).Read() : lines;
 
     private static bool IsForm(List<Line> lines)
     {
@@ -78,7 +83,13 @@ internal sealed class FormLines(SourceText source, List<Line> lines, DiagnosticB
         if (line.Form != LineForm.Text && field != FormField.Office)
             field = FormField.None;
         // “Title: Mr” among the data of the person, and what else is asked for there.
-        if (_kind == SectionKind.Custom && (field == FormField.Other || FormLabels.Bare(line.Text).Equals("title", StringComparison.OrdinalIgnoreCase)))
+        if (
+            _kind == SectionKind.Custom
+            && (
+                field == FormField.Other
+                || FormLabels.Bare(line.Text).Equals("title", StringComparison.OrdinalIgnoreCase)
+            )
+        )
             field = FormField.Office;
         if (field != FormField.None)
             return ReadField(field, line, at + 1);
@@ -91,10 +102,19 @@ internal sealed class FormLines(SourceText source, List<Line> lines, DiagnosticB
         if (TryReadTitle(line, at))
             return at + 1;
         // A box and whether it was ticked, or a title of the form over its first field.
-        if (at + 1 < lines.Count && lines[at + 1] is { IsBlank: false } next && (IsTick(next) || (at > 0 && lines[at - 1].IsBlank || at == 0) && FormLabels.Find(next.Text) != FormField.None))
+        if (
+            at + 1 < lines.Count
+            && lines[at + 1] is { IsBlank: false } next
+            && (
+                IsTick(next)
+                || (at > 0 && lines[at - 1].IsBlank || at == 0) && FormLabels.Find(next.Text) != FormField.None
+            )
+        )
         {
             var isBox = IsTick(next);
-            diagnostics.Add(ParsingDiagnostics.FormPartLeftOut(line.Span, isBox ? $"{line.Text}: {next.Text}" : line.Text));
+            diagnostics.Add(
+                ParsingDiagnostics.FormPartLeftOut(line.Span, isBox ? $"{line.Text}: {next.Text}" : line.Text)
+            );
             return at + (isBox ? 2 : 1);
         }
 
@@ -105,21 +125,44 @@ internal sealed class FormLines(SourceText source, List<Line> lines, DiagnosticB
         return at + 1;
     }
 
-    private static bool IsTick(Line line) => line.WordCount <= 2 && (Ticked.Contains(line.Text) || NotTicked.Contains(line.Text) || line.Text.Equals("not checked", StringComparison.OrdinalIgnoreCase));
+    private static bool IsTick(Line line) =>
+        line.WordCount <= 2
+        && (
+            Ticked.Contains(line.Text)
+            || NotTicked.Contains(line.Text)
+            || line.Text.Equals("not checked", StringComparison.OrdinalIgnoreCase)
+        );
 
     private int ReadField(FormField field, Line label, int at)
     {
         var values = new List<Line>();
         // Where blank lines stand between all lines, they part no label from its value.
-        if (at < lines.Count && lines[at].IsBlank && lines.FindIndex(at, static l => !l.IsBlank) is >= 0 and var below && FormLabels.Find(lines[below].Text) == FormField.None && !IsTitle(lines[below], out _, out _))
+        if (
+            at < lines.Count
+            && lines[at].IsBlank
+            && lines.FindIndex(at, static l => !l.IsBlank) is >= 0 and var below
+            && FormLabels.Find(lines[below].Text) == FormField.None
+            && !IsTitle(lines[below], out _, out _)
+        )
             at = below;
-        while (at < lines.Count && !lines[at].IsBlank && (values.Count == 0 || field == FormField.Text) && FormLabels.Find(lines[at].Text) == FormField.None && !IsTitle(lines[at], out _, out _))
+        while (
+            at < lines.Count
+            && !lines[at].IsBlank
+            && (values.Count == 0 || field == FormField.Text)
+            && FormLabels.Find(lines[at].Text) == FormField.None
+            && !IsTitle(lines[at], out _, out _)
+        )
             values.Add(lines[at++]);
         if (field == FormField.Current && at < lines.Count && values.Count == 0 && IsTick(lines[at]))
             values.Add(lines[at++]);
         if (field == FormField.Office || values.Count == 0)
         {
-            diagnostics.Add(ParsingDiagnostics.FormPartLeftOut(label.Span, string.Join(": ", [label.Text, .. values.Select(static v => v.Text)])));
+            diagnostics.Add(
+                ParsingDiagnostics.FormPartLeftOut(
+                    label.Span,
+                    string.Join(": ", [label.Text, .. values.Select(static v => v.Text)])
+                )
+            );
             return at;
         }
 
@@ -177,7 +220,10 @@ internal sealed class FormLines(SourceText source, List<Line> lines, DiagnosticB
     /// <summary>Labels that are written as we write them are told by the reader of entries.</summary>
     private void Tell(Line label)
     {
-        if (FormLabels.Bare(label.Text) is "Job Title" or "Degree" or "Company" or "School" or "Location" && _kind != SectionKind.Custom)
+        if (
+            FormLabels.Bare(label.Text) is "Job Title" or "Degree" or "Company" or "School" or "Location"
+            && _kind != SectionKind.Custom
+        )
             return;
         _firstLabel = _labels.Count == 0 ? label.Span : _firstLabel;
         if (!_labels.Contains(label.Text))
@@ -193,7 +239,10 @@ internal sealed class FormLines(SourceText source, List<Line> lines, DiagnosticB
         var isNumbered = end < line.Text.Length;
         var next = lines.FindIndex(at + 1, static l => !l.IsBlank) is >= 0 and var below ? lines[below] : null;
         // “My Experience” over “Work Experience 1” says the same.
-        if (isNumbered && kind == _kind && _result.Exists(static l => !l.IsBlank) || next is not null && !isNumbered && IsTitle(next, out _, out _))
+        if (
+            isNumbered && kind == _kind && _result.Exists(static l => !l.IsBlank)
+            || next is not null && !isNumbered && IsTitle(next, out _, out _)
+        )
         {
             Tell(line);
             return true;
@@ -212,7 +261,12 @@ internal sealed class FormLines(SourceText source, List<Line> lines, DiagnosticB
     {
         end = line.Text.AsSpan().TrimEnd("0123456789 ").Length;
         kind = SectionKind.Custom;
-        return line.Form == LineForm.Text && end > 0 && line.WordCount <= 5 && FormLabels.Find(line.Text) == FormField.None && HeadingLexicon.TryRead(line.Text.AsSpan(0, end), out kind) && kind != SectionKind.Custom;
+        return line.Form == LineForm.Text
+            && end > 0
+            && line.WordCount <= 5
+            && FormLabels.Find(line.Text) == FormField.None
+            && HeadingLexicon.TryRead(line.Text.AsSpan(0, end), out kind)
+            && kind != SectionKind.Custom;
     }
 
     /// <summary>Writes the entry so far as lines with labels.</summary>
@@ -234,9 +288,20 @@ internal sealed class FormLines(SourceText source, List<Line> lines, DiagnosticB
             foreach (var (label, _) in _others)
                 Tell(label);
             _result.Add(language);
-            _result.AddRange(_others.Skip(2).Select(o => Made([o.Value], "", o.Label, $"{FormLabels.Bare(o.Label.Text)}: ")));
+            _result.AddRange(
+                _others.Skip(2).Select(o => Made([o.Value], "", o.Label, $"{FormLabels.Bare(o.Label.Text)}: "))
+            );
         }
-        else if (_kind is not (SectionKind.Custom or SectionKind.Work or SectionKind.Education or SectionKind.Activities or SectionKind.Projects))
+        else if (
+            _kind
+            is not (
+                SectionKind.Custom
+                or SectionKind.Work
+                or SectionKind.Education
+                or SectionKind.Activities
+                or SectionKind.Projects
+            )
+        )
         {
             foreach (var (label, value) in _entry.Values.Select(static f => (f.Label, f.Value)).Concat(_others))
             {
@@ -274,14 +339,24 @@ internal sealed class FormLines(SourceText source, List<Line> lines, DiagnosticB
     {
         var hasFrom = _entry.TryGetValue(FormField.From, out var from);
         var hasTo = _entry.TryGetValue(FormField.To, out var to);
-        var isOpen = !hasTo && _entry.TryGetValue(FormField.Current, out var current) && Ticked.Contains(current.Value.Text);
+        var isOpen =
+            !hasTo && _entry.TryGetValue(FormField.Current, out var current) && Ticked.Contains(current.Value.Text);
         if (hasFrom && hasTo)
             _result.Add(Made([from.Value, to.Value], " – ", from.Label, "Dates: "));
         else if (hasFrom || hasTo)
-            _result.Add(Made([hasFrom ? from.Value : to.Value], "", hasFrom ? from.Label : to.Label, "Dates: ", isOpen ? " – present" : ""));
+            _result.Add(
+                Made(
+                    [hasFrom ? from.Value : to.Value],
+                    "",
+                    hasFrom ? from.Label : to.Label,
+                    "Dates: ",
+                    isOpen ? " – present" : ""
+                )
+            );
     }
 
-    /// <summary>A line of a label of ours and values of the form, with the places of the words that they stand for.</summary>
+    /// <summary>A line of a label of ours and values of the form, with the places of the words that they stand
+    /// for.</summary>
     private Line Made(List<Line> values, string between, Line? label = null, string words = "", string behind = "")
     {
         var text = new MarkedTextBuilder(source, 64);

@@ -1,6 +1,7 @@
 namespace ResumeRender.Parsing.Text;
 
-/// <summary>Knows titles between rules on their own line: <c>----- EXPERIENCE -----</c>, <c>=== Skills ===</c>, <c>EDUCATION ______</c>.</summary>
+/// <summary>Knows titles between rules on their own line: <c>----- EXPERIENCE -----</c>, <c>=== Skills ===</c>,
+/// <c>EDUCATION ______</c>.</summary>
 internal static class FramedTitle
 {
     /// <summary>The level of heading that such a title counts as.</summary>
@@ -21,10 +22,21 @@ internal static class FramedTitle
         while (start < end && line[start] == sign)
             start++;
         var (before, after) = (start, line.Length - end);
-        var isFrame = before >= 2 && after >= 2 && (before + after >= 6 || sign is '=' or '-') || (before == 0 && after >= 4);
+        var isFrame =
+            before >= 2 && after >= 2 && (before + after >= 6 || sign is '=' or '-') || (before == 0 && after >= 4);
         var words = line[start..end];
-        var isSetApart = !words.IsEmpty && (sign is '=' or '-' or '─' or '━' or '═' || (char.IsWhiteSpace(words[^1]) && (before == 0 || char.IsWhiteSpace(words[0]))));
+        var isSetApart =
+            !words.IsEmpty
+            && (
+                sign is '=' or '-' or '─' or '━' or '═'
+                || (char.IsWhiteSpace(words[^1]) && (before == 0 || char.IsWhiteSpace(words[0])))
+            );
         words = words.Trim();
-        return isFrame && isSetApart && words.Length > 1 && char.IsLetter(words[0]) && Whitespace.CountWords(words) <= MostWords && words.IndexOfAny(".:;@|") < 0;
+        return isFrame
+            && isSetApart
+            && words.Length > 1
+            && char.IsLetter(words[0])
+            && Whitespace.CountWords(words) <= MostWords
+            && words.IndexOfAny(".:;@|") < 0;
     }
 }

@@ -25,7 +25,12 @@ internal sealed class GluedItems
         foreach (var offset in split.Unsure)
         {
             var around = line.Text[Math.Max(0, offset - 20)..Math.Min(line.Text.Length, offset + 20)];
-            _diagnostics.Add(ParsingDiagnostics.UnsureItemBoundary(line.SpanOf(offset, Math.Min(offset + 1, line.Text.Length)), around));
+            _diagnostics.Add(
+                ParsingDiagnostics.UnsureItemBoundary(
+                    line.SpanOf(offset, Math.Min(offset + 1, line.Text.Length)),
+                    around
+                )
+            );
         }
 
         var start = 0;
@@ -43,7 +48,13 @@ internal sealed class GluedItems
     {
         var start = line.Text.LastIndexOf(' ') + 1;
         var end = next.IndexOf(' ', StringComparison.Ordinal);
-        _diagnostics.Add(ParsingDiagnostics.HyphenLeftOut(line.SpanOf(start, line.Text.Length), line.Text[start..], end < 0 ? next : next[..end]));
+        _diagnostics.Add(
+            ParsingDiagnostics.HyphenLeftOut(
+                line.SpanOf(start, line.Text.Length),
+                line.Text[start..],
+                end < 0 ? next : next[..end]
+            )
+        );
     }
 
     private static (int[] Ends, int[] Starts) MarkEdgesOf(MarkedText line)

@@ -35,7 +35,8 @@ internal sealed class HeadLine
     /// <summary>What the label of the line says it holds, or the place of the line among others.</summary>
     public EntryField Field { get; private set; }
 
-    /// <summary>Tells that the line names a title, whatever commas it holds: “Director of Engineering, Routing”.</summary>
+    /// <summary>Tells that the line names a title, whatever commas it holds: “Director of Engineering,
+    /// Routing”.</summary>
     public void TakeAsTitle() => Field = EntryField.Title;
 
     /// <summary>The label; empty without one.</summary>
@@ -52,8 +53,12 @@ internal sealed class HeadLine
     /// <summary>The line is a date, or begins with one: “2015 – 2019, Durban”.</summary>
     public bool BeginsWithDate => Date is not null && Parts.TrueForAll(p => p.Start > DateSlice.Start);
 
-    /// <summary>The line only tells a manner of employment or a length of time, as profile pages do: “Full-time”, “5 yrs 3 mos”.</summary>
-    public bool NamesNothing => Date is null && Parts.Count > 0 && Parts.TrueForAll(static p => HeadTerms.IsEmployment(p.Chars) || HeadTerms.IsDuration(p.Chars));
+    /// <summary>The line only tells a manner of employment or a length of time, as profile pages do: “Full-time”, “5
+    /// yrs 3 mos”.</summary>
+    public bool NamesNothing =>
+        Date is null
+        && Parts.Count > 0
+        && Parts.TrueForAll(static p => HeadTerms.IsEmployment(p.Chars) || HeadTerms.IsDuration(p.Chars));
 
     /// <summary>The date as written, with its duration if it has one.</summary>
     public MarkedSlice DateSlice { get; private set; }
@@ -64,7 +69,8 @@ internal sealed class HeadLine
     /// <summary>Reads a line.</summary>
     /// <param name="content">The line.</param>
     /// <param name="isCitation">The date belongs to the sentence unless it has a column of its own.</param>
-    /// <param name="yearsAreDates">The lines around it begin or end with a year, so that the one of this line is no part of a name.</param>
+    /// <param name="yearsAreDates">The lines around it begin or end with a year, so that the one of this line is no
+    /// part of a name.</param>
     public static HeadLine Read(MarkedText content, bool isCitation, bool yearsAreDates = false)
     {
         if (content.Text.Length > LongestHead)
@@ -72,7 +78,10 @@ internal sealed class HeadLine
         if (isCitation && Citation.IsByAuthors(content.Text))
             return new HeadLine([content.All], hasGap: false);
         // “Issued Mar 2018 · Expires Mar 2028” would be two columns.
-        if (DateReader.TryMatchWhole(content.Text, out var whole) && whole is { From.Qualifier: not null, To.Qualifier: not null })
+        if (
+            DateReader.TryMatchWhole(content.Text, out var whole)
+            && whole is { From.Qualifier: not null, To.Qualifier: not null }
+        )
         {
             var dates = new HeadLine([], hasGap: false);
             dates.Set(whole, content.All.Trim(), isSetApart: true);
@@ -88,7 +97,11 @@ internal sealed class HeadLine
                 line.TakeDateAtEdge(yearsAreDates);
         }
 
-        if (line.Parts.Count > 0 && content.Text.Length <= 160 && MarkedEdges.Prefix(line.Parts[0]) is > 0 and var marked)
+        if (
+            line.Parts.Count > 0
+            && content.Text.Length <= 160
+            && MarkedEdges.Prefix(line.Parts[0]) is > 0 and var marked
+        )
         {
             var first = line.Parts[0];
             line.Parts[0] = first[..marked];
@@ -113,20 +126,29 @@ internal sealed class HeadLine
         return line;
     }
 
-    /// <summary>Reads a line; of a table's row the titles of its columns are believed, and the slanted words at the end of a heading are a name of their own: “Cook, <i>Acme Ltd</i>”.</summary>
+    /// <summary>Reads a line; of a table's row the titles of its columns are believed, and the slanted words at the end
+    /// of a heading are a name of their own: “Cook, <i>Acme Ltd</i>”.</summary>
     public static HeadLine Read(Line line, bool isCitation, bool yearsAreDates = false)
     {
         if (line.Columns.Length > 0)
         {
             var (cells, date, words) = TableRow.Read(line.Content, line.Columns);
-            var row = new HeadLine(cells.ConvertAll(static c => c.Words), hasGap: true) { Named = [.. cells.Select(static c => c.Column)] };
+            var row = new HeadLine(cells.ConvertAll(static c => c.Words), hasGap: true)
+            {
+                Named = [.. cells.Select(static c => c.Column)],
+            };
             if (date is { } known)
                 row.Set(known, words, isSetApart: true);
             return row;
         }
 
         var head = Read(line.Content, isCitation, yearsAreDates);
-        if (line.HeadingLevel > 0 && !isCitation && head.Parts.Count > 0 && MarkedEdges.SlantedSuffix(head.Parts[0]) is > 0 and var slanted)
+        if (
+            line.HeadingLevel > 0
+            && !isCitation
+            && head.Parts.Count > 0
+            && MarkedEdges.SlantedSuffix(head.Parts[0]) is > 0 and var slanted
+        )
         {
             var first = head.Parts[0];
             head.Parts[0] = first[..slanted].Trim(Separators);
@@ -138,11 +160,14 @@ internal sealed class HeadLine
     }
 
     // “Quiet oil pump, 2020” is a name and a year; a whole citation has figures in other places, too.
-    private static bool IsLongCitation(ReadOnlySpan<char> text) => text.Count(',') > 2 || Whitespace.CountWords(text) > 12;
+    private static bool IsLongCitation(ReadOnlySpan<char> text) =>
+        text.Count(',') > 2 || Whitespace.CountWords(text) > 12;
 
     /// <summary>True for “2019 – now, Acme Ltd, …”.</summary>
     public static bool BeginsWithSpan(ReadOnlySpan<char> text) =>
-        DateScanner.TryRead(text, 0, out var match) && (match.To is not null || match.IsOpen) && match.End < text.Length;
+        DateScanner.TryRead(text, 0, out var match)
+        && (match.To is not null || match.IsOpen)
+        && match.End < text.Length;
 
     private bool TakeDateColumn()
     {
@@ -174,7 +199,11 @@ internal sealed class HeadLine
             for (var open = text.LastIndexOfAny("(["); open >= 0; open = text[..open].LastIndexOfAny("(["))
             {
                 var length = text[open..].IndexOfAny(")]");
-                if (length < 0 || (onlyAtEnd && open + length + 1 < text.Length) || !DateReader.TryMatchWhole(text.Slice(open, length + 1), out var match))
+                if (
+                    length < 0
+                    || (onlyAtEnd && open + length + 1 < text.Length)
+                    || !DateReader.TryMatchWhole(text.Slice(open, length + 1), out var match)
+                )
                     continue;
                 var part = Parts[i];
                 var close = open + length + 1;
@@ -198,7 +227,11 @@ internal sealed class HeadLine
             for (var at = 0; at < text.Length; at++)
             {
                 var beginsWord = at == 0 || !char.IsLetterOrDigit(text[at - 1]);
-                if (!beginsWord || !(char.IsLetterOrDigit(text[at]) || text[at] is '\'' or '’') || !DateScanner.TryRead(text, at, out var match))
+                if (
+                    !beginsWord
+                    || !(char.IsLetterOrDigit(text[at]) || text[at] is '\'' or '’')
+                    || !DateScanner.TryRead(text, at, out var match)
+                )
                     continue;
                 if (YearList.Holds(text, match))
                 {
@@ -208,7 +241,15 @@ internal sealed class HeadLine
                 }
 
                 var end = DateReader.SkipDuration(text, match.End);
-                if (IsAtEnd(text, at, end, match) || IsAtStart(text, at, end, match) || (yearsAreDates && ((i == 0 && at == 0 && end < text.Length) || (at > 0 && end == text.TrimEnd(" .").Length))) || IsBetweenCommas(text, at, end))
+                if (
+                    IsAtEnd(text, at, end, match)
+                    || IsAtStart(text, at, end, match)
+                    || (
+                        yearsAreDates
+                        && ((i == 0 && at == 0 && end < text.Length) || (at > 0 && end == text.TrimEnd(" .").Length))
+                    )
+                    || IsBetweenCommas(text, at, end)
+                )
                 {
                     var part = Parts[i];
                     Parts.RemoveAt(i);
@@ -223,7 +264,8 @@ internal sealed class HeadLine
         }
     }
 
-    /// <summary>The year that ends a citation: “…, Water Letters 31, 2020”, or stands before its pages: “…, Letters 31, 2020, pp. 7–9”.</summary>
+    /// <summary>The year that ends a citation: “…, Water Letters 31, 2020”, or stands before its pages: “…, Letters 31,
+    /// 2020, pp. 7–9”.</summary>
     private void TakeYearOfCitation()
     {
         if (Parts.Count == 0)
@@ -260,21 +302,28 @@ internal sealed class HeadLine
         var before = text[..at].TrimEnd();
         if (before.Count('(') > before.Count(')'))
             return false;
-        return !match.IsBareYear || IsDegreeOrTown(before) || (before.Length > 0 && before[^1] is ',' or '|' or '-' or '–' or '—' or ':' or '·');
+        return !match.IsBareYear
+            || IsDegreeOrTown(before)
+            || (before.Length > 0 && before[^1] is ',' or '|' or '-' or '–' or '—' or ':' or '·');
     }
 
-    /// <summary>“Abitur 2006” and “…, Istituto Barbarigo, Padova 2018”: behind a degree and behind a town the year needs no sign.</summary>
+    /// <summary>“Abitur 2006” and “…, Istituto Barbarigo, Padova 2018”: behind a degree and behind a town the year
+    /// needs no sign.</summary>
     private static bool IsDegreeOrTown(ReadOnlySpan<char> before)
     {
         var comma = before.LastIndexOf(',');
         if (comma > 0)
             return PlaceReader.Score(before[(comma + 1)..].Trim(), false) >= 0.8;
-        return before.Length > 0 && Whitespace.CountWords(before) <= MostWordsOfDegree && NameLexicon.DegreeScore(before) > 0;
+        return before.Length > 0
+            && Whitespace.CountWords(before) <= MostWordsOfDegree
+            && NameLexicon.DegreeScore(before) > 0;
     }
 
     /// <summary>“Institute of Technology, 2023, CGPA 8.7”.</summary>
     private static bool IsBetweenCommas(ReadOnlySpan<char> text, int at, int end) =>
-        text[..at].TrimEnd() is [.., ','] && text[end..].TrimStart() is [',', _, ..] && Whitespace.CountWords(text) <= MostWordsOfHead;
+        text[..at].TrimEnd() is [.., ',']
+        && text[end..].TrimStart() is [',', _, ..]
+        && Whitespace.CountWords(text) <= MostWordsOfHead;
 
     private static bool IsAtStart(ReadOnlySpan<char> text, int at, int end, DateMatch match)
     {
@@ -283,7 +332,9 @@ internal sealed class HeadLine
         var rest = text[end..];
         var isSetApart = rest.TrimStart() is [',' or ':' or '|' or '-' or '–' or '—' or ';', ..];
         var isRange = match.To is not null || match.IsOpen;
-        return isSetApart || isRange || (!match.IsBareYear && match.From?.Month is not null && char.IsUpper(rest.TrimStart()[0]));
+        return isSetApart
+            || isRange
+            || (!match.IsBareYear && match.From?.Month is not null && char.IsUpper(rest.TrimStart()[0]));
     }
 
     /// <summary>“📅” before a date says what the date itself says.</summary>
@@ -291,7 +342,13 @@ internal sealed class HeadLine
     {
         foreach (var c in text)
         {
-            if (!(char.IsSurrogate(c) || c is '\uFE0F' or ' ' || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.OtherSymbol))
+            if (
+                !(
+                    char.IsSurrogate(c)
+                    || c is '\uFE0F' or ' '
+                    || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.OtherSymbol
+                )
+            )
                 return false;
         }
 

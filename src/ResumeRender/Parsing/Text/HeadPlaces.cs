@@ -1,6 +1,7 @@
 namespace ResumeRender.Parsing.Text;
 
-/// <summary>Finds the place of a head where it stands within a name: “Harlow LLP, New York, NY”, “The Ledger (Glasgow)”.</summary>
+/// <summary>Finds the place of a head where it stands within a name: “Harlow LLP, New York, NY”, “The Ledger
+/// (Glasgow)”.</summary>
 internal static class HeadPlaces
 {
     /// <summary>Takes “Pullman, WA” off “Palouse State University Pullman, WA”, and gives back what is left.</summary>
@@ -10,7 +11,12 @@ internal static class HeadPlaces
             return part;
         var name = part.Chars[..at];
         // Words tell that a name stands there, or that there must be one: a role by itself has no employer yet.
-        var isName = NameLexicon.RoleScore(name) + NameLexicon.OrganizationScore(name) + NameLexicon.SchoolScore(name) + NameLexicon.DegreeScore(name) > 0;
+        var isName =
+            NameLexicon.RoleScore(name)
+                + NameLexicon.OrganizationScore(name)
+                + NameLexicon.SchoolScore(name)
+                + NameLexicon.DegreeScore(name)
+            > 0;
         isName |= head.Texts.Count == 0 || HeadPartSorter.IsRoleAlone(head);
         if (!isName)
             return part;
@@ -18,7 +24,8 @@ internal static class HeadPlaces
         return part with { Slice = part.Slice[..at].Trim() };
     }
 
-    /// <summary>Cuts at a spaced dash beside a place: “Harlow LLP, New York, NY — Associate”, “St. David's – Austin, TX”.</summary>
+    /// <summary>Cuts at a spaced dash beside a place: “Harlow LLP, New York, NY — Associate”, “St. David's – Austin,
+    /// TX”.</summary>
     public static void SplitAtDashes(EntryHead head)
     {
         for (var i = 0; i < head.Texts.Count; i++)
@@ -31,7 +38,8 @@ internal static class HeadPlaces
                     continue;
                 var before = part.Slice[..at].Trim(HeadLine.Separators);
                 var after = part.Slice[(at + 1)..].Trim(HeadLine.Separators);
-                var isPlaceBehind = head.Place is null && PlaceReader.Score(after.Chars, false) >= HeadPartSorter.SurePlace;
+                var isPlaceBehind =
+                    head.Place is null && PlaceReader.Score(after.Chars, false) >= HeadPartSorter.SurePlace;
                 if (before.IsEmpty || after.IsEmpty || !(isPlaceBehind || TrailingPlace.FindTrailing(before.Chars) > 0))
                     continue;
                 head.Texts[i] = part with { Slice = before };
@@ -54,9 +62,20 @@ internal static class HeadPlaces
             var last = part.Chars.LastIndexOf(',');
             if (first <= 0 || last <= first || part.Chars[(first + 1)..last].Contains(','))
                 continue;
-            var (name, town, role) = (part.Slice[..first].Trim(), part.Slice[(first + 1)..last].Trim(), part.Slice[(last + 1)..].Trim());
-            var isTown = PlaceReader.Score(town.Chars, false) >= HeadPartSorter.SurePlace || (NameLexicon.OrganizationScore(name.Chars) > 0 && PlaceReader.IsTownLike(town.Chars));
-            if (role.IsEmpty || !isTown || NameLexicon.RoleScore(role.Chars) <= 0 || NameLexicon.RoleScore(name.Chars) > 0)
+            var (name, town, role) = (
+                part.Slice[..first].Trim(),
+                part.Slice[(first + 1)..last].Trim(),
+                part.Slice[(last + 1)..].Trim()
+            );
+            var isTown =
+                PlaceReader.Score(town.Chars, false) >= HeadPartSorter.SurePlace
+                || (NameLexicon.OrganizationScore(name.Chars) > 0 && PlaceReader.IsTownLike(town.Chars));
+            if (
+                role.IsEmpty
+                || !isTown
+                || NameLexicon.RoleScore(role.Chars) <= 0
+                || NameLexicon.RoleScore(name.Chars) > 0
+            )
                 continue;
             head.Place = part with { Slice = town, IsFirst = false };
             head.Texts[i] = part with { Slice = name };
@@ -93,7 +112,11 @@ internal static class HeadPlaces
                 at = TrailingPlace.FindTrailing(part.Chars);
             if (at < 0 && hasPlaces)
                 at = TrailingPlace.FindBehindCompany(part.Chars);
-            if (at < 0 && part.Field == EntryField.Organization && TrailingPlace.FindTownBehindName(part.Chars) is > 0 and var town)
+            if (
+                at < 0
+                && part.Field == EntryField.Organization
+                && TrailingPlace.FindTownBehindName(part.Chars) is > 0 and var town
+            )
                 at = town + 1;
             if (at > 0 && part.Field == EntryField.Title)
                 continue;
@@ -110,7 +133,11 @@ internal static class HeadPlaces
             if (at <= 0)
                 continue;
             // The bracket of “Rennes (35)” belongs to the place.
-            head.Place = part with { Slice = part.Slice[at..].Trim(part.Chars[at] == '(' ? ",()" : ","), IsFirst = false };
+            head.Place = part with
+            {
+                Slice = part.Slice[at..].Trim(part.Chars[at] == '(' ? ",()" : ","),
+                IsFirst = false,
+            };
             head.Texts[i] = part with { Slice = part.Slice[..at].Trim(",(") };
             return;
         }

@@ -4,15 +4,16 @@ namespace ResumeRender.Parsing.Text;
 
 /// <summary>Finds the section titles of a résumé.</summary>
 /// <remarks>
-/// Each short line collects evidence: wording, capitals, underlines, heading signs, blank lines around it. The lines that
-/// titles are known by then show how this author writes titles, and a line in another manner needs more evidence. So an
-/// unknown title in the common manner is found, and “Languages:” within the skills is not taken for one.
+/// Each short line collects evidence: wording, capitals, underlines, heading signs, blank lines around it. The lines
+/// that titles are known by then show how this author writes titles, and a line in another manner needs more evidence.
+/// So an unknown title in the common manner is found, and “Languages:” within the skills is not taken for one.
 /// </remarks>
 internal sealed class HeadingFinder
 {
     private const double Enough = 3.5;
 
-    /// <summary>What a small first letter counts against a title, unless the author begins all titles with one.</summary>
+    /// <summary>What a small first letter counts against a title, unless the author begins all titles with
+    /// one.</summary>
     private const double ObjectionToSmallLetter = 2;
 
     private readonly List<Line> _lines;
@@ -33,14 +34,21 @@ internal sealed class HeadingFinder
         _hasBlankLines = blanks >= 2 && !StandMostTitlesBelowText();
     }
 
-    /// <summary>True if more titles stand right below other text than behind a blank line, so that blank lines part something else.</summary>
+    /// <summary>True if more titles stand right below other text than behind a blank line, so that blank lines part
+    /// something else.</summary>
     private bool StandMostTitlesBelowText()
     {
         var (below, apart) = (0, 0);
         for (var i = _firstText + 1; i < _lines.Count && i > 0; i++)
         {
             var line = _lines[i];
-            if (line.Form != LineForm.Text || line.WordCount > 4 || line.Text[^1] == ':' || !char.IsUpper(line.Text[0]) || !HeadingLexicon.TryRead(line.Text, out _))
+            if (
+                line.Form != LineForm.Text
+                || line.WordCount > 4
+                || line.Text[^1] == ':'
+                || !char.IsUpper(line.Text[0])
+                || !HeadingLexicon.TryRead(line.Text, out _)
+            )
                 continue;
             if (_lines[i - 1].IsBlank)
                 apart++;
@@ -82,7 +90,9 @@ internal sealed class HeadingFinder
         // “Selected accomplishments:” below each role introduces a list; no résumé has a section twice.
         if (!common.HasFlag(Manner.Colon))
         {
-            var times = _candidates.CountBy(c => _lines[c.Index].Text, StringComparer.OrdinalIgnoreCase).ToDictionary(StringComparer.OrdinalIgnoreCase);
+            var times = _candidates
+                .CountBy(c => _lines[c.Index].Text, StringComparer.OrdinalIgnoreCase)
+                .ToDictionary(StringComparer.OrdinalIgnoreCase);
             _candidates.RemoveAll(c => c.Manner.HasFlag(Manner.Colon) && times[_lines[c.Index].Text] > 1);
         }
 
@@ -93,7 +103,10 @@ internal sealed class HeadingFinder
             if (next < _candidates.Count && _candidates[next].Index == i)
             {
                 var candidate = _candidates[next++];
-                if (candidate.Score + Agreement(candidate, common) >= Enough && (candidate.IsKnown ? !IsItemOfSection(candidate, next, headings) : HasText(i, headings)))
+                if (
+                    candidate.Score + Agreement(candidate, common) >= Enough
+                    && (candidate.IsKnown ? !IsItemOfSection(candidate, next, headings) : HasText(i, headings))
+                )
                 {
                     headings.Add(new Heading(i, candidate.Kind));
                     continue;
@@ -119,10 +132,15 @@ internal sealed class HeadingFinder
         var before = candidate.Index - 1;
         while (before >= 0 && _lines[before].IsBlank)
             before--;
-        return before != headings[^1].LineIndex && (after == _lines.Count || (next < _candidates.Count && _candidates[next].Index == after && _candidates[next].IsKnown));
+        return before != headings[^1].LineIndex
+            && (
+                after == _lines.Count
+                || (next < _candidates.Count && _candidates[next].Index == after && _candidates[next].IsKnown)
+            );
     }
 
-    /// <summary>An unknown title needs text below it and must not stand right below another title: it is that title's text then.</summary>
+    /// <summary>An unknown title needs text below it and must not stand right below another title: it is that title's
+    /// text then.</summary>
     private bool HasText(int index, List<Heading> headings)
     {
         var (before, after) = (index - 1, index + 1);
@@ -155,13 +173,42 @@ internal sealed class HeadingFinder
             + (manner.HasFlag(Manner.Underlined) ? 2 : 0)
             + (manner.HasFlag(Manner.Level) ? 2 : 0)
             + (manner.HasFlag(Manner.BlankAfter) ? 0.5 : 0)
-            + (blankBefore ? 1 : _hasBlankLines ? -1 : isKnown ? 1 : 0)
-            + (!isKnown && blankBefore && _hasBlankLines && line.WordCount <= 4 && HeadingLexicon.KindOfLastWord(text) != SectionKind.Custom ? 2.5 : 0)
+            + (
+                blankBefore ? 1
+                : _hasBlankLines ? -1
+                : isKnown ? 1
+                : 0
+            )
+            + (
+                !isKnown
+                && blankBefore
+                && _hasBlankLines
+                && line.WordCount <= 4
+                && HeadingLexicon.KindOfLastWord(text) != SectionKind.Custom
+                    ? 2.5
+                    : 0
+            )
             - Objections(line, text, isKnown)
-            + (isKnown && blankBefore && manner.HasFlag(Manner.BlankAfter) && index != _firstText && char.IsLower(text[0]) ? 1.5 : 0)
+            + (
+                isKnown
+                && blankBefore
+                && manner.HasFlag(Manner.BlankAfter)
+                && index != _firstText
+                && char.IsLower(text[0])
+                    ? 1.5
+                    : 0
+            )
             - (line.Form == LineForm.Bullet ? 1.5 : 0)
             - (index == _firstText && !isKnown ? 5 : 0);
-        return new Candidate(index, isKnown, isContact ? SectionKind.Custom : isKnown ? kind : HeadingLexicon.KindOfNoun(text), manner, score);
+        return new Candidate(
+            index,
+            isKnown,
+            isContact ? SectionKind.Custom
+                : isKnown ? kind
+                : HeadingLexicon.KindOfNoun(text),
+            manner,
+            score
+        );
     }
 
     private static double Objections(Line line, ReadOnlySpan<char> text, bool isKnown)
@@ -182,7 +229,11 @@ internal sealed class HeadingFinder
             against += 2;
         if (text[..^1].Contains(':'))
             against += 3;
-        if (NameLexicon.OrganizationScore(text) > 0 || NameLexicon.RoleScore(text) > 0 || PlaceReader.Score(text, false) > 0.5)
+        if (
+            NameLexicon.OrganizationScore(text) > 0
+            || NameLexicon.RoleScore(text) > 0
+            || PlaceReader.Score(text, false) > 0.5
+        )
             against += 2;
         if (line.WordCount > 4)
             against += line.WordCount > 6 ? 3 : 1;
@@ -247,13 +298,19 @@ internal sealed class HeadingFinder
         {
             // Of a title by its words, a missing underline says little; other signs missing say that it is a label.
             var lacksUnderline = (common & ~candidate.Manner).HasFlag(Manner.Underlined);
-            return (-1.5 * missing) + (lacksUnderline ? 1 : 0) - (missing > 0 && (candidate.Manner & ~common).HasFlag(Manner.Colon) ? 0.5 : 0);
+            return (-1.5 * missing)
+                + (lacksUnderline ? 1 : 0)
+                - (missing > 0 && (candidate.Manner & ~common).HasFlag(Manner.Colon) ? 0.5 : 0);
         }
 
         var extra = System.Numerics.BitOperations.PopCount((uint)(candidate.Manner & telling & ~common));
         var missingBlank = common.HasFlag(Manner.BlankAfter) && !candidate.Manner.HasFlag(Manner.BlankAfter);
         var isTelling = (common & (telling | Manner.BlankAfter)) != 0;
-        return (isTelling && missing == 0 && !missingBlank ? 2 : 0) + ((common & candidate.Manner).HasFlag(Manner.Lower) ? ObjectionToSmallLetter : 0) - (4 * missing) - (missingBlank ? 3 : 0) - (common != Manner.None ? extra : 0);
+        return (isTelling && missing == 0 && !missingBlank ? 2 : 0)
+            + ((common & candidate.Manner).HasFlag(Manner.Lower) ? ObjectionToSmallLetter : 0)
+            - (4 * missing)
+            - (missingBlank ? 3 : 0)
+            - (common != Manner.None ? extra : 0);
     }
 
     /// <summary>The heading level of the sections: the highest at which a known title stands.</summary>
@@ -274,7 +331,14 @@ internal sealed class HeadingFinder
     private Heading? ReadRunIn(int index, List<Heading> headings, Manner common)
     {
         var line = _lines[index];
-        if (line.Form != LineForm.Text || (index > 0 && !_lines[index - 1].IsBlank && !(headings.Count > 0 && headings[^1] is { ContentStart: > 0 } last && last.LineIndex == index - 1)))
+        if (
+            line.Form != LineForm.Text
+            || (
+                index > 0
+                && !_lines[index - 1].IsBlank
+                && !(headings.Count > 0 && headings[^1] is { ContentStart: > 0 } last && last.LineIndex == index - 1)
+            )
+        )
             return null;
         var colon = line.Text.AsSpan(0, Math.Min(40, line.Text.Length)).IndexOf(':');
         if (colon < 3 || colon + 1 >= line.Text.Length || !char.IsWhiteSpace(line.Text[colon + 1]))
@@ -283,12 +347,23 @@ internal sealed class HeadingFinder
         if (!HeadingLexicon.TryRead(label, out var kind) || (common.HasFlag(Manner.Capitals) && !IsCapitals(label)))
             return null;
         var current = headings.Count > 0 ? headings[^1].Kind : SectionKind.Custom;
-        var isSectionOfWords = kind is SectionKind.Skills or SectionKind.Languages or SectionKind.Interests or SectionKind.Summary or SectionKind.References;
+        var isSectionOfWords =
+            kind
+            is SectionKind.Skills
+                or SectionKind.Languages
+                or SectionKind.Interests
+                or SectionKind.Summary
+                or SectionKind.References;
         var isInList = current is SectionKind.Skills or SectionKind.Languages or SectionKind.Interests;
         // “Languages: … / Computer skills: … / Hobbies: …”: each its own title; “Tools: …” there is a label.
-        var isBesideRunIn = headings.Count > 0 && headings[^1] is { ContentStart: > 0 } before && before.LineIndex == index - 1;
-        var isTitleOfItsOwn = kind != current && (kind != SectionKind.Skills || label.TrimEnd().EndsWith("skills", StringComparison.OrdinalIgnoreCase));
-        return isSectionOfWords && (!isInList || (isBesideRunIn && isTitleOfItsOwn)) && char.IsUpper(label[0]) ? new Heading(index, kind, colon + 1) : null;
+        var isBesideRunIn =
+            headings.Count > 0 && headings[^1] is { ContentStart: > 0 } before && before.LineIndex == index - 1;
+        var isTitleOfItsOwn =
+            kind != current
+            && (kind != SectionKind.Skills || label.TrimEnd().EndsWith("skills", StringComparison.OrdinalIgnoreCase));
+        return isSectionOfWords && (!isInList || (isBesideRunIn && isTitleOfItsOwn)) && char.IsUpper(label[0])
+            ? new Heading(index, kind, colon + 1)
+            : null;
     }
 
     private static bool IsCapitals(ReadOnlySpan<char> text)

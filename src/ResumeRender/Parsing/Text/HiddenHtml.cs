@@ -2,8 +2,10 @@ using ResumeRender.Diagnostics;
 
 namespace ResumeRender.Parsing.Text;
 
-/// <summary>Finds the parts of pasted HTML that no reader of the page sees: comments, styles, scripts, the window's title and the frame around its text.</summary>
-/// <remarks>Each is told by a note, pictures and links to other files of the site too. A part without an end is text: cutting off the rest of a résumé would be worse.</remarks>
+/// <summary>Finds the parts of pasted HTML that no reader of the page sees: comments, styles, scripts, the window's
+/// title and the frame around its text.</summary>
+/// <remarks>Each is told by a note, pictures and links to other files of the site too. A part without an end is text:
+/// cutting off the rest of a résumé would be worse.</remarks>
 internal static class HiddenHtml
 {
     private static readonly string[] Elements = ["style", "script", "title", "nav", "footer"];
@@ -38,17 +40,25 @@ internal static class HiddenHtml
                 else if (isFrame && frame.Length > 0)
                     diagnostics.Add(ParsingDiagnostics.FurnitureLeftOut(source.Span(i, close - i), frame));
                 else if (!isFrame)
-                    diagnostics.Add(ParsingDiagnostics.BrowserPartLeftOut(source.Span(i, close - i), Whitespace.Collapse(part)));
+                    diagnostics.Add(
+                        ParsingDiagnostics.BrowserPartLeftOut(source.Span(i, close - i), Whitespace.Collapse(part))
+                    );
                 parts.Enqueue((i, close));
                 i = close - 1;
             }
             else if (HtmlTag.TryRead(source.Text.AsSpan(0, end), i, out var tag))
             {
                 if (tag.Name == "img")
-                    ReportPicture(source.Text[tag.Start..tag.End], source.Span(tag.Start, tag.End - tag.Start), diagnostics);
+                    ReportPicture(
+                        source.Text[tag.Start..tag.End],
+                        source.Span(tag.Start, tag.End - tag.Start),
+                        diagnostics
+                    );
                 // A link to a part of the page only moves the window.
                 else if (tag.Href is { Length: > 0 } href && href[0] != '#' && LinkReader.ToUri(href) is null)
-                    diagnostics.Add(ParsingDiagnostics.LinkLeadsNowhere(source.Span(tag.Start, tag.End - tag.Start), href));
+                    diagnostics.Add(
+                        ParsingDiagnostics.LinkLeadsNowhere(source.Span(tag.Start, tag.End - tag.Start), href)
+                    );
                 i = tag.End - 1;
             }
         }
@@ -66,7 +76,12 @@ internal static class HiddenHtml
 
     /// <summary>Tells what a picture showed, as far as its author said it.</summary>
     public static void ReportPicture(string tag, SourceSpan span, DiagnosticBag diagnostics) =>
-        diagnostics.Add(ParsingDiagnostics.PictureLeftOut(span, AttributeOf(tag, "alt") is { Length: > 0 } alt ? alt : AttributeOf(tag, "src") ?? "img"));
+        diagnostics.Add(
+            ParsingDiagnostics.PictureLeftOut(
+                span,
+                AttributeOf(tag, "alt") is { Length: > 0 } alt ? alt : AttributeOf(tag, "src") ?? "img"
+            )
+        );
 
     private static int EndOfPart(string text, int at, int end, bool[] isMissing, out bool isComment, out bool isFrame)
     {
@@ -78,7 +93,11 @@ internal static class HiddenHtml
         {
             var name = Elements[i];
             var rest = text.AsSpan(at + 1, end - at - 1);
-            if (rest.Length <= name.Length || !rest.StartsWith(name, StringComparison.OrdinalIgnoreCase) || !(rest[name.Length] == '>' || char.IsWhiteSpace(rest[name.Length])))
+            if (
+                rest.Length <= name.Length
+                || !rest.StartsWith(name, StringComparison.OrdinalIgnoreCase)
+                || !(rest[name.Length] == '>' || char.IsWhiteSpace(rest[name.Length]))
+            )
                 continue;
             isFrame = i >= FirstOfFrame;
             return isMissing[i] ? 0 : EndBehind(text, $"</{name}>", at, end, ref isMissing[i]);
@@ -95,7 +114,14 @@ internal static class HiddenHtml
     }
 
     private static int IndexOf(string text, string what, int start, int end) =>
-        start >= end ? -1 : text.IndexOf(what, start, end - start, what.Length > 3 ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal);
+        start >= end
+            ? -1
+            : text.IndexOf(
+                what,
+                start,
+                end - start,
+                what.Length > 3 ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal
+            );
 
     /// <summary>The value of an attribute of a tag; null without one.</summary>
     internal static string? AttributeOf(string tag, string name)

@@ -3,7 +3,8 @@ using ResumeRender.Model;
 
 namespace ResumeRender.Parsing.Text;
 
-/// <summary>Puts together where the person lives, of lines that may each hold a part: the street, the post code with its town.</summary>
+/// <summary>Puts together where the person lives, of lines that may each hold a part: the street, the post code with
+/// its town.</summary>
 /// <param name="diagnostics">Gets what was told twice.</param>
 /// <param name="known">The place that is known already.</param>
 internal sealed class HomeAddress(DiagnosticBag diagnostics, Place? known)
@@ -12,11 +13,14 @@ internal sealed class HomeAddress(DiagnosticBag diagnostics, Place? known)
 
     public Place? Place { get; set; } = known;
 
-    /// <summary>Takes a place; a street without a town waits for the next line, and a town that follows is put behind it.</summary>
+    /// <summary>Takes a place; a street without a town waits for the next line, and a town that follows is put behind
+    /// it.</summary>
     public bool Take(string text, SourceSpan span, ReadOnlySpan<char> label, bool isAfterName)
     {
         text = text.TrimEnd(',', ' ');
-        var goesOn = Place is { Address: not null, PostalCode: null } && (PostTown.IsBareCode(text) || (_townIsOpen && PostTown.TryRead(text) is not null));
+        var goesOn =
+            Place is { Address: not null, PostalCode: null }
+            && (PostTown.IsBareCode(text) || (_townIsOpen && PostTown.TryRead(text) is not null));
         if (goesOn && Place is { } street)
         {
             var all = $"{street.Text}, {text}";
@@ -33,7 +37,10 @@ internal sealed class HomeAddress(DiagnosticBag diagnostics, Place? known)
             return true;
         }
 
-        if (isAfterName && (StreetAddress.TryRead(text, span) ?? StreetAddress.TryReadWithUnknownTown(text, span)) is { } address)
+        if (
+            isAfterName
+            && (StreetAddress.TryRead(text, span) ?? StreetAddress.TryReadWithUnknownTown(text, span)) is { } address
+        )
         {
             Place = address;
             _townIsOpen = address.PostalCode is null;

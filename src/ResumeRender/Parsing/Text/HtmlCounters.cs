@@ -2,11 +2,26 @@ using System.Globalization;
 
 namespace ResumeRender.Parsing.Text;
 
-/// <summary>Counts the items of HTML's lists as a browser does (HTML Standard, §4.4.5): <c>start</c>, <c>reversed</c> and <c>type</c> of <c>ol</c>, <c>value</c> of <c>li</c>.</summary>
+/// <summary>Counts the items of HTML's lists as a browser does (HTML Standard, §4.4.5): <c>start</c>, <c>reversed</c>
+/// and <c>type</c> of <c>ol</c>, <c>value</c> of <c>li</c>.</summary>
 internal sealed class HtmlCounters
 {
     private static readonly (string Letters, int Value)[] Roman =
-        [("m", 1000), ("cm", 900), ("d", 500), ("cd", 400), ("c", 100), ("xc", 90), ("l", 50), ("xl", 40), ("x", 10), ("ix", 9), ("v", 5), ("iv", 4), ("i", 1)];
+    [
+        ("m", 1000),
+        ("cm", 900),
+        ("d", 500),
+        ("cd", 400),
+        ("c", 100),
+        ("xc", 90),
+        ("l", 50),
+        ("xl", 40),
+        ("x", 10),
+        ("ix", 9),
+        ("v", 5),
+        ("iv", 4),
+        ("i", 1),
+    ];
 
     private readonly Stack<Counter?> _open = new();
 
@@ -25,9 +40,18 @@ internal sealed class HtmlCounters
         var isNumbered = tag.StartsWith("<ol", StringComparison.OrdinalIgnoreCase);
         var text = isNumbered ? tag.ToString() : "";
         var isReversed = text.Contains(" reversed", StringComparison.OrdinalIgnoreCase);
-        // Without a start a reversed list counts down from the number of its items, which is not known here; it then counts up.
+        // Without a start a reversed list counts down from the number of its items, which is not known here; it then
+        // counts up.
         var start = Number(text, "start");
-        _open.Push(isNumbered ? new Counter(start ?? 1, isReversed && start is not null ? -1 : 1, HiddenHtml.AttributeOf(text, "type") is [var type] ? type : '1') : null);
+        _open.Push(
+            isNumbered
+                ? new Counter(
+                    start ?? 1,
+                    isReversed && start is not null ? -1 : 1,
+                    HiddenHtml.AttributeOf(text, "type") is [var type] ? type : '1'
+                )
+                : null
+        );
     }
 
     /// <summary>Ends a list.</summary>
@@ -65,5 +89,8 @@ internal sealed class HtmlCounters
     }
 
     private static int? Number(string tag, string attribute) =>
-        HiddenHtml.AttributeOf(tag, attribute) is { } value && int.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
+        HiddenHtml.AttributeOf(tag, attribute) is { } value
+        && int.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : null;
 }

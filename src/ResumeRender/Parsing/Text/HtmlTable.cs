@@ -3,8 +3,10 @@ using ResumeRender.Diagnostics;
 
 namespace ResumeRender.Parsing.Text;
 
-/// <summary>Reads a table of a web page whose first row says what its columns are: each other row is an entry.</summary>
-/// <remarks>A table without such titles, or with more than words in its cells, is there for its look, so its cells are lines as any others.</remarks>
+/// <summary>Reads a table of a web page whose first row says what its columns are: each other row is an
+/// entry.</summary>
+/// <remarks>A table without such titles, or with more than words in its cells, is there for its look, so its cells are
+/// lines as any others.</remarks>
 internal sealed class HtmlTable
 {
     /// <summary>Bounds the search for the table's end.</summary>
@@ -32,26 +34,54 @@ internal sealed class HtmlTable
         if (!scan.Scan(source.Text.AsSpan(0, Math.Min(end, at + LongestTable)), at) || scan._rows.Count < 2)
             return null;
         var titles = scan.RowAt(source, 0);
-        var columns = TableTitles.Are(titles.Text) || TableTitles.NameEntries(titles.Text) ? TableTitles.Columns(titles.Text) : [];
+        var columns =
+            TableTitles.Are(titles.Text) || TableTitles.NameEntries(titles.Text)
+                ? TableTitles.Columns(titles.Text)
+                : [];
         if (columns.IsEmpty)
             return scan.ReadItems(source);
-        var rows = Enumerable.Range(1, scan._rows.Count - 1).Select(i => new Line(LineForm.Text, scan.RowAt(source, i)) { IsTableRow = true, Columns = columns }).Where(static l => l.Text.AsSpan().Trim().Length > 0);
-        return new HtmlTable { Titles = titles, Rows = [.. rows], End = scan.End };
+        var rows = Enumerable
+            .Range(1, scan._rows.Count - 1)
+            .Select(i => new Line(LineForm.Text, scan.RowAt(source, i)) { IsTableRow = true, Columns = columns })
+            .Where(static l => l.Text.AsSpan().Trim().Length > 0);
+        return new HtmlTable
+        {
+            Titles = titles,
+            Rows = [.. rows],
+            End = scan.End,
+        };
     }
 
-    /// <summary>A table whose first row is of titles by its tags, and whose words are neither dates nor contact data: each row is an item of a list.</summary>
+    /// <summary>A table whose first row is of titles by its tags, and whose words are neither dates nor contact data:
+    /// each row is an item of a list.</summary>
     private HtmlTable? ReadItems(SourceText source)
     {
         var titles = CellsOf(source, 0);
-        if (!_hasTitles || titles.Count < 2 || titles.Exists(static t => t.Text.Length == 0) || _rows.Exists(r => r.Count != titles.Count))
+        if (
+            !_hasTitles
+            || titles.Count < 2
+            || titles.Exists(static t => t.Text.Length == 0)
+            || _rows.Exists(r => r.Count != titles.Count)
+        )
             return null;
         var rows = Enumerable.Range(1, _rows.Count - 1).Select(i => CellsOf(source, i)).ToList();
-        if (rows.SelectMany(static r => r).Concat(titles).Any(static c => DateReader.TryMatchWhole(c.Text, out _) || ContactReader.HasContactData(new Line(LineForm.Text, c))))
+        if (
+            rows.SelectMany(static r => r)
+                .Concat(titles)
+                .Any(static c =>
+                    DateReader.TryMatchWhole(c.Text, out _) || ContactReader.HasContactData(new Line(LineForm.Text, c))
+                )
+        )
             return null;
         return new HtmlTable
         {
             Titles = InlineReader.Read(source, 0, 0),
-            Rows = [.. rows.Select(r => RowAsItem.Compose(source, titles, r)).Where(static r => r.Text.Length > 0).Select(static r => new Line(LineForm.Bullet, r) { Glyph = '•' })],
+            Rows =
+            [
+                .. rows.Select(r => RowAsItem.Compose(source, titles, r))
+                    .Where(static r => r.Text.Length > 0)
+                    .Select(static r => new Line(LineForm.Bullet, r) { Glyph = '•' }),
+            ],
             End = End,
         };
     }

@@ -2,30 +2,116 @@ using System.Buffers;
 
 namespace ResumeRender.Parsing.Text;
 
-/// <summary>An HTML tag found in a text; only names that HTML knows count, so that <c>List&lt;T&gt;</c> and <c>a &lt; b</c> stay text.</summary>
+/// <summary>An HTML tag found in a text; only names that HTML knows count, so that <c>List&lt;T&gt;</c> and <c>a &lt;
+/// b</c> stay text.</summary>
 internal readonly record struct HtmlTag(string Name, bool IsClosing, int Start, int End)
 {
     private const int LongestTag = 2000;
 
     private const int LongestAttributeName = 100;
 
-    private static readonly SearchValues<char> CharactersOfName = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_:");
+    private static readonly SearchValues<char> CharactersOfName = SearchValues.Create(
+        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_:"
+    );
 
-    /// <summary>Bounds the search for a comment's end, so that many beginnings without one do not cost their square.</summary>
+    /// <summary>Bounds the search for a comment's end, so that many beginnings without one do not cost their
+    /// square.</summary>
     private const int LongestComment = 4000;
 
     /// <summary>The address of a link, as a browser reads it; null for all but <c>a</c>.</summary>
     public string? Href { get; init; }
 
     /// <summary>True for tags that end a line.</summary>
-    public bool IsBlock => Name is "ul" or "ol" or "li" or "p" or "br" or "div" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6"
-        or "tr" or "td" or "th" or "table" or "tbody" or "thead" or "hr" or "section" or "article" or "header" or "footer"
-        or "main" or "dl" or "dt" or "dd" or "html" or "body" or "head" or "blockquote" or "center" or "pre" or "!--"
-        or "nav" or "aside" or "figure" or "figcaption" or "form" or "fieldset" or "tfoot" or "caption" or "address" or "details" or "summary";
+    public bool IsBlock =>
+        Name
+            is "ul"
+                or "ol"
+                or "li"
+                or "p"
+                or "br"
+                or "div"
+                or "h1"
+                or "h2"
+                or "h3"
+                or "h4"
+                or "h5"
+                or "h6"
+                or "tr"
+                or "td"
+                or "th"
+                or "table"
+                or "tbody"
+                or "thead"
+                or "hr"
+                or "section"
+                or "article"
+                or "header"
+                or "footer"
+                or "main"
+                or "dl"
+                or "dt"
+                or "dd"
+                or "html"
+                or "body"
+                or "head"
+                or "blockquote"
+                or "center"
+                or "pre"
+                or "!--"
+                or "nav"
+                or "aside"
+                or "figure"
+                or "figcaption"
+                or "form"
+                or "fieldset"
+                or "tfoot"
+                or "caption"
+                or "address"
+                or "details"
+                or "summary";
 
-    private bool IsInline => Name is "b" or "strong" or "i" or "em" or "code" or "a" or "span" or "u" or "s" or "sup" or "sub"
-        or "font" or "small" or "big" or "mark" or "tt" or "kbd" or "samp" or "var" or "cite" or "abbr" or "time" or "label"
-        or "ins" or "del" or "o:p" or "img" or "wbr" or "meta" or "link" or "button" or "svg" or "picture" or "noscript" or "strike" or "q" or "hgroup" or "col" or "colgroup" or "!doctype";
+    private bool IsInline =>
+        Name
+            is "b"
+                or "strong"
+                or "i"
+                or "em"
+                or "code"
+                or "a"
+                or "span"
+                or "u"
+                or "s"
+                or "sup"
+                or "sub"
+                or "font"
+                or "small"
+                or "big"
+                or "mark"
+                or "tt"
+                or "kbd"
+                or "samp"
+                or "var"
+                or "cite"
+                or "abbr"
+                or "time"
+                or "label"
+                or "ins"
+                or "del"
+                or "o:p"
+                or "img"
+                or "wbr"
+                or "meta"
+                or "link"
+                or "button"
+                or "svg"
+                or "picture"
+                or "noscript"
+                or "strike"
+                or "q"
+                or "hgroup"
+                or "col"
+                or "colgroup"
+                or "!doctype";
 
     /// <summary>Reads the tag that begins at this <c>&lt;</c>.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, int at, out HtmlTag tag)
@@ -45,7 +131,11 @@ internal readonly record struct HtmlTag(string Name, bool IsClosing, int Start, 
         if (isClosing)
             i++;
         var name = i;
-        while (i < text.Length && i - name < 12 && (char.IsAsciiLetterOrDigit(text[i]) || text[i] == ':' || (text[i] == '!' && i == name)))
+        while (
+            i < text.Length
+            && i - name < 12
+            && (char.IsAsciiLetterOrDigit(text[i]) || text[i] == ':' || (text[i] == '!' && i == name))
+        )
             i++;
         if (i == name || i == text.Length || !(text[i] is '>' or '/' || char.IsWhiteSpace(text[i])))
             return false;
@@ -79,7 +169,8 @@ internal readonly record struct HtmlTag(string Name, bool IsClosing, int Start, 
         return -1;
     }
 
-    /// <summary>True if a tag goes on behind the end of a line, as programs that write short lines break it: with its end, or with “name=”.</summary>
+    /// <summary>True if a tag goes on behind the end of a line, as programs that write short lines break it: with its
+    /// end, or with “name=”.</summary>
     private static bool GoesOn(ReadOnlySpan<char> next)
     {
         next = next[..Math.Min(next.Length, LongestAttributeName)].TrimStart(" \t");
@@ -101,13 +192,18 @@ internal readonly record struct HtmlTag(string Name, bool IsClosing, int Start, 
         var quoted = rest[0] is '"' or '\'';
         var close = quoted ? rest[1..].IndexOf(rest[0]) : rest.IndexOfAny(" \t>");
         var value = quoted ? rest[1..] : rest;
-        var address = WithoutRedirect(System.Net.WebUtility.HtmlDecode((close < 0 ? value : value[..close]).Trim().ToString()));
+        var address = WithoutRedirect(
+            System.Net.WebUtility.HtmlDecode((close < 0 ? value : value[..close]).Trim().ToString())
+        );
         // “//github.com/x” is as safe as the page was; a space is what people write for its sign.
         address = address.StartsWith("//", StringComparison.Ordinal) ? "https:" + address : address;
-        return address.StartsWith("http", StringComparison.OrdinalIgnoreCase) ? address.Replace(" ", "%20", StringComparison.Ordinal) : address;
+        return address.StartsWith("http", StringComparison.OrdinalIgnoreCase)
+            ? address.Replace(" ", "%20", StringComparison.Ordinal)
+            : address;
     }
 
-    /// <summary>Documents written in a browser lead to every page by way of the browser's maker: <c>google.com/url?q=…&amp;sa=D</c>.</summary>
+    /// <summary>Documents written in a browser lead to every page by way of the browser's maker:
+    /// <c>google.com/url?q=…&amp;sa=D</c>.</summary>
     private static string WithoutRedirect(string address)
     {
         const string Redirect = "https://www.google.com/url?q=";

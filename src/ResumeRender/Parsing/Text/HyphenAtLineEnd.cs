@@ -1,7 +1,9 @@
 namespace ResumeRender.Parsing.Text;
 
-/// <summary>Tells a hyphen that a line's end made (<c>dia-</c>, <c>betes</c>) from one that belongs to the word (<c>high-</c>, <c>performance</c>).</summary>
-/// <remarks>Where either half is one that compounds are made of, the hyphen stays; so it does beside capitals, figures and other hyphens.</remarks>
+/// <summary>Tells a hyphen that a line's end made (<c>dia-</c>, <c>betes</c>) from one that belongs to the word
+/// (<c>high-</c>, <c>performance</c>).</summary>
+/// <remarks>Where either half is one that compounds are made of, the hyphen stays; so it does beside capitals, figures
+/// and other hyphens.</remarks>
 internal static class HyphenAtLineEnd
 {
     private static readonly WordList Firsts = new("""
@@ -28,15 +30,28 @@ internal static class HyphenAtLineEnd
     /// <summary>True if the hyphen at the end of the line is only the line's.</summary>
     public static bool IsOfLine(ReadOnlySpan<char> line, ReadOnlySpan<char> next)
     {
-        if (line.Length < 4 || line[^1] is not ('-' or '‐') || !char.IsLower(line[^2]) || next.IsEmpty || !char.IsLower(next[0]))
+        if (
+            line.Length < 4
+            || line[^1] is not ('-' or '‐')
+            || !char.IsLower(line[^2])
+            || next.IsEmpty
+            || !char.IsLower(next[0])
+        )
             return false;
         var first = line[(line[..^1].LastIndexOfAny(" /(") + 1)..^1];
         var end = next.IndexOfAnyExcept(Letters);
         var second = end < 0 ? next : next[..end];
-        if (first.Length < 2 || second.Length < 2 || first.ContainsAny('-', '–') || (end >= 0 && next[end] is '-' or '/'))
+        if (
+            first.Length < 2
+            || second.Length < 2
+            || first.ContainsAny('-', '–')
+            || (end >= 0 && next[end] is '-' or '/')
+        )
             return false;
         return !Firsts.Contains(first) && !Seconds.Contains(second);
     }
 
-    private static readonly System.Buffers.SearchValues<char> Letters = System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyzäöüßàâçéèêëîïôûùñáíóúåøæ'’");
+    private static readonly System.Buffers.SearchValues<char> Letters = System.Buffers.SearchValues.Create(
+        "abcdefghijklmnopqrstuvwxyzäöüßàâçéèêëîïôûùñáíóúåøæ'’"
+    );
 }

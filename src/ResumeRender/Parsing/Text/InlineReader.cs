@@ -6,8 +6,8 @@ namespace ResumeRender.Parsing.Text;
 /// <summary>Reads the marks inside a line: what HTML and Markdown leave when a résumé is pasted.</summary>
 /// <remarks>
 /// Goes over the line once; emphasis is matched as in CommonMark (§6.2), but only at word boundaries, since on a résumé
-/// <c>5*3</c> and <c>snake_case</c> are more frequent than emphasis inside a word. A <c>**</c> without partner is half of a
-/// lost pair and is left out; any other sign without partner is text.
+/// <c>5*3</c> and <c>snake_case</c> are more frequent than emphasis inside a word. A <c>**</c> without partner is half
+/// of a lost pair and is left out; any other sign without partner is text.
 /// </remarks>
 internal ref struct InlineReader
 {
@@ -41,7 +41,8 @@ internal ref struct InlineReader
     }
 
     /// <summary>Reads the part of the source between two offsets, which is (part of) one line.</summary>
-    /// <remarks><paramref name="keepsLoneSigns"/> is for sources where a <c>**</c> without partner is no remains of a paste, but what was typed.</remarks>
+    /// <remarks><paramref name="keepsLoneSigns"/> is for sources where a <c>**</c> without partner is no remains of a
+    /// paste, but what was typed.</remarks>
     public static MarkedText Read(SourceText source, int start, int end, bool keepsLoneSigns = false) =>
         new InlineReader(source, start, end, keepsLoneSigns).Read();
 
@@ -73,7 +74,12 @@ internal ref struct InlineReader
                 return Append(_line[i + 1], i, i + 2);
             case '<' or '~' when StruckText.FindEnd(_line, i) is > 0 and var struck:
                 // The spaces at both sides become one: two would look like a gap between columns.
-                return struck < _line.Length && _line[struck] == ' ' && (_builder.Length == 0 || _builder[_builder.Length - 1] == ' ') ? struck + 1 : struck;
+                return
+                    struck < _line.Length
+                    && _line[struck] == ' '
+                    && (_builder.Length == 0 || _builder[_builder.Length - 1] == ' ')
+                    ? struck + 1
+                    : struck;
             case '<':
                 return ReadTag(i);
             case '&' when HtmlEntity.TryRead(_line, i, out var value, out var end):
@@ -98,7 +104,8 @@ internal ref struct InlineReader
         return end;
     }
 
-    /// <summary>The end of a line in the middle of a text is a space; where HTML is read, so is it with the spaces around it.</summary>
+    /// <summary>The end of a line in the middle of a text is a space; where HTML is read, so is it with the spaces
+    /// around it.</summary>
     private readonly int ReadLineEnd(int i)
     {
         if (_keepsLoneSigns)
@@ -114,7 +121,14 @@ internal ref struct InlineReader
         if (!HtmlTag.TryRead(_line, i, out var tag))
             return ReadAngleAddress(i);
         // In data a tag is what its author typed into a value, which has no columns.
-        if (!_keepsLoneSigns && (_columns ??= new TagColumns()).BeginAt(_line, i, _builder.Length == 0 ? ' ' : _builder[_builder.Length - 1]))
+        if (
+            !_keepsLoneSigns
+            && (_columns ??= new TagColumns()).BeginAt(
+                _line,
+                i,
+                _builder.Length == 0 ? ' ' : _builder[_builder.Length - 1]
+            )
+        )
             _builder.Append('\t', _offset + i, _offset + i, TextMarks.None);
         var mark = tag.Name switch
         {
@@ -144,7 +158,8 @@ internal ref struct InlineReader
         return tag.End;
     }
 
-    /// <summary><c>&lt;https://…&gt;</c> and <c>&lt;alex@example.com&gt;</c>: the brackets only fence the address.</summary>
+    /// <summary><c>&lt;https://…&gt;</c> and <c>&lt;alex@example.com&gt;</c>: the brackets only fence the
+    /// address.</summary>
     private readonly int ReadAngleAddress(int i)
     {
         var rest = _line[(i + 1)..];
@@ -297,11 +312,20 @@ internal ref struct InlineReader
             if (_builder[i] is not ('h' or 'H') || (i > 0 && char.IsLetterOrDigit(_builder[i - 1])))
                 continue;
             var end = i;
-            while (end < _builder.Length && !char.IsWhiteSpace(_builder[end]) && _builder[end] is not ('<' or '>' or '"' or '`' or '|'))
+            while (
+                end < _builder.Length
+                && !char.IsWhiteSpace(_builder[end])
+                && _builder[end] is not ('<' or '>' or '"' or '`' or '|')
+            )
                 end++;
             while (end > i && _builder[end - 1] is '.' or ',' or ';' or ':' or ')' or ']' or '!' or '?' or '*' or '\'')
                 end--;
-            if (end - i > 10 && TextBetween(i, end) is var text && text.StartsWith("http", StringComparison.OrdinalIgnoreCase) && LinkReader.ToUri(text) is { } uri)
+            if (
+                end - i > 10
+                && TextBetween(i, end) is var text
+                && text.StartsWith("http", StringComparison.OrdinalIgnoreCase)
+                && LinkReader.ToUri(text) is { } uri
+            )
                 _builder.Link(i, end, uri);
             i = Math.Max(i, end - 1);
         }
@@ -314,6 +338,28 @@ internal ref struct InlineReader
                 chars[i] = state._builder[state.start + i];
         });
 
-    private static bool IsEscapable(char c) => c is '\\' or '`' or '*' or '_' or '{' or '}' or '[' or ']' or '(' or ')' or '#' or '+'
-        or '-' or '.' or '!' or '|' or '>' or '<' or '~' or '&' or '%' or '$';
+    private static bool IsEscapable(char c) =>
+        c
+            is '\\'
+                or '`'
+                or '*'
+                or '_'
+                or '{'
+                or '}'
+                or '['
+                or ']'
+                or '('
+                or ')'
+                or '#'
+                or '+'
+                or '-'
+                or '.'
+                or '!'
+                or '|'
+                or '>'
+                or '<'
+                or '~'
+                or '&'
+                or '%'
+                or '$';
 }

@@ -3,7 +3,8 @@ namespace ResumeRender.Parsing.Text;
 /// <summary>Finds the jobs of a résumé that has no titles at all.</summary>
 internal static class JobsWithoutTitle
 {
-    /// <summary>Takes all from the first job on, if two or more blocks begin in a line or two with a span of time.</summary>
+    /// <summary>Takes all from the first job on, if two or more blocks begin in a line or two with a span of
+    /// time.</summary>
     /// <returns>The lines; empty if there are no such blocks.</returns>
     public static List<Line> TakeFrom(List<Line> lines)
     {
@@ -29,7 +30,10 @@ internal static class JobsWithoutTitle
         {
             if (lines[i].Form != LineForm.Text || lines[i].WordCount > HeadLine.MostWordsOfHead)
                 return false;
-            if (HeadLine.Read(lines[i].Content, isCitation: false).Date is { } date && (date.To is not null || date.IsOpen))
+            if (
+                HeadLine.Read(lines[i].Content, isCitation: false).Date is { } date
+                && (date.To is not null || date.IsOpen)
+            )
                 return true;
         }
 

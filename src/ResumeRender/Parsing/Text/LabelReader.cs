@@ -20,13 +20,15 @@ internal static class LabelReader
         if (isTight && (!char.IsUpper(text[colon + 1]) || char.IsDigit(text[colon - 1])))
             return -1;
         var label = text[..colon].Trim();
-        var isName = label.Length > 0 && (char.IsUpper(label[0]) || char.IsDigit(label[0]) || Whitespace.CountWords(label) <= 2);
+        var isName =
+            label.Length > 0 && (char.IsUpper(label[0]) || char.IsDigit(label[0]) || Whitespace.CountWords(label) <= 2);
         return isName && Whitespace.CountWords(label) <= MostWords && label.IndexOfAny(".!?;") < 0 ? colon : -1;
     }
 
     /// <summary>Reads a line as label and value.</summary>
     /// <param name="content">The line.</param>
-    /// <param name="allowsColumns">A gap or bar, or a spaced dash, may stand for the colon, as in lists of skills.</param>
+    /// <param name="allowsColumns">A gap or bar, or a spaced dash, may stand for the colon, as in lists of
+    /// skills.</param>
     public static LabelledItem? TryRead(MarkedText content, bool allowsColumns)
     {
         var colon = FindColon(content.Text);
@@ -35,15 +37,24 @@ internal static class LabelReader
         if (!allowsColumns || content.Text.Length > 400)
             return null;
         var columns = Columns.Split(content.All);
-        if (columns.Count == 2 && Whitespace.CountWords(columns[0].Chars) <= MostWordsOfColumn && !columns[0].Chars.Contains(','))
+        if (
+            columns.Count == 2
+            && Whitespace.CountWords(columns[0].Chars) <= MostWordsOfColumn
+            && !columns[0].Chars.Contains(',')
+        )
             return Make(columns[0].Trim(":"), columns[1]);
         var dash = content.Text.AsSpan().IndexOfAny('–', '—');
-        var isLabelled = dash is > 1 and < LongestLabel && dash + 2 < content.Text.Length
-            && content.Text[dash - 1] == ' ' && content.Text[dash + 1] == ' ' && !content.Text.AsSpan(0, dash).Contains(',');
+        var isLabelled =
+            dash is > 1 and < LongestLabel
+            && dash + 2 < content.Text.Length
+            && content.Text[dash - 1] == ' '
+            && content.Text[dash + 1] == ' '
+            && !content.Text.AsSpan(0, dash).Contains(',');
         return isLabelled ? Make(content.All[..dash], content.All[(dash + 1)..]) : null;
     }
 
-    /// <summary>Reads “CAD: Catia        FEA: Ansys”: a label in each column; an empty list if one of them has none.</summary>
+    /// <summary>Reads “CAD: Catia        FEA: Ansys”: a label in each column; an empty list if one of them has
+    /// none.</summary>
     public static List<LabelledItem> TryReadSeveral(Line line)
     {
         var labels = new List<LabelledItem>();

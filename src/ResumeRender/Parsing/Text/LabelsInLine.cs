@@ -1,6 +1,7 @@
 namespace ResumeRender.Parsing.Text;
 
-/// <summary>Cuts a line of contact data with several labels and nothing but spaces between: “Nationality: Irish Phone number: +353 85 555 0142”.</summary>
+/// <summary>Cuts a line of contact data with several labels and nothing but spaces between: “Nationality: Irish Phone
+/// number: +353 85 555 0142”.</summary>
 internal static class LabelsInLine
 {
     private const int MostWordsOfLabel = 3;
@@ -15,7 +16,11 @@ internal static class LabelsInLine
         {
             if (text[colon] != ':' || colon + 1 >= text.Length || !char.IsWhiteSpace(text[colon + 1]))
                 continue;
-            if (LabelStart(text[..colon], start) is > 0 and var label && label > start && text[start..label].Contains(':'))
+            if (
+                LabelStart(text[..colon], start) is > 0 and var label
+                && label > start
+                && text[start..label].Contains(':')
+            )
             {
                 pieces.Add(line[start..label].Trim());
                 start = label;

@@ -2,7 +2,8 @@ using ResumeRender.Model;
 
 namespace ResumeRender.Parsing.Text;
 
-/// <summary>Reads several languages in one line: “Deutsch (Muttersprache), Englisch (C1)”, “Anglais : courant ; Espagnol : B2”, “French – fluent, Italian – B1”.</summary>
+/// <summary>Reads several languages in one line: “Deutsch (Muttersprache), Englisch (C1)”, “Anglais : courant ;
+/// Espagnol : B2”, “French – fluent, Italian – B1”.</summary>
 internal static class LanguageList
 {
     private const int MostLetters = 400;
@@ -17,16 +18,19 @@ internal static class LanguageList
 
     private const int MostWordsOfLevel = 4;
 
-    /// <summary>True for words that say how well a language is spoken and nothing else: “mother tongue”, “very good”, “B2”.</summary>
+    /// <summary>True for words that say how well a language is spoken and nothing else: “mother tongue”, “very good”,
+    /// “B2”.</summary>
     public static bool IsLevel(ReadOnlySpan<char> text)
     {
         var words = Whitespace.CountWords(text);
         return words is > 0 and <= MostWordsOfLevel && Levels.CountIn(text) == words;
     }
 
-    /// <summary>The languages with how well each is spoken; an empty list if the line is not made of such pairs alone.</summary>
+    /// <summary>The languages with how well each is spoken; an empty list if the line is not made of such pairs
+    /// alone.</summary>
     /// <param name="line">The line.</param>
-    /// <param name="allArePairs">All lines of the section are pairs, so any words may say how well a language is spoken.</param>
+    /// <param name="allArePairs">All lines of the section are pairs, so any words may say how well a language is
+    /// spoken.</param>
     public static List<LabelledItem> Read(Line line, bool allArePairs = false)
     {
         if (line.Form is not (LineForm.Text or LineForm.Bullet) || line.Text.Length > MostLetters)
@@ -35,7 +39,8 @@ internal static class LanguageList
         if (several.Count > 1)
             return several;
         // The other signs may be a label's; a hyphen and the levels of a form are so only here.
-        var isSure = allArePairs || LevelForm.FindLevels(line.Text) > 0 || line.Text.Contains(" - ", StringComparison.Ordinal);
+        var isSure =
+            allArePairs || LevelForm.FindLevels(line.Text) > 0 || line.Text.Contains(" - ", StringComparison.Ordinal);
         return ReadSingle(line) is { } single && (isSure || IsLevel(single.Value.PlainText)) ? [single] : [];
     }
 
@@ -53,7 +58,8 @@ internal static class LanguageList
     }
 
     /// <summary>True if every line names a language and how well it is spoken.</summary>
-    public static bool AreAll(IReadOnlyList<Line> lines) => lines.All(static l => l.IsBlank || ReadSingle(l) is not null) && lines.Count(static l => !l.IsBlank) > 1;
+    public static bool AreAll(IReadOnlyList<Line> lines) =>
+        lines.All(static l => l.IsBlank || ReadSingle(l) is not null) && lines.Count(static l => !l.IsBlank) > 1;
 
     /// <summary>A line that is one pair: “English (native)”, “French – B2”, “German, basic”.</summary>
     private static LabelledItem? ReadSingle(Line line)
@@ -63,7 +69,9 @@ internal static class LanguageList
         var all = line.Content.All.Trim(".;,");
         var comma = all.Chars.IndexOf(',');
         var isPlain = comma < 0 || all.Chars[..comma].Contains('(');
-        return isPlain ? ReadPair(all, isFirst: true) : IsLevel(all.Chars[(comma + 1)..]) ? Make(all[..comma], all[(comma + 1)..], isFirst: true) : null;
+        return isPlain ? ReadPair(all, isFirst: true)
+            : IsLevel(all.Chars[(comma + 1)..]) ? Make(all[..comma], all[(comma + 1)..], isFirst: true)
+            : null;
     }
 
     /// <summary>Cuts at semicolons, bars and dots, or where there are none at commas outside brackets.</summary>
@@ -107,15 +115,27 @@ internal static class LanguageList
             return Make(part[..sign], part[(sign + 1)..], isFirst);
         // “English fluent”: the last word alone is known to be a level.
         var space = text.IndexOf(' ');
-        return space > 0 && text[(space + 1)..].IndexOf(' ') < 0 && Levels.Contains(text[(space + 1)..]) ? Make(part[..space], part[(space + 1)..], isFirst) : null;
+        return space > 0 && text[(space + 1)..].IndexOf(' ') < 0 && Levels.Contains(text[(space + 1)..])
+            ? Make(part[..space], part[(space + 1)..], isFirst)
+            : null;
     }
 
     /// <summary>French and Spanish have no capitals in the names of languages but at the start of a line.</summary>
     private static LabelledItem? Make(MarkedSlice name, MarkedSlice level, bool isFirst)
     {
         (name, level) = (name.Trim(), level.Trim());
-        if (name.IsEmpty || level.IsEmpty || Whitespace.CountWords(name.Chars) > 3 || Whitespace.CountWords(level.Chars) > 8 || !(char.IsUpper(name.Chars[0]) || (!isFirst && char.IsLetter(name.Chars[0]))) || name.Chars.IndexOfAnyInRange('0', '9') >= 0)
+        if (
+            name.IsEmpty
+            || level.IsEmpty
+            || Whitespace.CountWords(name.Chars) > 3
+            || Whitespace.CountWords(level.Chars) > 8
+            || !(char.IsUpper(name.Chars[0]) || (!isFirst && char.IsLetter(name.Chars[0])))
+            || name.Chars.IndexOfAnyInRange('0', '9') >= 0
+        )
             return null;
-        return new LabelledItem(RichText.Plain(Whitespace.Collapse(name.Chars), name.Span), level.ToRichText()) { Span = name.Span.Union(level.Span) };
+        return new LabelledItem(RichText.Plain(Whitespace.Collapse(name.Chars), name.Span), level.ToRichText())
+        {
+            Span = name.Span.Union(level.Span),
+        };
     }
 }

@@ -2,34 +2,58 @@ using ResumeRender.Model;
 
 namespace ResumeRender.Parsing.Text;
 
-/// <summary>Reads languages as a profile page has them: the language on one line, how well it is spoken on the next.</summary>
+/// <summary>Reads languages as a profile page has them: the language on one line, how well it is spoken on the
+/// next.</summary>
 internal static class LanguagePairs
 {
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Levels = new HashSet<string>(
-        ["native or bilingual proficiency", "full professional proficiency", "professional working proficiency", "limited working proficiency", "elementary proficiency",
-            "muttersprache oder zweisprachig", "verhandlungssicher", "fließend", "gute kenntnisse", "grundkenntnisse", "bilingue ou langue natale", "capacité professionnelle complète", "compétence professionnelle", "compétence professionnelle limitée",
-            "notions", "competencia bilingüe o nativa", "competencia profesional completa", "competencia básica profesional", "competencia básica limitada", "competencia básica", "nível nativo ou bilíngue", "nível avançado", "nível intermediário",
-            "nível básico", "conoscenza madrelingua o bilingue", "conoscenza professionale completa", "conoscenza professionale", "conoscenza professionale limitata", "conoscenza base", "moedertaal of tweetalig",
-            "volledige professionele vaardigheid", "professionele werkvaardigheid", "beperkte werkvaardigheid", "basisvaardigheid"],
-        StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        [
+            "native or bilingual proficiency", "full professional proficiency", "professional working proficiency",
+            "limited working proficiency", "elementary proficiency", "muttersprache oder zweisprachig",
+            "verhandlungssicher", "fließend", "gute kenntnisse", "grundkenntnisse", "bilingue ou langue natale",
+            "capacité professionnelle complète", "compétence professionnelle", "compétence professionnelle limitée",
+            "notions", "competencia bilingüe o nativa", "competencia profesional completa",
+            "competencia básica profesional", "competencia básica limitada", "competencia básica",
+            "nível nativo ou bilíngue", "nível avançado", "nível intermediário", "nível básico",
+            "conoscenza madrelingua o bilingue", "conoscenza professionale completa", "conoscenza professionale",
+            "conoscenza professionale limitata", "conoscenza base", "moedertaal of tweetalig",
+            "volledige professionele vaardigheid", "professionele werkvaardigheid", "beperkte werkvaardigheid",
+            "basisvaardigheid",
+        ],
+        StringComparer.OrdinalIgnoreCase
+    ).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>How many pairs begin here.</summary>
     public static int Count(IReadOnlyList<Line> lines, int start)
     {
         var pairs = 0;
-        while (start + (2 * pairs) + 1 < lines.Count && IsName(lines[start + (2 * pairs)]) && IsLevel(lines[start + (2 * pairs) + 1]))
+        while (
+            start + (2 * pairs) + 1 < lines.Count
+            && IsName(lines[start + (2 * pairs)])
+            && IsLevel(lines[start + (2 * pairs) + 1])
+        )
             pairs++;
         return pairs;
     }
 
     /// <summary>The labelled item of a pair.</summary>
     public static LabelledItem Join(Line name, Line level) =>
-        new(RichText.Plain(Whitespace.Collapse(name.Text), name.Span), level.Content.All.ToRichText()) { Span = name.Span.Union(level.Span) };
+        new(RichText.Plain(Whitespace.Collapse(name.Text), name.Span), level.Content.All.ToRichText())
+        {
+            Span = name.Span.Union(level.Span),
+        };
 
-    private static bool IsName(Line line) => line is { Form: LineForm.Text, WordCount: <= 3 } && !IsLevel(line) && line.Text.AsSpan().IndexOfAny(":,(") < 0;
+    private static bool IsName(Line line) =>
+        line is { Form: LineForm.Text, WordCount: <= 3 } && !IsLevel(line) && line.Text.AsSpan().IndexOfAny(":,(") < 0;
 
     /// <summary>True for the levels that profile pages offer: “Full professional proficiency”.</summary>
     public static bool IsLevelOfProfile(ReadOnlySpan<char> text) => Levels.Contains(text.Trim());
 
-    private static bool IsLevel(Line line) => line.Form == LineForm.Text && (line.Text.EndsWith(" proficiency", StringComparison.OrdinalIgnoreCase) || IsLevelOfProfile(line.Text) || LanguageList.IsLevel(line.Text));
+    private static bool IsLevel(Line line) =>
+        line.Form == LineForm.Text
+        && (
+            line.Text.EndsWith(" proficiency", StringComparison.OrdinalIgnoreCase)
+            || IsLevelOfProfile(line.Text)
+            || LanguageList.IsLevel(line.Text)
+        );
 }

@@ -24,7 +24,8 @@ internal sealed class Line(LineForm form, MarkedText content)
 {
     private readonly bool _isSpace = content.Text.Length > 0 && string.IsNullOrWhiteSpace(content.Text);
 
-    /// <remarks>A paragraph of nothing but a no-break space, with which web pages and Word make room, is blank, unless a mark says what it is.</remarks>
+    /// <remarks>A paragraph of nothing but a no-break space, with which web pages and Word make room, is blank, unless
+    /// a mark says what it is.</remarks>
     public LineForm Form => _isSpace && Marks.IsEmpty && form != LineForm.Rule ? LineForm.Blank : form;
 
     /// <summary>The line without its bullet sign, heading sign and outer spaces.</summary>

@@ -38,7 +38,8 @@ internal sealed class LineScanner
         _listTags = FindListTags(_text, start, end, _hidden);
     }
 
-    public static List<Line> Scan(SourceText source, DiagnosticBag diagnostics) => Scan(source, 0, source.Text.Length, diagnostics);
+    public static List<Line> Scan(SourceText source, DiagnosticBag diagnostics) =>
+        Scan(source, 0, source.Text.Length, diagnostics);
 
     /// <summary>The lines of a part of the source.</summary>
     public static List<Line> Scan(SourceText source, int start, int end, DiagnosticBag diagnostics)
@@ -69,7 +70,8 @@ internal sealed class LineScanner
         }
     }
 
-    /// <summary>Scans a line; gives the offset behind it, or behind a hidden part or a table that begins on it and ends on a later one.</summary>
+    /// <summary>Scans a line; gives the offset behind it, or behind a hidden part or a table that begins on it and ends
+    /// on a later one.</summary>
     private int ScanLine(int start, int end, int partEnd)
     {
         var at = start;
@@ -125,7 +127,9 @@ internal sealed class LineScanner
     private void AddTable(HtmlTable table)
     {
         if (table.Titles.Text.Length > 0)
-            _diagnostics.Add(ParsingDiagnostics.TableTitlesLeftOut(table.Titles.All.Span, Whitespace.Collapse(table.Titles.Text)));
+            _diagnostics.Add(
+                ParsingDiagnostics.TableTitlesLeftOut(table.Titles.All.Span, Whitespace.Collapse(table.Titles.Text))
+            );
         _lines.AddRange(table.Rows);
         _lines.Add(new Line(LineForm.Blank, MarkedTextOf(table.End, table.End)));
     }
@@ -144,7 +148,8 @@ internal sealed class LineScanner
                 break;
             case "ul" or "ol":
                 _counters.Begin(_text.AsSpan(tag.Start, tag.End - tag.Start));
-                // The next list tag tells what the text behind this one is: proper items, lines, or items glued together.
+                // The next list tag tells what the text behind this one is: proper items, lines, or items glued
+                // together.
                 var next = _listTags.TryPeek(out var tagAhead) ? tagAhead : default;
                 _listDepth++;
                 var isClosed = next.IsClosing && next.Name != "li";
@@ -174,7 +179,10 @@ internal sealed class LineScanner
                 break;
             // What comes right behind the head of an entry belongs to it.
             case "p" or "div" when _lines.Count > 0 && _lines[^1] is { HeadingLevel: > 2, IsBlank: false }:
-            case "div" when _lines.Count > 1 && _lines[^2] is { HeadingLevel: > 2, IsBlank: false } && DateReader.TryMatchWhole(_lines[^1].Text, out _):
+            case "div"
+                when _lines.Count > 1
+                    && _lines[^2] is { HeadingLevel: > 2, IsBlank: false }
+                    && DateReader.TryMatchWhole(_lines[^1].Text, out _):
                 break;
             // The left column of a row says when, the right one what.
             case "div" when tag.IsClosing ? EndsDateColumn(tag) : _followsDateColumn:
@@ -189,11 +197,17 @@ internal sealed class LineScanner
     /// <summary>True behind the first element of a row, if a date is all of it and another element follows.</summary>
     private bool EndsDateColumn(HtmlTag tag)
     {
-        if (_lines.Count == 0 || _lines[^1].IsBlank || !DateReader.TryMatchWhole(_lines[^1].Text, out _) || !_text.AsSpan(tag.End).TrimStart().StartsWith("<div", StringComparison.OrdinalIgnoreCase))
+        if (
+            _lines.Count == 0
+            || _lines[^1].IsBlank
+            || !DateReader.TryMatchWhole(_lines[^1].Text, out _)
+            || !_text.AsSpan(tag.End).TrimStart().StartsWith("<div", StringComparison.OrdinalIgnoreCase)
+        )
             return false;
         var own = LastTagBefore(tag.Start);
         var row = own is { IsClosing: false, Name: "div" } ? LastTagBefore(own.Value.Start) : null;
-        return row is { IsClosing: false } && _text.AsSpan(row.Value.End, own!.Value.Start - row.Value.End).IsWhiteSpace();
+        return row is { IsClosing: false }
+            && _text.AsSpan(row.Value.End, own!.Value.Start - row.Value.End).IsWhiteSpace();
     }
 
     private HtmlTag? LastTagBefore(int end)
@@ -219,7 +233,14 @@ internal sealed class LineScanner
         if (DrawnLine.Is(raw))
             _lines.Add(new Line(LineForm.Rule, MarkedTextOf(start, end)) { Indent = indent });
         else if (TakesItem() && !BulletSign.TryRead(raw, _number, out _, out _, out _))
-            Add(LineForm.Bullet, start, end, indent: (_listDepth * 2) + indent, glyph: _itemBegins && _itemNumber is not null ? '1' : '•', itemNumber: _itemBegins ? _itemNumber : null);
+            Add(
+                LineForm.Bullet,
+                start,
+                end,
+                indent: (_listDepth * 2) + indent,
+                glyph: _itemBegins && _itemNumber is not null ? '1' : '•',
+                itemNumber: _itemBegins ? _itemNumber : null
+            );
         else if (_gluedListBegins)
             Add(LineForm.GluedList, start, end, indent, glyph: '•');
         else
@@ -245,9 +266,21 @@ internal sealed class LineScanner
         else if (BulletSign.TryRead(raw, _number, out var length, out var glyph, out var number))
         {
             _number = number > 0 ? number : _number;
-            Add(LineForm.Bullet, start + length, end, indent, glyph, itemNumber: glyph == '1' ? raw[..length].TrimEnd().ToString() : null);
+            Add(
+                LineForm.Bullet,
+                start + length,
+                end,
+                indent,
+                glyph,
+                itemNumber: glyph == '1' ? raw[..length].TrimEnd().ToString() : null
+            );
         }
-        else if (raw[0] == '<' && MarkedTextOf(start, end) is var seen && BulletSign.TryRead(seen.Text, 0, out var signLength, out var sign, out _) && sign != '1')
+        else if (
+            raw[0] == '<'
+            && MarkedTextOf(start, end) is var seen
+            && BulletSign.TryRead(seen.Text, 0, out var signLength, out var sign, out _)
+            && sign != '1'
+        )
         {
             // Word has the sign in an element of its own.
             Add(LineForm.Bullet, start, end, indent, sign, cut: signLength);
@@ -258,7 +291,16 @@ internal sealed class LineScanner
         }
     }
 
-    private void Add(LineForm form, int start, int end, int indent, char glyph = '\0', int heading = 0, int cut = 0, string? itemNumber = null)
+    private void Add(
+        LineForm form,
+        int start,
+        int end,
+        int indent,
+        char glyph = '\0',
+        int heading = 0,
+        int cut = 0,
+        string? itemNumber = null
+    )
     {
         var content = MarkedTextOf(start, end);
         content = cut > 0 ? content.Cut(cut, content.Text.Length) : content;

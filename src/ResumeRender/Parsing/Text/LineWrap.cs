@@ -2,8 +2,9 @@ namespace ResumeRender.Parsing.Text;
 
 /// <summary>Tells a line that was only broken to fit a width from one that its author ended.</summary>
 /// <remarks>
-/// A line was broken where the next word would not have fitted. The width is that of the third longest line, so that one
-/// or two outliers do not hide it (in a text too short for that, of the longest); in a text whose lines were never broken it is large, and nothing is joined.
+/// A line was broken where the next word would not have fitted. The width is that of the third longest line, so that
+/// one or two outliers do not hide it (in a text too short for that, of the longest); in a text whose lines were never
+/// broken it is large, and nothing is joined.
 /// </remarks>
 internal sealed class LineWrap
 {
@@ -19,7 +20,10 @@ internal sealed class LineWrap
         Span<int> longest = stackalloc int[3];
         foreach (var line in lines)
         {
-            if (line.Form is not (LineForm.Text or LineForm.Bullet) || Columns.HasGap(line.Text.AsSpan(0, Math.Min(line.Text.Length, 300))))
+            if (
+                line.Form is not (LineForm.Text or LineForm.Bullet)
+                || Columns.HasGap(line.Text.AsSpan(0, Math.Min(line.Text.Length, 300)))
+            )
                 continue;
             var length = line.Indent + line.Text.Length;
             for (var i = 0; i < longest.Length; i++)
@@ -30,15 +34,23 @@ internal sealed class LineWrap
         }
 
         // Text that was broken anywhere was broken in a sentence somewhere: one line or more begins in lower case.
-        _width = !HasBrokenSentence(lines) ? double.PositiveInfinity : longest[2] > longest[0] * 0.6 ? longest[2] : longest[0];
+        _width =
+            !HasBrokenSentence(lines) ? double.PositiveInfinity
+            : longest[2] > longest[0] * 0.6 ? longest[2]
+            : longest[0];
     }
 
     private static bool HasBrokenSentence(List<Line> lines)
     {
         for (var i = 1; i < lines.Count; i++)
         {
-            if (lines[i] is { Form: LineForm.Text, Text.Length: > 0 } next && char.IsLower(next.Text[0]) && !lines[i - 1].IsBlank
-                && lines[i - 1].Text.Length >= ShortestBroken && lines[i - 1].Text[^1] is not ('.' or '!' or '?' or ':'))
+            if (
+                lines[i] is { Form: LineForm.Text, Text.Length: > 0 } next
+                && char.IsLower(next.Text[0])
+                && !lines[i - 1].IsBlank
+                && lines[i - 1].Text.Length >= ShortestBroken
+                && lines[i - 1].Text[^1] is not ('.' or '!' or '?' or ':')
+            )
                 return true;
         }
 

@@ -5,7 +5,8 @@ internal static class LinkBorders
 {
     private const int MostWordsOfRow = 12;
 
-    /// <summary>The links of a row that is made of nothing else (“<u>Code</u> <u>Demo</u>”); the row as it is if it has other words, or only one link.</summary>
+    /// <summary>The links of a row that is made of nothing else (“<u>Code</u> <u>Demo</u>”); the row as it is if it has
+    /// other words, or only one link.</summary>
     public static List<MarkedSlice> SplitRow(MarkedSlice row)
     {
         var pieces = Stretches(row);
@@ -14,9 +15,12 @@ internal static class LinkBorders
 
     /// <summary>True for a short line that is made of links alone.</summary>
     public static bool IsRow(Line line) =>
-        line.Content.HasLinks && line.WordCount <= MostWordsOfRow && Stretches(line.Content.All).TrueForAll(static s => s.Owner.LinkAt(s.Start) is not null);
+        line.Content.HasLinks
+        && line.WordCount <= MostWordsOfRow
+        && Stretches(line.Content.All).TrueForAll(static s => s.Owner.LinkAt(s.Start) is not null);
 
-    /// <summary>The stretches of words that lead to one place or to none, in order, without the signs and spaces between them.</summary>
+    /// <summary>The stretches of words that lead to one place or to none, in order, without the signs and spaces
+    /// between them.</summary>
     public static List<MarkedSlice> Stretches(MarkedSlice text)
     {
         var stretches = new List<MarkedSlice>();
@@ -29,7 +33,13 @@ internal static class LinkBorders
             if (words.IsEmpty)
                 continue;
             // One link whose words were cut at a space that is no part of it.
-            if (link is not null && stretches.Count > 0 && stretches[^1] is var last && last.Owner.LinkAt(last.Start) == link && text.Owner.Text.AsSpan(last.End, words.Start - last.End).IsWhiteSpace())
+            if (
+                link is not null
+                && stretches.Count > 0
+                && stretches[^1] is var last
+                && last.Owner.LinkAt(last.Start) == link
+                && text.Owner.Text.AsSpan(last.End, words.Start - last.End).IsWhiteSpace()
+            )
                 stretches[^1] = last with { End = words.End };
             else
                 stretches.Add(words);

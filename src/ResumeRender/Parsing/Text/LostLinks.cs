@@ -3,7 +3,8 @@ using ResumeRender.Model;
 
 namespace ResumeRender.Parsing.Text;
 
-/// <summary>Tells of links whose words were read as something that leads nowhere, such as a date or the title of a section.</summary>
+/// <summary>Tells of links whose words were read as something that leads nowhere, such as a date or the title of a
+/// section.</summary>
 internal static class LostLinks
 {
     /// <summary>Adds a note for each address that the résumé has nowhere.</summary>
@@ -27,7 +28,8 @@ internal static class LostLinks
 
     /// <summary>“jane.example” that leads to https://jane.example is kept with its words.</summary>
     private static bool IsSaidByWords(string link, MarkedSlice words) =>
-        (LinkReader.ToUri(words.Chars) is { } address && Same(address) == Same(link)) || Same(link).EndsWith(words.ToString(), StringComparison.OrdinalIgnoreCase);
+        (LinkReader.ToUri(words.Chars) is { } address && Same(address) == Same(link))
+        || Same(link).EndsWith(words.ToString(), StringComparison.OrdinalIgnoreCase);
 
     private static string Same(string link)
     {
@@ -43,16 +45,22 @@ internal static class LostLinks
         var person = resume.Person;
         return
         [
-            .. person.Links.Select(static l => l.Uri), .. person.Emails.Select(static e => e.Value), .. person.Phones.Select(static p => "tel:" + Digits(p.Value)),
+            .. person.Links.Select(static l => l.Uri),
+            .. person.Emails.Select(static e => e.Value),
+            .. person.Phones.Select(static p => "tel:" + Digits(p.Value)),
             .. resume.Sections.SelectMany(static s => s.Body.SelectMany(Of).Concat(s.Entries.SelectMany(Of))),
         ];
     }
 
     private static IEnumerable<string> Of(Entry entry) =>
-    [
-        .. entry.Link is { } link ? [link.Uri] : Array.Empty<string>(), .. Of(entry.Title), .. Of(entry.Subtitle), .. Of(entry.Organization),
-        .. entry.Body.SelectMany(Of), .. entry.Roles.SelectMany(Of),
-    ];
+        [
+            .. entry.Link is { } link ? [link.Uri] : Array.Empty<string>(),
+            .. Of(entry.Title),
+            .. Of(entry.Subtitle),
+            .. Of(entry.Organization),
+            .. entry.Body.SelectMany(Of),
+            .. entry.Roles.SelectMany(Of),
+        ];
 
     private static IEnumerable<string> Of(BodyItem item) => item switch
     {
@@ -62,5 +70,6 @@ internal static class LostLinks
         _ => [],
     };
 
-    private static IEnumerable<string> Of(RichText? text) => text is null ? [] : text.Select(static r => r.Link).OfType<string>();
+    private static IEnumerable<string> Of(RichText? text) =>
+        text is null ? [] : text.Select(static r => r.Link).OfType<string>();
 }

@@ -3,7 +3,8 @@ using ResumeRender.Model;
 
 namespace ResumeRender.Parsing.Text;
 
-/// <summary>Tells of the numbers of list items that became something else: jobs in a numbered list are entries, which have none.</summary>
+/// <summary>Tells of the numbers of list items that became something else: jobs in a numbered list are entries, which
+/// have none.</summary>
 internal static class LostNumbers
 {
     /// <summary>Compares the lines with what was read of them.</summary>

@@ -2,8 +2,10 @@ using ResumeRender.Diagnostics;
 
 namespace ResumeRender.Parsing.Text;
 
-/// <summary>Takes off what a mail has around the résumé in it: header, greeting, “On … wrote:”, “Kind regards”.</summary>
-/// <remarks>All of it is told, for none of it comes on the page. What a signature says of its owner is contact data.</remarks>
+/// <summary>Takes off what a mail has around the résumé in it: header, greeting, “On … wrote:”, “Kind
+/// regards”.</summary>
+/// <remarks>All of it is told, for none of it comes on the page. What a signature says of its owner is contact
+/// data.</remarks>
 internal sealed class MailFrame
 {
     /// <summary>A longer letter above the résumé is left where it is.</summary>
@@ -15,16 +17,29 @@ internal sealed class MailFrame
 
     private const int MostWordsOfThanks = 14;
 
-    private static readonly List<string> Thanks = ["thanks ", "thank you ", "many thanks ", "vielen dank ", "danke ", "merci ", "gracias ", "muchas gracias ", "grazie ", "obrigado ", "obrigada ", "bedankt "];
+    private static readonly List<string> Thanks =
+    [
+        "thanks ", "thank you ", "many thanks ", "vielen dank ", "danke ", "merci ", "gracias ", "muchas gracias ",
+        "grazie ", "obrigado ", "obrigada ", "bedankt ",
+    ];
 
-    private static readonly WordList Fields = new("from to cc bcc date sent subject reply-to mime-version content-type content-transfer-encoding content-disposition message-id in-reply-to references x-mailer user-agent return-path delivered-to received importance priority von an datum gesendet betreff de à objet envoyé para asunto enviado assunto da oggetto");
+    private static readonly WordList Fields = new(
+        "from to cc bcc date sent subject reply-to mime-version content-type content-transfer-encoding "
+            + "content-disposition message-id in-reply-to references x-mailer user-agent return-path delivered-to "
+            + "received importance priority von an datum gesendet betreff de à objet envoyé para asunto enviado "
+            + "assunto da oggetto"
+    );
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Farewells = new HashSet<string>(
         [
-            "regards", "kind regards", "best regards", "warm regards", "with kind regards", "best", "best wishes", "sincerely", "sincerely yours", "yours sincerely", "yours faithfully", "yours truly",
-            "many thanks", "thanks again", "thanks", "thanks in advance", "thank you", "thank you for your time", "cheers", "mit freundlichen grüßen", "mit freundlichen grüssen", "freundliche grüße", "viele grüße", "beste grüße", "mfg",
-            "cordialement", "bien cordialement", "bien à vous", "sincères salutations", "saludos", "saludos cordiales", "un saludo", "atentamente", "cordiali saluti", "distinti saluti", "atenciosamente",
-            "cumprimentos", "met vriendelijke groet", "vänliga hälsningar", "med venlig hilsen", "med vennlig hilsen", "ystävällisin terveisin", "pozdrawiam", "z poważaniem", "s pozdravem", "saygılarımla",
+            "regards", "kind regards", "best regards", "warm regards", "with kind regards", "best", "best wishes",
+            "sincerely", "sincerely yours", "yours sincerely", "yours faithfully", "yours truly", "many thanks",
+            "thanks again", "thanks", "thanks in advance", "thank you", "thank you for your time", "cheers",
+            "mit freundlichen grüßen", "mit freundlichen grüssen", "freundliche grüße", "viele grüße", "beste grüße",
+            "mfg", "cordialement", "bien cordialement", "bien à vous", "sincères salutations", "saludos",
+            "saludos cordiales", "un saludo", "atentamente", "cordiali saluti", "distinti saluti", "atenciosamente",
+            "cumprimentos", "met vriendelijke groet", "vänliga hälsningar", "med venlig hilsen", "med vennlig hilsen",
+            "ystävällisin terveisin", "pozdrawiam", "z poważaniem", "s pozdravem", "saygılarımla",
         ],
         StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -73,19 +88,29 @@ internal sealed class MailFrame
     }
 
     private static bool IsRuleOfForward(Line line) =>
-        line.Text.Contains("Forwarded message", StringComparison.OrdinalIgnoreCase) || line.Text.Contains("Original Message", StringComparison.OrdinalIgnoreCase);
+        line.Text.Contains("Forwarded message", StringComparison.OrdinalIgnoreCase)
+        || line.Text.Contains("Original Message", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsField(Line line)
     {
         var colon = line.Text.IndexOf(':', StringComparison.Ordinal);
-        return line.Form == LineForm.Text && colon is > 1 and < 28 && line.Text.Length > colon + 1 && Fields.Contains(line.Text.AsSpan(0, colon));
+        return line.Form == LineForm.Text
+            && colon is > 1 and < 28
+            && line.Text.Length > colon + 1
+            && Fields.Contains(line.Text.AsSpan(0, colon));
     }
 
     /// <summary>“On Mon, 12 Oct 2026 at 9:14 Jane Moss … wrote:”</summary>
     private static bool IsQuoting(Line line) =>
-        (line.Form == LineForm.Text || line.Glyph == '>') && line.WordCount <= 20 && line.Text.AsSpan().IndexOfAnyInRange('0', '9') > 0
-        && (line.Text.EndsWith(" wrote:", StringComparison.OrdinalIgnoreCase) || line.Text.EndsWith(" a écrit :", StringComparison.OrdinalIgnoreCase)
-            || line.Text.EndsWith(" escribió:", StringComparison.OrdinalIgnoreCase) || line.Text.Contains(" schrieb ", StringComparison.OrdinalIgnoreCase) && line.Text.EndsWith(':'));
+        (line.Form == LineForm.Text || line.Glyph == '>')
+        && line.WordCount <= 20
+        && line.Text.AsSpan().IndexOfAnyInRange('0', '9') > 0
+        && (
+            line.Text.EndsWith(" wrote:", StringComparison.OrdinalIgnoreCase)
+            || line.Text.EndsWith(" a écrit :", StringComparison.OrdinalIgnoreCase)
+            || line.Text.EndsWith(" escribió:", StringComparison.OrdinalIgnoreCase)
+            || line.Text.Contains(" schrieb ", StringComparison.OrdinalIgnoreCase) && line.Text.EndsWith(':')
+        );
 
     private void FindSender(Line line)
     {
@@ -144,7 +169,11 @@ internal sealed class MailFrame
 
         for (var i = start; i < lines.Count; i++)
         {
-            var isOfMail = i == start || lines[i].Text.Trim() == "--" || lines[i].Text.StartsWith("Sent from my ", StringComparison.OrdinalIgnoreCase) || IsFarewell(lines[i]);
+            var isOfMail =
+                i == start
+                || lines[i].Text.Trim() == "--"
+                || lines[i].Text.StartsWith("Sent from my ", StringComparison.OrdinalIgnoreCase)
+                || IsFarewell(lines[i]);
             if (lines[i].IsBlank)
                 continue;
             if (isOfMail)
@@ -166,30 +195,53 @@ internal sealed class MailFrame
         lines.RemoveRange(last, lines.Count - last);
     }
 
-    /// <summary>“Mahalo for your time,” and a name below it, and then nothing: so every letter ends, in whatever words.</summary>
+    /// <summary>“Mahalo for your time,” and a name below it, and then nothing: so every letter ends, in whatever
+    /// words.</summary>
     private static bool IsFarewellByForm(List<Line> lines, int index)
     {
-        if (lines[index].Form != LineForm.Text || lines[index].Text[^1] != ',' || lines[index].WordCount > MostWordsOfThanks || index == 0 || !lines[index - 1].IsBlank)
+        if (
+            lines[index].Form != LineForm.Text
+            || lines[index].Text[^1] != ','
+            || lines[index].WordCount > MostWordsOfThanks
+            || index == 0
+            || !lines[index - 1].IsBlank
+        )
             return false;
         var rest = lines.FindAll(l => !l.IsBlank).SkipWhile(l => !ReferenceEquals(l, lines[index])).Skip(1).ToList();
-        return rest is [{ Form: LineForm.Text, WordCount: <= 3 } name] && char.IsUpper(name.Text[0]) && name.Text.AsSpan().IndexOfAnyInRange('0', '9') < 0 && name.Text[^1] is not ('.' or ':' or ',');
+        return rest is [{ Form: LineForm.Text, WordCount: <= 3 } name]
+            && char.IsUpper(name.Text[0])
+            && name.Text.AsSpan().IndexOfAnyInRange('0', '9') < 0
+            && name.Text[^1] is not ('.' or ':' or ',');
     }
 
-    /// <summary>“Kind regards”, and “Thanks for your time,”: thanks with a sign behind them close a letter, whatever for.</summary>
+    /// <summary>“Kind regards”, and “Thanks for your time,”: thanks with a sign behind them close a letter, whatever
+    /// for.</summary>
     private static bool IsFarewell(Line line)
     {
         if (line.Form != LineForm.Text)
             return false;
         if (Farewells.Contains(line.Text.AsSpan().Trim(" ,.!")))
             return true;
-        return line.WordCount <= MostWordsOfThanks && line.Text[^1] is ',' or '.' or '!' && Thanks.Exists(word => line.Text.StartsWith(word, StringComparison.OrdinalIgnoreCase));
+        return line.WordCount <= MostWordsOfThanks
+            && line.Text[^1] is ',' or '.' or '!'
+            && Thanks.Exists(word => line.Text.StartsWith(word, StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>The mail that was answered, below the answer.</summary>
     private static void TakeQuotedTail(List<Line> lines, DiagnosticBag diagnostics)
     {
         var start = lines.Count;
-        for (var i = lines.Count - 1; i > 0 && (lines[i].IsBlank || lines[i].Text[0] == '>' || lines[i].Glyph == '>' || (IsQuoting(lines[i]) && start < lines.Count)); i--)
+        for (
+            var i = lines.Count - 1;
+            i > 0
+                && (
+                    lines[i].IsBlank
+                    || lines[i].Text[0] == '>'
+                    || lines[i].Glyph == '>'
+                    || (IsQuoting(lines[i]) && start < lines.Count)
+                );
+            i--
+        )
             start = lines[i].IsBlank ? start : i;
         // Quotations of another kind are the author's.
         if (start == lines.Count || !IsQuoting(lines[start]))

@@ -3,10 +3,11 @@ using ResumeRender.Model;
 
 namespace ResumeRender.Parsing.Text;
 
-/// <summary>A line as a reader would see it: tags, entities and Markdown signs are gone, and every character knows its marks and its place.</summary>
+/// <summary>A line as a reader would see it: tags, entities and Markdown signs are gone, and every character knows its
+/// marks and its place.</summary>
 /// <remarks>
-/// All later steps look at <see cref="Text"/>, so they need not know how a word came to be bold. The arrays have one element
-/// a character.
+/// All later steps look at <see cref="Text"/>, so they need not know how a word came to be bold. The arrays have one
+/// element a character.
 /// </remarks>
 internal sealed class MarkedText
 {
@@ -53,16 +54,31 @@ internal sealed class MarkedText
         new(_source, Text[start..end], _starts[start..end], _ends[start..end], _marks[start..end], _links?[start..end]);
 
     /// <summary>This line with another behind it, and a space or another sign between.</summary>
-    public MarkedText Append(MarkedText next, char between = ' ') => new(
-        _source, $"{Text}{between}{next.Text}", [.. _starts, _ends.LastOrDefault(), .. next._starts], [.. _ends, _ends.LastOrDefault(), .. next._ends], [.. _marks, default, .. next._marks],
-        _links is null && next._links is null ? null : [.. _links ?? new string?[Text.Length], null, .. next._links ?? new string?[next.Text.Length]]);
+    public MarkedText Append(MarkedText next, char between = ' ') =>
+        new(
+            _source,
+            $"{Text}{between}{next.Text}",
+            [.. _starts, _ends.LastOrDefault(), .. next._starts],
+            [.. _ends, _ends.LastOrDefault(), .. next._ends],
+            [.. _marks, default, .. next._marks],
+            _links is null && next._links is null
+                ? null
+                : [.. _links ?? new string?[Text.Length], null, .. next._links ?? new string?[next.Text.Length]]
+        );
 
     /// <summary>The line with only the characters whose index passes.</summary>
     public MarkedText Keep(Func<int, bool> isKept)
     {
         int[] kept = [.. Enumerable.Range(0, Text.Length).Where(isKept)];
         T[] Pick<T>(T[] all) => Array.ConvertAll(kept, i => all[i]);
-        return new(_source, new string(Pick(Text.ToCharArray())), Pick(_starts), Pick(_ends), Pick(_marks), _links is null ? null : Pick(_links));
+        return new(
+            _source,
+            new string(Pick(Text.ToCharArray())),
+            Pick(_starts),
+            Pick(_ends),
+            Pick(_marks),
+            _links is null ? null : Pick(_links)
+        );
     }
 
     public SourceSpan SpanOf(int start, int end) =>
@@ -106,7 +122,8 @@ internal readonly record struct MarkedSlice(MarkedText Owner, int Start, int End
     /// <summary>The part as a piece of the model; runs of white space become one space.</summary>
     public RichText ToRichText() => new(ToRuns());
 
-    /// <summary>The part as a name: bold or italics of all of it are how its author set names, and each look has its own way.</summary>
+    /// <summary>The part as a name: bold or italics of all of it are how its author set names, and each look has its
+    /// own way.</summary>
     public RichText ToName()
     {
         var slice = Trim();
@@ -117,7 +134,9 @@ internal readonly record struct MarkedSlice(MarkedText Owner, int Start, int End
                 shared &= Owner.MarksAt(i);
         }
 
-        return shared == TextMarks.None ? ToRichText() : new(slice.ToRuns().Select(run => run with { Marks = run.Marks & ~shared }));
+        return shared == TextMarks.None
+            ? ToRichText()
+            : new(slice.ToRuns().Select(run => run with { Marks = run.Marks & ~shared }));
     }
 
     public IEnumerable<TextRun> ToRuns()
@@ -130,7 +149,12 @@ internal readonly record struct MarkedSlice(MarkedText Owner, int Start, int End
             while (i < slice.End && Owner.MarksAt(i) == marks && Owner.LinkAt(i) == link)
                 i++;
             var startsAfterSpace = start > slice.Start && char.IsWhiteSpace(text[start - 1]);
-            yield return new TextRun(Whitespace.Collapse(text.AsSpan(start, i - start), startsAfterSpace), marks, link, Owner.SpanOf(start, i));
+            yield return new TextRun(
+                Whitespace.Collapse(text.AsSpan(start, i - start), startsAfterSpace),
+                marks,
+                link,
+                Owner.SpanOf(start, i)
+            );
         }
     }
 

@@ -35,7 +35,8 @@ internal sealed class MarkedTextBuilder(SourceText source, int capacity)
     }
 
     /// <summary>The characters so far between two places; of a long text only the last before the end.</summary>
-    public string TextFrom(int start, int end) => _text.ToString(start = Math.Max(start, end - LongestLookBack), end - start);
+    public string TextFrom(int start, int end) =>
+        _text.ToString(start = Math.Max(start, end - LongestLookBack), end - start);
 
     /// <summary>Writes other characters over some.</summary>
     public void Replace(int start, string text)
@@ -44,7 +45,8 @@ internal sealed class MarkedTextBuilder(SourceText source, int capacity)
             _text[start + i] = text[i];
     }
 
-    /// <summary>Writes another text over all from a place on; its characters have the place and marks of the first.</summary>
+    /// <summary>Writes another text over all from a place on; its characters have the place and marks of the
+    /// first.</summary>
     public void ReplaceEnd(int start, string text)
     {
         var (first, last, marks, count) = (_starts[start], _ends[^1], _marks[start], _text.Length - start);
@@ -63,7 +65,8 @@ internal sealed class MarkedTextBuilder(SourceText source, int capacity)
 
     public void Link(int start, int end, string uri) => (_links ??= []).Add((start, end, uri));
 
-    /// <summary>Leaves a character out of the result; the others keep their index until <see cref="ToMarkedText"/>.</summary>
+    /// <summary>Leaves a character out of the result; the others keep their index until <see
+    /// cref="ToMarkedText"/>.</summary>
     public void Remove(int start, int count)
     {
         _removed ??= [];
@@ -81,7 +84,12 @@ internal sealed class MarkedTextBuilder(SourceText source, int capacity)
 
         var text = _text.ToString();
         var count = text.Length - _removed.Count;
-        var (kept, starts, ends, marks) = (new StringBuilder(count), new int[count], new int[count], new TextMarks[count]);
+        var (kept, starts, ends, marks) = (
+            new StringBuilder(count),
+            new int[count],
+            new int[count],
+            new TextMarks[count]
+        );
         var keptLinks = links is null ? null : new string?[count];
         for (var i = 0; i < text.Length; i++)
         {

@@ -1,9 +1,14 @@
 namespace ResumeRender.Parsing.Text;
 
-/// <summary>Knows the long words of titles although one letter of them is wrong: <c>Expereince</c>, <c>Educaton</c>.</summary>
+/// <summary>Knows the long words of titles although one letter of them is wrong: <c>Expereince</c>,
+/// <c>Educaton</c>.</summary>
 internal static class MisspeltTitle
 {
-    private static readonly string[] Words = ["experience", "education", "employment", "qualifications", "certifications", "publications", "professional", "achievements", "references", "languages"];
+    private static readonly string[] Words =
+    [
+        "experience", "education", "employment", "qualifications", "certifications", "publications", "professional",
+        "achievements", "references", "languages",
+    ];
 
     /// <summary>The word that is meant; the same word if none is.</summary>
     public static ReadOnlySpan<char> Correct(ReadOnlySpan<char> word)
@@ -25,7 +30,8 @@ internal static class MisspeltTitle
         while (end < Math.Min(known.Length, word.Length) - start && known[^(end + 1)] == word[^(end + 1)])
             end++;
         var (missing, extra) = (known.Length - start - end, word.Length - start - end);
-        var areSwapped = missing == 2 && extra == 2 && known[start] == word[start + 1] && known[start + 1] == word[start];
+        var areSwapped =
+            missing == 2 && extra == 2 && known[start] == word[start + 1] && known[start + 1] == word[start];
         return (missing <= 1 && extra <= 1) || areSwapped;
     }
 }

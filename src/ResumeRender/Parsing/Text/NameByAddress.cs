@@ -2,7 +2,8 @@ using System.Buffers;
 
 namespace ResumeRender.Parsing.Text;
 
-/// <summary>Finds a name that could as well be a trade, “Taylor Cook”: the person's own address has both of its words.</summary>
+/// <summary>Finds a name that could as well be a trade, “Taylor Cook”: the person's own address has both of its
+/// words.</summary>
 internal static class NameByAddress
 {
     private const int FewestLetters = 3;
@@ -13,18 +14,33 @@ internal static class NameByAddress
     public static Line? Find(List<Line> lines)
     {
         var first = lines.Find(static l => !l.IsBlank);
-        if (first is not { Form: LineForm.Text, HeadingLevel: 0, WordCount: >= 2 and <= 4 } || PersonName.Is(first.Text) || !IsOfCapitals(first.Text))
+        if (
+            first is not { Form: LineForm.Text, HeadingLevel: 0, WordCount: >= 2 and <= 4 }
+            || PersonName.Is(first.Text)
+            || !IsOfCapitals(first.Text)
+        )
             return null;
         foreach (var line in lines)
         {
-            if (line.Text.Length < 400 && (Holds(AddressInText.FindEmail(line.Text) is var (start, length) && length > 0 ? line.Text.AsSpan(start, length) : [], first.Text)))
+            if (
+                line.Text.Length < 400
+                && (
+                    Holds(
+                        AddressInText.FindEmail(line.Text) is var (start, length) && length > 0
+                            ? line.Text.AsSpan(start, length)
+                            : [],
+                        first.Text
+                    )
+                )
+            )
                 return first;
         }
 
         return null;
     }
 
-    /// <summary>True if the part of an address before its “@” has the first and the last word, or the first letter of the first one.</summary>
+    /// <summary>True if the part of an address before its “@” has the first and the last word, or the first letter of
+    /// the first one.</summary>
     private static bool Holds(ReadOnlySpan<char> address, string name)
     {
         var at = address.IndexOf('@');
@@ -33,8 +49,10 @@ internal static class NameByAddress
         var user = address[..at];
         var last = name.AsSpan(name.LastIndexOf(' ') + 1);
         var given = name.AsSpan(0, name.IndexOf(' ', StringComparison.Ordinal));
-        return last.Length >= FewestLetters && given.Length >= FewestLetters
-            && user.Contains(last, StringComparison.OrdinalIgnoreCase) && user.Contains(given, StringComparison.OrdinalIgnoreCase);
+        return last.Length >= FewestLetters
+            && given.Length >= FewestLetters
+            && user.Contains(last, StringComparison.OrdinalIgnoreCase)
+            && user.Contains(given, StringComparison.OrdinalIgnoreCase);
     }
 
     private static bool IsOfCapitals(string text)

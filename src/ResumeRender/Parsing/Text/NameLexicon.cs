@@ -15,32 +15,40 @@ internal static class NameLexicon
 
     private static readonly WordList SchoolWords = Lists["schools"];
 
-    /// <summary>What German names of employers end with, in one word with what they do: “Stadtsparkasse”, “Möbeltischlerei”.</summary>
+    /// <summary>What German names of employers end with, in one word with what they do: “Stadtsparkasse”,
+    /// “Möbeltischlerei”.</summary>
     private static readonly WordList OrganizationEndings = Lists["organization endings"];
 
     private static readonly WordList GuideWords = Lists["guides"];
 
-    /// <summary>What German titles of jobs end with, in one word with what they are about: “Holzmechanikerin”.</summary>
+    /// <summary>What German titles of jobs end with, in one word with what they are about:
+    /// “Holzmechanikerin”.</summary>
     private static readonly WordList RoleEndings = Lists["role endings"];
 
     /// <summary>How much a text looks like a job's title; below 0 if its form speaks against it.</summary>
-    public static double RoleScore(ReadOnlySpan<char> text) => Math.Min(2, RoleWords.CountIn(text) + RoleEndings.CountAsEndings(text)) + (IsFrequentRoleForm(text) ? 0.5 : 0);
+    public static double RoleScore(ReadOnlySpan<char> text) =>
+        Math.Min(2, RoleWords.CountIn(text) + RoleEndings.CountAsEndings(text)) + (IsFrequentRoleForm(text) ? 0.5 : 0);
 
     /// <summary>How much a text looks like the name of an organisation.</summary>
-    public static double OrganizationScore(ReadOnlySpan<char> text) => Math.Min(2, OrganizationWords.CountIn(text) + OrganizationEndings.CountAsEndings(text));
+    public static double OrganizationScore(ReadOnlySpan<char> text) =>
+        Math.Min(2, OrganizationWords.CountIn(text) + OrganizationEndings.CountAsEndings(text));
 
     public static double DegreeScore(ReadOnlySpan<char> text) => Math.Min(2, DegreeWords.CountIn(text) * 1.0);
 
-    public static double SchoolScore(ReadOnlySpan<char> text) => Math.Min(2, SchoolWords.CountIn(text) + (IsAcronymOfTown(text) ? 1.0 : 0));
+    public static double SchoolScore(ReadOnlySpan<char> text) =>
+        Math.Min(2, SchoolWords.CountIn(text) + (IsAcronymOfTown(text) ? 1.0 : 0));
 
-    /// <summary>“TU Dresden”, “HTWK Leipzig”, “KU Leuven”: schools are called by a few capitals and their town.</summary>
+    /// <summary>“TU Dresden”, “HTWK Leipzig”, “KU Leuven”: schools are called by a few capitals and their
+    /// town.</summary>
     private static bool IsAcronymOfTown(ReadOnlySpan<char> text)
     {
         text = text.Trim();
         var comma = text.IndexOf(',');
         text = comma > 0 ? text[..comma].TrimEnd() : text;
         var space = text.IndexOf(' ');
-        return space is >= 2 and <= 5 && text[..space].IndexOfAnyExceptInRange('A', 'Z') < 0 && PlaceReader.IsKnownTown(text[(space + 1)..].Trim());
+        return space is >= 2 and <= 5
+            && text[..space].IndexOfAnyExceptInRange('A', 'Z') < 0
+            && PlaceReader.IsKnownTown(text[(space + 1)..].Trim());
     }
 
     /// <summary>True for a line such as “Supervised by Prof. Lee”.</summary>
@@ -51,7 +59,8 @@ internal static class NameLexicon
     }
 
     // “Visiting Student” is a role, “Student Union” is none.
-    private static bool EndsAsStudent(ReadOnlySpan<char> text) => text.TrimEnd().EndsWith(" student", StringComparison.OrdinalIgnoreCase);
+    private static bool EndsAsStudent(ReadOnlySpan<char> text) =>
+        text.TrimEnd().EndsWith(" student", StringComparison.OrdinalIgnoreCase);
 
     // “X of Y”, “X / Y” and “X (Y)” with a role word say more than a role word inside a name.
     private static bool IsFrequentRoleForm(ReadOnlySpan<char> text)
@@ -76,6 +85,10 @@ internal static class NameLexicon
                 list!.Append(line).Append(' ');
         }
 
-        return words.ToDictionary(static w => w.Key, static w => new WordList(w.Value.ToString()), StringComparer.Ordinal);
+        return words.ToDictionary(
+            static w => w.Key,
+            static w => new WordList(w.Value.ToString()),
+            StringComparer.Ordinal
+        );
     }
 }

@@ -2,10 +2,12 @@ using ResumeRender.Model;
 
 namespace ResumeRender.Parsing.Text;
 
-/// <summary>Parts two names of which words do not tell which is which, but the kind of section or all of its entries do.</summary>
+/// <summary>Parts two names of which words do not tell which is which, but the kind of section or all of its entries
+/// do.</summary>
 internal static class NamePair
 {
-    /// <summary>“Honourable mention, Bienal de Quito”: of two names in a list of honours or works, the second gave or printed it.</summary>
+    /// <summary>“Honourable mention, Bienal de Quito”: of two names in a list of honours or works, the second gave or
+    /// printed it.</summary>
     public static void SplitGiver(List<HeadPart> texts, SectionKind kind)
     {
         if (texts.Count != 1 || !NamesGiver(texts[0], kind))
@@ -20,7 +22,11 @@ internal static class NamePair
     public static bool IsPair(HeadPart part)
     {
         var comma = part.Chars.IndexOf(", ");
-        return comma > 2 && part.Chars.LastIndexOf(',') == comma && comma + 4 < part.Chars.Length && char.IsUpper(part.Chars[comma + 2]) && part.Chars.IndexOf('(') < 0;
+        return comma > 2
+            && part.Chars.LastIndexOf(',') == comma
+            && comma + 4 < part.Chars.Length
+            && char.IsUpper(part.Chars[comma + 2])
+            && part.Chars.IndexOf('(') < 0;
     }
 
     /// <summary>Parts them; what was done comes first.</summary>
@@ -32,7 +38,8 @@ internal static class NamePair
         texts.Add(part with { Slice = part.Slice[(comma + 1)..].Trim(), IsFirst = false });
     }
 
-    /// <summary>“Harbour Theatre Company — season posters”: below a title that names clients, first for whom, then what.</summary>
+    /// <summary>“Harbour Theatre Company — season posters”: below a title that names clients, first for whom, then
+    /// what.</summary>
     public static void SplitClient(List<HeadPart> texts)
     {
         if (texts.Count != 1)
@@ -48,7 +55,8 @@ internal static class NamePair
         }
     }
 
-    /// <summary>True for two names with a comma between, of which the second may be who gave, printed or showed the first.</summary>
+    /// <summary>True for two names with a comma between, of which the second may be who gave, printed or showed the
+    /// first.</summary>
     public static bool NamesGiver(HeadPart part, SectionKind kind)
     {
         var text = part.Chars;
@@ -63,7 +71,15 @@ internal static class NamePair
         var name = kind == SectionKind.Publications ? giver.Chars.TrimEnd("0123456789").TrimEnd() : giver.Chars;
         if (name.IndexOfAnyInRange('0', '9') >= 0 || text[..comma].IndexOfAnyInRange('0', '9') >= 0)
             return false;
-        var isHonour = giver.Chars.EndsWith(" Year") || giver.Chars.EndsWith(" Prize") || giver.Chars.EndsWith(" Award") || giver.Chars.EndsWith(" Place") || giver.Chars.EndsWith(" Medal");
-        return giver.Length > 3 && !isHonour && char.IsUpper(giver.Chars[0]) && (kind != SectionKind.Custom || NameLexicon.RoleScore(text) <= 0);
+        var isHonour =
+            giver.Chars.EndsWith(" Year")
+            || giver.Chars.EndsWith(" Prize")
+            || giver.Chars.EndsWith(" Award")
+            || giver.Chars.EndsWith(" Place")
+            || giver.Chars.EndsWith(" Medal");
+        return giver.Length > 3
+            && !isHonour
+            && char.IsUpper(giver.Chars[0])
+            && (kind != SectionKind.Custom || NameLexicon.RoleScore(text) <= 0);
     }
 }

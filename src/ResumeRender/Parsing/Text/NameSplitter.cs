@@ -2,19 +2,28 @@ using ResumeRender.Model;
 
 namespace ResumeRender.Parsing.Text;
 
-/// <summary>Cuts a head's one text into title and organisation where the evidence is good: “Nurse, St. Mary's Hospital”.</summary>
+/// <summary>Cuts a head's one text into title and organisation where the evidence is good: “Nurse, St. Mary's
+/// Hospital”.</summary>
 internal static class NameSplitter
 {
     // A role's last word is often one of a role; with a field behind it (“Captain, A320”) it is not.
     private const double LossOfLongerRole = 0.4;
 
-    private static readonly WordList Trainings = new("ausbildung berufsausbildung weiterbildung fortbildung umschulung lehre studium");
+    private static readonly WordList Trainings = new(
+        "ausbildung berufsausbildung weiterbildung fortbildung umschulung lehre studium"
+    );
 
-    private static readonly WordList Particles = new("of de del di da do das dos du des la le les of the van von der y e i na w an am");
+    private static readonly WordList Particles = new(
+        "of de del di da do das dos du des la le les of the van von der y e i na w an am"
+    );
 
-    private static readonly string[] AtWords = [" at ", " bei der ", " bei ", " beim ", " chez ", " presso ", " bij ", " hos "];
+    private static readonly string[] AtWords =
+    [
+        " at ", " bei der ", " bei ", " beim ", " chez ", " presso ", " bij ", " hos ",
+    ];
 
-    /// <summary>Cuts the first text that can be cut; at most one, and only if the head has no second name already.</summary>
+    /// <summary>Cuts the first text that can be cut; at most one, and only if the head has no second name
+    /// already.</summary>
     public static void Split(List<HeadPart> texts, SectionKind kind)
     {
         if (texts.Count == 0 || texts.Count > 2)
@@ -22,7 +31,11 @@ internal static class NameSplitter
         for (var i = 0; i < texts.Count; i++)
         {
             var part = texts[i];
-            if (texts.Count == 1 && kind is SectionKind.Work or SectionKind.Activities && FindBracketedName(part.Chars) is var open and > 0)
+            if (
+                texts.Count == 1
+                && kind is SectionKind.Work or SectionKind.Activities
+                && FindBracketedName(part.Chars) is var open and > 0
+            )
             {
                 texts[i] = part with { Slice = part.Slice[..open].Trim() };
                 texts.Add(part with { Slice = part.Slice[(open + 1)..^1].Trim(), IsFirst = false });
@@ -46,7 +59,8 @@ internal static class NameSplitter
         }
     }
 
-    /// <summary>Cuts what has a number and no name off an organisation: “Hochschule Karlsruhe, grade 1.7”, “Board of Nursing, License #12”.</summary>
+    /// <summary>Cuts what has a number and no name off an organisation: “Hochschule Karlsruhe, grade 1.7”, “Board of
+    /// Nursing, License #12”.</summary>
     public static void CutNumberedTail(List<HeadPart> texts, SectionKind kind)
     {
         if (texts.Count != 2 || kind is not (SectionKind.Education or SectionKind.Certificates))
@@ -59,34 +73,53 @@ internal static class NameSplitter
         if (NameLexicon.SchoolScore(part.Chars[..comma]) + NameLexicon.OrganizationScore(part.Chars[..comma]) <= 0)
             return;
         var tail = part.Chars[comma..];
-        if (tail.IndexOfAnyInRange('0', '9') < 0 || NameLexicon.SchoolScore(tail) + NameLexicon.OrganizationScore(tail) > 0)
+        if (
+            tail.IndexOfAnyInRange('0', '9') < 0
+            || NameLexicon.SchoolScore(tail) + NameLexicon.OrganizationScore(tail) > 0
+        )
             return;
         texts[1] = part with { Slice = part.Slice[..comma].Trim() };
         texts.Add(part with { Slice = part.Slice[(comma + 1)..].Trim(), IsFirst = false });
     }
 
-    /// <summary>The bracket of “Front-end Developer (Agência Norte)”: a role, then a name that is none; −1 for none.</summary>
+    /// <summary>The bracket of “Front-end Developer (Agência Norte)”: a role, then a name that is none; −1 for
+    /// none.</summary>
     private static int FindBracketedName(ReadOnlySpan<char> text)
     {
         var open = text.LastIndexOf('(');
         if (open <= 0 || text[^1] != ')' || text.IndexOfAny(",–—|@") is >= 0 and var at && at < open)
             return -1;
         var name = text[(open + 1)..^1];
-        var isName = name.Length > 3 && char.IsUpper(name[0]) && name.IndexOfAnyInRange('0', '9') < 0 && Whitespace.CountWords(name) > 1
-            && NameLexicon.RoleScore(name) <= 0 && !HeadTerms.IsEmployment(name);
-        return isName && NameLexicon.RoleScore(text[..open]) > 0 && NameLexicon.OrganizationScore(text[..open]) <= 0 ? open : -1;
+        var isName =
+            name.Length > 3
+            && char.IsUpper(name[0])
+            && name.IndexOfAnyInRange('0', '9') < 0
+            && Whitespace.CountWords(name) > 1
+            && NameLexicon.RoleScore(name) <= 0
+            && !HeadTerms.IsEmployment(name);
+        return isName && NameLexicon.RoleScore(text[..open]) > 0 && NameLexicon.OrganizationScore(text[..open]) <= 0
+            ? open
+            : -1;
     }
 
-    /// <summary>“PHP Developer, freelance”: who works for himself names himself where others name an employer.</summary>
+    /// <summary>“PHP Developer, freelance”: who works for himself names himself where others name an
+    /// employer.</summary>
     private static (int At, int Width) FindFreelance(ReadOnlySpan<char> text, SectionKind kind)
     {
         var comma = text.LastIndexOf(',');
-        var isFreelance = kind == SectionKind.Work && comma > 0 && text[(comma + 1)..].Trim() is var tail
-            && (tail.Equals("freelance", StringComparison.OrdinalIgnoreCase) || tail.Equals("self-employed", StringComparison.OrdinalIgnoreCase));
+        var isFreelance =
+            kind == SectionKind.Work
+            && comma > 0
+            && text[(comma + 1)..].Trim() is var tail
+            && (
+                tail.Equals("freelance", StringComparison.OrdinalIgnoreCase)
+                || tail.Equals("self-employed", StringComparison.OrdinalIgnoreCase)
+            );
         return isFreelance ? (comma, 1) : (-1, 0);
     }
 
-    /// <summary>“MSC IN MARINE BIOLOGY University of Bergen”: copied from a page that set the title in capitals and the name behind it not.</summary>
+    /// <summary>“MSC IN MARINE BIOLOGY University of Bergen”: copied from a page that set the title in capitals and the
+    /// name behind it not.</summary>
     private static (int At, int Width) FindEndOfCapitals(ReadOnlySpan<char> text)
     {
         var (at, words) = (0, 0);
@@ -100,27 +133,43 @@ internal static class NameSplitter
             at += space + 1;
         }
 
-        if (words < 2 || at + 1 >= text.Length || !char.IsUpper(text[at]) || !char.IsLower(text[at + 1]) || !char.IsLetter(text[at - 2]))
+        if (
+            words < 2
+            || at + 1 >= text.Length
+            || !char.IsUpper(text[at])
+            || !char.IsLower(text[at + 1])
+            || !char.IsLetter(text[at - 2])
+        )
             return (-1, 0);
         var title = text[..(at - 1)];
         var name = text[at..];
-        var isTitle = NameLexicon.RoleScore(title) + NameLexicon.DegreeScore(title) > 0 && NameLexicon.RoleScore(name) + NameLexicon.DegreeScore(name) <= 0;
+        var isTitle =
+            NameLexicon.RoleScore(title) + NameLexicon.DegreeScore(title) > 0
+            && NameLexicon.RoleScore(name) + NameLexicon.DegreeScore(name) <= 0;
         return isTitle ? (at - 1, 1) : (-1, 0);
     }
 
-    /// <summary>“Ausbildung zur Köchin, Gasthof Linde, Ulm”: who trains for a trade does so at an employer, which no list knows as a school.</summary>
+    /// <summary>“Ausbildung zur Köchin, Gasthof Linde, Ulm”: who trains for a trade does so at an employer, which no
+    /// list knows as a school.</summary>
     private static (int At, int Width) FindTrainingPlace(ReadOnlySpan<char> text, SectionKind kind)
     {
         var comma = text.IndexOf(',');
         var space = text.IndexOf(' ');
-        if (kind != SectionKind.Education || space <= 0 || comma <= space || !Trainings.Contains(text[..space]) || comma + 2 >= text.Length)
+        if (
+            kind != SectionKind.Education
+            || space <= 0
+            || comma <= space
+            || !Trainings.Contains(text[..space])
+            || comma + 2 >= text.Length
+        )
             return (-1, 0);
         var word = text[(space + 1)..];
         var isForTrade = word.StartsWith("zur ") || word.StartsWith("zum ") || word.StartsWith("als ");
         return isForTrade && char.IsUpper(text[comma + 2]) ? (comma, 1) : (-1, 0);
     }
 
-    /// <summary>“NVQ Level 3 Bench Joinery, Coleg y Dyffryn”: a degree with its field, then a name of several words in capitals that is neither field nor grade.</summary>
+    /// <summary>“NVQ Level 3 Bench Joinery, Coleg y Dyffryn”: a degree with its field, then a name of several words in
+    /// capitals that is neither field nor grade.</summary>
     private static (int At, int Width) FindUnknownSchool(ReadOnlySpan<char> text)
     {
         var comma = text.IndexOf(", ");
@@ -132,7 +181,12 @@ internal static class NameSplitter
         var degree = text[..comma];
         var school = text[(comma + width)..].Trim();
         var isDegree = NameLexicon.DegreeScore(degree) > 0 && Whitespace.CountWords(degree) >= 2;
-        var isName = !HeadTerms.IsGrade(school) && NameLexicon.DegreeScore(school) <= 0 && school.IndexOfAnyInRange('0', '9') < 0 && school.IndexOfAny("&():") < 0 && IsProperName(school);
+        var isName =
+            !HeadTerms.IsGrade(school)
+            && NameLexicon.DegreeScore(school) <= 0
+            && school.IndexOfAnyInRange('0', '9') < 0
+            && school.IndexOfAny("&():") < 0
+            && IsProperName(school);
         return isDegree && isName ? (comma, width) : (-1, 0);
     }
 
@@ -167,12 +221,21 @@ internal static class NameSplitter
             if (left.IsEmpty || right.IsEmpty || left.Count('(') != left.Count(')'))
                 continue;
             // Both orders; the stronger says how well the two halves are told apart.
-            var reversed = kind is SectionKind.Certificates or SectionKind.Awards ? double.NegativeInfinity : Fit(right, left, kind);
+            var reversed = kind is SectionKind.Certificates or SectionKind.Awards
+                ? double.NegativeInfinity
+                : Fit(right, left, kind);
             var score = Math.Max(Fit(left, right, kind), reversed) + strength - (hasOtherName ? 1.5 : 0);
             // “BSc Law, 2:1, University of Leeds”: the school is behind the last comma that still leaves it whole.
             // “Captain, A320, Southern Cross Airways”: what still looks like the employer by itself is all of its name.
             var isWholeName = NameLexicon.OrganizationScore(right) > 0 && NameLexicon.OrganizationScore(left) <= 0;
-            var isAsGood = best.At > 0 && score > 0 && (kind == SectionKind.Education ? score >= bestScore : isWholeName && score >= bestScore - LossOfLongerRole);
+            var isAsGood =
+                best.At > 0
+                && score > 0
+                && (
+                    kind == SectionKind.Education
+                        ? score >= bestScore
+                        : isWholeName && score >= bestScore - LossOfLongerRole
+                );
             if (score > bestScore || isAsGood)
                 (best, bestScore) = ((i, width), score);
             i += width - 1;
@@ -207,12 +270,17 @@ internal static class NameSplitter
         return (Math.Min(titleness, 1.5) * 0.7) + (Math.Min(orgness, 1.5) * 0.7);
     }
 
-    /// <summary>“at” is in names too (“University of Texas at Austin”); it parts two names only behind a role, or at work behind a few words.</summary>
+    /// <summary>“at” is in names too (“University of Texas at Austin”); it parts two names only behind a role, or at
+    /// work behind a few words.</summary>
     private static bool IsRoleBeforeAt(ReadOnlySpan<char> text, SectionKind kind)
     {
-        if (kind == SectionKind.Education || NameLexicon.OrganizationScore(text) + NameLexicon.SchoolScore(text) > NameLexicon.RoleScore(text))
+        if (
+            kind == SectionKind.Education
+            || NameLexicon.OrganizationScore(text) + NameLexicon.SchoolScore(text) > NameLexicon.RoleScore(text)
+        )
             return false;
-        return NameLexicon.RoleScore(text) > 0 || (kind == SectionKind.Work && Whitespace.CountWords(text) <= 4 && !text.ContainsAny(",–—|"));
+        return NameLexicon.RoleScore(text) > 0
+            || (kind == SectionKind.Work && Whitespace.CountWords(text) <= 4 && !text.ContainsAny(",–—|"));
     }
 
     /// <summary>“at” in the languages that put it before an employer: “bei der”, “chez”, “presso”.</summary>
@@ -241,10 +309,13 @@ internal static class NameSplitter
         return text.Length is >= 3 and <= 6 && capitals >= text.Length - 1;
     }
 
-    /// <summary>“Driver / Warehouse Associate” are two roles; in “Riverbend Therapy / Speech Pathologist” one side is none.</summary>
+    /// <summary>“Driver / Warehouse Associate” are two roles; in “Riverbend Therapy / Speech Pathologist” one side is
+    /// none.</summary>
     private static double StrengthOfStroke(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
     {
-        var areAlike = (NameLexicon.RoleScore(left) > 0) == (NameLexicon.RoleScore(right) > 0) && (NameLexicon.SchoolScore(left) > 0) == (NameLexicon.SchoolScore(right) > 0);
+        var areAlike =
+            (NameLexicon.RoleScore(left) > 0) == (NameLexicon.RoleScore(right) > 0)
+            && (NameLexicon.SchoolScore(left) > 0) == (NameLexicon.SchoolScore(right) > 0);
         return areAlike ? -1.5 : -0.3;
     }
 
@@ -254,14 +325,29 @@ internal static class NameSplitter
         var rest = text[i..];
         if (rest.StartsWith(" @ "))
             return (3, 2);
-        if (WidthOfAt(rest) is > 0 and var at && at < rest.Length && char.IsUpper(rest[at]) && IsRoleBeforeAt(text[..i], kind))
+        if (
+            WidthOfAt(rest) is > 0 and var at
+            && at < rest.Length
+            && char.IsUpper(rest[at])
+            && IsRoleBeforeAt(text[..i], kind)
+        )
             return (at, 1);
         if (rest.Length > 2 && rest[0] == ' ' && rest[1] is '—' or '–' or '-' or '/' && rest[2] == ' ')
             return (3, rest[1] == '/' ? StrengthOfStroke(text[..i], rest[3..]) : 0.3);
         if (rest[0] == '—')
             return (1, 0.3);
         // “Graduação em Administração. Faculdade Anhumas”
-        if (kind == SectionKind.Education && rest.Length > 3 && rest[0] == '.' && rest[1] == ' ' && char.IsUpper(rest[2]) && NameLexicon.SchoolScore(rest) > 0 && NameLexicon.SchoolScore(text[..i]) <= 0 && NameLexicon.DegreeScore(text[..i]) > 0 && text[(text[..i].LastIndexOf(' ') + 1)..i].Length > 3)
+        if (
+            kind == SectionKind.Education
+            && rest.Length > 3
+            && rest[0] == '.'
+            && rest[1] == ' '
+            && char.IsUpper(rest[2])
+            && NameLexicon.SchoolScore(rest) > 0
+            && NameLexicon.SchoolScore(text[..i]) <= 0
+            && NameLexicon.DegreeScore(text[..i]) > 0
+            && text[(text[..i].LastIndexOf(' ') + 1)..i].Length > 3
+        )
             return (2, 0);
         return rest[0] == ',' && rest.Length > 1 && rest[1] == ' ' ? (2, -0.6) : (0, 0);
     }

@@ -2,14 +2,20 @@ using ResumeRender.Diagnostics;
 
 namespace ResumeRender.Parsing.Text;
 
-/// <summary>The lines of a web page's footer and of its ways to other pages: they are about the whole page, so they belong to no section and no entry.</summary>
+/// <summary>The lines of a web page's footer and of its ways to other pages: they are about the whole page, so they
+/// belong to no section and no entry.</summary>
 internal static class PageFooter
 {
-    /// <summary>Removes the lines; none where the footer has titles other than “Contact”, which say what its parts are.</summary>
+    /// <summary>Removes the lines; none where the footer has titles other than “Contact”, which say what its parts
+    /// are.</summary>
     public static List<Line> TakeFrom(List<Line> lines)
     {
         var frame = lines.FindAll(static l => l is { IsInFrame: true, IsBlank: false });
-        if (frame.Exists(static l => !HeadingLexicon.IsContact(l.Text) && (l.HeadingLevel > 0 || HeadingLexicon.TryRead(l.Text, out _))))
+        if (
+            frame.Exists(static l =>
+                !HeadingLexicon.IsContact(l.Text) && (l.HeadingLevel > 0 || HeadingLexicon.TryRead(l.Text, out _))
+            )
+        )
             frame.RemoveAll(static l => !l.IsInNavigation || l.HeadingLevel > 0);
         lines.RemoveAll(frame.Contains);
         return frame;
@@ -34,5 +40,7 @@ internal static class PageFooter
 
     /// <summary>“© 2024 Ros Acht”</summary>
     private static bool IsImprint(Line line) =>
-        line.Text.StartsWith('©') || line.Text.StartsWith("(c)", StringComparison.OrdinalIgnoreCase) || line.Text.StartsWith("Copyright", StringComparison.OrdinalIgnoreCase);
+        line.Text.StartsWith('©')
+        || line.Text.StartsWith("(c)", StringComparison.OrdinalIgnoreCase)
+        || line.Text.StartsWith("Copyright", StringComparison.OrdinalIgnoreCase);
 }

@@ -1,12 +1,14 @@
 namespace ResumeRender.Parsing.Text;
 
-/// <summary>Knows the parts of a web page that are around its text: the way to other pages above and the imprint below.</summary>
+/// <summary>Knows the parts of a web page that are around its text: the way to other pages above and the imprint
+/// below.</summary>
 internal static class PageFrame
 {
     /// <summary>A part as long as this holds a text of its own.</summary>
     private const int MostLetters = 400;
 
-    /// <summary>The words of a part that is no text of the page; null if it holds text: headings, or how to reach the person.</summary>
+    /// <summary>The words of a part that is no text of the page; null if it holds text: headings, or how to reach the
+    /// person.</summary>
     /// <param name="part">The element with its tags.</param>
     public static string? Words(string part)
     {
@@ -44,6 +46,10 @@ internal static class PageFrame
 
     /// <summary>True for the address of a mailbox, a telephone, or somebody's page in a network.</summary>
     public static bool LeadsToPerson(string href) =>
-        AddressInText.OfMailLink(href) is not null || href.StartsWith("tel:", StringComparison.OrdinalIgnoreCase)
-        || (href.StartsWith("http", StringComparison.OrdinalIgnoreCase) && LinkReader.ToLink(href, href, default).Username is not null);
+        AddressInText.OfMailLink(href) is not null
+        || href.StartsWith("tel:", StringComparison.OrdinalIgnoreCase)
+        || (
+            href.StartsWith("http", StringComparison.OrdinalIgnoreCase)
+            && LinkReader.ToLink(href, href, default).Username is not null
+        );
 }

@@ -1,11 +1,20 @@
 namespace ResumeRender.Parsing.Text;
 
-/// <summary>Knows the page numbers that a paged document leaves between its lines: <c>Page 1 of 2</c>, <c>- 2 / 3 -</c>, <c>Seite 1 von 2</c>.</summary>
+/// <summary>Knows the page numbers that a paged document leaves between its lines: <c>Page 1 of 2</c>, <c>- 2 / 3
+/// -</c>, <c>Seite 1 von 2</c>.</summary>
 internal static class PageMark
 {
-    private static readonly string[] PageWords = ["page ", "seite ", "página ", "pàgina ", "pagina ", "strona ", "side ", "sida ", "sivu ", "strana ", "stránka ", "oldal ", "sayfa ", "trang ", "halaman ", "страница ", "стр. ", "сторінка ", "σελίδα ", "p. ", "pág. ", "pag. "];
+    private static readonly string[] PageWords =
+    [
+        "page ", "seite ", "página ", "pàgina ", "pagina ", "strona ", "side ", "sida ", "sivu ", "strana ", "stránka ",
+        "oldal ", "sayfa ", "trang ", "halaman ", "страница ", "стр. ", "сторінка ", "σελίδα ", "p. ", "pág. ", "pag. ",
+    ];
 
-    private static readonly string[] OfWords = ["of ", "von ", "sur ", "de ", "di ", "van ", "z ", "af ", "av ", "ze ", "din ", "dari ", "из ", "з ", "από ", "d'"];
+    private static readonly string[] OfWords =
+    [
+        "of ", "von ", "sur ", "de ", "di ", "van ", "z ", "af ", "av ", "ze ", "din ", "dari ", "из ", "з ", "από ",
+        "d'",
+    ];
 
     /// <summary>True if a line only numbers a page.</summary>
     public static bool Is(ReadOnlySpan<char> line)
@@ -30,7 +39,8 @@ internal static class PageMark
         return TakeNumber(ref line) && line.IsEmpty;
     }
 
-    /// <summary>Where the number of a page begins after other words, as in “Ada Kovac – 1/2” or “Ada Kovac, page 2”; 0 for none.</summary>
+    /// <summary>Where the number of a page begins after other words, as in “Ada Kovac – 1/2” or “Ada Kovac, page 2”; 0
+    /// for none.</summary>
     public static int StartBehindWords(string line)
     {
         var end = line.AsSpan().TrimEnd(" )]").Length;
@@ -57,8 +67,16 @@ internal static class PageMark
     private static bool IsFraction(ReadOnlySpan<char> text)
     {
         var stroke = text.IndexOf('/');
-        return stroke > 0 && int.TryParse(text[..stroke].Trim(), System.Globalization.CultureInfo.InvariantCulture, out var page)
-            && int.TryParse(text[(stroke + 1)..].Trim(), System.Globalization.CultureInfo.InvariantCulture, out var pages) && page >= 1 && page <= pages && pages < 100;
+        return stroke > 0
+            && int.TryParse(text[..stroke].Trim(), System.Globalization.CultureInfo.InvariantCulture, out var page)
+            && int.TryParse(
+                text[(stroke + 1)..].Trim(),
+                System.Globalization.CultureInfo.InvariantCulture,
+                out var pages
+            )
+            && page >= 1
+            && page <= pages
+            && pages < 100;
     }
 
     private static bool TakeWord(ref ReadOnlySpan<char> text, ReadOnlySpan<string> words)

@@ -2,7 +2,8 @@ using ResumeRender.Diagnostics;
 
 namespace ResumeRender.Parsing.Text;
 
-/// <summary>Leaves out what a template sets around the person's words: “Last updated in May 2026”, and the foot “Ada Kovac – 1/2”.</summary>
+/// <summary>Leaves out what a template sets around the person's words: “Last updated in May 2026”, and the foot “Ada
+/// Kovac – 1/2”.</summary>
 internal static class PageStamp
 {
     private const int MostWords = 12;
@@ -21,7 +22,10 @@ internal static class PageStamp
                 continue;
             if (IsUpdate(line.Text))
                 diagnostics.Add(ParsingDiagnostics.StampLeftOut(line.Span, line.Text));
-            else if (PageMark.StartBehindWords(line.Text) is > 0 and var mark && IsTitleOrName(line.Text.AsSpan(0, mark).Trim(Signs), lines, i))
+            else if (
+                PageMark.StartBehindWords(line.Text) is > 0 and var mark
+                && IsTitleOrName(line.Text.AsSpan(0, mark).Trim(Signs), lines, i)
+            )
                 diagnostics.Add(ParsingDiagnostics.PageNumberLeftOut(line.Span, line.Text));
             else
                 continue;
@@ -39,7 +43,11 @@ internal static class PageStamp
             {
                 if (line.StartsWith(word, StringComparison.OrdinalIgnoreCase) && IsDate(line[word.Length..], before))
                     return true;
-                if (line.Length > word.Length + 4 && line.EndsWith(word, StringComparison.OrdinalIgnoreCase) && IsDate(line[..^word.Length], null))
+                if (
+                    line.Length > word.Length + 4
+                    && line.EndsWith(word, StringComparison.OrdinalIgnoreCase)
+                    && IsDate(line[..^word.Length], null)
+                )
                     return true;
             }
         }
@@ -59,7 +67,8 @@ internal static class PageStamp
         return !text.IsEmpty && text.Length < 40 && DateReader.TryMatchWhole(text, out var match) && match.To is null;
     }
 
-    /// <summary>A foot repeats who it is or what the document is; other words with figures after them are the person's own.</summary>
+    /// <summary>A foot repeats who it is or what the document is; other words with figures after them are the person's
+    /// own.</summary>
     private static bool IsTitleOrName(ReadOnlySpan<char> words, List<Line> lines, int at)
     {
         if (words.IsEmpty)
@@ -80,7 +89,11 @@ internal static class PageStamp
             return false;
         for (var i = 0; i < lines.Count; i++)
         {
-            if (i != at && !lines[i].IsBlank && lines[i].Text.AsSpan().StartsWith(name, StringComparison.OrdinalIgnoreCase))
+            if (
+                i != at
+                && !lines[i].IsBlank
+                && lines[i].Text.AsSpan().StartsWith(name, StringComparison.OrdinalIgnoreCase)
+            )
                 return true;
         }
 
@@ -98,7 +111,12 @@ internal static class PageStamp
             if (line.Length == 0 || line[0] == '#')
                 continue;
             var parts = line.Split(':', StringSplitOptions.TrimEntries);
-            updates.Add((parts[1].Split('|', StringSplitOptions.TrimEntries), parts.Length > 2 && parts[2].Length > 0 ? new WordList(parts[2]) : null));
+            updates.Add(
+                (
+                    parts[1].Split('|', StringSplitOptions.TrimEntries),
+                    parts.Length > 2 && parts[2].Length > 0 ? new WordList(parts[2]) : null
+                )
+            );
         }
 
         return [.. updates];

@@ -5,24 +5,40 @@ namespace ResumeRender.Parsing.Text;
 /// <summary>Tells the name of a person from other short lines.</summary>
 internal static class PersonName
 {
-    private static readonly WordList Particles = new("van von de der den del della di da dos du la le bin binti ibn al el ter ten y e");
+    private static readonly WordList Particles = new(
+        "van von de der den del della di da dos du la le bin binti ibn al el ter ten y e"
+    );
 
-    private static readonly WordList Greetings = new("hi hello dear hey hallo bonjour hola good aloha greetings moin servus sehr guten liebe lieber ciao buongiorno buenos buenas estimado estimada olá beste geachte kære hej");
+    private static readonly WordList Greetings = new(
+        "hi hello dear hey hallo bonjour hola good aloha greetings moin servus sehr guten liebe lieber ciao "
+            + "buongiorno buenos buenas estimado estimada olá beste geachte kære hej"
+    );
 
-    private static readonly WordList Titles = new("mr mrs ms miss dr prof professor engr atty rev herr frau mme dott dott.ssa sr sra dra");
+    private static readonly WordList Titles = new(
+        "mr mrs ms miss dr prof professor engr atty rev herr frau mme dott dott.ssa sr sra dra"
+    );
 
-    private static readonly WordList AcademicTitles = new("rer. nat. med. phil. jur. pol. oec. ing. habil. h.c. dipl.-ing. dipl.-kfm. dipl.-inf. priv.-doz. pd mag. lic. univ.");
+    private static readonly WordList AcademicTitles = new(
+        "rer. nat. med. phil. jur. pol. oec. ing. habil. h.c. dipl.-ing. dipl.-kfm. dipl.-inf. priv.-doz. pd mag. "
+            + "lic. univ."
+    );
 
     private static readonly SearchValues<char> NeverInName = SearchValues.Create("@:;/|!?&");
 
-    /// <summary>Two to five words that begin with capitals, perhaps with titles behind a comma (“Jane Doe, RN”).</summary>
+    /// <summary>Two to five words that begin with capitals, perhaps with titles behind a comma (“Jane Doe,
+    /// RN”).</summary>
     public static bool Is(ReadOnlySpan<char> text)
     {
         text = WithoutAcademicTitles(text);
         var comma = text.IndexOf(',');
         var name = comma > 0 ? text[..comma] : text;
         var words = Whitespace.CountWords(name);
-        if (words is < 2 or > 5 || text.Length > 60 || text.IndexOfAnyInRange('0', '9') >= 0 || text.ContainsAny(NeverInName))
+        if (
+            words is < 2 or > 5
+            || text.Length > 60
+            || text.IndexOfAnyInRange('0', '9') >= 0
+            || text.ContainsAny(NeverInName)
+        )
             return false;
         // “Grand Rapids, MI” has the form of “Jane Doe, RN”.
         if (comma > 0 && PlaceReader.Score(text, false) >= 0.9)
@@ -32,7 +48,12 @@ internal static class PersonName
         foreach (var range in name.Split(' '))
         {
             var word = name[range];
-            if (word.Length > 0 && !char.IsUpper(word[0]) && word[0] is not ('(' or '"' or '“') && !char.IsLetter(word[0]))
+            if (
+                word.Length > 0
+                && !char.IsUpper(word[0])
+                && word[0] is not ('(' or '"' or '“')
+                && !char.IsLetter(word[0])
+            )
                 return false;
             if (word.Length > 0 && char.IsLower(word[0]) && !Particles.Contains(word))
                 return false;
@@ -46,7 +67,10 @@ internal static class PersonName
     /// <summary>What follows “Dr. rer. nat.”, of which some words begin in small letters.</summary>
     private static ReadOnlySpan<char> WithoutAcademicTitles(ReadOnlySpan<char> text)
     {
-        while (text.IndexOf(' ') is > 1 and var space && (Titles.Contains(text[..space].TrimEnd('.')) || AcademicTitles.Contains(text[..space])))
+        while (
+            text.IndexOf(' ') is > 1 and var space
+            && (Titles.Contains(text[..space].TrimEnd('.')) || AcademicTitles.Contains(text[..space]))
+        )
             text = text[(space + 1)..].TrimStart();
         return text;
     }
@@ -65,7 +89,8 @@ internal static class PersonName
     }
 
     /// <summary>True for “Mr. Rodel Punzalan, …” and “Prof. Lee”: in a list of people each line is one.</summary>
-    public static bool BeginsWithTitle(ReadOnlySpan<char> text) => text.IndexOf(' ') is > 1 and var space && Titles.Contains(text[..space].TrimEnd('.'));
+    public static bool BeginsWithTitle(ReadOnlySpan<char> text) =>
+        text.IndexOf(' ') is > 1 and var space && Titles.Contains(text[..space].TrimEnd('.'));
 
     /// <summary>True for “Hi Marta, …”, which is said to a reader.</summary>
     public static bool BeginsWithGreeting(ReadOnlySpan<char> text)

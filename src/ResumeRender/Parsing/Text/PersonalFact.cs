@@ -3,35 +3,46 @@ using ResumeRender.Model;
 
 namespace ResumeRender.Parsing.Text;
 
-/// <summary>Knows what people say about themselves among their contact data that leads nowhere: birth, nationality, licences, permits.</summary>
+/// <summary>Knows what people say about themselves among their contact data that leads nowhere: birth, nationality,
+/// licences, permits.</summary>
 internal static class PersonalFact
 {
     private const int MostWords = 9;
 
     /// <summary>How such a piece begins, in lower case; the word must end there.</summary>
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Beginnings = Set(
-        [
-            "born", "date of birth", "d.o.b", "dob", "birthdate", "birthday", "date/place of birth", "place of birth", "age", "nationality", "citizenship", "citizen of", "marital status", "married", "gender",
-            "driving licence", "driving license", "driver's licence", "driver's license", "driver’s licence", "driver’s license", "full uk driving", "full driving", "clean driving",
-            "work permit", "work authorization", "work authorisation", "visa", "visa status", "notice period", "security clearance", "right to work", "eligible to work", "authorized to work", "authorised to work",
-            "geb", "geboren", "geburtsdatum", "geburtsort", "geburtstag", "staatsangehörigkeit", "nationalität", "familienstand", "ledig", "verheiratet", "geschieden", "führerschein", "fahrerlaubnis",
-            "né le", "née le", "né(e) le", "date de naissance", "lieu de naissance", "nationalité", "permis b", "permis a", "permis de conduire", "marié", "mariée", "célibataire",
-            "nacido", "nacida", "fecha de nacimiento", "nacionalidad", "carnet de conducir", "permiso de conducir", "estado civil",
-            "nascido", "nascida", "data de nascimento", "nacionalidade", "carta de condução", "cnh",
-            "nato a", "nata a", "nato il", "nata il", "data di nascita", "luogo di nascita", "nazionalità", "cittadinanza", "patente b", "patente di guida", "patente",
-            "geboortedatum", "geboren op", "nationaliteit", "rijbewijs", "burgerlijke staat",
-            "född", "födelsedatum", "körkort", "født", "fødselsdato", "kørekort", "førerkort", "syntymäaika", "ajokortti",
-            "data urodzenia", "ur", "narodowość", "obywatelstwo", "prawo jazdy", "datum narození", "řidičský průkaz", "születési idő", "jogosítvány", "data nașterii", "permis de conducere",
-            "doğum tarihi", "sürücü belgesi", "ehliyet", "дата рождения", "гражданство", "водительские права", "дата народження", "громадянство", "ημερομηνία γέννησης", "άδεια οδήγησης",
-            "出生", "出生日期", "籍贯", "民族", "性别", "国籍", "生年月日", "생년월일",
-        ]);
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Beginnings = Set([
+        "born", "date of birth", "d.o.b", "dob", "birthdate", "birthday", "date/place of birth", "place of birth",
+        "age", "nationality", "citizenship", "citizen of", "marital status", "married", "gender", "driving licence",
+        "driving license", "driver's licence", "driver's license", "driver’s licence", "driver’s license",
+        "full uk driving", "full driving", "clean driving", "work permit", "work authorization", "work authorisation",
+        "visa", "visa status", "notice period", "security clearance", "right to work", "eligible to work",
+        "authorized to work", "authorised to work", "geb", "geboren", "geburtsdatum", "geburtsort", "geburtstag",
+        "staatsangehörigkeit", "nationalität", "familienstand", "ledig", "verheiratet", "geschieden", "führerschein",
+        "fahrerlaubnis", "né le", "née le", "né(e) le", "date de naissance", "lieu de naissance", "nationalité",
+        "permis b", "permis a", "permis de conduire", "marié", "mariée", "célibataire", "nacido", "nacida",
+        "fecha de nacimiento", "nacionalidad", "carnet de conducir", "permiso de conducir", "estado civil", "nascido",
+        "nascida", "data de nascimento", "nacionalidade", "carta de condução", "cnh", "nato a", "nata a", "nato il",
+        "nata il", "data di nascita", "luogo di nascita", "nazionalità", "cittadinanza", "patente b",
+        "patente di guida", "patente", "geboortedatum", "geboren op", "nationaliteit", "rijbewijs", "burgerlijke staat",
+        "född", "födelsedatum", "körkort", "født", "fødselsdato", "kørekort", "førerkort", "syntymäaika", "ajokortti",
+        "data urodzenia", "ur", "narodowość", "obywatelstwo", "prawo jazdy", "datum narození", "řidičský průkaz",
+        "születési idő", "jogosítvány", "data nașterii", "permis de conducere", "doğum tarihi", "sürücü belgesi",
+        "ehliyet", "дата рождения", "гражданство", "водительские права", "дата народження", "громадянство",
+        "ημερομηνία γέννησης", "άδεια οδήγησης", "出生", "出生日期", "籍贯", "民族", "性别", "国籍", "生年月日", "생년월일",
+    ]);
 
     /// <summary>How such a piece may end.</summary>
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Endings = Set(
-        [" citizen", " citizenship", " national", " nationality", " passport", " passport holder", " driving licence", " driving license", " driver's license", " driver’s license", " years old", " ans", " jahre alt", " años", " anos", " anni"]);
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Endings = Set([
+        " citizen", " citizenship", " national", " nationality", " passport", " passport holder", " driving licence",
+        " driving license", " driver's license", " driver’s license", " years old", " ans", " jahre alt", " años",
+        " anos", " anni",
+    ]);
 
     /// <summary>These begin other things as well, and are facts only with a figure.</summary>
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> WithFigures = Set(["born", "age", "geb", "ur", "född", "født", "nato a", "nata a", "visa", "ans", "años", "anos", "anni", "years old"]);
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> WithFigures = Set([
+        "born", "age", "geb", "ur", "född", "født", "nato a", "nata a", "visa", "ans", "años", "anos", "anni",
+        "years old",
+    ]);
 
     /// <summary>True for “geb. am 12.03.1988”, “Driving licence B”, “EU citizen”, “29 ans”.</summary>
     public static bool Is(ReadOnlySpan<char> piece)
@@ -40,12 +51,20 @@ internal static class PersonalFact
         if (piece.Length is < 3 or > 80 || Whitespace.CountWords(piece) > MostWords)
             return false;
         // “32 ans – véhiculée”
-        if (piece.IndexOf(' ') is 2 && piece[..2].IndexOfAnyExceptInRange('0', '9') < 0 && (piece[3..].StartsWith("ans") || piece[3..].StartsWith("años") || piece[3..].StartsWith("Jahre alt")))
+        if (
+            piece.IndexOf(' ') is 2
+            && piece[..2].IndexOfAnyExceptInRange('0', '9') < 0
+            && (piece[3..].StartsWith("ans") || piece[3..].StartsWith("años") || piece[3..].StartsWith("Jahre alt"))
+        )
             return true;
         var hasFigure = piece.IndexOfAnyInRange('0', '9') >= 0;
         for (var end = 2; end <= piece.Length; end++)
         {
-            if ((end == piece.Length || !char.IsLetter(piece[end])) && Beginnings.Contains(piece[..end]) && (hasFigure || !WithFigures.Contains(piece[..end])))
+            if (
+                (end == piece.Length || !char.IsLetter(piece[end]))
+                && Beginnings.Contains(piece[..end])
+                && (hasFigure || !WithFigures.Contains(piece[..end]))
+            )
                 return true;
         }
 
@@ -60,11 +79,16 @@ internal static class PersonalFact
 
     /// <summary>The section below a title of contact data if nothing but facts is left there; null otherwise.</summary>
     public static Section? Section(RichText title, List<Line> lines) =>
-        lines.TrueForAll(static l => l.IsBlank || (l.Form == LineForm.Text && Is(l.Text))) && ToSection(lines.FindAll(static l => !l.IsBlank).ConvertAll(static l => l.Content.All.Trim())) is { } section
-            ? section with { Title = title }
+        lines.TrueForAll(static l => l.IsBlank || (l.Form == LineForm.Text && Is(l.Text)))
+        && ToSection(lines.FindAll(static l => !l.IsBlank).ConvertAll(static l => l.Content.All.Trim())) is { } section
+            ? section with
+            {
+                Title = title,
+            }
             : null;
 
-    /// <summary>An untitled section of the facts: those with a label are lines of their own, the others share one.</summary>
+    /// <summary>An untitled section of the facts: those with a label are lines of their own, the others share
+    /// one.</summary>
     public static Section? ToSection(IReadOnlyList<MarkedSlice> facts)
     {
         if (facts.Count == 0)
@@ -74,16 +98,29 @@ internal static class PersonalFact
         {
             var colon = fact.Chars.IndexOf(':');
             if (colon > 0 && colon + 1 < fact.Length && char.IsWhiteSpace(fact.Chars[colon + 1]))
-                body.Add(new LabelledItem(fact[..colon].ToName(), fact[(colon + 1)..].Trim().ToRichText()) { Span = fact.Span });
+                body.Add(
+                    new LabelledItem(fact[..colon].ToName(), fact[(colon + 1)..].Trim().ToRichText())
+                    {
+                        Span = fact.Span,
+                    }
+                );
             else if (Columns.HasGap(fact.Chars) && Columns.Split(fact) is [var label, var value])
                 body.Add(new LabelledItem(label.ToRichText(), value.ToRichText()) { Span = fact.Span });
             else if (body.Count > 0 && body[^1] is ParagraphItem shared)
-                body[^1] = new ParagraphItem(shared.Text.Append(" | ").Append(fact.ToRichText())) { Span = shared.Span.Union(fact.Span) };
+                body[^1] = new ParagraphItem(shared.Text.Append(" | ").Append(fact.ToRichText()))
+                {
+                    Span = shared.Span.Union(fact.Span),
+                };
             else
                 body.Add(new ParagraphItem(fact.ToRichText()) { Span = fact.Span });
         }
 
-        return new Section { Kind = SectionKind.Custom, Body = body.ToImmutable(), Span = facts[0].Span.Union(facts[^1].Span) };
+        return new Section
+        {
+            Kind = SectionKind.Custom,
+            Body = body.ToImmutable(),
+            Span = facts[0].Span.Union(facts[^1].Span),
+        };
     }
 
     private static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(string[] phrases) =>

@@ -11,15 +11,18 @@ internal static class PhoneReader
     /// <summary>ITU-T E.164 allows no more.</summary>
     private const int MostDigits = 15;
 
-    /// <summary>Years of the calendars that people write, those of Persia, Europe and Thailand, lie between these.</summary>
+    /// <summary>Years of the calendars that people write, those of Persia, Europe and Thailand, lie between
+    /// these.</summary>
     private const int FirstYear = 1300;
 
     private const int LastYear = 2600;
 
-    /// <summary>How the digits of post codes are parted by their one hyphen: Brazil’s, the long one of the United States, Portugal’s.</summary>
+    /// <summary>How the digits of post codes are parted by their one hyphen: Brazil’s, the long one of the United
+    /// States, Portugal’s.</summary>
     private static readonly (int Before, int Behind)[] PostCodes = [(5, 3), (5, 4), (4, 3)];
 
-    /// <summary>True for 7 to 15 digits among signs that numbers are grouped with, perhaps with an extension; years, dates and post codes are no phones.</summary>
+    /// <summary>True for 7 to 15 digits among signs that numbers are grouped with, perhaps with an extension; years,
+    /// dates and post codes are no phones.</summary>
     public static bool IsPhone(ReadOnlySpan<char> text)
     {
         var digits = 0;
@@ -28,12 +31,19 @@ internal static class PhoneReader
         {
             if (DateCharacters.IsDigit(c))
                 digits++;
-            else if (!(char.IsWhiteSpace(c) || c is '+' or '＋' or '-' or '(' or ')' or '.' or '/' or '–' or '‑' or '‐' or '−' or '·'))
+            else if (
+                !(
+                    char.IsWhiteSpace(c)
+                    || c is '+' or '＋' or '-' or '(' or ')' or '.' or '/' or '–' or '‑' or '‐' or '−' or '·'
+                )
+            )
                 return false;
         }
 
-        return digits is >= FewestDigits and <= MostDigits && (number[0] is '+' or '＋' or '(' || DateCharacters.IsDigit(number[0]))
-            && !IsYearsOrPostCode(number) && !DateReader.TryMatchWhole(text, out _);
+        return digits is >= FewestDigits and <= MostDigits
+            && (number[0] is '+' or '＋' or '(' || DateCharacters.IsDigit(number[0]))
+            && !IsYearsOrPostCode(number)
+            && !DateReader.TryMatchWhole(text, out _);
     }
 
     /// <summary>True for two numbers or more, with a sign or “or” between them, and nothing else.</summary>
@@ -68,8 +78,16 @@ internal static class PhoneReader
             return false;
         if (Array.IndexOf(PostCodes, (before.Length, behind.Length)) >= 0)
             return true;
-        return before.Length == 4 && behind.Length == 4
-            && int.Parse(PhoneNumber.Digits(before), System.Globalization.CultureInfo.InvariantCulture) is >= FirstYear and <= LastYear and var first
-            && int.Parse(PhoneNumber.Digits(behind), System.Globalization.CultureInfo.InvariantCulture) is >= FirstYear and <= LastYear and var last && first <= last;
+        return before.Length == 4
+            && behind.Length == 4
+            && int.Parse(PhoneNumber.Digits(before), System.Globalization.CultureInfo.InvariantCulture)
+                is >= FirstYear
+                    and <= LastYear
+                    and var first
+            && int.Parse(PhoneNumber.Digits(behind), System.Globalization.CultureInfo.InvariantCulture)
+                is >= FirstYear
+                    and <= LastYear
+                    and var last
+            && first <= last;
     }
 }

@@ -25,7 +25,9 @@ internal static class PlaceReader
         accounting audit tax treasury risk advisory strategy growth support success communications policy education it hr
         """);
 
-    private static readonly WordList Manners = new("remote hybrid on-site onsite worldwide hybride híbrido ibrido presencial présentiel remoto homeoffice");
+    private static readonly WordList Manners = new(
+        "remote hybrid on-site onsite worldwide hybride híbrido ibrido presencial présentiel remoto homeoffice"
+    );
 
     /// <summary>How sure it is that a text is a place: 0 not at all, 1 certain.</summary>
     /// <param name="text">The text, trimmed.</param>
@@ -38,7 +40,11 @@ internal static class PlaceReader
         var wholeText = text;
         // “Singapore 520123”
         var lastSpace = text.LastIndexOf(' ');
-        if (lastSpace > 0 && text.Length - lastSpace > 4 && text[(lastSpace + 1)..].IndexOfAnyExceptInRange('0', '9') < 0)
+        if (
+            lastSpace > 0
+            && text.Length - lastSpace > 4
+            && text[(lastSpace + 1)..].IndexOfAnyExceptInRange('0', '9') < 0
+        )
             text = text[..lastSpace];
         if (IsKnown(text) || IsManner(text))
             return 1;
@@ -52,8 +58,14 @@ internal static class PlaceReader
         // “Rapid City, SD”: the word for a town's office ends many a town's name.
         var isNamedCity = comma > 0 && text[..comma].EndsWith(" City") && Whitespace.CountWords(text[..comma]) <= 3;
         // “Calgary, AB, Canada”: AB is also how Swedish companies end.
-        isNamedCity |= comma > first && text[(first + 1)..comma].Trim() is var code && IsUpper(code) && StateCodes.Contains(code);
-        if (comma > 0 && !isNamedCity && NameLexicon.OrganizationScore(text[..comma]) > 0 && !IsKnown(text[..comma].Trim()))
+        isNamedCity |=
+            comma > first && text[(first + 1)..comma].Trim() is var code && IsUpper(code) && StateCodes.Contains(code);
+        if (
+            comma > 0
+            && !isNamedCity
+            && NameLexicon.OrganizationScore(text[..comma]) > 0
+            && !IsKnown(text[..comma].Trim())
+        )
             return 0;
         // “Riga, Latvia / remote”
         if (comma > 0 && text[comma..].IndexOf(" / ") is > 0 and var manner && IsManner(text[(comma + manner + 3)..]))
@@ -61,24 +73,40 @@ internal static class PlaceReader
         if (comma > 0)
             return ScoreWithComma(text[..comma].Trim(), text[(comma + 1)..].Trim(), isRight);
         var slash = text.IndexOfAny("/–-(");
-        if (slash > 0 && IsKnown(text[..slash].Trim()) && (IsKnown(text[(slash + 1)..].Trim(" )")) || IsManner(text[(slash + 1)..].Trim(" )"))))
+        if (
+            slash > 0
+            && IsKnown(text[..slash].Trim())
+            && (IsKnown(text[(slash + 1)..].Trim(" )")) || IsManner(text[(slash + 1)..].Trim(" )")))
+        )
             return 1;
         // “Nantes (44)”, “Lecco (LC)”: the number of a department, the code of a province.
-        if (slash > 0 && text[slash] == '(' && IsCodeOfRegion(text[(slash + 1)..].Trim(" )")) && IsTownLike(text[..slash].Trim()))
+        if (
+            slash > 0
+            && text[slash] == '('
+            && IsCodeOfRegion(text[(slash + 1)..].Trim(" )"))
+            && IsTownLike(text[..slash].Trim())
+        )
             return IsKnown(text[..slash].Trim()) || char.IsAsciiDigit(text[slash + 1]) ? 1 : 0.7;
-        var isNameLike = char.IsUpper(text[0]) && text.IndexOfAnyInRange('0', '9') < 0 && !text.ContainsAny(NeverInPlace);
+        var isNameLike =
+            char.IsUpper(text[0]) && text.IndexOfAnyInRange('0', '9') < 0 && !text.ContainsAny(NeverInPlace);
         return isRight && isNameLike && Whitespace.CountWords(text) <= 3 ? 0.4 : 0;
     }
 
     /// <summary>True for a text that only says where one works from: “Hybrid”, “Remote (EU)”.</summary>
     public static bool IsMannerOfWork(ReadOnlySpan<char> text) => IsManner(text.Trim());
 
-    /// <summary>True for “Dijon, Bourgogne-Franche-Comté, France” on a line of its own: a town, a region and a country, whether lists know the first two or not.</summary>
+    /// <summary>True for “Dijon, Bourgogne-Franche-Comté, France” on a line of its own: a town, a region and a country,
+    /// whether lists know the first two or not.</summary>
     public static bool IsTownRegionCountry(ReadOnlySpan<char> text)
     {
         var last = text.LastIndexOf(',');
         var first = text.IndexOf(',');
-        if (last <= first || text[(first + 1)..last].Contains(',') || text.IndexOfAnyInRange('0', '9') >= 0 || text.ContainsAny(NeverInPlace))
+        if (
+            last <= first
+            || text[(first + 1)..last].Contains(',')
+            || text.IndexOfAnyInRange('0', '9') >= 0
+            || text.ContainsAny(NeverInPlace)
+        )
             return false;
         var town = text[..first].Trim();
         var region = text[(first + 1)..last].Trim();
@@ -87,7 +115,8 @@ internal static class PlaceReader
             && NameLexicon.RoleScore(text) + NameLexicon.OrganizationScore(text) + NameLexicon.SchoolScore(text) <= 0;
     }
 
-    /// <summary>True for “Quinta do Vale Verde, Sintra, Portugal”: what stands before a town that lists know, or has more words than a town's name, is no town.</summary>
+    /// <summary>True for “Quinta do Vale Verde, Sintra, Portugal”: what stands before a town that lists know, or has
+    /// more words than a town's name, is no town.</summary>
     public static bool IsNameTownCountry(ReadOnlySpan<char> text)
     {
         var first = text.IndexOf(',');
@@ -96,7 +125,9 @@ internal static class PlaceReader
             return false;
         var name = text[..first].Trim();
         var town = text[(first + 1)..last].Trim();
-        return !IsKnown(name) && !IsRegion(town) && (PlaceNames.IsTown(town) || (Whitespace.CountWords(name) > 2 && !HasParticleInside(name)));
+        return !IsKnown(name)
+            && !IsRegion(town)
+            && (PlaceNames.IsTown(town) || (Whitespace.CountWords(name) > 2 && !HasParticleInside(name)));
     }
 
     /// <summary>“Sever do Vouga”, “Costa del Sol”: two names and a small word between.</summary>
@@ -105,15 +136,52 @@ internal static class PlaceReader
         town = town.Trim();
         var first = town.IndexOf(' ');
         var last = town.LastIndexOf(' ');
-        if (first > 0 && Whitespace.CountWords(town) == 4 && town[(first + 1)..last].Trim() is "de la" or "de los" or "de las" or "del la" or "van den" or "an der" or "in der" or "sur la")
+        if (
+            first > 0
+            && Whitespace.CountWords(town) == 4
+            && town[(first + 1)..last].Trim()
+                is "de la"
+                    or "de los"
+                    or "de las"
+                    or "del la"
+                    or "van den"
+                    or "an der"
+                    or "in der"
+                    or "sur la"
+        )
             return char.IsUpper(town[last + 1]);
-        return first > 0 && last > first && Whitespace.CountWords(town) == 3 && char.IsUpper(town[last + 1])
-            && town[(first + 1)..last].Trim() is "do" or "da" or "de" or "del" or "di" or "du" or "des" or "of" or "upon" or "am" or "an" or "im" or "sur" or "en" or "la" or "dos" or "der";
+        return first > 0
+            && last > first
+            && Whitespace.CountWords(town) == 3
+            && char.IsUpper(town[last + 1])
+            && town[(first + 1)..last].Trim()
+                is "do"
+                    or "da"
+                    or "de"
+                    or "del"
+                    or "di"
+                    or "du"
+                    or "des"
+                    or "of"
+                    or "upon"
+                    or "am"
+                    or "an"
+                    or "im"
+                    or "sur"
+                    or "en"
+                    or "la"
+                    or "dos"
+                    or "der";
     }
 
-    /// <summary>One or two words with capitals, or a name such as “Sever do Vouga”, that are known as nothing else.</summary>
+    /// <summary>One or two words with capitals, or a name such as “Sever do Vouga”, that are known as nothing
+    /// else.</summary>
     public static bool IsTownLike(ReadOnlySpan<char> town) =>
-        IsCapitalised(town) && !IsUpper(town) && (Whitespace.CountWords(town) <= 2 || HasParticleInside(town)) && town.IndexOfAnyInRange('0', '9') < 0 && !town.ContainsAny(NeverInPlace)
+        IsCapitalised(town)
+        && !IsUpper(town)
+        && (Whitespace.CountWords(town) <= 2 || HasParticleInside(town))
+        && town.IndexOfAnyInRange('0', '9') < 0
+        && !town.ContainsAny(NeverInPlace)
         && !Departments.Contains(town[(town.LastIndexOf(' ') + 1)..])
         && NameLexicon.RoleScore(town) + NameLexicon.OrganizationScore(town) + NameLexicon.DegreeScore(town) <= 0;
 
@@ -136,7 +204,9 @@ internal static class PlaceReader
             tail = tail[..space].TrimEnd();
         }
 
-        return IsRegion(tail) ? place with { City = city, Region = tail } : IsCountry(tail) ? place with { City = city } : new Place(shown, span);
+        return IsRegion(tail) ? place with { City = city, Region = tail }
+            : IsCountry(tail) ? place with { City = city }
+            : new Place(shown, span);
     }
 
     /// <summary>“Charlotte NC”, “Geelong VIC 3220”: a town and the code of its state, without a comma.</summary>
@@ -177,40 +247,64 @@ internal static class PlaceReader
         // Before a city may stand a quarter of it, but as well an employer: “Café Kolibri, Freiburg”.
         if (PlaceNames.IsTown(right))
             return isRight || IsKnown(left) ? 0.9 : 0.7;
-        return isRight && IsCapitalised(right) && right.IndexOfAnyInRange('0', '9') < 0 && right.Length < 25 && left.Length < 30 ? 0.6 : 0;
+        return
+            isRight
+            && IsCapitalised(right)
+            && right.IndexOfAnyInRange('0', '9') < 0
+            && right.Length < 25
+            && left.Length < 30
+            ? 0.6
+            : 0;
     }
 
-    /// <summary>True for a name that no list knows, with a town behind a comma: an employer's as likely as a quarter's.</summary>
+    /// <summary>True for a name that no list knows, with a town behind a comma: an employer's as likely as a
+    /// quarter's.</summary>
     public static bool IsNameWithTown(ReadOnlySpan<char> text)
     {
         var comma = text.IndexOf(',');
         if (comma <= 0 || comma != text.LastIndexOf(','))
             return false;
         var town = text[(comma + 1)..].Trim();
-        return PlaceNames.IsTown(town) && !IsRegion(town) && !IsCountry(town) && !IsKnown(text[..comma].Trim()) && Whitespace.CountWords(text[..comma]) > 1;
+        return PlaceNames.IsTown(town)
+            && !IsRegion(town)
+            && !IsCountry(town)
+            && !IsKnown(text[..comma].Trim())
+            && Whitespace.CountWords(text[..comma]) > 1;
     }
 
     /// <summary>True for the name of a town that the list knows.</summary>
     public static bool IsKnownTown(ReadOnlySpan<char> text) => PlaceNames.IsTown(text);
 
-    public static bool IsKnown(ReadOnlySpan<char> text) => IsCountry(text) || PlaceNames.IsTown(text) || PlaceNames.IsRegion(text);
+    public static bool IsKnown(ReadOnlySpan<char> text) =>
+        IsCountry(text) || PlaceNames.IsTown(text) || PlaceNames.IsRegion(text);
 
     /// <summary>True for the name of a country that begins with a capital.</summary>
     public static bool IsCountry(ReadOnlySpan<char> text) => PlaceNames.IsCountry(text) && char.IsUpper(text[0]);
 
     /// <summary>True for a state or province, by its name or its code in capitals.</summary>
-    public static bool IsRegion(ReadOnlySpan<char> text) => (StateCodes.Contains(text) && IsUpper(text)) || PlaceNames.IsRegion(text) || IsCounty(text);
+    public static bool IsRegion(ReadOnlySpan<char> text) =>
+        (StateCodes.Contains(text) && IsUpper(text)) || PlaceNames.IsRegion(text) || IsCounty(text);
 
     /// <summary>True for “Co. Louth” and “County Durham”.</summary>
     private static bool IsCounty(ReadOnlySpan<char> text)
     {
         var space = text.IndexOf(' ');
-        return space > 0 && text[..space] is "Co." or "Co" or "County" && Whitespace.CountWords(text) == 2 && char.IsUpper(text[space + 1]);
+        return space > 0
+            && text[..space] is "Co." or "Co" or "County"
+            && Whitespace.CountWords(text) == 2
+            && char.IsUpper(text[space + 1]);
     }
 
     private static bool IsManner(ReadOnlySpan<char> text)
     {
-        if (text.Equals("Vor Ort", StringComparison.OrdinalIgnoreCase) || text.Equals("Sur site", StringComparison.OrdinalIgnoreCase) || text.Equals("À distance", StringComparison.OrdinalIgnoreCase) || text.Equals("En remoto", StringComparison.OrdinalIgnoreCase) || text.Equals("In sede", StringComparison.OrdinalIgnoreCase) || text.Equals("Da remoto", StringComparison.OrdinalIgnoreCase))
+        if (
+            text.Equals("Vor Ort", StringComparison.OrdinalIgnoreCase)
+            || text.Equals("Sur site", StringComparison.OrdinalIgnoreCase)
+            || text.Equals("À distance", StringComparison.OrdinalIgnoreCase)
+            || text.Equals("En remoto", StringComparison.OrdinalIgnoreCase)
+            || text.Equals("In sede", StringComparison.OrdinalIgnoreCase)
+            || text.Equals("Da remoto", StringComparison.OrdinalIgnoreCase)
+        )
             return true;
         var space = text.IndexOfAny(EndsManner);
         return Manners.Contains(text) || (space > 0 && Manners.Contains(text[..space]) && text.Length < 24);
@@ -218,7 +312,9 @@ internal static class PlaceReader
 
     /// <summary>Two capitals, or the two or three figures of a French department: <c>2A</c>, <c>971</c>.</summary>
     public static bool IsCodeOfRegion(ReadOnlySpan<char> code) =>
-        code.Length == 2 ? IsUpper(code) || (char.IsAsciiDigit(code[0]) && (char.IsAsciiDigit(code[1]) || code[1] is 'A' or 'B')) : code.Length == 3 && code.StartsWith("97") && char.IsAsciiDigit(code[2]);
+        code.Length == 2
+            ? IsUpper(code) || (char.IsAsciiDigit(code[0]) && (char.IsAsciiDigit(code[1]) || code[1] is 'A' or 'B'))
+            : code.Length == 3 && code.StartsWith("97") && char.IsAsciiDigit(code[2]);
 
     private static bool IsUpper(ReadOnlySpan<char> text)
     {

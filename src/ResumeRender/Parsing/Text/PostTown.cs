@@ -12,7 +12,8 @@ internal sealed record PostTown(string? City, string? Code, string? Region)
 
     private static readonly SearchValues<char> NeverInTown = SearchValues.Create("@:;|!?");
 
-    /// <summary>Reads “10623 Berlin”, “Norwich NR2 4PX”, “Silver Spring, MD 20906”, “Rotterdam”, each perhaps with a country; null for anything else.</summary>
+    /// <summary>Reads “10623 Berlin”, “Norwich NR2 4PX”, “Silver Spring, MD 20906”, “Rotterdam”, each perhaps with a
+    /// country; null for anything else.</summary>
     public static PostTown? TryRead(string text)
     {
         // A country alone is no town, and would make one of the real town before it.
@@ -23,10 +24,19 @@ internal sealed record PostTown(string? City, string? Code, string? Region)
             return TryRead(text[..comma].TrimEnd());
         // “San Diego, CA 92136 US”
         var space = text.LastIndexOf(' ');
-        if (space > 1 && char.IsAsciiDigit(text[space - 1]) && (text[(space + 1)..] is "US" or "USA" or "UK" || PlaceReader.IsCountry(text.AsSpan(space + 1))))
+        if (
+            space > 1
+            && char.IsAsciiDigit(text[space - 1])
+            && (text[(space + 1)..] is "US" or "USA" or "UK" || PlaceReader.IsCountry(text.AsSpan(space + 1)))
+        )
             return TryRead(text[..space]);
         // “Erode - 638052, Tamil Nadu”
-        if (comma > 0 && char.IsAsciiDigit(text[comma - 1]) && Places.PlaceNames.IsTown(text.AsSpan(comma + 1).Trim()) && CodeLast(text[..comma]) is { } town)
+        if (
+            comma > 0
+            && char.IsAsciiDigit(text[comma - 1])
+            && Places.PlaceNames.IsTown(text.AsSpan(comma + 1).Trim())
+            && CodeLast(text[..comma]) is { } town
+        )
             return town with { Region = text[(comma + 1)..].Trim() };
         return CodeFirst(text) ?? CodeLast(text) ?? (PlaceReader.Score(text, false) >= 0.8 ? Known(text) : null);
     }
@@ -37,7 +47,8 @@ internal sealed record PostTown(string? City, string? Code, string? Region)
     /// <summary>True for a post code by itself that has letters: “NR2 4PX”, “M5V 2T6”.</summary>
     public static bool IsBareCode(string text) => BritishCode("- " + text) == 2 || CanadianCode("- " + text) == 2;
 
-    /// <summary>True for a line that is a post code with its town, which no other line of contact data looks like.</summary>
+    /// <summary>True for a line that is a post code with its town, which no other line of contact data looks
+    /// like.</summary>
     public static bool HasCode(string text) => TryRead(text) is { Code: not null, City: not null };
 
     private static PostTown Known(string text)
@@ -46,7 +57,8 @@ internal sealed record PostTown(string? City, string? Code, string? Region)
         return comma < 0 ? new(text, null, null) : new(text[..comma].Trim(), null, text[(comma + 1)..].Trim());
     }
 
-    /// <summary>The order of most of Europe: “10623 Berlin”, “D-10623 Berlin”, “1016 EH Amsterdam”, “110 00 Praha 1”, “00-950 Warszawa”.</summary>
+    /// <summary>The order of most of Europe: “10623 Berlin”, “D-10623 Berlin”, “1016 EH Amsterdam”, “110 00 Praha 1”,
+    /// “00-950 Warszawa”.</summary>
     private static PostTown? CodeFirst(string text)
     {
         var at = 0;
@@ -54,18 +66,31 @@ internal sealed record PostTown(string? City, string? Code, string? Region)
             at++;
         at = at > 0 && at < text.Length && text[at] == '-' ? at + 1 : 0;
         var (digits, end) = (0, at);
-        while (end < text.Length && (char.IsAsciiDigit(text[end]) || (digits > 0 && text[end] is ' ' or '-' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]))))
+        while (
+            end < text.Length
+            && (
+                char.IsAsciiDigit(text[end])
+                || (digits > 0 && text[end] is ' ' or '-' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]))
+            )
+        )
             digits += char.IsAsciiDigit(text[end++]) ? 1 : 0;
         if (digits is < 4 or > 6 || end >= text.Length || text[end] != ' ')
             return null;
         // “1016 EH Amsterdam”
-        if (digits == 4 && end + 4 < text.Length && char.IsAsciiLetterUpper(text[end + 1]) && char.IsAsciiLetterUpper(text[end + 2]) && text[end + 3] == ' ')
+        if (
+            digits == 4
+            && end + 4 < text.Length
+            && char.IsAsciiLetterUpper(text[end + 1])
+            && char.IsAsciiLetterUpper(text[end + 2])
+            && text[end + 3] == ' '
+        )
             end += 3;
         var town = text[(end + 1)..].Trim();
         return IsTown(town) ? new(town, text[..end], null) { IsCodeFirst = true } : null;
     }
 
-    /// <summary>The order of English-speaking countries: “Norwich NR2 4PX”, “Fitzroy VIC 3065”, “Silver Spring, MD 20906”, “Pune - 411001”.</summary>
+    /// <summary>The order of English-speaking countries: “Norwich NR2 4PX”, “Fitzroy VIC 3065”, “Silver Spring, MD
+    /// 20906”, “Pune - 411001”.</summary>
     private static PostTown? CodeLast(string text)
     {
         var start = BritishCode(text);
@@ -79,7 +104,8 @@ internal sealed record PostTown(string? City, string? Code, string? Region)
             var length = text.Length - start;
             var isCode = length is >= 4 and <= 6 && text.AsSpan(start).IndexOfAnyExceptInRange('0', '9') < 0;
             // ZIP+4
-            isCode |= length == 10 && text[start + 5] == '-' && text.AsSpan(start, 5).IndexOfAnyExceptInRange('0', '9') < 0;
+            isCode |=
+                length == 10 && text[start + 5] == '-' && text.AsSpan(start, 5).IndexOfAnyExceptInRange('0', '9') < 0;
             if (!isCode)
                 return null;
         }
@@ -96,10 +122,13 @@ internal sealed record PostTown(string? City, string? Code, string? Region)
         if (PlaceReader.IsRegion(region))
             return IsTown(town[..split].TrimEnd(' ', ',')) ? new(town[..split].TrimEnd(' ', ','), code, region) : null;
         // A year has four figures too, so behind a town alone a code needs more, or letters.
-        return IsTown(town) && (code.Length > 4 || PlaceReader.Score(town, false) >= 0.8) ? new(town, code, null) : null;
+        return IsTown(town) && (code.Length > 4 || PlaceReader.Score(town, false) >= 0.8)
+            ? new(town, code, null)
+            : null;
     }
 
-    /// <summary>Where a British post code at the end begins: a group that ends in a figure or letter, then a figure and two letters; −1 for none.</summary>
+    /// <summary>Where a British post code at the end begins: a group that ends in a figure or letter, then a figure and
+    /// two letters; −1 for none.</summary>
     private static int BritishCode(string text)
     {
         var space = text.LastIndexOf(' ');
@@ -107,12 +136,18 @@ internal sealed record PostTown(string? City, string? Code, string? Region)
             return -1;
         var start = text.LastIndexOf(' ', space - 1) + 1;
         var outer = text.AsSpan(start, space - start);
-        var isCode = char.IsAsciiDigit(text[space + 1]) && char.IsAsciiLetterUpper(text[space + 2]) && char.IsAsciiLetterUpper(text[space + 3])
-            && outer.Length is >= 2 and <= 4 && char.IsAsciiLetterUpper(outer[0]) && outer.IndexOfAnyInRange('0', '9') > 0;
+        var isCode =
+            char.IsAsciiDigit(text[space + 1])
+            && char.IsAsciiLetterUpper(text[space + 2])
+            && char.IsAsciiLetterUpper(text[space + 3])
+            && outer.Length is >= 2 and <= 4
+            && char.IsAsciiLetterUpper(outer[0])
+            && outer.IndexOfAnyInRange('0', '9') > 0;
         return isCode ? start : -1;
     }
 
-    /// <summary>The first half of a British post code, which is all that many tell of where they live: “Cardiff, CF14”; −1 for none.</summary>
+    /// <summary>The first half of a British post code, which is all that many tell of where they live: “Cardiff, CF14”;
+    /// −1 for none.</summary>
     private static int BritishDistrict(string text)
     {
         var start = text.LastIndexOf(' ') + 1;
@@ -130,15 +165,25 @@ internal sealed record PostTown(string? City, string? Code, string? Region)
     private static int CanadianCode(string text)
     {
         var start = text.Length - 7;
-        var isCode = start > 0 && text[start + 3] == ' ' && text[start - 1] == ' ' && IsTriple(text.AsSpan(start, 3), char.IsAsciiLetterUpper, char.IsAsciiDigit) && IsTriple(text.AsSpan(start + 4, 3), char.IsAsciiDigit, char.IsAsciiLetterUpper);
+        var isCode =
+            start > 0
+            && text[start + 3] == ' '
+            && text[start - 1] == ' '
+            && IsTriple(text.AsSpan(start, 3), char.IsAsciiLetterUpper, char.IsAsciiDigit)
+            && IsTriple(text.AsSpan(start + 4, 3), char.IsAsciiDigit, char.IsAsciiLetterUpper);
         return isCode ? start : -1;
     }
 
-    private static bool IsTriple(ReadOnlySpan<char> text, Func<char, bool> outer, Func<char, bool> inner) => outer(text[0]) && inner(text[1]) && outer(text[2]);
+    private static bool IsTriple(ReadOnlySpan<char> text, Func<char, bool> outer, Func<char, bool> inner) =>
+        outer(text[0]) && inner(text[1]) && outer(text[2]);
 
     private static bool IsTown(ReadOnlySpan<char> town)
     {
-        var isName = town.Length > 1 && char.IsUpper(town[0]) && !town.ContainsAny(NeverInTown) && Whitespace.CountWords(town) <= MostWordsOfTown;
+        var isName =
+            town.Length > 1
+            && char.IsUpper(town[0])
+            && !town.ContainsAny(NeverInTown)
+            && Whitespace.CountWords(town) <= MostWordsOfTown;
         return isName && NameLexicon.RoleScore(town) <= 0 && town.Count(',') <= 1;
     }
 }

@@ -2,8 +2,10 @@ using ResumeRender.Diagnostics;
 
 namespace ResumeRender.Parsing.Text;
 
-/// <summary>Takes the names of fields out of a profile page that has each on a line of its own: “Company Name”, “Dates Employed”.</summary>
-/// <remarks>Pages of networks were so until about 2021, and people keep what they copied then. Without those lines they read as today's.</remarks>
+/// <summary>Takes the names of fields out of a profile page that has each on a line of its own: “Company Name”, “Dates
+/// Employed”.</summary>
+/// <remarks>Pages of networks were so until about 2021, and people keep what they copied then. Without those lines they
+/// read as today's.</remarks>
 internal static class ProfileFields
 {
     /// <summary>One or two such lines may be an author's own.</summary>
@@ -11,8 +13,10 @@ internal static class ProfileFields
 
     private static readonly HashSet<string> Names = new(StringComparer.OrdinalIgnoreCase)
     {
-        "company name", "dates employed", "employment duration", "location", "title", "total duration", "degree name", "field of study", "dates attended or expected graduation", "grade", "issuing organization",
-        "issuing organisation", "no expiration date", "this credential does not expire", "dates volunteered", "volunteer duration", "cause", "issuing authority", "issue date",
+        "company name", "dates employed", "employment duration", "location", "title", "total duration", "degree name",
+        "field of study", "dates attended or expected graduation", "grade", "issuing organization",
+        "issuing organisation", "no expiration date", "this credential does not expire", "dates volunteered",
+        "volunteer duration", "cause", "issuing authority", "issue date",
     };
 
     /// <summary>Leaves them out and tells it.</summary>
@@ -32,7 +36,12 @@ internal static class ProfileFields
         {
             if (lines[i].Form == LineForm.Text && EndorsementsIn(lines[i].Text) is > 0 and var at)
             {
-                diagnostics.Add(ParsingDiagnostics.FurnitureLeftOut(lines[i].Content.SpanOf(at, lines[i].Text.Length), lines[i].Text[at..].Trim()));
+                diagnostics.Add(
+                    ParsingDiagnostics.FurnitureLeftOut(
+                        lines[i].Content.SpanOf(at, lines[i].Text.Length),
+                        lines[i].Text[at..].Trim()
+                    )
+                );
                 lines[i] = new Line(LineForm.Text, lines[i].Content.Cut(0, at)) { Indent = lines[i].Indent };
             }
         }
@@ -44,6 +53,11 @@ internal static class ProfileFields
     private static int EndorsementsIn(ReadOnlySpan<char> text)
     {
         var dot = text.LastIndexOf(" · ");
-        return dot > 0 && text[(dot + 3)..].IndexOfAnyExceptInRange('0', '9') < 0 && text[..dot].IndexOfAnyInRange('0', '9') < 0 ? dot : 0;
+        return
+            dot > 0
+            && text[(dot + 3)..].IndexOfAnyExceptInRange('0', '9') < 0
+            && text[..dot].IndexOfAnyInRange('0', '9') < 0
+            ? dot
+            : 0;
     }
 }

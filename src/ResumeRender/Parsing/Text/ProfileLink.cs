@@ -1,13 +1,18 @@
 namespace ResumeRender.Parsing.Text;
 
-/// <summary>Finds where a piece of contact data leads: the link it has, the address it is, or the page that its label and a name make.</summary>
+/// <summary>Finds where a piece of contact data leads: the link it has, the address it is, or the page that its label
+/// and a name make.</summary>
 internal static class ProfileLink
 {
     /// <summary>The address, or null if it leads nowhere.</summary>
     public static string? Find(MarkedSlice value, ReadOnlySpan<char> label)
     {
         // “linkedin.com/in/x” may be shown for another address than it says: what counts is where it leads.
-        if (!value.IsEmpty && value.Owner.LinkAt(value.Start) is { } linked && !linked.StartsWith("mailto:", StringComparison.Ordinal))
+        if (
+            !value.IsEmpty
+            && value.Owner.LinkAt(value.Start) is { } linked
+            && !linked.StartsWith("mailto:", StringComparison.Ordinal)
+        )
             return linked;
         if (LinkReader.ToUri(value.Chars) is { } uri)
             return uri;
@@ -21,7 +26,9 @@ internal static class ProfileLink
             return null;
         return label switch
         {
-            "linkedin" => name.StartsWith("in/") ? $"https://www.linkedin.com/{name}" : $"https://www.linkedin.com/in/{name.TrimStart('/')}",
+            "linkedin" => name.StartsWith("in/")
+                ? $"https://www.linkedin.com/{name}"
+                : $"https://www.linkedin.com/in/{name.TrimStart('/')}",
             "github" => $"https://github.com/{name.TrimStart('/')}",
             "gitlab" => $"https://gitlab.com/{name.TrimStart('/')}",
             _ => null,
@@ -35,7 +42,8 @@ internal static class ProfileLink
             return false;
         for (var i = 0; i < text.Length; i++)
         {
-            var isRight = i % 5 == 4 ? text[i] is '-' or '–' : char.IsAsciiDigit(text[i]) || (i == 18 && text[i] is 'X' or 'x');
+            var isRight =
+                i % 5 == 4 ? text[i] is '-' or '–' : char.IsAsciiDigit(text[i]) || (i == 18 && text[i] is 'X' or 'x');
             if (!isRight)
                 return false;
         }

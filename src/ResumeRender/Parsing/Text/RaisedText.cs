@@ -1,9 +1,11 @@
 namespace ResumeRender.Parsing.Text;
 
-/// <summary>Writes what was raised or lowered so that it stays so in running text: <c>10⁶</c>, <c>m²</c>, <c>H₂O</c>, else <c>x^n</c> and <c>V_max</c>.</summary>
+/// <summary>Writes what was raised or lowered so that it stays so in running text: <c>10⁶</c>, <c>m²</c>, <c>H₂O</c>,
+/// else <c>x^n</c> and <c>V_max</c>.</summary>
 /// <remarks>
-/// A résumé's text has no raised letters of its own, since half of its readers are programs. Unicode has signs for figures, which the
-/// bundled fonts have. Endings of ordinal numbers and abbreviations (<c>1st</c>, <c>Mme</c>) say the same on the line.
+/// A résumé's text has no raised letters of its own, since half of its readers are programs. Unicode has signs for
+/// figures, which the bundled fonts have. Endings of ordinal numbers and abbreviations (<c>1st</c>, <c>Mme</c>) say the
+/// same on the line.
 /// </remarks>
 internal static class RaisedText
 {
@@ -95,13 +97,16 @@ internal static class RaisedText
         return false;
     }
 
-    /// <summary>“M<sup>me</sup>”, “N<sup>o</sup>”, “D<sup>r</sup>”; of “x<sup>n</sup>” and “2<sup>n</sup>” the letter is a number.</summary>
+    /// <summary>“M<sup>me</sup>”, “N<sup>o</sup>”, “D<sup>r</sup>”; of “x<sup>n</sup>” and “2<sup>n</sup>” the letter
+    /// is a number.</summary>
     private static bool IsAbbreviation(ReadOnlySpan<char> before, ReadOnlySpan<char> text)
     {
         var start = before.Length;
         while (start > 0 && char.IsLetter(before[start - 1]))
             start--;
         var word = before[start..];
-        return text.IndexOfAnyInRange('0', '9') < 0 && char.IsLower(text[0]) && (word.Length > 1 || (word.Length == 1 && char.IsUpper(word[0])));
+        return text.IndexOfAnyInRange('0', '9') < 0
+            && char.IsLower(text[0])
+            && (word.Length > 1 || (word.Length == 1 && char.IsUpper(word[0])));
     }
 }

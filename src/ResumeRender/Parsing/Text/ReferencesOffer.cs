@@ -1,20 +1,31 @@
 namespace ResumeRender.Parsing.Text;
 
-/// <summary>Knows the last line of many a résumé, “References available on request”, which belongs to no section above it.</summary>
+/// <summary>Knows the last line of many a résumé, “References available on request”, which belongs to no section above
+/// it.</summary>
 internal static class ReferencesOffer
 {
     private const int MostWords = 9;
 
-    private static readonly WordList Subjects = new("references reference referees referee referenzen références referencias referências referenze referenties");
+    private static readonly WordList Subjects = new(
+        "references reference referees referee referenzen références referencias referências referenze referenties"
+    );
 
-    private static readonly WordList Wishes = new("request demand anfrage wunsch demande petición solicitud pedido richiesta aanvraag");
+    private static readonly WordList Wishes = new(
+        "request demand anfrage wunsch demande petición solicitud pedido richiesta aanvraag"
+    );
 
     /// <summary>Takes it off the end of a résumé; null if it ends otherwise.</summary>
     public static Line? TakeFrom(List<Line> lines)
     {
         var last = lines.FindLastIndex(static l => !l.IsBlank);
         // Right below a title of its own it stays there.
-        if (last < 2 || !lines[last - 1].IsBlank || !Is(lines[last].Text) || lines[..last].FindLast(static l => !l.IsBlank) is { } before && HeadingLexicon.TryRead(before.Text, out _))
+        if (
+            last < 2
+            || !lines[last - 1].IsBlank
+            || !Is(lines[last].Text)
+            || lines[..last].FindLast(static l => !l.IsBlank) is { } before
+                && HeadingLexicon.TryRead(before.Text, out _)
+        )
             return null;
         var line = lines[last];
         lines.RemoveRange(last, lines.Count - last);
@@ -22,5 +33,8 @@ internal static class ReferencesOffer
     }
 
     private static bool Is(string text) =>
-        Whitespace.CountWords(text) <= MostWords && !text.Contains(':', StringComparison.Ordinal) && Subjects.CountIn(text) > 0 && Wishes.CountIn(text) > 0;
+        Whitespace.CountWords(text) <= MostWords
+        && !text.Contains(':', StringComparison.Ordinal)
+        && Subjects.CountIn(text) > 0
+        && Wishes.CountIn(text) > 0;
 }

@@ -7,8 +7,9 @@ namespace ResumeRender.Parsing.Text;
 
 /// <summary>Makes a résumé of logical lines, whichever format they were taken from.</summary>
 /// <remarks>
-/// Lines → titles → sections → entries; each step has a class of its own, named after what it decides. A format that knows
-/// more than its letters (bold, sizes, styles) says it in the lines: marks, <see cref="Line.HeadingLevel"/>, bullets.
+/// Lines → titles → sections → entries; each step has a class of its own, named after what it decides. A format that
+/// knows more than its letters (bold, sizes, styles) says it in the lines: marks, <see cref="Line.HeadingLevel"/>,
+/// bullets.
 /// </remarks>
 internal static class ResumeLines
 {
@@ -16,7 +17,8 @@ internal static class ResumeLines
     /// <param name="source">The text that the lines lie in.</param>
     /// <param name="lines">The lines.</param>
     /// <param name="diagnostics">Gets the doubts.</param>
-    /// <param name="name">The line that is known to hold the person's name, whether it is one of the lines or not; null if words must tell.</param>
+    /// <param name="name">The line that is known to hold the person's name, whether it is one of the lines or not; null
+    /// if words must tell.</param>
     public static Resume Read(SourceText source, List<Line> lines, DiagnosticBag diagnostics, Line? name = null)
     {
         RunningHeader.LeaveOut(lines, diagnostics);
@@ -50,11 +52,18 @@ internal static class ResumeLines
         LeaveOutDocumentTitles(lines, headings, diagnostics);
         PageTags.AddTitles(lines, headings);
         var closing = headings.Count > 0 ? ClosingAddress.TakeFrom(lines, headings[^1].Kind) : [];
-        var reader = new SectionReader(new LineWrap(lines), new GluedItems(source, diagnostics), diagnostics) { IsDayFirst = DayOrder.Find(lines) };
+        var reader = new SectionReader(new LineWrap(lines), new GluedItems(source, diagnostics), diagnostics)
+        {
+            IsDayFirst = DayOrder.Find(lines),
+        };
         var contact = new ContactReader(diagnostics);
         if (name is not null)
             contact.TakeName(name.Content.All);
-        if (name is { IsTagHeading: true } && PageTags.FindHeadline(lines, headings) is { } headline && contact.TakeHeadline(headline.Content.All))
+        if (
+            name is { IsTagHeading: true }
+            && PageTags.FindHeadline(lines, headings) is { } headline
+            && contact.TakeHeadline(headline.Content.All)
+        )
         {
             lines[lines.IndexOf(headline)] = new Line(LineForm.Blank, headline.Content.Cut(0, 0));
         }
@@ -72,7 +81,11 @@ internal static class ResumeLines
         for (var i = 0; i < headings.Count; i++)
         {
             var end = i + 1 < headings.Count ? headings[i + 1].LineIndex : lines.Count;
-            if (contact.Person.Name is null && i + 1 < headings.Count && headings[i + 1].Kind is SectionKind.Summary or SectionKind.Work)
+            if (
+                contact.Person.Name is null
+                && i + 1 < headings.Count
+                && headings[i + 1].Kind is SectionKind.Summary or SectionKind.Work
+            )
                 end = TakeNameBlock(lines, headings[i].LineIndex + 1, end, contact);
             var section = ReadSection(headings[i], lines, end, reader, contact);
             if (HeadingLexicon.IsContact(lines[headings[i].LineIndex].Text))
@@ -91,34 +104,58 @@ internal static class ResumeLines
         signature.AddRange(contact.ReadSignature(mail.Signature));
         contact.TakeFromSentences(about);
         if (offer is not null)
-            sections.Add(reader.Read(RichText.Empty, SectionKind.Summary, [offer]) with { Kind = SectionKind.References });
+            sections.Add(
+                reader.Read(RichText.Empty, SectionKind.Summary, [offer]) with
+                {
+                    Kind = SectionKind.References,
+                }
+            );
         if (footer.Count > 0)
             sections.Add(reader.Read(RichText.Empty, SectionKind.Summary, footer) with { Kind = SectionKind.Custom });
         if (signature.Count > 0)
-            sections.Add(reader.Read(RichText.Empty, SectionKind.Summary, signature) with { Kind = SectionKind.Custom });
+            sections.Add(
+                reader.Read(RichText.Empty, SectionKind.Summary, signature) with
+                {
+                    Kind = SectionKind.Custom,
+                }
+            );
         var resume = new Resume { Person = contact.Person, Sections = sections.ToImmutable() };
         LostNumbers.Tell(all, resume, diagnostics);
         LostLinks.Tell(all, resume, diagnostics);
         return LanguageFinder.Told(resume);
     }
 
-    /// <summary>A name set like the titles, below a line of something else: contact data stand below it, and no title says such words.</summary>
+    /// <summary>A name set like the titles, below a line of something else: contact data stand below it, and no title
+    /// says such words.</summary>
     private static Line? TakeNameInMannerOfTitle(List<Line> lines, List<Heading> headings)
     {
         if (headings.Count < 2 || headings[0] is not { Kind: SectionKind.Custom, ContentStart: 0 } first)
             return null;
         var line = lines[first.LineIndex];
-        if (!PersonName.Is(line.Text) || HeadingLexicon.TryRead(line.Text, out _) || HeadingLexicon.IsContact(line.Text))
+        if (
+            !PersonName.Is(line.Text)
+            || HeadingLexicon.TryRead(line.Text, out _)
+            || HeadingLexicon.IsContact(line.Text)
+        )
             return null;
         var below = lines.GetRange(first.LineIndex + 1, headings[1].LineIndex - first.LineIndex - 1);
         // “Hoja de vida”, the name, and “Datos personales” as a title of their own.
-        if (HeadingLexicon.IsContact(lines[headings[1].LineIndex].Text) && lines.GetRange(0, first.LineIndex).TrueForAll(static l => l.IsBlank || HeadingLexicon.IsDocumentTitle(l.Text)) && below.TrueForAll(static l => l.IsBlank))
+        if (
+            HeadingLexicon.IsContact(lines[headings[1].LineIndex].Text)
+            && lines
+                .GetRange(0, first.LineIndex)
+                .TrueForAll(static l => l.IsBlank || HeadingLexicon.IsDocumentTitle(l.Text))
+            && below.TrueForAll(static l => l.IsBlank)
+        )
         {
             headings.RemoveAt(0);
             return line;
         }
 
-        if (!below.Exists(ContactReader.HasContactData) || lines.GetRange(0, first.LineIndex).Exists(ContactReader.HasContactData))
+        if (
+            !below.Exists(ContactReader.HasContactData)
+            || lines.GetRange(0, first.LineIndex).Exists(ContactReader.HasContactData)
+        )
             return null;
         headings.RemoveAt(0);
         return line;
@@ -139,8 +176,11 @@ internal static class ResumeLines
     private static void LeaveOutFurniture(List<Line> lines, DiagnosticBag diagnostics)
     {
         var (next, afterNext) = ("", "");
-        // Of a page with one such line, the others are pictures' names too: “Indian Railways Catering logo” above “IRCTC”.
-        var hasLogos = lines.Exists(static l => l.Form == LineForm.Text && PageFurniture.IsLogo(l.Text)) && lines.Exists(static l => l.Form == LineForm.Text && PageFurniture.IsButton(l.Text));
+        // Of a page with one such line, the others are pictures' names too: “Indian Railways Catering logo” above
+        // “IRCTC”.
+        var hasLogos =
+            lines.Exists(static l => l.Form == LineForm.Text && PageFurniture.IsLogo(l.Text))
+            && lines.Exists(static l => l.Form == LineForm.Text && PageFurniture.IsButton(l.Text));
         for (var i = lines.Count - 1; i >= 0; i--)
         {
             var line = lines[i];
@@ -156,18 +196,36 @@ internal static class ResumeLines
 
             if (PageFurniture.FindButton(line.Text) is > 0 and var button)
             {
-                diagnostics.Add(ParsingDiagnostics.FurnitureLeftOut(line.Content.SpanOf(button, line.Text.Length), line.Text[button..]));
-                lines[i] = new Line(line.Form, line.Content.Cut(0, button)) { Indent = line.Indent, Glyph = line.Glyph, Number = line.Number, HeadingLevel = line.HeadingLevel };
+                diagnostics.Add(
+                    ParsingDiagnostics.FurnitureLeftOut(
+                        line.Content.SpanOf(button, line.Text.Length),
+                        line.Text[button..]
+                    )
+                );
+                lines[i] = new Line(line.Form, line.Content.Cut(0, button))
+                {
+                    Indent = line.Indent,
+                    Glyph = line.Glyph,
+                    Number = line.Number,
+                    HeadingLevel = line.HeadingLevel,
+                };
             }
 
             (next, afterNext) = (line.Text.Length > 200 ? "" : line.Text, next);
         }
     }
 
-    /// <summary>“Lebenslauf” between the contact data and the first section; “Résumé” there may be the title of a summary.</summary>
+    /// <summary>“Lebenslauf” between the contact data and the first section; “Résumé” there may be the title of a
+    /// summary.</summary>
     private static void LeaveOutDocumentTitles(List<Line> lines, List<Heading> headings, DiagnosticBag diagnostics)
     {
-        foreach (var heading in headings.FindAll(h => h.Kind == SectionKind.Custom && HeadingLexicon.IsDocumentTitle(lines[h.LineIndex].Text) && !HeadingLexicon.TryRead(lines[h.LineIndex].Text, out _)))
+        foreach (
+            var heading in headings.FindAll(h =>
+                h.Kind == SectionKind.Custom
+                && HeadingLexicon.IsDocumentTitle(lines[h.LineIndex].Text)
+                && !HeadingLexicon.TryRead(lines[h.LineIndex].Text, out _)
+            )
+        )
         {
             var line = lines[heading.LineIndex];
             diagnostics.Add(ParsingDiagnostics.DocumentTitleLeftOut(line.Span, line.Text));
@@ -176,7 +234,8 @@ internal static class ResumeLines
         }
     }
 
-    /// <summary>Takes the name where a profile's print has it: behind the narrow column, in a block of its own right above the summary.</summary>
+    /// <summary>Takes the name where a profile's print has it: behind the narrow column, in a block of its own right
+    /// above the summary.</summary>
     private static int TakeNameBlock(List<Line> lines, int start, int end, ContactReader contact)
     {
         var last = end;
@@ -185,12 +244,23 @@ internal static class ResumeLines
         var first = last;
         while (first > start && !lines[first - 1].IsBlank)
             first--;
-        if (first <= start || last - first > 4 || !lines.GetRange(first, last - first).TrueForAll(static l => l.Form == LineForm.Text) || !PersonName.Is(lines[first].Text))
+        if (
+            first <= start
+            || last - first > 4
+            || !lines.GetRange(first, last - first).TrueForAll(static l => l.Form == LineForm.Text)
+            || !PersonName.Is(lines[first].Text)
+        )
             return end;
         return contact.ReadTop(lines.GetRange(first, last - first)).Count == 0 ? first : end;
     }
 
-    private static Section? ReadSection(Heading heading, List<Line> lines, int end, SectionReader reader, ContactReader contact)
+    private static Section? ReadSection(
+        Heading heading,
+        List<Line> lines,
+        int end,
+        SectionReader reader,
+        ContactReader contact
+    )
     {
         var titleLine = lines[heading.LineIndex];
         var content = lines.GetRange(heading.LineIndex + 1, end - heading.LineIndex - 1);
@@ -215,7 +285,8 @@ internal static class ResumeLines
     }
 
     // Bold and italics of a title are the look's business, not the author's emphasis.
-    private static RichText TitleText(MarkedSlice title) => RichText.Plain(Whitespace.Collapse(title.Chars), title.Span);
+    private static RichText TitleText(MarkedSlice title) =>
+        RichText.Plain(Whitespace.Collapse(title.Chars), title.Span);
 
     private static MarkedText CutTrimmed(MarkedText text, int start)
     {
@@ -224,7 +295,12 @@ internal static class ResumeLines
     }
 
     private static void AddUntitled(
-        List<Line> rest, SectionReader reader, ContactReader contact, ImmutableArray<Section>.Builder sections, DiagnosticBag diagnostics)
+        List<Line> rest,
+        SectionReader reader,
+        ContactReader contact,
+        ImmutableArray<Section>.Builder sections,
+        DiagnosticBag diagnostics
+    )
     {
         var facts = contact.FactSection();
         if (rest.TrueForAll(static l => l.IsBlank))
@@ -234,7 +310,9 @@ internal static class ResumeLines
             return;
         }
 
-        var isProse = rest.TrueForAll(static l => l.IsBlank || l is { Form: LineForm.Text, WordCount: > 5 }) || rest.Exists(static l => l.WordCount > 12);
+        var isProse =
+            rest.TrueForAll(static l => l.IsBlank || l is { Form: LineForm.Text, WordCount: > 5 })
+            || rest.Exists(static l => l.WordCount > 12);
         var section = reader.Read(RichText.Empty, isProse ? SectionKind.Summary : SectionKind.Custom, rest);
         if (!isProse && !contact.FoundNothing)
         {

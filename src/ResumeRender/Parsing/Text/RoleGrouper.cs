@@ -50,8 +50,10 @@ internal static class RoleGrouper
         return grouped.ToImmutable();
     }
 
-    /// <summary>Gathers neighbours that name the same organisation, as formats do that have an element for each role.</summary>
-    /// <remarks>What they share (place, page, what the organisation is) is told once; where they differ, each keeps its own.</remarks>
+    /// <summary>Gathers neighbours that name the same organisation, as formats do that have an element for each
+    /// role.</summary>
+    /// <remarks>What they share (place, page, what the organisation is) is told once; where they differ, each keeps its
+    /// own.</remarks>
     public static ImmutableArray<Entry> GroupSame(List<Entry> entries)
     {
         var grouped = ImmutableArray.CreateBuilder<Entry>();
@@ -78,17 +80,24 @@ internal static class RoleGrouper
     {
         var first = entries[0];
         var place = entries.Select(static e => e.Location?.Text).Distinct().Count() == 1 ? first.Location : null;
-        var link = entries.Select(static e => e.Link?.Uri).OfType<string>().Distinct().Count() == 1 ? entries.First(static e => e.Link is not null).Link : null;
+        var link =
+            entries.Select(static e => e.Link?.Uri).OfType<string>().Distinct().Count() == 1
+                ? entries.First(static e => e.Link is not null).Link
+                : null;
         var about = About(first);
-        var isAboutShared = entries.TrueForAll(e => About(e).IsEmpty || About(e).Select(TextOf).SequenceEqual(about.Select(TextOf)));
-        var roles = entries.Select(e => e with
-        {
-            Organization = null,
-            Location = place is null ? e.Location : null,
-            Link = link is null ? e.Link : null,
-            Body = isAboutShared ? [.. e.Body.Where(static i => i.Field != "description")] : e.Body,
-            Order = HeadOrder.TitleFirst,
-        });
+        var isAboutShared = entries.TrueForAll(e =>
+            About(e).IsEmpty || About(e).Select(TextOf).SequenceEqual(about.Select(TextOf))
+        );
+        var roles = entries.Select(e =>
+            e with
+            {
+                Organization = null,
+                Location = place is null ? e.Location : null,
+                Link = link is null ? e.Link : null,
+                Body = isAboutShared ? [.. e.Body.Where(static i => i.Field != "description")] : e.Body,
+                Order = HeadOrder.TitleFirst,
+            }
+        );
         return first with
         {
             Title = null,
@@ -103,16 +112,19 @@ internal static class RoleGrouper
             Span = entries.Aggregate(first.Span, static (all, e) => all.Union(e.Span)),
         };
 
-        static ImmutableArray<BodyItem> About(Entry entry) => [.. entry.Body.Where(static i => i.Field == "description")];
+        static ImmutableArray<BodyItem> About(Entry entry) =>
+            [.. entry.Body.Where(static i => i.Field == "description")];
         static string TextOf(BodyItem item) => item is ParagraphItem paragraph ? paragraph.Text.PlainText : "";
     }
 
     private static bool IsFurtherRole(Entry entry) =>
-        entry is { Organization: null, Title: not null, Dates: not null } && NameLexicon.RoleScore(entry.Title.PlainText) > 0;
+        entry is { Organization: null, Title: not null, Dates: not null }
+        && NameLexicon.RoleScore(entry.Title.PlainText) > 0;
 
     /// <summary>Two neighbours name the same employer, each with a role and dates of its own.</summary>
     private static bool NamesSame(Entry first, Entry next) =>
-        first is { Title: not null, Organization: not null, Dates: not null, Roles.IsEmpty: true } && next is { Title: not null, Organization: not null, Dates: not null, Roles.IsEmpty: true }
+        first is { Title: not null, Organization: not null, Dates: not null, Roles.IsEmpty: true }
+        && next is { Title: not null, Organization: not null, Dates: not null, Roles.IsEmpty: true }
         && first.Organization.PlainText.Equals(next.Organization.PlainText, StringComparison.OrdinalIgnoreCase);
 
     private static Entry GatherSame(List<Entry> entries)
@@ -153,8 +165,23 @@ internal static class RoleGrouper
             // The head's first line was the organisation, its second the first role.
             // Where each role has a place, the first one's is its own too.
             var isPlaceOfRole = entries.Skip(1).Any(static e => e.Location is not null);
-            roles.Add(first with { Organization = null, Location = isPlaceOfRole ? first.Location : null, Link = null, Order = HeadOrder.TitleFirst });
-            organization = first with { Title = null, Subtitle = null, Dates = null, Body = [], Location = isPlaceOfRole ? null : first.Location };
+            roles.Add(
+                first with
+                {
+                    Organization = null,
+                    Location = isPlaceOfRole ? first.Location : null,
+                    Link = null,
+                    Order = HeadOrder.TitleFirst,
+                }
+            );
+            organization = first with
+            {
+                Title = null,
+                Subtitle = null,
+                Dates = null,
+                Body = [],
+                Location = isPlaceOfRole ? null : first.Location,
+            };
         }
 
         roles.AddRange(entries.Skip(1));

@@ -2,8 +2,10 @@ using ResumeRender.Diagnostics;
 
 namespace ResumeRender.Parsing.Text;
 
-/// <summary>Writes a row of a table as one item of a list, and a column as a line with a label, so that what belongs together stays so.</summary>
-/// <remarks>A page of a résumé has no tables: half of its readers are programs that read them column by column, or not at all.</remarks>
+/// <summary>Writes a row of a table as one item of a list, and a column as a line with a label, so that what belongs
+/// together stays so.</summary>
+/// <remarks>A page of a résumé has no tables: half of its readers are programs that read them column by column, or not
+/// at all.</remarks>
 internal static class RowAsItem
 {
     /// <summary>“Dish: Soup; Number: 300”: the cells in their order, each with the title of its column.</summary>
@@ -14,7 +16,8 @@ internal static class RowAsItem
         {
             if (cells[i].Text.Length == 0)
                 continue;
-            var cell = i < titles.Count && titles[i].Text.Length > 0 ? WithTitle(source, titles[i], cells[i]) : cells[i];
+            var cell =
+                i < titles.Count && titles[i].Text.Length > 0 ? WithTitle(source, titles[i], cells[i]) : cells[i];
             row = row is null ? cell : WithSign(source, row, ';').Append(cell);
         }
 

@@ -2,7 +2,8 @@ using ResumeRender.Diagnostics;
 
 namespace ResumeRender.Parsing.Text;
 
-/// <summary>Takes out the line that each page of a longer document has at its edge: “Jane Moss – Curriculum Vitae – Page 2 of 2”.</summary>
+/// <summary>Takes out the line that each page of a longer document has at its edge: “Jane Moss – Curriculum Vitae –
+/// Page 2 of 2”.</summary>
 internal static class RunningHeader
 {
     private const int MostWords = 14;
@@ -11,16 +12,23 @@ internal static class RunningHeader
 
     private static readonly string[] PageWords = ["page ", "seite ", "página ", "pagina ", "strona ", "side ", "sida "];
 
-    /// <summary>Leaves such lines out where the same words stand on two pages or more; the first stays if nothing else has its words.</summary>
+    /// <summary>Leaves such lines out where the same words stand on two pages or more; the first stays if nothing else
+    /// has its words.</summary>
     public static void LeaveOut(List<Line> lines, DiagnosticBag diagnostics)
     {
-        var headers = lines.FindAll(static l => l.Form == LineForm.Text && l.WordCount <= MostWords && MarkStart(l.Text) > 0).ToHashSet();
+        var headers = lines
+            .FindAll(static l => l.Form == LineForm.Text && l.WordCount <= MostWords && MarkStart(l.Text) > 0)
+            .ToHashSet();
         var leftOut = new HashSet<Line>();
         // A document has one such line, or two where odd and even pages differ.
         foreach (var group in headers.GroupBy(static l => Words(l)).Where(static g => g.Count() > 1).Take(MostHeaders))
         {
             var name = NameIn(group.First());
-            var stands = name.Length == 0 || lines.Exists(l => !l.IsBlank && !headers.Contains(l) && l.Text.StartsWith(name, StringComparison.OrdinalIgnoreCase));
+            var stands =
+                name.Length == 0
+                || lines.Exists(l =>
+                    !l.IsBlank && !headers.Contains(l) && l.Text.StartsWith(name, StringComparison.OrdinalIgnoreCase)
+                );
             leftOut.UnionWith(stands ? group : group.Skip(1));
         }
 
@@ -34,7 +42,11 @@ internal static class RunningHeader
     /// <summary>What is left of a header without the title of the document.</summary>
     private static string NameIn(Line line)
     {
-        var parts = Words(line).Split((char[])['|', '–', '—', '-', '•', '·', ','], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        var parts = Words(line)
+            .Split(
+                (char[])['|', '–', '—', '-', '•', '·', ','],
+                StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries
+            );
         return parts.FirstOrDefault(static p => !HeadingLexicon.IsDocumentTitle(p)) ?? "";
     }
 

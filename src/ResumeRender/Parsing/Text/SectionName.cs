@@ -2,10 +2,12 @@ using ResumeRender.Model;
 
 namespace ResumeRender.Parsing.Text;
 
-/// <summary>What somebody calls a section who speaks of it: by its kind, or as sections of this kind are titled in any language.</summary>
+/// <summary>What somebody calls a section who speaks of it: by its kind, or as sections of this kind are titled in any
+/// language.</summary>
 internal static class SectionName
 {
-    /// <summary>The kind that is meant, or null for a name that titles do not have; a misspelt one is no name.</summary>
+    /// <summary>The kind that is meant, or null for a name that titles do not have; a misspelt one is no
+    /// name.</summary>
     public static SectionKind? KindOf(string name)
     {
         foreach (var kind in Enum.GetValues<SectionKind>())

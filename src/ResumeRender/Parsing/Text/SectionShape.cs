@@ -2,7 +2,8 @@ using ResumeRender.Model;
 
 namespace ResumeRender.Parsing.Text;
 
-/// <summary>The lines of a section, each also read as a head, and what is seen of its author's manner in all of them together.</summary>
+/// <summary>The lines of a section, each also read as a head, and what is seen of its author's manner in all of them
+/// together.</summary>
 internal sealed class SectionShape
 {
     /// <summary>More lines than these are no head.</summary>
@@ -24,21 +25,49 @@ internal sealed class SectionShape
             if (lines[i].Form is not (LineForm.Text or LineForm.Bullet))
                 continue;
             var (field, value) = lines[i].Columns.IsEmpty ? FieldLabel.Read(lines[i].Text, kind) : default;
-            Heads[i] = field == EntryField.None ? HeadLine.Read(lines[i], isCitation: kind == SectionKind.Publications, yearsAreDates) : HeadLine.ReadField(lines[i].Content, field, value);
+            Heads[i] =
+                field == EntryField.None
+                    ? HeadLine.Read(lines[i], isCitation: kind == SectionKind.Publications, yearsAreDates)
+                    : HeadLine.ReadField(lines[i].Content, field, value);
             FirstField = FirstField == EntryField.None ? field : FirstField;
             first = first < 0 ? i : first;
             (dated, undated) = Heads[i]!.Date is null ? (dated, undated + 1) : (dated + 1, undated);
         }
 
         var isSpaced = HasBlankBetween(lines);
-        IsListOfLines = HasDatedNeighbours() || (!isSpaced && (kind != SectionKind.Activities || !lines.Any(static l => l.Form != LineForm.Text && !l.IsBlank)));
+        IsListOfLines =
+            HasDatedNeighbours()
+            || (
+                !isSpaced
+                && (kind != SectionKind.Activities || !lines.Any(static l => l.Form != LineForm.Text && !l.IsBlank))
+            );
         // “• BA History. Eastmoor College, 2018”: each bullet is a degree with its school and year.
-        var isListOfDegrees = kind == SectionKind.Education && dated > 0 && undated == 0 && lines.All(static l => l.IsBlank || (l.Form == LineForm.Bullet && l.WordCount <= 18));
+        var isListOfDegrees =
+            kind == SectionKind.Education
+            && dated > 0
+            && undated == 0
+            && lines.All(static l => l.IsBlank || (l.Form == LineForm.Bullet && l.WordCount <= 18));
         // An award among undated ones may be a mere line; a list of which most say when is one of awards and years.
-        var mayBeList = kind == SectionKind.Certificates || (kind == SectionKind.Publications && dated > 0) || (kind == SectionKind.Awards && dated > 0 && dated >= undated);
-        IsListOfBullets = isListOfDegrees || (mayBeList && first >= 0
-            && lines.All(l => l.IsBlank || (l.Form == LineForm.Bullet && l.Indent == lines[first].Indent
-                && (kind == SectionKind.Publications || (l.WordCount <= 12 && LabelReader.FindColon(l.Text) < 0)))));
+        var mayBeList =
+            kind == SectionKind.Certificates
+            || (kind == SectionKind.Publications && dated > 0)
+            || (kind == SectionKind.Awards && dated > 0 && dated >= undated);
+        IsListOfBullets =
+            isListOfDegrees
+            || (
+                mayBeList
+                && first >= 0
+                && lines.All(l =>
+                    l.IsBlank
+                    || (
+                        l.Form == LineForm.Bullet
+                        && l.Indent == lines[first].Indent
+                        && (
+                            kind == SectionKind.Publications || (l.WordCount <= 12 && LabelReader.FindColon(l.Text) < 0)
+                        )
+                    )
+                )
+            );
         LinesAlternate = dated == undated;
         DateLeads = first < 0 || Heads[first]!.Date is not null;
         _leftColumn = FindLeftColumn();
@@ -103,7 +132,9 @@ internal sealed class SectionShape
 
     /// <summary>The line names nobody: it only says where or when.</summary>
     public bool IsPlaceOrDate(int index) =>
-        Heads[index]!.Parts.TrueForAll(static p => PlaceReader.Score(p.Chars, false) > 0.8 || PlaceReader.IsTownRegionCountry(p.Chars));
+        Heads[index]!.Parts.TrueForAll(static p =>
+            PlaceReader.Score(p.Chars, false) > 0.8 || PlaceReader.IsTownRegionCountry(p.Chars)
+        );
 
     /// <summary>In a section of jobs the line has a company's word, in one of schools a school's.</summary>
     public bool NamesSchoolOrEmployer(Line line) => Kind switch
@@ -113,22 +144,31 @@ internal sealed class SectionShape
         _ => false,
     };
 
-    /// <summary>A part of the head line names a school or an employer; “Software Engineering Intern” has a company's word and is none.</summary>
-    public bool NamesSchoolOrEmployer(HeadLine head) => head.Parts.Exists(p => Kind switch
-    {
-        SectionKind.Education => NameLexicon.SchoolScore(p.Chars) > 0,
-        SectionKind.Work => NameLexicon.OrganizationScore(p.Chars) > 0 && (NameLexicon.RoleScore(p.Chars) <= 0 || p.Chars.ContainsAny(",–—|@")),
-        _ => false,
-    });
+    /// <summary>A part of the head line names a school or an employer; “Software Engineering Intern” has a company's
+    /// word and is none.</summary>
+    public bool NamesSchoolOrEmployer(HeadLine head) =>
+        head.Parts.Exists(p =>
+            Kind switch
+            {
+                SectionKind.Education => NameLexicon.SchoolScore(p.Chars) > 0,
+                SectionKind.Work => NameLexicon.OrganizationScore(p.Chars) > 0
+                    && (NameLexicon.RoleScore(p.Chars) <= 0 || p.Chars.ContainsAny(",–—|@")),
+                _ => false,
+            }
+        );
 
-    /// <summary>The indentation of the column of dates; −1 if there is none, or if any other line begins in it.</summary>
+    /// <summary>The indentation of the column of dates; −1 if there is none, or if any other line begins in
+    /// it.</summary>
     private int FindLeftColumn()
     {
         var (left, last, nearest) = (-1, -1, int.MaxValue);
         for (var i = 0; i < Lines.Count; i++)
         {
             if (IsDateAndGap(i))
-                (left, last) = (left < 0 ? Lines[i].Indent : Math.Min(left, Lines[i].Indent), Math.Max(last, Lines[i].Indent));
+                (left, last) = (
+                    left < 0 ? Lines[i].Indent : Math.Min(left, Lines[i].Indent),
+                    Math.Max(last, Lines[i].Indent)
+                );
             else if (!Lines[i].IsBlank)
                 nearest = Math.Min(nearest, Lines[i].Indent);
         }
@@ -149,7 +189,8 @@ internal sealed class SectionShape
         return hasOthers ? left : -1;
     }
 
-    /// <summary>Most lines begin with a year and a name: “2018 Corporate Member”, “2015 Fellow”. One alone may be the name of a thing.</summary>
+    /// <summary>Most lines begin with a year and a name: “2018 Corporate Member”, “2015 Fellow”. One alone may be the
+    /// name of a thing.</summary>
     private static bool DoYearsLead(IReadOnlyList<Line> lines)
     {
         var (with, without) = (0, 0);
@@ -158,7 +199,12 @@ internal sealed class SectionShape
             if (line.IsBlank)
                 continue;
             var text = line.Text;
-            var isYear = text.Length > 6 && text[4] == ' ' && (char.IsUpper(text[5]) || IsOrdinal(text.AsSpan(5))) && text.StartsWith("19", StringComparison.Ordinal) | text.StartsWith("20", StringComparison.Ordinal) && text.AsSpan(0, 4).IndexOfAnyExceptInRange('0', '9') < 0;
+            var isYear =
+                text.Length > 6
+                && text[4] == ' '
+                && (char.IsUpper(text[5]) || IsOrdinal(text.AsSpan(5)))
+                && text.StartsWith("19", StringComparison.Ordinal) | text.StartsWith("20", StringComparison.Ordinal)
+                && text.AsSpan(0, 4).IndexOfAnyExceptInRange('0', '9') < 0;
             (with, without) = isYear ? (with + 1, without) : (with, without + 1);
         }
 
@@ -166,7 +212,8 @@ internal sealed class SectionShape
     }
 
     /// <summary>“2nd Place” begins with a figure and is a name all the same.</summary>
-    private static bool IsOrdinal(ReadOnlySpan<char> text) => text.Length > 3 && char.IsAsciiDigit(text[0]) && text[1..3] is "st" or "nd" or "rd" or "th" && text[3] == ' ';
+    private static bool IsOrdinal(ReadOnlySpan<char> text) =>
+        text.Length > 3 && char.IsAsciiDigit(text[0]) && text[1..3] is "st" or "nd" or "rd" or "th" && text[3] == ' ';
 
     /// <summary>Most lines end with a year: “CSCS blue card 2022”, “Working at height 2021”.</summary>
     private static bool DoYearsTrail(IReadOnlyList<Line> lines)
@@ -177,7 +224,12 @@ internal sealed class SectionShape
             if (line.IsBlank)
                 continue;
             var text = line.Text.AsSpan().TrimEnd(" .");
-            var isYear = text.Length > 8 && text[^5] == ' ' && char.IsLetter(text[^6]) && text[^4] is '1' or '2' && text[^4..].IndexOfAnyExceptInRange('0', '9') < 0;
+            var isYear =
+                text.Length > 8
+                && text[^5] == ' '
+                && char.IsLetter(text[^6])
+                && text[^4] is '1' or '2'
+                && text[^4..].IndexOfAnyExceptInRange('0', '9') < 0;
             (with, without) = isYear ? (with + 1, without) : (with, without + 1);
         }
 
@@ -185,14 +237,20 @@ internal sealed class SectionShape
     }
 
     private bool IsDateAndGap(int index) =>
-        Lines[index].Form == LineForm.Text && Heads[index] is { Date: not null, HasGap: true } head && head.DateSlice.Start == 0 && head.Parts.Count > 0;
+        Lines[index].Form == LineForm.Text
+        && Heads[index] is { Date: not null, HasGap: true } head
+        && head.DateSlice.Start == 0
+        && head.Parts.Count > 0;
 
     /// <summary>Two dated names on neighbouring lines: each line is an entry.</summary>
     private bool HasDatedNeighbours()
     {
         for (var i = 1; i < Lines.Count; i++)
         {
-            if (Heads[i] is { Date: not null, Parts.Count: > 0 } && Heads[i - 1] is { Date: not null, Parts.Count: > 0 })
+            if (
+                Heads[i] is { Date: not null, Parts.Count: > 0 }
+                && Heads[i - 1] is { Date: not null, Parts.Count: > 0 }
+            )
                 return true;
         }
 

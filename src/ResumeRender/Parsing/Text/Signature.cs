@@ -1,6 +1,7 @@
 namespace ResumeRender.Parsing.Text;
 
-/// <summary>Knows the line that closes a résumé in German and other countries: the town, the day, and perhaps the name below.</summary>
+/// <summary>Knows the line that closes a résumé in German and other countries: the town, the day, and perhaps the name
+/// below.</summary>
 internal static class Signature
 {
     private const int MostWords = 8;
@@ -30,11 +31,19 @@ internal static class Signature
     private static bool IsPlaceAndDay(Line line)
     {
         var comma = line.Text.IndexOf(',', StringComparison.Ordinal);
-        if (line.Form != LineForm.Text || comma <= 1 || line.WordCount > MostWords || !PlaceReader.IsTownLike(line.Text.AsSpan(0, comma)))
+        if (
+            line.Form != LineForm.Text
+            || comma <= 1
+            || line.WordCount > MostWords
+            || !PlaceReader.IsTownLike(line.Text.AsSpan(0, comma))
+        )
             return false;
         var day = line.Text.AsSpan(comma + 1).Trim();
         if (day.IndexOf(' ') is > 0 and var space && BeforeDay.Contains(day[..space]))
             day = day[(space + 1)..].TrimStart();
-        return DateReader.TryMatchWhole(day, out var match) && match.From is { Day: not null } && match.To is null && !match.IsOpen;
+        return DateReader.TryMatchWhole(day, out var match)
+            && match.From is { Day: not null }
+            && match.To is null
+            && !match.IsOpen;
     }
 }

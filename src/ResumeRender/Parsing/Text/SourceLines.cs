@@ -2,12 +2,13 @@ namespace ResumeRender.Parsing.Text;
 
 /// <summary>Finds where a line of the source ends, as far as its end means something.</summary>
 /// <remarks>
-/// The end of a line inside a tag is a space between two attributes. In a whole web page it is a space inside the text of a
-/// paragraph, too, as in every browser; in a few pasted elements the author may have meant it.
+/// The end of a line inside a tag is a space between two attributes. In a whole web page it is a space inside the text
+/// of a paragraph, too, as in every browser; in a few pasted elements the author may have meant it.
 /// </remarks>
 internal sealed class SourceLines(string text, int start, int end)
 {
-    private readonly bool _isPage = text.AsSpan(start, end - start).Contains("<body", StringComparison.OrdinalIgnoreCase);
+    private readonly bool _isPage = text.AsSpan(start, end - start)
+        .Contains("<body", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The offset of the end of the line that begins at an offset.</summary>
     public int EndOf(int lineStart)
@@ -39,7 +40,8 @@ internal sealed class SourceLines(string text, int start, int end)
         }
     }
 
-    private static bool IsOfText(string name) => name is "p" or "li" or "dt" or "dd" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6";
+    private static bool IsOfText(string name) =>
+        name is "p" or "li" or "dt" or "dd" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6";
 
     private int NextBreak(int from)
     {

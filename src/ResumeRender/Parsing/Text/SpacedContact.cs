@@ -2,8 +2,10 @@ using System.Buffers;
 
 namespace ResumeRender.Parsing.Text;
 
-/// <summary>Cuts a row of contact data between which only spaces stand: “Columbus, OH 614-201-3344 jane@example.com”.</summary>
-/// <remarks>It is one only if all other words in it are labels, a name, a place or what the person is; in a sentence they are not.</remarks>
+/// <summary>Cuts a row of contact data between which only spaces stand: “Columbus, OH 614-201-3344
+/// jane@example.com”.</summary>
+/// <remarks>It is one only if all other words in it are labels, a name, a place or what the person is; in a sentence
+/// they are not.</remarks>
 internal static class SpacedContact
 {
     private const int LongestRow = 200;
@@ -33,7 +35,10 @@ internal static class SpacedContact
         var (words, hasContact) = (-1, false);
         for (var i = 0; i < tokens.Count;)
         {
-            var length = tokens[i].Kind == Kind.Address ? 1 : tokens[i].Kind == Kind.Digits ? NumberAt(row, tokens, i) : 0;
+            var length =
+                tokens[i].Kind == Kind.Address ? 1
+                : tokens[i].Kind == Kind.Digits ? NumberAt(row, tokens, i)
+                : 0;
             if (length == 0)
             {
                 words = words < 0 ? i : words;
@@ -80,9 +85,17 @@ internal static class SpacedContact
     private static Kind KindOf(ReadOnlySpan<char> word)
     {
         var bare = word.Trim(",;()[]<>|");
-        if (LinkReader.IsEmail(bare) || (LinkReader.ToUri(bare) is not null && (bare.Contains('/') || bare.StartsWith("www.", StringComparison.OrdinalIgnoreCase))))
+        if (
+            LinkReader.IsEmail(bare)
+            || (
+                LinkReader.ToUri(bare) is not null
+                && (bare.Contains('/') || bare.StartsWith("www.", StringComparison.OrdinalIgnoreCase))
+            )
+        )
             return Kind.Address;
-        return bare.IndexOfAnyInRange('0', '9') >= 0 && !word.ContainsAnyExcept(SignsOfNumber) ? Kind.Digits : Kind.Words;
+        return bare.IndexOfAnyInRange('0', '9') >= 0 && !word.ContainsAnyExcept(SignsOfNumber)
+            ? Kind.Digits
+            : Kind.Words;
     }
 
     /// <summary>How many words from here on are a phone number, with its extension, or two; 0 for none.</summary>
@@ -92,7 +105,12 @@ internal static class SpacedContact
         while (end < tokens.Count && tokens[end].Kind == Kind.Digits)
             end++;
         // “OH 43201 614-201-3344”: a post code stands before the number.
-        if (end - at > 1 && IsPostCode(row.Chars[tokens[at].Start..tokens[at].End]) && Digits(Slice(row, tokens, at + 1, end)) >= FewestDigitsAlone && PhoneReader.IsPhone(Number(row, tokens, at + 1, end)))
+        if (
+            end - at > 1
+            && IsPostCode(row.Chars[tokens[at].Start..tokens[at].End])
+            && Digits(Slice(row, tokens, at + 1, end)) >= FewestDigitsAlone
+            && PhoneReader.IsPhone(Number(row, tokens, at + 1, end))
+        )
             return 0;
         var length = LongestNumber(row, tokens, at, end);
         if (length == 0)
@@ -105,7 +123,13 @@ internal static class SpacedContact
         }
 
         var next = at + length;
-        if (next + 1 < tokens.Count && tokens[next].Kind == Kind.Words && Or.Contains(row.Chars[tokens[next].Start..tokens[next].End]) && tokens[next + 1].Kind == Kind.Digits && NumberAt(row, tokens, next + 1) is > 0 and var second)
+        if (
+            next + 1 < tokens.Count
+            && tokens[next].Kind == Kind.Words
+            && Or.Contains(row.Chars[tokens[next].Start..tokens[next].End])
+            && tokens[next + 1].Kind == Kind.Digits
+            && NumberAt(row, tokens, next + 1) is > 0 and var second
+        )
             return length + 1 + second;
         return length;
     }
@@ -121,13 +145,16 @@ internal static class SpacedContact
         return 0;
     }
 
-    private static ReadOnlySpan<char> Number(MarkedSlice row, List<Token> tokens, int from, int to) => Slice(row, tokens, from, to).Chars.Trim(",; ");
+    private static ReadOnlySpan<char> Number(MarkedSlice row, List<Token> tokens, int from, int to) =>
+        Slice(row, tokens, from, to).Chars.Trim(",; ");
 
-    private static bool IsPostCode(ReadOnlySpan<char> word) => word.Trim(',') is { Length: >= 4 and <= 6 } code && code[0] != '0' && !code.ContainsAnyExceptInRange('0', '9');
+    private static bool IsPostCode(ReadOnlySpan<char> word) =>
+        word.Trim(',') is { Length: >= 4 and <= 6 } code && code[0] != '0' && !code.ContainsAnyExceptInRange('0', '9');
 
     private static int Digits(MarkedSlice slice) => Model.PhoneNumber.Digits(slice.Chars).Length;
 
-    private static MarkedSlice Slice(MarkedSlice row, List<Token> tokens, int from, int to) => row[tokens[from].Start..tokens[to - 1].End];
+    private static MarkedSlice Slice(MarkedSlice row, List<Token> tokens, int from, int to) =>
+        row[tokens[from].Start..tokens[to - 1].End];
 
     /// <summary>“Phone”, “E-mail:”, “Tel.”</summary>
     private static bool IsLabel(MarkedSlice words) => ContactLabel.IsAll(words.Chars.TrimEnd(": ."));
@@ -140,14 +167,28 @@ internal static class SpacedContact
             return true;
         var text = words.Chars.ToString();
         // “(mobile)” says what the number before it is.
-        if (text is ['(', .., ')'] && pieces.Count > 0 && text.Length < 14 && !text.AsSpan(1, text.Length - 2).ContainsAny(SignsOfNumber))
+        if (
+            text is ['(', .., ')']
+            && pieces.Count > 0
+            && text.Length < 14
+            && !text.AsSpan(1, text.Length - 2).ContainsAny(SignsOfNumber)
+        )
         {
             pieces[^1] = new MarkedSlice(words.Owner, pieces[^1].Start, words.End);
             return true;
         }
 
         var isKnown = char.IsUpper(text[0]) || char.IsDigit(text[0]);
-        if (!isKnown || text[^1] is '.' or ':' or '?' or '!' || !(PersonName.Is(text) || NameLexicon.RoleScore(text) > 0 || PlaceReader.Score(text, false) >= 0.5 || ContactPlace.Is(text, "", isAfterName: true)))
+        if (
+            !isKnown
+            || text[^1] is '.' or ':' or '?' or '!'
+            || !(
+                PersonName.Is(text)
+                || NameLexicon.RoleScore(text) > 0
+                || PlaceReader.Score(text, false) >= 0.5
+                || ContactPlace.Is(text, "", isAfterName: true)
+            )
+        )
             return false;
         pieces.Add(words);
         return true;

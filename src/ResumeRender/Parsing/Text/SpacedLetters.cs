@@ -10,7 +10,9 @@ internal static class SpacedLetters
     public static MarkedText Close(MarkedText content)
     {
         var text = content.Text;
-        return AreSpaced(text) ? content.Keep(i => text[i] != ' ' || (text[i - 1] == ' ' && text[i + 1] != ' ')) : content;
+        return AreSpaced(text)
+            ? content.Keep(i => text[i] != ' ' || (text[i - 1] == ' ' && text[i + 1] != ' '))
+            : content;
     }
 
     private static bool AreSpaced(ReadOnlySpan<char> text)

@@ -4,10 +4,12 @@ using ResumeRender.Model;
 
 namespace ResumeRender.Parsing.Text;
 
-/// <summary>Reads postal addresses as people write them in one line: “Hauptstraße 5, 10623 Berlin”, “18 Harbour Row, Aberdeen AB11 5QP”.</summary>
+/// <summary>Reads postal addresses as people write them in one line: “Hauptstraße 5, 10623 Berlin”, “18 Harbour Row,
+/// Aberdeen AB11 5QP”.</summary>
 /// <remarks>
-/// The street is known by a word that streets are named with beside a house number, the end of the line by a post code (<see cref="PostTown"/>) or a known town.
-/// What the forms of the countries have in common is from the Universal Postal Union's S42: number and street, then code and town, then the country.
+/// The street is known by a word that streets are named with beside a house number, the end of the line by a post code
+/// (<see cref="PostTown"/>) or a known town. What the forms of the countries have in common is from the Universal
+/// Postal Union's S42: number and street, then code and town, then the country.
 /// </remarks>
 internal static class StreetAddress
 {
@@ -26,20 +28,32 @@ internal static class StreetAddress
     /// <summary>What names of streets end with where street and name are one word.</summary>
     private static readonly string[] Endings =
     [
-        "straße", "strasse", "str.", "gasse", "weg", "platz", "allee", "ufer", "damm", "ring", "chaussee", "steig", "stieg", "markt", "graben", "straat", "laan", "gracht",
-        "kade", "plein", "singel", "dreef", "gata", "gatan", "gate", "gaten", "gade", "vej", "vägen", "vegen", "veien", "katu", "kuja",
+        "straße", "strasse", "str.", "gasse", "weg", "platz", "allee", "ufer", "damm", "ring", "chaussee", "steig",
+        "stieg", "markt", "graben", "straat", "laan", "gracht", "kade", "plein", "singel", "dreef", "gata", "gatan",
+        "gate", "gaten", "gade", "vej", "vägen", "vegen", "veien", "katu", "kuja",
     ];
 
     private static readonly SearchValues<char> NeverInAddress = SearchValues.Create("@:|•·?!");
 
-    private static readonly WordList Particles = new("de du des d' la le les del della delle dei do da dos das of the von van der den am an im in zum zur y e et and auf op 't");
+    private static readonly WordList Particles = new(
+        "de du des d' la le les del della delle dei do da dos das of the von van der den am an im in zum zur y e et "
+            + "and auf op 't"
+    );
 
-    private static readonly WordList Units = new("apt apartment flat unit room suite ste floor fl no blk block bis ter stock etage étage piso planta dept bât bâtiment appt app house dto dto. esq esq. no no. n.º nº nr nr. door lot pmb");
+    private static readonly WordList Units = new(
+        "apt apartment flat unit room suite ste floor fl no blk block bis ter stock etage étage piso planta dept bât "
+            + "bâtiment appt app house dto dto. esq esq. no no. n.º nº nr nr. door lot pmb"
+    );
 
-    /// <summary>True if a text is a street with its number and nothing else: “Hauptstraße 5”, “4410 Magnolia Court, Apt 12”.</summary>
+    /// <summary>True if a text is a street with its number and nothing else: “Hauptstraße 5”, “4410 Magnolia Court, Apt
+    /// 12”.</summary>
     public static bool IsStreet(ReadOnlySpan<char> text)
     {
-        if (text.Length is < 5 or > MostLetters || text.IndexOfAnyInRange('0', '9') < 0 || text.ContainsAny(NeverInAddress))
+        if (
+            text.Length is < 5 or > MostLetters
+            || text.IndexOfAnyInRange('0', '9') < 0
+            || text.ContainsAny(NeverInAddress)
+        )
             return false;
         var sawNumber = false;
         var sawStreet = false;
@@ -70,11 +84,17 @@ internal static class StreetAddress
             return text.Length;
         var next = text[(start + comma + 1)..];
         var length = next.IndexOf(',') is >= 0 and var end ? end : next.Length;
-        var isNumber = (IsNumber(next[..length].Trim()) || (IsUnit(next[..length].TrimStart()) && next[..length].IndexOfAnyInRange('0', '9') > 0)) && text.Slice(start, comma).IndexOfAnyInRange('0', '9') < 0;
+        var isNumber =
+            (
+                IsNumber(next[..length].Trim())
+                || (IsUnit(next[..length].TrimStart()) && next[..length].IndexOfAnyInRange('0', '9') > 0)
+            )
+            && text.Slice(start, comma).IndexOfAnyInRange('0', '9') < 0;
         return start + comma + (isNumber ? 1 + length : 0);
     }
 
-    /// <summary>Reads a street with its quarter and town, of which no list knows the last: “Rua das Acácias, 145, Jardim Primavera, Campinas – SP”; null for anything else.</summary>
+    /// <summary>Reads a street with its quarter and town, of which no list knows the last: “Rua das Acácias, 145,
+    /// Jardim Primavera, Campinas – SP”; null for anything else.</summary>
     public static Place? TryReadWithUnknownTown(string text, SourceSpan span)
     {
         if (text.Length is < 8 or > MostLetters || text.AsSpan().ContainsAny(NeverInAddress))
@@ -88,8 +108,24 @@ internal static class StreetAddress
             var code = towns.Length > 1 && IsCode(towns[0]) ? towns[0] : null;
             towns = code is null ? towns : towns[1..];
             var city = towns.Length > 1 && PlaceReader.IsCountry(towns[^1]) ? towns[^2] : towns[^1];
-            var isTown = towns.Length <= 3 && Array.TrueForAll(towns, static t => t.Length > 1 && char.IsUpper(t[0]) && !IsUnit(t) && Whitespace.CountWords(t) <= 4 && NameLexicon.RoleScore(t) <= 0 && IsNameOfStreet(t));
-            return isTown ? new Place(text, span) { Address = text[..comma], PostalCode = code, City = city } : null;
+            var isTown =
+                towns.Length <= 3
+                && Array.TrueForAll(towns, static t =>
+                    t.Length > 1
+                    && char.IsUpper(t[0])
+                    && !IsUnit(t)
+                    && Whitespace.CountWords(t) <= 4
+                    && NameLexicon.RoleScore(t) <= 0
+                    && IsNameOfStreet(t)
+                );
+            return isTown
+                ? new Place(text, span)
+                {
+                    Address = text[..comma],
+                    PostalCode = code,
+                    City = city,
+                }
+                : null;
         }
 
         return null;
@@ -97,7 +133,9 @@ internal static class StreetAddress
 
     /// <summary>Figures, perhaps with capitals, as post codes are: “H91 V5XT”, “5003”.</summary>
     private static bool IsCode(string text) =>
-        text.Length is >= 4 and <= 9 && text.Any(char.IsAsciiDigit) && text.All(static c => char.IsAsciiDigit(c) || char.IsAsciiLetterUpper(c) || c is ' ' or '-');
+        text.Length is >= 4 and <= 9
+        && text.Any(char.IsAsciiDigit)
+        && text.All(static c => char.IsAsciiDigit(c) || char.IsAsciiLetterUpper(c) || c is ' ' or '-');
 
     /// <summary>Reads a street with post code or town; null if the text is no such address.</summary>
     /// <param name="text">One line, or several joined by commas.</param>
@@ -106,12 +144,22 @@ internal static class StreetAddress
     {
         if (text.Length is < 8 or > MostLetters || text.AsSpan().ContainsAny(NeverInAddress))
             return null;
-        // From the end, so that “Apt 12” of “4410 Magnolia Court, Apt 12, Silver Spring, MD 20906” stays with its street.
+        // From the end, so that “Apt 12” of “4410 Magnolia Court, Apt 12, Silver Spring, MD 20906” stays with its
+        // street.
         for (var comma = text.LastIndexOf(','); comma > 0; comma = text.LastIndexOf(',', comma - 1))
         {
             var street = text[..comma].Trim();
-            if (PostTown.TryRead(text[(comma + 1)..].Trim()) is { } town && (IsStreet(street) || (town.IsCodeFirst && IsNameWithNumber(street))))
-                return new Place(text, span) { Address = street, PostalCode = town.Code, City = town.City, Region = town.Region };
+            if (
+                PostTown.TryRead(text[(comma + 1)..].Trim()) is { } town
+                && (IsStreet(street) || (town.IsCodeFirst && IsNameWithNumber(street)))
+            )
+                return new Place(text, span)
+                {
+                    Address = street,
+                    PostalCode = town.Code,
+                    City = town.City,
+                    Region = town.Region,
+                };
         }
 
         return null;
@@ -119,7 +167,11 @@ internal static class StreetAddress
 
     /// <summary>“Lindenhof 3”, which is a street only because a post code stands behind it.</summary>
     private static bool IsNameWithNumber(ReadOnlySpan<char> text) =>
-        char.IsUpper(text[0]) && !text.Contains(',') && Whitespace.CountWords(text) is 2 or 3 or 4 && IsNumber(LastWord(text)) && IsNameOfStreet(text);
+        char.IsUpper(text[0])
+        && !text.Contains(',')
+        && Whitespace.CountWords(text) is 2 or 3 or 4
+        && IsNumber(LastWord(text))
+        && IsNameOfStreet(text);
 
     /// <summary>“12”, “12a”, “5/22”, “14-16”, “3º”: what a house or a flat is counted by.</summary>
     private static bool IsNumber(ReadOnlySpan<char> word)
@@ -170,8 +222,17 @@ internal static class StreetAddress
         foreach (var range in part.Split(' '))
         {
             var word = part[range];
-            var isName = word.IsEmpty || char.IsUpper(word[0]) || !char.IsLetter(word[0]) || Particles.Contains(word) || StreetWords.Contains(word)
-                || Units.Contains(word.Trim('.')) || word.StartsWith("d'") || word.StartsWith("l'") || word.StartsWith("d’") || word.StartsWith("l’");
+            var isName =
+                word.IsEmpty
+                || char.IsUpper(word[0])
+                || !char.IsLetter(word[0])
+                || Particles.Contains(word)
+                || StreetWords.Contains(word)
+                || Units.Contains(word.Trim('.'))
+                || word.StartsWith("d'")
+                || word.StartsWith("l'")
+                || word.StartsWith("d’")
+                || word.StartsWith("l’");
             if (!isName)
                 return false;
         }
@@ -180,9 +241,13 @@ internal static class StreetAddress
     }
 
     /// <summary>“Apt 12”, “3º B”, “Flat 3”, “Room 4.12”.</summary>
-    private static bool IsUnit(ReadOnlySpan<char> part) => part.Length > 0 && Whitespace.CountWords(part) <= 4 && (Units.Contains(FirstWord(part).Trim(".")) || part[0] == '#');
+    private static bool IsUnit(ReadOnlySpan<char> part) =>
+        part.Length > 0
+        && Whitespace.CountWords(part) <= 4
+        && (Units.Contains(FirstWord(part).Trim(".")) || part[0] == '#');
 
-    private static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> text) => text.IndexOf(' ') is > 0 and var space ? text[..space] : text;
+    private static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> text) =>
+        text.IndexOf(' ') is > 0 and var space ? text[..space] : text;
 
     private static ReadOnlySpan<char> LastWord(ReadOnlySpan<char> text) => text[(text.LastIndexOf(' ') + 1)..];
 }

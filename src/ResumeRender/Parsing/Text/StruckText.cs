@@ -2,7 +2,8 @@ using ResumeRender.Diagnostics;
 
 namespace ResumeRender.Parsing.Text;
 
-/// <summary>Finds text that its author struck: <c>~~so~~</c> or with an HTML tag. It is no longer valid, so it is left out and told.</summary>
+/// <summary>Finds text that its author struck: <c>~~so~~</c> or with an HTML tag. It is no longer valid, so it is left
+/// out and told.</summary>
 internal static class StruckText
 {
     private const int Longest = 2000;
@@ -15,7 +16,10 @@ internal static class StruckText
     {
         for (var i = 0; i < struck.Length; i++)
         {
-            if (struck[i] is '\n' or '\r' || (struck[i] == '<' && HtmlTag.TryRead(struck, i, out var tag) && tag.IsBlock))
+            if (
+                struck[i] is '\n' or '\r'
+                || (struck[i] == '<' && HtmlTag.TryRead(struck, i, out var tag) && tag.IsBlock)
+            )
                 return true;
         }
 
@@ -59,7 +63,12 @@ internal static class StruckText
 
     /// <summary>Tells of a piece of struck text with its signs.</summary>
     public static void Tell(SourceText source, int start, int end, DiagnosticBag diagnostics) =>
-        diagnostics.Add(ParsingDiagnostics.StruckTextLeftOut(source.Span(start, end - start), Words(source.Text.AsSpan(start, end - start))));
+        diagnostics.Add(
+            ParsingDiagnostics.StruckTextLeftOut(
+                source.Span(start, end - start),
+                Words(source.Text.AsSpan(start, end - start))
+            )
+        );
 
     /// <summary>The text without the signs around it.</summary>
     private static string Words(ReadOnlySpan<char> struck)
@@ -70,7 +79,11 @@ internal static class StruckText
 
     /// <summary>Two of the signs, no more.</summary>
     private static bool IsPair(ReadOnlySpan<char> text, int at) =>
-        at + 1 < text.Length && text[at] == '~' && text[at + 1] == '~' && (at == 0 || text[at - 1] != '~') && (at + 2 == text.Length || text[at + 2] != '~');
+        at + 1 < text.Length
+        && text[at] == '~'
+        && text[at + 1] == '~'
+        && (at == 0 || text[at - 1] != '~')
+        && (at + 2 == text.Length || text[at + 2] != '~');
 
     private static int EndOfTag(ReadOnlySpan<char> text, HtmlTag tag)
     {

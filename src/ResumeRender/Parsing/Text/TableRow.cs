@@ -3,11 +3,15 @@ using ResumeRender.Parsing.Dates;
 
 namespace ResumeRender.Parsing.Text;
 
-/// <summary>Cuts the row of a table at its columns, empty ones included, so that each keeps the title above it.</summary>
+/// <summary>Cuts the row of a table at its columns, empty ones included, so that each keeps the title above
+/// it.</summary>
 internal static class TableRow
 {
     /// <summary>The cells with what their columns' titles say, and the date among them.</summary>
-    public static (List<(MarkedSlice Words, TableColumn Column)> Cells, DateMatch? Date, MarkedSlice DateWords) Read(MarkedText row, ImmutableArray<TableColumn> columns)
+    public static (List<(MarkedSlice Words, TableColumn Column)> Cells, DateMatch? Date, MarkedSlice DateWords) Read(
+        MarkedText row,
+        ImmutableArray<TableColumn> columns
+    )
     {
         var cells = new List<(MarkedSlice, TableColumn)>();
         (DateMatch? Date, MarkedSlice Words) dates = default;
@@ -32,5 +36,10 @@ internal static class TableRow
 
     /// <summary>The row with a name in a column of its own behind the others.</summary>
     public static Line WithOrganization(Line row, MarkedText name) =>
-        new(row.Form, row.Content.Append(name, '\t')) { Indent = row.Indent, Columns = [.. row.Columns, TableColumn.Organization], IsTableRow = true };
+        new(row.Form, row.Content.Append(name, '\t'))
+        {
+            Indent = row.Indent,
+            Columns = [.. row.Columns, TableColumn.Organization],
+            IsTableRow = true,
+        };
 }

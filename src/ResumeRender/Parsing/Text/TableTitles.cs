@@ -2,12 +2,19 @@ using System.Collections.Immutable;
 
 namespace ResumeRender.Parsing.Text;
 
-/// <summary>Knows the titles of columns, which say what stands below them and nothing else that a reader of the page would miss.</summary>
+/// <summary>Knows the titles of columns, which say what stands below them and nothing else that a reader of the page
+/// would miss.</summary>
 internal static class TableTitles
 {
-    private static readonly WordList Titles = new("role position title degree qualification award certificate certification licence license project name course programme program job paper article talk presentation book chapter patent");
+    private static readonly WordList Titles = new(
+        "role position title degree qualification award certificate certification licence license project name "
+            + "course programme program job paper article talk presentation book chapter patent"
+    );
 
-    private static readonly WordList Organizations = new("company employer organisation organization school institution university college issuer client awarding body journal publisher venue conference");
+    private static readonly WordList Organizations = new(
+        "company employer organisation organization school institution university college issuer client awarding "
+            + "body journal publisher venue conference"
+    );
 
     private static readonly WordList Places = new("where place location city town");
 
@@ -32,7 +39,8 @@ internal static class TableTitles
         return true;
     }
 
-    /// <summary>What each column of a row of titles says; empty unless they name entries: when or with whom, and what.</summary>
+    /// <summary>What each column of a row of titles says; empty unless they name entries: when or with whom, and
+    /// what.</summary>
     public static ImmutableArray<TableColumn> Columns(string row)
     {
         var columns = row.Split('\t').Select(static t => Of(t)).ToList();
@@ -43,7 +51,9 @@ internal static class TableTitles
                 columns[i] = TableColumn.Other;
         }
 
-        var namesEntries = columns.Contains(TableColumn.Title) ? columns.Contains(TableColumn.Dates) || columns.Contains(TableColumn.Organization) : columns.Contains(TableColumn.Organization) && columns.Contains(TableColumn.Dates);
+        var namesEntries = columns.Contains(TableColumn.Title)
+            ? columns.Contains(TableColumn.Dates) || columns.Contains(TableColumn.Organization)
+            : columns.Contains(TableColumn.Organization) && columns.Contains(TableColumn.Dates);
         return namesEntries ? [.. columns] : [];
     }
 
@@ -58,7 +68,13 @@ internal static class TableTitles
     /// <summary>True if all words of a title are such that titles of columns are made of.</summary>
     public static bool Is(ReadOnlySpan<char> title)
     {
-        var known = Titles.CountIn(title) + Organizations.CountIn(title) + Places.CountIn(title) + Dates.CountIn(title) + Descriptions.CountIn(title) + Others.CountIn(title);
+        var known =
+            Titles.CountIn(title)
+            + Organizations.CountIn(title)
+            + Places.CountIn(title)
+            + Dates.CountIn(title)
+            + Descriptions.CountIn(title)
+            + Others.CountIn(title);
         return known == Whitespace.CountWords(title);
     }
 

@@ -2,10 +2,11 @@ using ResumeRender.Parsing.Text.Lists;
 
 namespace ResumeRender.Parsing.Text;
 
-/// <summary>Finds where tags set words apart that no space parts: <c>&lt;h3&gt;Welder&lt;span class=d&gt;2019</c> is two columns on the page.</summary>
+/// <summary>Finds where tags set words apart that no space parts: <c>&lt;h3&gt;Welder&lt;span class=d&gt;2019</c> is
+/// two columns on the page.</summary>
 /// <remarks>
-/// A class or style may move its words to the other edge. One inside a word does not, such as the large first letter of a
-/// paragraph, nor do the pieces with one look into which word processors cut their text.
+/// A class or style may move its words to the other edge. One inside a word does not, such as the large first letter of
+/// a paragraph, nor do the pieces with one look into which word processors cut their text.
 /// </remarks>
 internal sealed class TagColumns
 {
@@ -26,32 +27,53 @@ internal sealed class TagColumns
         if (at < _runEnd)
             return false;
         var run = ReadRun(line, at);
-        if (run.IsPlain || _runEnd >= line.Length || !(char.IsLetterOrDigit(before) || before is '.' or ')' or '%' or '+' or '#'))
+        if (
+            run.IsPlain
+            || _runEnd >= line.Length
+            || !(char.IsLetterOrDigit(before) || before is '.' or ')' or '%' or '+' or '#')
+        )
             return false;
         var next = line[_runEnd..];
         if (!(char.IsLetterOrDigit(next[0]) || (next[0] == '+' && next.Length > 1 && char.IsAsciiDigit(next[1]))))
             return false;
         var joinsLetters = char.IsLetter(before) && char.IsLetter(next[0]);
-        if (joinsLetters && MixedCaseLexicon.Instance.Contains(string.Concat(WordBefore(line[..at]), next[..LettersIn(next)])))
+        if (
+            joinsLetters
+            && MixedCaseLexicon.Instance.Contains(string.Concat(WordBefore(line[..at]), next[..LettersIn(next)]))
+        )
             return false;
         var isInWord = char.IsLetter(before) && char.IsLetter(next[0]) && !char.IsUpper(next[0]);
         if (run is { Closes: true, Opens: true })
-            return (run.HasSpan || run.HasLook) && !run.IsSameLook ? !(isInWord && run.IsStyle) : IsChange(before, next[0], !run.IsSameLook || run.IsStyle);
+            return (run.HasSpan || run.HasLook) && !run.IsSameLook
+                ? !(isInWord && run.IsStyle)
+                : IsChange(before, next[0], !run.IsSameLook || run.IsStyle);
         if (joinsLetters && !(run.Opens ? StandsAtEnd(line[..at], next) : StandsAtStart(line[..at], next)))
             return false;
-        return run.HasLook && !isInWord && !(char.IsAsciiDigit(before) && char.IsLower(next[0]) && LettersIn(next, FewestLettersOfWord) < FewestLettersOfWord);
+        return run.HasLook
+            && !isInWord
+            && !(
+                char.IsAsciiDigit(before)
+                && char.IsLower(next[0])
+                && LettersIn(next, FewestLettersOfWord) < FewestLettersOfWord
+            );
     }
 
     /// <summary>“Welder”, “2019” and “Acme”, “Leeds” are two words; “Sen”, “ior” and “20”, “19” are one.</summary>
     private static bool IsChange(char before, char next, bool mayBeAbbreviation) =>
-        !(mayBeAbbreviation && char.IsUpper(before)) && (char.IsUpper(next) || (char.IsAsciiDigit(next) && !char.IsAsciiDigit(before)));
+        !(mayBeAbbreviation && char.IsUpper(before))
+        && (char.IsUpper(next) || (char.IsAsciiDigit(next) && !char.IsAsciiDigit(before)));
 
-    /// <summary>“Welder<u>Leeds</u>”: what a page sets at the other edge of a line is the last of its block, and a date, a place or a name of its own; “Git<u>Hub</u>” is one word.</summary>
+    /// <summary>“Welder<u>Leeds</u>”: what a page sets at the other edge of a line is the last of its block, and a
+    /// date, a place or a name of its own; “Git<u>Hub</u>” is one word.</summary>
     private static bool StandsAtEnd(ReadOnlySpan<char> before, ReadOnlySpan<char> next)
     {
         var end = next.IndexOf('<');
         var words = (end < 0 ? next : next[..end]).Trim();
-        return DateReader.TryMatchWhole(words, out _) || (EndsBlock(end < 0 ? default : next[end..]) && AreApart(before[(before.LastIndexOf('>') + 1)..].Trim(), words));
+        return DateReader.TryMatchWhole(words, out _)
+            || (
+                EndsBlock(end < 0 ? default : next[end..])
+                && AreApart(before[(before.LastIndexOf('>') + 1)..].Trim(), words)
+            );
     }
 
     private static bool StandsAtStart(ReadOnlySpan<char> before, ReadOnlySpan<char> next)
@@ -60,7 +82,8 @@ internal sealed class TagColumns
         var words = before[(before.LastIndexOf('>') + 1)..].Trim();
         var isFirst = tag >= 0 && (before[..tag].IsWhiteSpace() || before[..tag].TrimEnd()[^1] == '>');
         var end = next.IndexOf('<');
-        return DateReader.TryMatchWhole(words, out _) || (isFirst && AreApart(words, (end < 0 ? next : next[..end]).Trim()));
+        return DateReader.TryMatchWhole(words, out _)
+            || (isFirst && AreApart(words, (end < 0 ? next : next[..end]).Trim()));
     }
 
     private static bool EndsBlock(ReadOnlySpan<char> rest)
@@ -78,7 +101,8 @@ internal sealed class TagColumns
     private static bool AreApart(ReadOnlySpan<char> first, ReadOnlySpan<char> second) =>
         PlaceReader.Score(second, false) >= 0.8 || Whitespace.CountWords(second) > 1 || IsName(first) || IsName(second);
 
-    private static bool IsName(ReadOnlySpan<char> text) => NameLexicon.RoleScore(text) + NameLexicon.OrganizationScore(text) + NameLexicon.DegreeScore(text) > 0;
+    private static bool IsName(ReadOnlySpan<char> text) =>
+        NameLexicon.RoleScore(text) + NameLexicon.OrganizationScore(text) + NameLexicon.DegreeScore(text) > 0;
 
     private static ReadOnlySpan<char> WordBefore(ReadOnlySpan<char> text)
     {
@@ -108,7 +132,9 @@ internal sealed class TagColumns
             run.IsPlain |= tag.IsBlock || tag.Name is "sup" or "sub" or "wbr";
             if (tag.Name is "wbr" or "img" or "meta" or "link" or "col")
                 continue;
-            var attributes = tag.IsClosing ? Close(tag.Name) : line[(tag.Start + tag.Name.Length + 1)..(tag.End - 1)].Trim().ToString();
+            var attributes = tag.IsClosing
+                ? Close(tag.Name)
+                : line[(tag.Start + tag.Name.Length + 1)..(tag.End - 1)].Trim().ToString();
             if (attributes is null)
                 continue;
             if (tag.IsClosing)
@@ -134,7 +160,10 @@ internal sealed class TagColumns
     /// <summary>The attributes of the element that ends; null if it began on another line.</summary>
     private string? Close(string name)
     {
-        var index = _open.Count == 0 ? -1 : _open.FindLastIndex(_open.Count - 1, Math.Min(_open.Count, Deepest), o => o.Name == name);
+        var index =
+            _open.Count == 0
+                ? -1
+                : _open.FindLastIndex(_open.Count - 1, Math.Min(_open.Count, Deepest), o => o.Name == name);
         if (index < 0)
             return null;
         var attributes = _open[index].Attributes;
@@ -148,5 +177,13 @@ internal sealed class TagColumns
         return at == 0 || (at > 0 && (char.IsWhiteSpace(attributes[at - 1]) || attributes[at - 1] is '"' or '\''));
     }
 
-    private record struct Run(bool Closes, bool Opens, bool HasSpan, bool HasLook, bool IsStyle, bool IsSameLook, bool IsPlain);
+    private record struct Run(
+        bool Closes,
+        bool Opens,
+        bool HasSpan,
+        bool HasLook,
+        bool IsStyle,
+        bool IsSameLook,
+        bool IsPlain
+    );
 }

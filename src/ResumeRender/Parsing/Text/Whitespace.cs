@@ -7,7 +7,8 @@ internal static class Whitespace
 {
     /// <summary>Runs of white space become one space; a lone no-break space stays.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="isAfterSpace">True if a space stands right before the text, so that one at its start is too many.</param>
+    /// <param name="isAfterSpace">True if a space stands right before the text, so that one at its start is too
+    /// many.</param>
     public static string Collapse(ReadOnlySpan<char> text, bool isAfterSpace = false)
     {
         var collapsed = new StringBuilder(text.Length);
@@ -16,7 +17,9 @@ internal static class Whitespace
             if (!char.IsWhiteSpace(text[i]))
                 collapsed.Append(text[i]);
             else if (!isAfterSpace)
-                collapsed.Append(text[i] == '\u00A0' && !(i + 1 < text.Length && char.IsWhiteSpace(text[i + 1])) ? '\u00A0' : ' ');
+                collapsed.Append(
+                    text[i] == '\u00A0' && !(i + 1 < text.Length && char.IsWhiteSpace(text[i + 1])) ? '\u00A0' : ' '
+                );
             isAfterSpace = char.IsWhiteSpace(text[i]);
         }
 

@@ -17,7 +17,8 @@ internal sealed class WordList
         (_shortest, _longest) = (all.Min(static w => w.Length), all.Max(static w => w.Length));
     }
 
-    public bool Contains(ReadOnlySpan<char> word) => word.Length >= _shortest && word.Length <= _longest && _words.Contains(word);
+    public bool Contains(ReadOnlySpan<char> word) =>
+        word.Length >= _shortest && word.Length <= _longest && _words.Contains(word);
 
     /// <summary>How many words of a text are in the list.</summary>
     public int CountIn(ReadOnlySpan<char> text)

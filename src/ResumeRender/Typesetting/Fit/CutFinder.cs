@@ -8,10 +8,12 @@ namespace ResumeRender.Typesetting.Fit;
 /// <remarks>Heights are measured, not estimated: the résumé is typeset without each part in turn.</remarks>
 internal sealed class CutFinder(ILayout layout, LayoutContext context, TypesetOptions options, int pages = 1)
 {
-    /// <summary>Parts beside each other share a gap, so what two cuts win is not the sum of what each wins: then a little more is cut.</summary>
+    /// <summary>Parts beside each other share a gap, so what two cuts win is not the sum of what each wins: then a
+    /// little more is cut.</summary>
     private const int MostAttempts = 12;
 
-    /// <summary>Of text for so many pages too many the parts are not measured one by one: that would take the square of its length.</summary>
+    /// <summary>Of text for so many pages too many the parts are not measured one by one: that would take the square of
+    /// its length.</summary>
     private const int MostPagesOver = 3;
 
     internal CutFinder(ILayout layout, LayoutContext context, LineBreaking breaking, int pages = 1)
@@ -48,8 +50,10 @@ internal sealed class CutFinder(ILayout layout, LayoutContext context, TypesetOp
         return FindInBulk(resume);
     }
 
-    /// <summary>Cuts with which it fits, however long it is, in the order in which they go; empty if no cuts help.</summary>
-    /// <remarks>Heights are estimated, and only as many are tried as halving takes. What comes out fits; that nothing better would is not proven.</remarks>
+    /// <summary>Cuts with which it fits, however long it is, in the order in which they go; empty if no cuts
+    /// help.</summary>
+    /// <remarks>Heights are estimated, and only as many are tried as halving takes. What comes out fits; that nothing
+    /// better would is not proven.</remarks>
     internal List<Cut> FindInBulk(Resume resume)
     {
         var candidates = CutCandidates.Of(resume);
@@ -87,7 +91,11 @@ internal sealed class CutFinder(ILayout layout, LayoutContext context, TypesetOp
                 return null;
             if (fitted.Fits)
                 return CutStages.WithBareHeads(candidates, cuts);
-            need += Math.Max(2, fitted.Typeset.ContentHeight - PageFit.Available(fitted.Typeset, fitted.Composition, options.Breaking, pages));
+            need += Math.Max(
+                2,
+                fitted.Typeset.ContentHeight
+                    - PageFit.Available(fitted.Typeset, fitted.Composition, options.Breaking, pages)
+            );
         }
 
         return null;
@@ -100,19 +108,43 @@ internal sealed class CutFinder(ILayout layout, LayoutContext context, TypesetOp
         return IsSomething(rest) ? Fit(rest) : null;
     }
 
-    private FitResult Fit(Resume rest) => new PageFit(layout.Compose(rest, context), options, pages).Find(new DiagnosticBag());
+    private FitResult Fit(Resume rest) =>
+        new PageFit(layout.Compose(rest, context), options, pages).Find(new DiagnosticBag());
 
     private static bool IsSomething(Resume rest) => rest.Sections.Any(static s => !s.IsEmpty);
 
-    private List<Cut> Measure(IEnumerable<Cut> cuts, List<Cut> gone, Resume resume, TypesetResult whole, StyleScale scale) =>
-        [.. cuts.Select(cut => cut with
-        {
-            Inner = Measure(cut.Inner, gone, resume, whole, scale),
-            Height = cut.MayGo ? Math.Max(0, whole.ContentHeight - Typeset(ResumePruner.Without(resume, [.. Parts(gone), cut.Part]), scale).ContentHeight) : 0,
-        })];
+    private List<Cut> Measure(
+        IEnumerable<Cut> cuts,
+        List<Cut> gone,
+        Resume resume,
+        TypesetResult whole,
+        StyleScale scale
+    ) =>
+        [
+            .. cuts.Select(cut =>
+                cut with
+                {
+                    Inner = Measure(cut.Inner, gone, resume, whole, scale),
+                    Height = cut.MayGo
+                        ? Math.Max(
+                            0,
+                            whole.ContentHeight
+                                - Typeset(ResumePruner.Without(resume, [.. Parts(gone), cut.Part]), scale).ContentHeight
+                        )
+                        : 0,
+                }
+            ),
+        ];
 
     private static IEnumerable<object> Parts(IEnumerable<Cut> cuts) => cuts.Select(static c => c.Part);
 
     private TypesetResult Typeset(Resume resume, StyleScale scale, List<LooseEnd>? looseEnds = null) =>
-        Typesetter.Typeset(layout.Compose(resume, context).Scaled(scale), options with { LooseEnds = looseEnds }, new DiagnosticBag());
+        Typesetter.Typeset(
+            layout.Compose(resume, context).Scaled(scale),
+            options with
+            {
+                LooseEnds = looseEnds,
+            },
+            new DiagnosticBag()
+        );
 }

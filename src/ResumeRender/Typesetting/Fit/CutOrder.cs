@@ -2,10 +2,11 @@ using ResumeRender.Model;
 
 namespace ResumeRender.Typesetting.Fit;
 
-/// <summary>The order in which the parts of a résumé go, if one after the other must: what is worth least for the room that it takes goes first.</summary>
+/// <summary>The order in which the parts of a résumé go, if one after the other must: what is worth least for the room
+/// that it takes goes first.</summary>
 /// <remarks>
-/// The author's priorities go before all. Of what is worth the same, the last goes first: so a long list loses its end. A part
-/// that holds others goes after them.
+/// The author's priorities go before all. Of what is worth the same, the last goes first: so a long list loses its end.
+/// A part that holds others goes after them.
 /// </remarks>
 internal static class CutOrder
 {
@@ -21,10 +22,18 @@ internal static class CutOrder
         var ranked = new List<Ranked>();
         foreach (var cut in candidates)
             Rank(cut, ranked);
-        return [.. ranked.OrderBy(static r => r.Cut.Priority).ThenBy(static r => r.Worth).ThenByDescending(static r => r.Place).Select(static r => r.Cut)];
+        return
+        [
+            .. ranked
+                .OrderBy(static r => r.Cut.Priority)
+                .ThenBy(static r => r.Worth)
+                .ThenByDescending(static r => r.Place)
+                .Select(static r => r.Cut),
+        ];
     }
 
-    /// <summary>Those of the cuts that are inside no other: the lowest priority first, and within it in the order of the résumé.</summary>
+    /// <summary>Those of the cuts that are inside no other: the lowest priority first, and within it in the order of
+    /// the résumé.</summary>
     internal static List<Cut> Outermost(IReadOnlyList<Cut> candidates, IEnumerable<Cut> cuts)
     {
         var leaving = new HashSet<object>(cuts.Select(static c => c.Part), ReferenceEqualityComparer.Instance);
@@ -32,7 +41,11 @@ internal static class CutOrder
     }
 
     private static IEnumerable<Cut> Outermost(IReadOnlyList<Cut> cuts, HashSet<object> leaving) =>
-        cuts.SelectMany(cut => leaving.Contains(cut.Part) ? [cut with { Height = HeightOfLine * LinesOfAll(cut) }] : Outermost(cut.Inner, leaving));
+        cuts.SelectMany(cut =>
+            leaving.Contains(cut.Part)
+                ? [cut with { Height = HeightOfLine * LinesOfAll(cut) }]
+                : Outermost(cut.Inner, leaving)
+        );
 
     /// <summary>Ranks a part after what is in it.</summary>
     /// <returns>What a line of it is worth, or of the part in it that is worth more.</returns>

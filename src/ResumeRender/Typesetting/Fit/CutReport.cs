@@ -21,9 +21,24 @@ internal static class CutReport
     /// <param name="cuts">What would have to go; empty if that is not known.</param>
     /// <param name="hasParts">Whether there is anything that could go.</param>
     /// <param name="diagnostics">Gets the messages.</param>
-    internal static void Write(FitResult tightest, int pages, IEnumerable<LooseEnd> looseEnds, IReadOnlyList<Cut> cuts, bool hasParts, DiagnosticBag diagnostics)
+    internal static void Write(
+        FitResult tightest,
+        int pages,
+        IEnumerable<LooseEnd> looseEnds,
+        IReadOnlyList<Cut> cuts,
+        bool hasParts,
+        DiagnosticBag diagnostics
+    )
     {
-        diagnostics.Add(TypesettingDiagnostics.DoesNotFit(pages, tightest.OverLines, tightest.Typeset.FirstLineOver, cuts.Count > 0, hasParts));
+        diagnostics.Add(
+            TypesettingDiagnostics.DoesNotFit(
+                pages,
+                tightest.OverLines,
+                tightest.Typeset.FirstLineOver,
+                cuts.Count > 0,
+                hasParts
+            )
+        );
         foreach (var end in looseEnds.Take(Math.Min(tightest.OverLines, MostLooseEnds)))
             diagnostics.Add(TypesettingDiagnostics.LooseEnd(end.Span, end.Words));
         Tell(cuts, tightest, TypesettingDiagnostics.ProposedCut, TypesettingDiagnostics.ProposedCuts, diagnostics);
@@ -34,7 +49,12 @@ internal static class CutReport
 
     /// <summary>Tells each cut, or of very many those of a kind that follow each other in one message.</summary>
     private static void Tell(
-        IReadOnlyList<Cut> cuts, FitResult tightest, Func<SourceSpan, string, string, int, Diagnostic> one, Func<SourceSpan, string, int, string, string, int, Diagnostic> several, DiagnosticBag diagnostics)
+        IReadOnlyList<Cut> cuts,
+        FitResult tightest,
+        Func<SourceSpan, string, string, int, Diagnostic> one,
+        Func<SourceSpan, string, int, string, string, int, Diagnostic> several,
+        DiagnosticBag diagnostics
+    )
     {
         for (int first = 0, end; first < cuts.Count; first = end)
         {
@@ -44,16 +64,28 @@ internal static class CutReport
             if (end - first < LeastInRow)
                 end = first + 1;
             var row = cuts.Skip(first).Take(end - first).ToList();
-            diagnostics.Add(row.Count == 1
-                ? one(row[0].Span, CalledOf(row[0]), row[0].Text, LinesOf(row[0], tightest))
-                : several(row[0].Span, CalledOf(row[0]), row.Count, row[0].Text, row[^1].Text, row.Sum(c => LinesOf(c, tightest))));
+            diagnostics.Add(
+                row.Count == 1
+                    ? one(row[0].Span, CalledOf(row[0]), row[0].Text, LinesOf(row[0], tightest))
+                    : several(
+                        row[0].Span,
+                        CalledOf(row[0]),
+                        row.Count,
+                        row[0].Text,
+                        row[^1].Text,
+                        row.Sum(c => LinesOf(c, tightest))
+                    )
+            );
         }
     }
 
-    /// <summary>“optional highlight”: what its author marked is told, so that it is seen why this goes and not another.</summary>
-    private static string CalledOf(Cut cut) => cut.Priority == Priority.Normal ? cut.Kind : $"{cut.Priority.ToString().ToLowerInvariant()} {cut.Kind}";
+    /// <summary>“optional highlight”: what its author marked is told, so that it is seen why this goes and not
+    /// another.</summary>
+    private static string CalledOf(Cut cut) =>
+        cut.Priority == Priority.Normal ? cut.Kind : $"{cut.Priority.ToString().ToLowerInvariant()} {cut.Kind}";
 
-    /// <summary>How many lines of the running text a cut wins; the gap that goes with it may make it one more.</summary>
+    /// <summary>How many lines of the running text a cut wins; the gap that goes with it may make it one
+    /// more.</summary>
     private static int LinesOf(Cut cut, FitResult tightest)
     {
         var text = RunningText.Of(tightest.Composition);

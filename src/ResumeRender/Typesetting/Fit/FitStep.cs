@@ -15,10 +15,11 @@ internal readonly record struct FitStep(double Size, double Margin, double Least
 
     /// <summary>All steps from the roomiest to the tightest.</summary>
     /// <remarks>
-    /// Twice down the same stairs: gaps, leading, margins, size: first from the most comfortable values to the look's own,
-    /// then from there to the limits. Gaps and leading go only half of that way before smaller type is tried, because a page
-    /// of larger type whose entries cannot be told apart reads worse; the other half is the last step. Gaps and leading move no line break, so they are
-    /// no steps of their own: each step says how tight they may be in it.
+    /// Twice down the same stairs: gaps, leading, margins, size: first from the most comfortable values to the look's
+    /// own, then from there to the limits. Gaps and leading go only half of that way before smaller type is tried,
+    /// because a page of larger type whose entries cannot be told apart reads worse; the other half is the last step.
+    /// Gaps and leading move no line break, so they are no steps of their own: each step says how tight they may be in
+    /// it.
     /// </remarks>
     internal static List<FitStep> Stairs(Composition look)
     {
@@ -33,7 +34,10 @@ internal readonly record struct FitStep(double Size, double Margin, double Least
 
         var leastLeading = Math.Min(1, limits.LeastLeading / text.Leading);
         var leastGap = Math.Min(1, limits.LeastGap);
-        var (smallest, narrowest) = (Math.Min(own, limits.LeastSize.Points), Math.Min(widest, limits.LeastMargin.Points));
+        var (smallest, narrowest) = (
+            Math.Min(own, limits.LeastSize.Points),
+            Math.Min(widest, limits.LeastMargin.Points)
+        );
         var (closeLeading, closeGap) = ((1 + leastLeading) / 2, (1 + leastGap) / 2);
         Add(Down(widest, narrowest, MarginStep).Select(m => (own, m)), closeLeading, closeGap);
         Add(Down(own, smallest, SizeStep).Select(s => (s, narrowest)), closeLeading, closeGap);
@@ -41,7 +45,9 @@ internal readonly record struct FitStep(double Size, double Margin, double Least
         return [.. steps.Distinct()];
 
         void Add(IEnumerable<(double Size, double Margin)> stairs, double leading, double gap) =>
-            steps.AddRange(stairs.Select(s => new FitStep(s.Size / own, widest > 0 ? s.Margin / widest : 1, leading, gap)));
+            steps.AddRange(
+                stairs.Select(s => new FitStep(s.Size / own, widest > 0 ? s.Margin / widest : 1, leading, gap))
+            );
     }
 
     /// <summary>From one value down to another, both included.</summary>

@@ -2,12 +2,13 @@ namespace ResumeRender.Typesetting.Fit;
 
 /// <summary>Chooses what to leave out: the least valuable parts that together are high enough.</summary>
 /// <remarks>
-/// A knapsack over a tree: of a part either some of its inner parts go, or all of it. Solved exactly but for rounding, by dynamic
-/// programming over the height still to be won; of equal choices the one that cuts nearer to the end wins.
+/// A knapsack over a tree: of a part either some of its inner parts go, or all of it. Solved exactly but for rounding,
+/// by dynamic programming over the height still to be won; of equal choices the one that cuts nearer to the end wins.
 /// </remarks>
 internal static class LeastLoss
 {
-    /// <summary>Heights are counted in steps of a quarter of a point, or in so many steps as this: their square is the work.</summary>
+    /// <summary>Heights are counted in steps of a quarter of a point, or in so many steps as this: their square is the
+    /// work.</summary>
     private const int MostSteps = 400;
 
     /// <summary>The cuts, in the order of the résumé; null if even all of them do not win the height.</summary>
@@ -18,7 +19,8 @@ internal static class LeastLoss
         return Best(candidates, need, step)[need] is { } slot ? [.. Cuts(slot.Chosen)] : null;
     }
 
-    /// <summary>The smallest loss for each height from 0 to the need, which stands for all that is higher; null where there is none.</summary>
+    /// <summary>The smallest loss for each height from 0 to the need, which stands for all that is higher; null where
+    /// there is none.</summary>
     private static Slot?[] Best(IReadOnlyList<Cut> candidates, int need, double step)
     {
         var best = new Slot?[need + 1];
@@ -26,7 +28,9 @@ internal static class LeastLoss
         foreach (var cut in candidates)
         {
             var ways = cut.Inner.Count > 0 ? Best(cut.Inner, need, step) : [new Slot(0, null)];
-            (int Height, Slot Slot)? whole = cut.MayGo ? (Math.Min(need, (int)(cut.Height / step)), new Slot(cut.TotalValue, new Choice(cut, null, null))) : null;
+            (int Height, Slot Slot)? whole = cut.MayGo
+                ? (Math.Min(need, (int)(cut.Height / step)), new Slot(cut.TotalValue, new Choice(cut, null, null)))
+                : null;
             best = Combine(best, ways, whole, need);
         }
 
@@ -57,7 +61,10 @@ internal static class LeastLoss
     {
         var loss = before.Loss + more.Loss;
         if (slots[at] is not { } there || loss <= there.Loss)
-            slots[at] = new Slot(loss, more.Chosen is null ? before.Chosen : new Choice(null, before.Chosen, more.Chosen));
+            slots[at] = new Slot(
+                loss,
+                more.Chosen is null ? before.Chosen : new Choice(null, before.Chosen, more.Chosen)
+            );
     }
 
     private static IEnumerable<Cut> Cuts(Choice? choice)

@@ -9,20 +9,23 @@ internal static class PageCount
     /// <summary>More pages than any life fills, and few enough to be made in a second or two.</summary>
     internal const int Most = 500;
 
-    /// <summary>Of a book nobody looks whether its last page is full, and to try every setting on it would take long.</summary>
+    /// <summary>Of a book nobody looks whether its last page is full, and to try every setting on it would take
+    /// long.</summary>
     private const int MostFitted = 20;
 
-    /// <summary>So many pages more than wanted are set before it is sure that the text does not fit, even if it stands in columns.</summary>
+    /// <summary>So many pages more than wanted are set before it is sure that the text does not fit, even if it stands
+    /// in columns.</summary>
     private const int TriedPages = 4;
 
     /// <summary>A last page that is filled less than this is a remnant.</summary>
     private const double Remnant = 0.35;
 
     /// <summary>
-    /// One page if it fits on one at all; else as many as it takes at the look's own size, or one less if the last of them would be
-    /// a remnant and the rest can take it in.
+    /// One page if it fits on one at all; else as many as it takes at the look's own size, or one less if the last of
+    /// them would be a remnant and the rest can take it in.
     /// </summary>
-    /// <remarks>Always fits, unless it is cut short after <see cref="Most"/> pages: as the look itself sets it, it has as many pages as it has.</remarks>
+    /// <remarks>Always fits, unless it is cut short after <see cref="Most"/> pages: as the look itself sets it, it has
+    /// as many pages as it has.</remarks>
     internal static FitResult Fit(Composition look, TypesetOptions options, DiagnosticBag diagnostics)
     {
         var said = new DiagnosticBag();

@@ -5,9 +5,10 @@ namespace ResumeRender.Typesetting.Fit;
 
 /// <summary>Finds the roomiest setting in which a résumé fits one page.</summary>
 /// <remarks>
-/// Each step of <see cref="FitStep.Stairs"/> is lower than the one before, so the first that fits is found by halving. Within
-/// it leading and gaps are then as large as the page allows, both by the same share of what was taken from them: lines set wide over
-/// entries pushed together are harder to read than both a little tight. More text can only mean a later step, so it never means larger type.
+/// Each step of <see cref="FitStep.Stairs"/> is lower than the one before, so the first that fits is found by halving.
+/// Within it leading and gaps are then as large as the page allows, both by the same share of what was taken from them:
+/// lines set wide over entries pushed together are harder to read than both a little tight. More text can only mean a
+/// later step, so it never means larger type.
 /// </remarks>
 internal sealed class PageFit(Composition look, TypesetOptions options, int pages = 1)
 {
@@ -15,12 +16,13 @@ internal sealed class PageFit(Composition look, TypesetOptions options, int page
     private const double Tolerance = 0.005;
 
     /// <summary>
-    /// Word breaks lines with its own metrics and rounds each height to a twentieth of a point: a line of the running text
-    /// stays free for that.
+    /// Word breaks lines with its own metrics and rounds each height to a twentieth of a point: a line of the running
+    /// text stays free for that.
     /// </summary>
     private const double ReservedLines = 1;
 
-    /// <summary>What a page leaves empty at its foot, so that what belongs together stays together, in lines of the running text.</summary>
+    /// <summary>What a page leaves empty at its foot, so that what belongs together stays together, in lines of the
+    /// running text.</summary>
     private const double LinesLostAtBreak = 2.5;
 
     private const int MostAttempts = 6;
@@ -35,8 +37,12 @@ internal sealed class PageFit(Composition look, TypesetOptions options, int page
     private int _probes;
 
     /// <summary>The height that text may take on a page set like this, in points.</summary>
-    internal static double Available(TypesetResult typeset, Composition composition, LineBreaking breaking, int pages = 1) =>
-        Available(typeset, RunningText.Of(composition), breaking, pages);
+    internal static double Available(
+        TypesetResult typeset,
+        Composition composition,
+        LineBreaking breaking,
+        int pages = 1
+    ) => Available(typeset, RunningText.Of(composition), breaking, pages);
 
     internal PageFit(Composition look, LineBreaking breaking, int pages = 1)
         : this(look, new TypesetOptions { Breaking = breaking }, pages)
@@ -65,7 +71,8 @@ internal sealed class PageFit(Composition look, TypesetOptions options, int page
                 low = middle + 1;
         }
 
-        // What is lost at the ends of pages, or beside columns and pictures, is known only when they are made: the first step that holds all, from where it should be found.
+        // What is lost at the ends of pages, or beside columns and pictures, is known only when they are made: the
+        // first step that holds all, from where it should be found.
         for (var step = low; ; step++, found = null)
         {
             var settled = Settle(found ?? Probe(steps[step]), steps[step], out var said);
@@ -78,13 +85,21 @@ internal sealed class PageFit(Composition look, TypesetOptions options, int page
         }
     }
 
-    /// <summary>Several pages that lose far more at their ends than foreseen: set as tight as may be, or as the look itself sets them.</summary>
-    /// <remarks>Smaller type may need more pages than larger type, if what belongs together then ends a page sooner.</remarks>
+    /// <summary>Several pages that lose far more at their ends than foreseen: set as tight as may be, or as the look
+    /// itself sets them.</summary>
+    /// <remarks>Smaller type may need more pages than larger type, if what belongs together then ends a page
+    /// sooner.</remarks>
     private FitResult? LastResort(FitStep tightest, ref DiagnosticBag said)
     {
         if (pages == 1)
             return null;
-        foreach (var scale in new[] { new StyleScale(tightest.Size, tightest.LeastLeading, tightest.LeastGap, tightest.Margin), StyleScale.Default })
+        foreach (
+            var scale in new[]
+            {
+                new StyleScale(tightest.Size, tightest.LeastLeading, tightest.LeastGap, tightest.Margin),
+                StyleScale.Default,
+            }
+        )
         {
             var bag = new DiagnosticBag();
             var composition = look.Scaled(scale);
@@ -121,10 +136,13 @@ internal sealed class PageFit(Composition look, TypesetOptions options, int page
         if (pages == 1)
             return typeset.ContentHeight - Available(typeset, composition, options.Breaking);
         var lines = RunningText.Of(composition);
-        return typeset.Document.Pages.Length <= pages ? 0 : Math.Max(lines.Size.Points * lines.Leading, typeset.ContentHeight - (pages * typeset.AvailableHeight));
+        return typeset.Document.Pages.Length <= pages
+            ? 0
+            : Math.Max(lines.Size.Points * lines.Leading, typeset.ContentHeight - (pages * typeset.AvailableHeight));
     }
 
-    private TypesetResult Probe(FitStep step) => Typeset(look.Scaled(new StyleScale(step.Size, Margin: step.Margin)), new DiagnosticBag());
+    private TypesetResult Probe(FitStep step) =>
+        Typeset(look.Scaled(new StyleScale(step.Size, Margin: step.Margin)), new DiagnosticBag());
 
     private TypesetResult Typeset(Composition composition, DiagnosticBag diagnostics)
     {
@@ -132,25 +150,31 @@ internal sealed class PageFit(Composition look, TypesetOptions options, int page
         return Typesetter.Typeset(composition, options, diagnostics);
     }
 
-    private bool Fits(TypesetResult probe, FitStep step) => probe.Extent.At(step.LeastLeading, step.LeastGap) <= Available(probe, step);
+    private bool Fits(TypesetResult probe, FitStep step) =>
+        probe.Extent.At(step.LeastLeading, step.LeastGap) <= Available(probe, step);
 
     private double Available(TypesetResult probe, FitStep step) =>
         Available(probe, new RunningText(_text.Size * step.Size, _text.Leading), options.Breaking, pages) - Tolerance;
 
     private static double Available(TypesetResult typeset, RunningText text, LineBreaking breaking, int pages)
     {
-        var lines = ((pages - 1) * LinesLostAtBreak) + (breaking == LineBreaking.LineByLine ? pages * ReservedLines : 0);
+        var lines =
+            ((pages - 1) * LinesLostAtBreak) + (breaking == LineBreaking.LineByLine ? pages * ReservedLines : 0);
         return (pages * typeset.AvailableHeight) - (lines * text.Size.Points * text.Leading);
     }
 
-    /// <summary>Gives back what the page has room for, to leading and gaps together: first up to the look's own values, then beyond them.</summary>
+    /// <summary>Gives back what the page has room for, to leading and gaps together: first up to the look's own values,
+    /// then beyond them.</summary>
     private StyleScale Roomiest(TypesetResult probe, FitStep step)
     {
         var available = Available(probe, step);
         var limits = look.Fit;
         var extent = probe.Extent;
         var (lessLeading, lessGap) = (1 - step.LeastLeading, 1 - step.LeastGap);
-        var given = Share(available - extent.At(step.LeastLeading, step.LeastGap), (extent.Lines * lessLeading) + (extent.Space * lessGap));
+        var given = Share(
+            available - extent.At(step.LeastLeading, step.LeastGap),
+            (extent.Lines * lessLeading) + (extent.Space * lessGap)
+        );
         var (leading, gap) = (step.LeastLeading + (given * lessLeading), step.LeastGap + (given * lessGap));
         if (given < 1)
             return new StyleScale(step.Size, leading, gap, step.Margin);

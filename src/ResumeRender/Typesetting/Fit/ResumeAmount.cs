@@ -7,29 +7,37 @@ namespace ResumeRender.Typesetting.Fit;
 /// <param name="Items">Heads, paragraphs, lines and bullets: what begins a line of its own.</param>
 internal readonly record struct ResumeAmount(long Letters, long Items)
 {
-    public static ResumeAmount operator +(ResumeAmount left, ResumeAmount right) => new(left.Letters + right.Letters, left.Items + right.Items);
+    public static ResumeAmount operator +(ResumeAmount left, ResumeAmount right) =>
+        new(left.Letters + right.Letters, left.Items + right.Items);
 
     /// <summary>All that a résumé tells: name, headline and the sections.</summary>
     internal static ResumeAmount Of(Resume resume) =>
         Line(resume.Person.Name) + Line(resume.Person.Headline) + Sum(resume.Sections, Of);
 
     /// <summary>A section with all that is in it.</summary>
-    internal static ResumeAmount Of(Section section) => Line(section.Title) + Sum(section.Body, Of) + Sum(section.Entries, Of);
+    internal static ResumeAmount Of(Section section) =>
+        Line(section.Title) + Sum(section.Body, Of) + Sum(section.Entries, Of);
 
     /// <summary>An entry with all that is in it.</summary>
     internal static ResumeAmount Of(Entry entry) => HeadOf(entry) + Sum(entry.Body, Of) + Sum(entry.Roles, Of);
 
     /// <summary>The head of an entry alone: a line, however many parts it has.</summary>
-    internal static ResumeAmount HeadOf(Entry entry) => new(LettersOf(entry.Title) + LettersOf(entry.Subtitle) + LettersOf(entry.Organization), 1);
+    internal static ResumeAmount HeadOf(Entry entry) =>
+        new(LettersOf(entry.Title) + LettersOf(entry.Subtitle) + LettersOf(entry.Organization), 1);
 
     /// <summary>A paragraph, a labelled line, or a bullet with those below it.</summary>
-    internal static ResumeAmount Of(BodyItem item) => item switch
-    {
-        BulletItem bullet => Line(bullet.Text) + Sum(bullet.Children, Of),
-        LabelledItem line => new(LettersOf(line.Label) + LettersOf(line.Value), 1),
-        ParagraphItem paragraph => Line(paragraph.Text),
-        _ => throw new ArgumentOutOfRangeException(nameof(item), item, "a kind of body item that cannot be counted yet"),
-    };
+    internal static ResumeAmount Of(BodyItem item) =>
+        item switch
+        {
+            BulletItem bullet => Line(bullet.Text) + Sum(bullet.Children, Of),
+            LabelledItem line => new(LettersOf(line.Label) + LettersOf(line.Value), 1),
+            ParagraphItem paragraph => Line(paragraph.Text),
+            _ => throw new ArgumentOutOfRangeException(
+                nameof(item),
+                item,
+                "a kind of body item that cannot be counted yet"
+            ),
+        };
 
     private static ResumeAmount Line(RichText? text) => text is { IsEmpty: false } ? new(LettersOf(text), 1) : default;
 

@@ -12,7 +12,10 @@ internal static class ResumePruner
     internal static Resume Without(Resume resume, IEnumerable<object> parts)
     {
         var left = new HashSet<object>(parts, ReferenceEqualityComparer.Instance);
-        return resume with { Sections = [.. resume.Sections.Where(s => !left.Contains(s)).Select(s => Prune(s, left))] };
+        return resume with
+        {
+            Sections = [.. resume.Sections.Where(s => !left.Contains(s)).Select(s => Prune(s, left))],
+        };
     }
 
     private static Section Prune(Section section, HashSet<object> left) => section with
@@ -22,9 +25,21 @@ internal static class ResumePruner
     };
 
     private static ImmutableArray<Entry> Prune(ImmutableArray<Entry> entries, HashSet<object> left) =>
-        [.. entries.Where(e => !left.Contains(e)).Select(e => e with { Body = Prune(e.Body, left), Roles = Prune(e.Roles, left) })];
+        [
+            .. entries
+                .Where(e => !left.Contains(e))
+                .Select(e => e with { Body = Prune(e.Body, left), Roles = Prune(e.Roles, left) }),
+        ];
 
     private static ImmutableArray<T> Prune<T>(ImmutableArray<T> items, HashSet<object> left)
         where T : BodyItem =>
-        [.. items.Where(i => !left.Contains(i)).Select(i => i is BulletItem { Children.IsEmpty: false } bullet ? (T)(BodyItem)(bullet with { Children = Prune(bullet.Children, left) }) : i)];
+        [
+            .. items
+                .Where(i => !left.Contains(i))
+                .Select(i =>
+                    i is BulletItem { Children.IsEmpty: false } bullet
+                        ? (T)(BodyItem)(bullet with { Children = Prune(bullet.Children, left) })
+                        : i
+                ),
+        ];
 }

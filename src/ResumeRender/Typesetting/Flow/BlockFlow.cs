@@ -6,7 +6,8 @@ using ResumeRender.Typesetting.Text;
 namespace ResumeRender.Typesetting.Flow;
 
 /// <summary>Sets blocks in rows of a column and grows the tag tree alongside.</summary>
-internal sealed class BlockFlow(Composition composition, TypesetOptions options, DiagnosticBag diagnostics) : IDisposable
+internal sealed class BlockFlow(Composition composition, TypesetOptions options, DiagnosticBag diagnostics)
+    : IDisposable
 {
     /// <summary>The middle of the small letters in the height of a line.</summary>
     private const double MarkShare = 0.58;
@@ -16,7 +17,8 @@ internal sealed class BlockFlow(Composition composition, TypesetOptions options,
     private readonly HeadingLevels _headings = new(composition);
 
     /// <summary>Height that may still be filled, in points, gaps not counted.</summary>
-    private double _room = options.MostPages * (composition.Paper.Height - composition.Margins.Top - composition.Margins.Bottom).Points;
+    private double _room =
+        options.MostPages * (composition.Paper.Height - composition.Margins.Top - composition.Margins.Bottom).Points;
 
     /// <summary>What was done to lines that would have been torn.</summary>
     internal Dictionary<Line, LineChange> Changes { get; } = new(ReferenceEqualityComparer.Instance);
@@ -66,7 +68,11 @@ internal sealed class BlockFlow(Composition composition, TypesetOptions options,
 
     /// <summary>Shapes text that belongs to a page and not to the document.</summary>
     internal ShapedText ShapeArtifact(string text, TextStyle style) =>
-        Shape([new TextInline(text, style)], new StructureElement(StructureRole.Artifact, parent: null), endInSpace: false);
+        Shape(
+            [new TextInline(text, style)],
+            new StructureElement(StructureRole.Artifact, parent: null),
+            endInSpace: false
+        );
 
     public void Dispose() => _shaper.Dispose();
 
@@ -96,7 +102,10 @@ internal sealed class BlockFlow(Composition composition, TypesetOptions options,
         return new FlowRow
         {
             Extent = new(0, 0, height),
-            Items = [new PictureItem(figure, frame.XOf(start, width), 0, width, height, picture.Picture, picture.Shape)],
+            Items =
+            [
+                new PictureItem(figure, frame.XOf(start, width), 0, width, height, picture.Picture, picture.Shape),
+            ],
             Lines = 0,
             KeepWithNext = picture.Style.KeepWithNext,
         };
@@ -105,7 +114,14 @@ internal sealed class BlockFlow(Composition composition, TypesetOptions options,
     private List<FlowRow> SetLine(Block block, ColumnFrame frame, StructureElement owner) =>
         SetLine(block.Line, block.Style, frame, owner, owner, isName: block is TitleBlock);
 
-    private List<FlowRow> SetLine(Line line, BlockStyle style, ColumnFrame frame, StructureElement leadOwner, StructureElement owner, bool isName = false)
+    private List<FlowRow> SetLine(
+        Line line,
+        BlockStyle style,
+        ColumnFrame frame,
+        StructureElement leadOwner,
+        StructureElement owner,
+        bool isName = false
+    )
     {
         var hasTrail = !line.Trail.IsEmpty;
         var shaped = new ShapedLine(
@@ -114,7 +130,8 @@ internal sealed class BlockFlow(Composition composition, TypesetOptions options,
             Shape(line.Trail, owner, endInSpace: false));
         var rows = SetWhole(line, shaped, ref style, frame, isName);
         _room -= rows.Count * style.Text.Size.Points * style.Leading;
-        // A paragraph's first line stays with its second, and its last with the one before: none is left alone on a page.
+        // A paragraph's first line stays with its second, and its last with the one before: none is left alone on a
+        // page.
         for (var i = 0; i < rows.Count - 1; i++)
         {
             if (i == 0 || i == rows.Count - 2)
@@ -131,13 +148,21 @@ internal sealed class BlockFlow(Composition composition, TypesetOptions options,
         {
             var x = frame.XOf(rail.Position.Points, 0);
             for (var i = 0; i < rows.Count; i++)
-                rows[i] = rows[i] with { Rail = new RailPiece(x, rail, i == 0 && rail.Mark > Length.Zero ? style.Text.Size.Points * style.Leading * MarkShare : null) };
+                rows[i] = rows[i] with
+                {
+                    Rail = new RailPiece(
+                        x,
+                        rail,
+                        i == 0 && rail.Mark > Length.Zero ? style.Text.Size.Points * style.Leading * MarkShare : null
+                    ),
+                };
         }
 
         return AddRules(rows, style, frame);
     }
 
-    /// <summary>Sets a line; if a word or address of it is wider than its column, or a name takes many lines, in smaller type.</summary>
+    /// <summary>Sets a line; if a word or address of it is wider than its column, or a name takes many lines, in
+    /// smaller type.</summary>
     private List<FlowRow> SetWhole(Line line, ShapedLine shaped, ref BlockStyle style, ColumnFrame frame, bool isName)
     {
         var own = style;
@@ -145,7 +170,12 @@ internal sealed class BlockFlow(Composition composition, TypesetOptions options,
         var withTrail = set.IsTrailTorn;
         if (IsBad(set))
         {
-            foreach (var smaller in LineShrink.Shares(own.Text.Size.Points, isName ? LineShrink.SmallestName : LineShrink.SmallestSize))
+            foreach (
+                var smaller in LineShrink.Shares(
+                    own.Text.Size.Points,
+                    isName ? LineShrink.SmallestName : LineShrink.SmallestSize
+                )
+            )
             {
                 // A name's lines come closer with its type; in other lines one that is smaller stands at its place.
                 var inner = isName ? own with { Text = LineShrink.Of(own.Text, smaller) } : own;
@@ -172,7 +202,10 @@ internal sealed class BlockFlow(Composition composition, TypesetOptions options,
         if (content.Separators.Length == 0 || lines.Count == 1)
             return [];
         var starts = lines.Skip(1).Select(static l => l.Start).ToHashSet();
-        return [.. Enumerable.Range(0, content.Separators.Length).Where(i => starts.Contains(content.Separators[i].End))];
+        return
+        [
+            .. Enumerable.Range(0, content.Separators.Length).Where(i => starts.Contains(content.Separators[i].End)),
+        ];
     }
 
     private List<FlowRow> Set(ListBlock list, ColumnFrame frame, StructureElement parent)
@@ -211,14 +244,28 @@ internal sealed class BlockFlow(Composition composition, TypesetOptions options,
         {
             var extra = above.Thickness.Points + above.Gap.Points;
             var rule = new RuleItem(frame.Left, 0, frame.Width, above.Thickness.Points, above.Color);
-            rows[0] = rows[0] with { Extent = rows[0].Extent + new Extent(0, above.Gap.Points, above.Thickness.Points), Items = [rule, .. rows[0].ItemsAt(extra)] };
+            rows[0] = rows[0] with
+            {
+                Extent = rows[0].Extent + new Extent(0, above.Gap.Points, above.Thickness.Points),
+                Items = [rule, .. rows[0].ItemsAt(extra)],
+            };
         }
 
         if (style.RuleBelow is { } below)
         {
             var last = rows[^1];
-            var rule = new RuleItem(frame.Left, last.Height + below.Gap.Points, frame.Width, below.Thickness.Points, below.Color);
-            rows[^1] = last with { Extent = last.Extent + new Extent(0, below.Gap.Points, below.Thickness.Points), Items = last.Items.Add(rule) };
+            var rule = new RuleItem(
+                frame.Left,
+                last.Height + below.Gap.Points,
+                frame.Width,
+                below.Thickness.Points,
+                below.Color
+            );
+            rows[^1] = last with
+            {
+                Extent = last.Extent + new Extent(0, below.Gap.Points, below.Thickness.Points),
+                Items = last.Items.Add(rule),
+            };
         }
 
         return rows;

@@ -7,10 +7,12 @@ namespace ResumeRender.Typesetting.Flow;
 internal static class CapitalLine
 {
     /// <summary>Distance from the top of a line in a page or a Word file, in points.</summary>
-    internal static double TopOf(BlockStyle style, FontCatalog fonts) => Math.Max(0, style.Text.Size.Points * ((style.Leading * LineRows.BaselineShare) - CapHeight(style.Text, fonts)));
+    internal static double TopOf(BlockStyle style, FontCatalog fonts) =>
+        Math.Max(0, style.Text.Size.Points * ((style.Leading * LineRows.BaselineShare) - CapHeight(style.Text, fonts)));
 
     /// <summary>Distance from the top of a line in a browser, in points.</summary>
-    /// <remarks>Browsers put ascender and descender in the middle of the line (CSS Inline Layout Module Level 3, half-leading).</remarks>
+    /// <remarks>Browsers put ascender and descender in the middle of the line (CSS Inline Layout Module Level 3,
+    /// half-leading).</remarks>
     internal static double TopInBrowser(BlockStyle style, FontCatalog fonts)
     {
         var face = FaceOf(style.Text, fonts);
@@ -24,5 +26,6 @@ internal static class CapitalLine
         return face.CapHeight / (double)face.UnitsPerEm;
     }
 
-    private static FontFace FaceOf(TextStyle style, FontCatalog fonts) => fonts.Find(style.Family, style.Bold, style.Italic);
+    private static FontFace FaceOf(TextStyle style, FontCatalog fonts) =>
+        fonts.Find(style.Family, style.Bold, style.Italic);
 }

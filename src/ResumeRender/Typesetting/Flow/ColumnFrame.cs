@@ -7,8 +7,14 @@ namespace ResumeRender.Typesetting.Flow;
 internal readonly record struct ColumnFrame(double Left, double Width, bool RightToLeft)
 {
     /// <summary>The frame without a strip at its end edge.</summary>
-    internal ColumnFrame WithoutEnd(double strip) => this with { Left = RightToLeft ? Left + strip : Left, Width = Width - strip };
+    internal ColumnFrame WithoutEnd(double strip) =>
+        this with
+        {
+            Left = RightToLeft ? Left + strip : Left,
+            Width = Width - strip,
+        };
 
     /// <summary>The left end of something that begins at a distance from the start edge.</summary>
-    internal double XOf(double fromStart, double width) => RightToLeft ? Left + Width - fromStart - width : Left + fromStart;
+    internal double XOf(double fromStart, double width) =>
+        RightToLeft ? Left + Width - fromStart - width : Left + fromStart;
 }

@@ -21,7 +21,8 @@ internal sealed class ColumnRow
         }
 
         var gap = columns.Gap.Points;
-        var stretch = (frame.Width - (gap * (_places.Count - 1))) / Math.Max(1, _places.Values.Sum(static p => p.Width));
+        var stretch =
+            (frame.Width - (gap * (_places.Count - 1))) / Math.Max(1, _places.Values.Sum(static p => p.Width));
         double start = 0;
         foreach (var place in _places.Values)
         {
@@ -67,8 +68,19 @@ internal sealed class ColumnRow
         }
     }
 
-    private IEnumerable<RuleItem> Dividers(RuleStyle rule, double height) => _places.Values.SkipLast(1).Select(place => new RuleItem(
-        _frame.XOf(place.Start + place.Width + ((_columns.Gap.Points - rule.Thickness.Points) / 2), rule.Thickness.Points), 0, rule.Thickness.Points, height, rule.Color));
+    private IEnumerable<RuleItem> Dividers(RuleStyle rule, double height) =>
+        _places
+            .Values.SkipLast(1)
+            .Select(place => new RuleItem(
+                _frame.XOf(
+                    place.Start + place.Width + ((_columns.Gap.Points - rule.Thickness.Points) / 2),
+                    rule.Thickness.Points
+                ),
+                0,
+                rule.Thickness.Points,
+                height,
+                rule.Color
+            ));
 
     /// <summary>Where columns stand one below the other.</summary>
     private sealed class Place

@@ -5,8 +5,8 @@ namespace ResumeRender.Typesetting.Flow;
 
 /// <summary>Gives headings their levels in the tag tree.</summary>
 /// <remarks>
-/// The name is level 1, section titles are level 2 and entries level 3. On a page without a name all move up by one, and
-/// a level is never skipped: the first heading of a document is its first level (ISO 14289-1, 7.4.2).
+/// The name is level 1, section titles are level 2 and entries level 3. On a page without a name all move up by one,
+/// and a level is never skipped: the first heading of a document is its first level (ISO 14289-1, 7.4.2).
 /// </remarks>
 internal sealed class HeadingLevels(Composition composition)
 {

@@ -8,7 +8,8 @@ namespace ResumeRender.Typesetting.Flow;
 /// <summary>The three parts of a block's text, shaped.</summary>
 internal sealed record ShapedLine(ShapedText Lead, ShapedText Content, ShapedText Trail)
 {
-    internal ShapedLine Shrunk(double share, bool withTrail) => new(Lead, Content.Shrunk(share), withTrail ? Trail.Shrunk(share) : Trail);
+    internal ShapedLine Shrunk(double share, bool withTrail) =>
+        new(Lead, Content.Shrunk(share), withTrail ? Trail.Shrunk(share) : Trail);
 }
 
 /// <summary>A block's text in rows.</summary>
@@ -30,7 +31,8 @@ internal static class LineRows
     /// </summary>
     internal const double BaselineShare = 0.8;
 
-    /// <summary>Least distance between content and trail, in ems: enough for readers of the file's text to tell two columns.</summary>
+    /// <summary>Least distance between content and trail, in ems: enough for readers of the file's text to tell two
+    /// columns.</summary>
     private const double TrailGap = 1.5;
 
     /// <summary>Least distance between a lead and what follows, in ems.</summary>
@@ -56,15 +58,27 @@ internal static class LineRows
         var contentWidth = frame.Width - contentStart;
         var trailWidth = line.Trail.Width;
         var trailFits = trailWidth + (size * TrailGap) <= contentWidth * (1 - LeastContentShare);
-        var firstWidth = line.Trail.IsEmpty || !trailFits ? contentWidth : contentWidth - trailWidth - (size * TrailGap);
+        var firstWidth =
+            line.Trail.IsEmpty || !trailFits ? contentWidth : contentWidth - trailWidth - (size * TrailGap);
         // What stands between pieces of contact data is left out where a line ends, in Word too.
         var contentLines = options.Breaking == LineBreaking.WholeParagraph || line.Content.Separators.Length > 0
             ? ParagraphBreaker.Break(line.Content, firstWidth, contentWidth, style.Alignment)
             : LineBreaker.Break(line.Content, firstWidth, contentWidth);
         var trailLines = LineBreaker.Break(line.Trail, contentWidth, contentWidth);
         // Nobody leaves out a surname or an address.
-        if (options.LooseEnds is { } looseEnds && contentLines.Count > 1 && !style.KeepWithNext && line.Content.Separators.Length == 0 && line.Content.Text.Count(static c => c == ' ') >= LeastSpacesOfSentence)
-            AddLooseEnd(line.Content, LineBreaker.Break(line.Content, firstWidth, contentWidth), contentLines.Count, looseEnds);
+        if (
+            options.LooseEnds is { } looseEnds
+            && contentLines.Count > 1
+            && !style.KeepWithNext
+            && line.Content.Separators.Length == 0
+            && line.Content.Text.Count(static c => c == ' ') >= LeastSpacesOfSentence
+        )
+            AddLooseEnd(
+                line.Content,
+                LineBreaker.Break(line.Content, firstWidth, contentWidth),
+                contentLines.Count,
+                looseEnds
+            );
         // A trail that finds no place beside the content stands below it.
         var trailRow = trailFits || line.Content.IsEmpty ? 0 : contentLines.Count;
 
@@ -75,24 +89,53 @@ internal static class LineRows
         {
             var runs = ImmutableArray.CreateBuilder<GlyphRun>();
             if (i < leadLines.Count)
-                runs.AddRange(LineAssembler.Assemble(line.Lead, leadLines[i], frame.XOf(LeadStart(leadLines[i].Width), leadLines[i].Width)));
+                runs.AddRange(
+                    LineAssembler.Assemble(
+                        line.Lead,
+                        leadLines[i],
+                        frame.XOf(LeadStart(leadLines[i].Width), leadLines[i].Width)
+                    )
+                );
             if (i < contentLines.Count)
-                runs.AddRange(LineAssembler.Assemble(line.Content, contentLines[i], Align(contentLines[i].Width, contentStart, style.Alignment, frame)));
-            ImmutableArray<PageItem> items = runs.Count > 0
-                ? [.. Underlines.Of(runs, lineHeight * BaselineShare), new TextLine(lineHeight * BaselineShare, runs.ToImmutable())]
-                : [];
-            rows.Add(new FlowRow { Extent = new(lineHeight, 0), Items = items, Span = line.Content.IsEmpty ? line.Lead.Span : line.Content.Span });
+                runs.AddRange(
+                    LineAssembler.Assemble(
+                        line.Content,
+                        contentLines[i],
+                        Align(contentLines[i].Width, contentStart, style.Alignment, frame)
+                    )
+                );
+            ImmutableArray<PageItem> items =
+                runs.Count > 0
+                    ?
+                    [
+                        .. Underlines.Of(runs, lineHeight * BaselineShare),
+                        new TextLine(lineHeight * BaselineShare, runs.ToImmutable()),
+                    ]
+                    : [];
+            rows.Add(
+                new FlowRow
+                {
+                    Extent = new(lineHeight, 0),
+                    Items = items,
+                    Span = line.Content.IsEmpty ? line.Lead.Span : line.Content.Span,
+                }
+            );
         }
 
         for (var i = 0; i < trailLines.Count; i++)
         {
-            var runs = LineAssembler.Assemble(line.Trail, trailLines[i], Align(trailLines[i].Width, contentStart, Alignment.End, frame));
+            var runs = LineAssembler.Assemble(
+                line.Trail,
+                trailLines[i],
+                Align(trailLines[i].Width, contentStart, Alignment.End, frame)
+            );
             AddTrail(rows, trailRow + i, contentLines.Count, [.. runs], lineHeight);
         }
 
         return new SetLine(rows, contentLines, trailLines.Exists(static l => l.IsTorn));
 
-        double LeadStart(double width) => style.LeadGap is { } gap ? Math.Max(leadStart, indent - gap.Points - width) : leadStart;
+        double LeadStart(double width) =>
+            style.LeadGap is { } gap ? Math.Max(leadStart, indent - gap.Points - width) : leadStart;
     }
 
     private static void AddLooseEnd(ShapedText text, List<BrokenLine> filled, int lines, List<LooseEnd> looseEnds)
@@ -103,25 +146,47 @@ internal static class LineRows
         var last = filled[^1];
         var words = text.Text[last.Start..last.End].Trim();
         if (words.Count(static c => c == ' ') < 2)
-            looseEnds.Add(new LooseEnd(text.Runs.Aggregate(SourceSpan.None, static (all, run) => all.Union(run.Span)), words));
+            looseEnds.Add(
+                new LooseEnd(text.Runs.Aggregate(SourceSpan.None, static (all, run) => all.Union(run.Span)), words)
+            );
     }
 
     /// <summary>
-    /// Content that wraps is read to its end before its trail, although the trail stands on its first line: the trail then
-    /// comes with the last row and reaches up from there.
+    /// Content that wraps is read to its end before its trail, although the trail stands on its first line: the trail
+    /// then comes with the last row and reaches up from there.
     /// </summary>
-    private static void AddTrail(List<FlowRow> rows, int row, int contentRows, ImmutableArray<GlyphRun> runs, double lineHeight)
+    private static void AddTrail(
+        List<FlowRow> rows,
+        int row,
+        int contentRows,
+        ImmutableArray<GlyphRun> runs,
+        double lineHeight
+    )
     {
         var carrier = Math.Max(row, contentRows - 1);
         var items = rows[carrier].Items;
         if (carrier == row && items is [.., TextLine beside])
         {
-            rows[row] = rows[row] with { Items = [.. items[..^1], .. Underlines.Of(runs, beside.Baseline), beside with { Runs = beside.Runs.AddRange(runs) }] };
+            rows[row] = rows[row] with
+            {
+                Items =
+                [
+                    .. items[..^1],
+                    .. Underlines.Of(runs, beside.Baseline),
+                    beside with
+                    {
+                        Runs = beside.Runs.AddRange(runs),
+                    },
+                ],
+            };
             return;
         }
 
         var baseline = (lineHeight * BaselineShare) - ((carrier - row) * lineHeight);
-        rows[carrier] = rows[carrier] with { Items = [.. items, .. Underlines.Of(runs, baseline), new TextLine(baseline, runs)] };
+        rows[carrier] = rows[carrier] with
+        {
+            Items = [.. items, .. Underlines.Of(runs, baseline), new TextLine(baseline, runs)],
+        };
         for (var i = row; i < carrier; i++)
             rows[i] = rows[i] with { KeepWithNext = true };
     }

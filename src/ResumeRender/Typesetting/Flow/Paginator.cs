@@ -11,7 +11,11 @@ internal static class Paginator
     /// Rows that keep with the next go to the next page together, unless together they are higher than a page. A page
     /// holds at least one row, however high.
     /// </remarks>
-    internal static (ImmutableArray<Page> Pages, List<List<FlowRow>> Rows) Paginate(List<FlowRow> rows, Paper paper, Margins margins)
+    internal static (ImmutableArray<Page> Pages, List<List<FlowRow>> Rows) Paginate(
+        List<FlowRow> rows,
+        Paper paper,
+        Margins margins
+    )
     {
         // Sums of rounded lengths may exceed the height by less than anyone can see.
         const double Tolerance = 0.01;
@@ -32,7 +36,8 @@ internal static class Paginator
 
     /// <summary>Height of rows one below the other.</summary>
     internal static Extent HeightOf(List<FlowRow> rows) =>
-        rows.Select(static (row, i) => row.Extent + new Extent(0, i > 0 ? row.Gap : 0)).Aggregate(default(Extent), static (sum, row) => sum + row);
+        rows.Select(static (row, i) => row.Extent + new Extent(0, i > 0 ? row.Gap : 0))
+            .Aggregate(default(Extent), static (sum, row) => sum + row);
 
     private static int EndOfPage(List<FlowRow> rows, int first, double available)
     {

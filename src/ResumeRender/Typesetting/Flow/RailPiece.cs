@@ -17,7 +17,10 @@ internal sealed record RailPiece(double X, RailStyle Style, double? MarkY)
         foreach (var (row, top) in rows)
         {
             // A line begins at its first mark: nothing of it stands above the first station.
-            if (row.Rail is not { } piece || (open is { } other && (other.Piece.X != piece.X || other.Piece.Style.Color != piece.Style.Color)))
+            if (
+                row.Rail is not { } piece
+                || (open is { } other && (other.Piece.X != piece.X || other.Piece.Style.Color != piece.Style.Color))
+            )
             {
                 if (open is { } ended)
                     yield return ended.Piece.Line(ended.Top, ended.Bottom);

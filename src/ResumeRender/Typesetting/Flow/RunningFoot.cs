@@ -12,7 +12,12 @@ internal static class RunningFoot
     /// <summary>Where its baseline stands in the bottom margin, from the text down.</summary>
     private const double BaselineShare = 0.62;
 
-    internal static ImmutableArray<Page> Add(ImmutableArray<Page> pages, Composition composition, BlockFlow flow, ColumnFrame frame)
+    internal static ImmutableArray<Page> Add(
+        ImmutableArray<Page> pages,
+        Composition composition,
+        BlockFlow flow,
+        ColumnFrame frame
+    )
     {
         if (pages.Length < 2)
             return pages;
@@ -33,10 +38,14 @@ internal static class RunningFoot
     /// <summary>The style: that of the page, small and quiet.</summary>
     internal static TextStyle StyleOf(Composition composition)
     {
-        var family = composition.Blocks.FirstOrDefault(static b => b is not TitleBlock)?.Style.Text.Family ?? FontFamilies.Serif.Name;
+        var family = composition.Blocks.FirstOrDefault(static b => b is not TitleBlock)?.Style.Text.Family
+            ?? FontFamilies.Serif.Name;
         return new TextStyle(family, Length.Pt(8.5)) { Color = Rgb.FromHex(0x5B6470) };
     }
 
     private static string TextOf(Composition composition, int number, int count) =>
-        string.Create(CultureInfo.InvariantCulture, $"{(composition.Author is { } name ? name + " – " : "")}{number} / {count}");
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{(composition.Author is { } name ? name + " – " : "")}{number} / {count}"
+        );
 }

@@ -4,7 +4,8 @@ using ResumeRender.Typesetting.Fonts;
 namespace ResumeRender.Typesetting.Flow;
 
 /// <summary>A picture at the end edge of a column, beside the rows of the blocks that leave room for it.</summary>
-/// <remarks>It comes with the first of these rows, so that it is read before them, and reaches down from there.</remarks>
+/// <remarks>It comes with the first of these rows, so that it is read before them, and reaches down from
+/// there.</remarks>
 internal sealed class SidePicture(PictureBlock block, ColumnFrame frame, StructureElement figure, FontCatalog fonts)
 {
     private int _first = -1;
@@ -25,7 +26,8 @@ internal sealed class SidePicture(PictureBlock block, ColumnFrame frame, Structu
         rows[first] = rows[first] with { Items = [Item(_top), .. rows[first].Items] };
     }
 
-    /// <summary>Ends the rows beside it before a row: together they are at least as high as it reaches down, and stay on one page.</summary>
+    /// <summary>Ends the rows beside it before a row: together they are at least as high as it reaches down, and stay
+    /// on one page.</summary>
     /// <returns>True if it is what reaches lowest.</returns>
     internal bool EndIn(List<FlowRow> rows, int? end = null)
     {
@@ -33,7 +35,16 @@ internal sealed class SidePicture(PictureBlock block, ColumnFrame frame, Structu
         if (_first < 0)
         {
             // Nothing stands beside it.
-            rows.Insert(last + 1, new FlowRow { Extent = new(0, 0, block.Height.Points), Items = [Item(0)], Lines = 0, KeepWithNext = true });
+            rows.Insert(
+                last + 1,
+                new FlowRow
+                {
+                    Extent = new(0, 0, block.Height.Points),
+                    Items = [Item(0)],
+                    Lines = 0,
+                    KeepWithNext = true,
+                }
+            );
             return true;
         }
 
@@ -52,6 +63,14 @@ internal sealed class SidePicture(PictureBlock block, ColumnFrame frame, Structu
         return true;
     }
 
-    private PictureItem Item(double y) => new(
-        figure, frame.XOf(frame.Width - block.Width.Points, block.Width.Points), y, block.Width.Points, block.Height.Points, block.Picture, block.Shape);
+    private PictureItem Item(double y) =>
+        new(
+            figure,
+            frame.XOf(frame.Width - block.Width.Points, block.Width.Points),
+            y,
+            block.Width.Points,
+            block.Height.Points,
+            block.Picture,
+            block.Shape
+        );
 }

@@ -1,7 +1,8 @@
 namespace ResumeRender.Typesetting.Flow;
 
 /// <summary>Draws the lines below letters that are underlined.</summary>
-/// <remarks>Artifacts: a link is told by its tag. Place and thickness are those that the web page has, in ems.</remarks>
+/// <remarks>Artifacts: a link is told by its tag. Place and thickness are those that the web page has, in
+/// ems.</remarks>
 internal static class Underlines
 {
     private const double Distance = 0.13;
@@ -13,9 +14,21 @@ internal static class Underlines
     {
         foreach (var run in runs.Where(static r => r.Underlined))
         {
-            var space = run.Text.EndsWith(' ') && run is { RightToLeft: false, Glyphs: [.., var last] } ? (last.Advance * run.Size / run.Face.UnitsPerEm) + run.Tracking : 0;
+            var space =
+                run.Text.EndsWith(' ') && run is { RightToLeft: false, Glyphs: [.., var last] }
+                    ? (last.Advance * run.Size / run.Face.UnitsPerEm) + run.Tracking
+                    : 0;
             if (run.Width - space > 0)
-                yield return new RuleItem(run.X, baseline + (Distance * run.Size), run.Width - space, Thickness * run.Size, run.Color) { IsUnderline = true };
+                yield return new RuleItem(
+                    run.X,
+                    baseline + (Distance * run.Size),
+                    run.Width - space,
+                    Thickness * run.Size,
+                    run.Color
+                )
+                {
+                    IsUnderline = true,
+                };
         }
     }
 }

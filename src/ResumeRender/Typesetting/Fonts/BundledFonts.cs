@@ -3,7 +3,8 @@ using ResumeRender.Layout;
 namespace ResumeRender.Typesetting.Fonts;
 
 /// <summary>The files of the families that come with the program.</summary>
-/// <remarks>Faces are loaded when first asked for and kept: the files are part of the program and never change.</remarks>
+/// <remarks>Faces are loaded when first asked for and kept: the files are part of the program and never
+/// change.</remarks>
 internal static class BundledFonts
 {
     private static readonly Dictionary<(FontFamily Family, bool Bold, bool Italic), FontFace> Faces = [];
@@ -33,6 +34,11 @@ internal static class BundledFonts
         // Resources lie in the mapped image of the program: the pointer stays good as long as the process lives.
         var stream = typeof(BundledFonts).Assembly.GetManifestResourceStream(name) as UnmanagedMemoryStream
             ?? throw new InvalidOperationException($"The font {name} is missing from the program.");
-        return new FontFace(stream.PositionPointer, checked((int)stream.Length)) { Kind = family.Kind, IsBold = bold, IsItalic = italic };
+        return new FontFace(stream.PositionPointer, checked((int)stream.Length))
+        {
+            Kind = family.Kind,
+            IsBold = bold,
+            IsItalic = italic,
+        };
     }
 }

@@ -4,9 +4,9 @@ namespace ResumeRender.Typesetting.Fonts;
 
 /// <summary>The part of an OpenType font with PostScript outlines that a PDF holds: its table CFF.</summary>
 /// <remarks>
-/// ISO 32000-1, 9.7.4.2: the codes are numbers of glyphs unless the program is itself keyed by CIDs; then its charset says which
-/// glyph a code means. Our codes are always numbers of glyphs, so the charset of such a program is made to say just that.
-/// Adobe Technical Note 5176, The Compact Font Format Specification (2003), clauses 4, 5, 9, 13 and 18.
+/// ISO 32000-1, 9.7.4.2: the codes are numbers of glyphs unless the program is itself keyed by CIDs; then its charset
+/// says which glyph a code means. Our codes are always numbers of glyphs, so the charset of such a program is made to
+/// say just that. Adobe Technical Note 5176, The Compact Font Format Specification (2003), clauses 4, 5, 9, 13 and 18.
 /// </remarks>
 internal static class CompactFontProgram
 {
@@ -35,11 +35,17 @@ internal static class CompactFontProgram
     {
         var names = SkipIndex(program, program[2]);
         var top = ReadTopDictionary(FirstOfIndex(program, names));
-        if (top.ContainsKey(RegistryOrderingSupplement) && top.TryGetValue(Charset, out var charset) && charset > LastPredefined && top.TryGetValue(CharStrings, out var glyphs))
+        if (
+            top.ContainsKey(RegistryOrderingSupplement)
+            && top.TryGetValue(Charset, out var charset)
+            && charset > LastPredefined
+            && top.TryGetValue(CharStrings, out var glyphs)
+        )
             MakeIdentity(program.AsSpan(charset), BinaryPrimitives.ReadUInt16BigEndian(program.AsSpan(glyphs)));
     }
 
-    /// <summary>Overwrites a charset in its place with one that gives each glyph its own number: one range is never longer than what stood there.</summary>
+    /// <summary>Overwrites a charset in its place with one that gives each glyph its own number: one range is never
+    /// longer than what stood there.</summary>
     private static void MakeIdentity(Span<byte> charset, int glyphs)
     {
         if (glyphs < 2)
@@ -61,7 +67,8 @@ internal static class CompactFontProgram
             BinaryPrimitives.WriteUInt16BigEndian(charset[3..], (ushort)left);
     }
 
-    /// <summary>The operators of a dictionary with the last of their operands, as far as it is a whole number.</summary>
+    /// <summary>The operators of a dictionary with the last of their operands, as far as it is a whole
+    /// number.</summary>
     private static Dictionary<int, int> ReadTopDictionary(ReadOnlySpan<byte> data)
     {
         var found = new Dictionary<int, int>();

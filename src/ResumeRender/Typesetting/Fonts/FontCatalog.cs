@@ -8,9 +8,17 @@ namespace ResumeRender.Typesetting.Fonts;
 /// <summary>The families that type can be set in: the bundled ones, then the user's own by name.</summary>
 public sealed class FontCatalog
 {
-    /// <summary>The bundled families in the order in which they stand in for a letter that the wanted one lacks: the sturdy ones first.</summary>
+    /// <summary>The bundled families in the order in which they stand in for a letter that the wanted one lacks: the
+    /// sturdy ones first.</summary>
     private static readonly ImmutableArray<FontFamily> BundledStandIns =
-        [.. FontFamilies.All.OrderBy(static f => f == FontFamilies.Serif ? 0 : f == FontFamilies.Sans ? 1 : f == FontFamilies.Monospace ? 2 : 3)];
+    [
+        .. FontFamilies.All.OrderBy(static f =>
+            f == FontFamilies.Serif ? 0
+            : f == FontFamilies.Sans ? 1
+            : f == FontFamilies.Monospace ? 2
+            : 3
+        ),
+    ];
 
     private readonly ImmutableArray<OwnFamily> _own;
 
@@ -47,19 +55,26 @@ public sealed class FontCatalog
     public FontCatalog With(IEnumerable<FontFile> files, DiagnosticBag diagnostics)
     {
         var faces = files.SelectMany(file => FontFileReader.Read(file, diagnostics));
-        return new FontCatalog([.. _own.Concat(OwnFamily.Group(faces, diagnostics)).OrderBy(static f => f.Family.Name, StringComparer.Ordinal)]);
+        return new FontCatalog([
+            .. _own.Concat(OwnFamily.Group(faces, diagnostics))
+                .OrderBy(static f => f.Family.Name, StringComparer.Ordinal),
+        ]);
     }
 
     /// <summary>The family that text in a style is set in: an unknown one gives the first.</summary>
     internal FontFamily FamilyOf(TextStyle style) => Find(style.Family) ?? FontFamilies.Serif;
 
-    /// <summary>A face of a family; an unknown family gives the first, and the nearest face stands in for one that a family lacks.</summary>
-    internal FontFace Find(string family, bool bold, bool italic) => Find(Find(family) ?? FontFamilies.Serif, bold, italic);
+    /// <summary>A face of a family; an unknown family gives the first, and the nearest face stands in for one that a
+    /// family lacks.</summary>
+    internal FontFace Find(string family, bool bold, bool italic) =>
+        Find(Find(family) ?? FontFamilies.Serif, bold, italic);
 
     /// <summary>Whether some family has a character.</summary>
-    internal bool Has(Rune character) => StandIns.Any(family => Find(family, bold: false, italic: false).GlyphOf(character.Value) != 0);
+    internal bool Has(Rune character) =>
+        StandIns.Any(family => Find(family, bold: false, italic: false).GlyphOf(character.Value) != 0);
 
-    /// <summary>The face that a character of a style is set in: the wanted one, or the first that stands in for it; null if no font has it.</summary>
+    /// <summary>The face that a character of a style is set in: the wanted one, or the first that stands in for it;
+    /// null if no font has it.</summary>
     internal FontFace? FaceWith(Rune character, FontFace wanted, TextStyle style)
     {
         if (wanted.GlyphOf(character.Value) != 0)

@@ -5,8 +5,8 @@ namespace ResumeRender.Typesetting.Fonts;
 
 /// <summary>One face of a family, such as its bold italic, ready for shaping and for embedding.</summary>
 /// <remarks>
-/// Its bytes lie still as long as the program lives and are never copied. Metrics are in font units, y upwards. A face lives as
-/// long as the program, so nothing here is disposed.
+/// Its bytes lie still as long as the program lives and are never copied. Metrics are in font units, y upwards. A face
+/// lives as long as the program, so nothing here is disposed.
 /// </remarks>
 internal sealed unsafe class FontFace
 {
@@ -42,7 +42,10 @@ internal sealed unsafe class FontFace
     /// <summary>A face whose bytes were allocated as pinned.</summary>
     /// <exception cref="InvalidDataException">The bytes are no font that can be used.</exception>
     internal FontFace(byte[] pinned)
-        : this((byte*)System.Runtime.InteropServices.Marshal.UnsafeAddrOfPinnedArrayElement(pinned, 0), pinned.Length) => _pinned = pinned;
+        : this(
+            (byte*)System.Runtime.InteropServices.Marshal.UnsafeAddrOfPinnedArrayElement(pinned, 0),
+            pinned.Length
+        ) => _pinned = pinned;
 
     internal required FontKind Kind { get; init; }
 
@@ -95,9 +98,13 @@ internal sealed unsafe class FontFace
     internal int WidthOf(ushort glyph) => _widths.Value is var widths && glyph < widths.Length ? widths[glyph] : 0;
 
     /// <summary>The glyph of a character, or 0 if the face has none.</summary>
-    internal ushort GlyphOf(int codePoint) => Font.TryGetNominalGlyph((uint)codePoint, out var glyph) && glyph < _widths.Value.Length ? (ushort)glyph : (ushort)0;
+    internal ushort GlyphOf(int codePoint) =>
+        Font.TryGetNominalGlyph((uint)codePoint, out var glyph) && glyph < _widths.Value.Length
+            ? (ushort)glyph
+            : (ushort)0;
 
-    /// <summary>What stands on the page for a character that no face has: a question mark, or a space in a face of letters alone.</summary>
+    /// <summary>What stands on the page for a character that no face has: a question mark, or a space in a face of
+    /// letters alone.</summary>
     internal char SubstituteCharacter => HasSubstitute ? '?' : ' ';
 
     /// <summary>The glyph of <see cref="SubstituteCharacter"/>.</summary>
@@ -109,5 +116,8 @@ internal sealed unsafe class FontFace
     /// <inheritdoc/>
     public override string ToString() => PostScriptName;
 
-    private int HeightOf(char letter) => GlyphOf(letter) is not 0 and var glyph && Font.TryGetGlyphExtents(glyph, out var extents) ? extents.YBearing : Ascender / 2;
+    private int HeightOf(char letter) =>
+        GlyphOf(letter) is not 0 and var glyph && Font.TryGetGlyphExtents(glyph, out var extents)
+            ? extents.YBearing
+            : Ascender / 2;
 }

@@ -5,8 +5,8 @@ namespace ResumeRender.Typesetting.Fonts;
 
 /// <summary>Reads a font file of the user's own: which faces it holds, and whether they can be used.</summary>
 /// <remarks>
-/// Files come from anywhere, so every number is checked where it is read, and HarfBuzz, which does the same, must be able to copy
-/// all glyphs. A variable font is made into the faces that are wanted of it.
+/// Files come from anywhere, so every number is checked where it is read, and HarfBuzz, which does the same, must be
+/// able to copy all glyphs. A variable font is made into the faces that are wanted of it.
 /// </remarks>
 internal static class FontFileReader
 {
@@ -32,7 +32,11 @@ internal static class FontFileReader
             diagnostics.Add(TypesettingDiagnostics.FontCollection(file.Name));
         else if (bytes.StartsWith("wOFF"u8) || bytes.StartsWith("wOF2"u8))
             diagnostics.Add(TypesettingDiagnostics.WebFont(file.Name));
-        else if (!bytes.StartsWith("OTTO"u8) && !bytes.StartsWith("true"u8) && !bytes.StartsWith((ReadOnlySpan<byte>)[0, 1, 0, 0]))
+        else if (
+            !bytes.StartsWith("OTTO"u8)
+            && !bytes.StartsWith("true"u8)
+            && !bytes.StartsWith((ReadOnlySpan<byte>)[0, 1, 0, 0])
+        )
             throw new InvalidDataException("it is neither TrueType nor OpenType");
         else if (!FontLicence.Of(new OpenTypeTables(bytes).EmbeddingBits).MayEmbed)
             diagnostics.Add(TypesettingDiagnostics.EmbeddingForbidden(file.Name));
@@ -51,7 +55,10 @@ internal static class FontFileReader
         if (tables.WeightAxis is not var (least, most))
             return [Face(file, Pinned(FontSubsetter.Instance(whole, weight: null)))];
         var regular = Math.Clamp(400, least, most);
-        var faces = new List<FontFileFace> { Face(file, Pinned(FontSubsetter.Instance(whole, regular)), regular >= OwnFamily.LeastBold) };
+        var faces = new List<FontFileFace>
+        {
+            Face(file, Pinned(FontSubsetter.Instance(whole, regular)), regular >= OwnFamily.LeastBold),
+        };
         if (regular < OwnFamily.LeastBold && most >= OwnFamily.LeastBold)
             faces.Add(Face(file, Pinned(FontSubsetter.Instance(whole, Math.Min(700, most))), isBold: true));
         return faces;
@@ -59,7 +66,8 @@ internal static class FontFileReader
 
     /// <param name="file">Where it comes from.</param>
     /// <param name="pinned">The face.</param>
-    /// <param name="isBold">For a face that was made of a variable font, whose names do not tell; null asks the face.</param>
+    /// <param name="isBold">For a face that was made of a variable font, whose names do not tell; null asks the
+    /// face.</param>
     private static FontFileFace Face(FontFile file, byte[] pinned, bool? isBold = null)
     {
         var tables = new OpenTypeTables(pinned);
@@ -74,14 +82,23 @@ internal static class FontFileReader
             throw new InvalidDataException("it has no name");
 
         var (bold, italic) = (isBold ?? (tables.IsBold || tables.Weight >= OwnFamily.LeastBold), tables.IsItalic);
-        var style = (bold, italic) switch { (false, false) => "Regular", (true, false) => "Bold", (false, true) => "Italic", _ => "BoldItalic" };
+        var style = (bold, italic) switch
+        {
+            (false, false) => "Regular",
+            (true, false) => "Bold",
+            (false, true) => "Italic",
+            _ => "BoldItalic",
+        };
         var face = new FontFace(pinned)
         {
             Kind = KindOf(tables),
             IsBold = bold,
             IsItalic = italic,
             Licence = FontLicence.Of(tables.EmbeddingBits),
-            PostScriptName = isBold is null && PostScript(tables.Name(6)) is { Length: > 0 } own ? own : PostScript($"{family}-{style}"),
+            PostScriptName =
+                isBold is null && PostScript(tables.Name(6)) is { Length: > 0 } own
+                    ? own
+                    : PostScript($"{family}-{style}"),
         };
         if (face.GlyphOf(' ') == 0)
             throw new InvalidDataException("it has not even a space");
@@ -93,7 +110,8 @@ internal static class FontFileReader
     /// <summary>Does with all glyphs what a document will do with some.</summary>
     private static void Try(FontFace face, int glyphs)
     {
-        var program = FontSubsetter.TrySubset(face, Enumerable.Range(0, glyphs).Select(static g => (ushort)g)) ?? throw new InvalidDataException("its glyphs are broken");
+        var program = FontSubsetter.TrySubset(face, Enumerable.Range(0, glyphs).Select(static g => (ushort)g))
+            ?? throw new InvalidDataException("its glyphs are broken");
         if (face.IsCompact)
             _ = CompactFontProgram.Of(face.Licence.MaySubset ? program : face.Data);
         else
@@ -123,9 +141,11 @@ internal static class FontFileReader
         return pinned;
     }
 
-    private static string Clean(string name) => string.Concat(name.Where(static c => !char.IsControl(c) && !char.IsSurrogate(c) && c < '\uFFFE')).Trim();
+    private static string Clean(string name) =>
+        string.Concat(name.Where(static c => !char.IsControl(c) && !char.IsSurrogate(c) && c < '\uFFFE')).Trim();
 
-    /// <remarks>OpenType 1.9.1, name 6: printable ASCII without the ten delimiters of PostScript, at most 63 characters.</remarks>
+    /// <remarks>OpenType 1.9.1, name 6: printable ASCII without the ten delimiters of PostScript, at most 63
+    /// characters.</remarks>
     private static string PostScript(string name)
     {
         var letters = string.Concat(name.Where(static c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.'));

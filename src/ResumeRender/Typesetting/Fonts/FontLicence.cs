@@ -5,8 +5,8 @@ namespace ResumeRender.Typesetting.Fonts;
 /// <param name="MayEmbedForEditing">It may lie in a document that others will edit.</param>
 /// <param name="MaySubset">It may lie there in part.</param>
 /// <remarks>
-/// OpenType 1.9.1, OS/2, fsType: bits 1 to 3 forbid all, allow viewing and printing, allow editing; of several the least strict
-/// counts. Bit 8 forbids subsets, bit 9 allows bitmaps only.
+/// OpenType 1.9.1, OS/2, fsType: bits 1 to 3 forbid all, allow viewing and printing, allow editing; of several the
+/// least strict counts. Bit 8 forbids subsets, bit 9 allows bitmaps only.
 /// </remarks>
 internal sealed record FontLicence(bool MayEmbed, bool MayEmbedForEditing, bool MaySubset)
 {

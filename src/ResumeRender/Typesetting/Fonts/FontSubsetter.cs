@@ -4,18 +4,20 @@ namespace ResumeRender.Typesetting.Fonts;
 
 /// <summary>Cuts a font down to the glyphs that a document uses.</summary>
 /// <remarks>
-/// Uses the subsetter of HarfBuzz, which is part of the same native library as the shaper. Glyphs keep their numbers, so
-/// that the numbers in a <see cref="Glyph"/> stay right.
+/// Uses the subsetter of HarfBuzz, which is part of the same native library as the shaper. Glyphs keep their numbers,
+/// so that the numbers in a <see cref="Glyph"/> stay right.
 /// </remarks>
 internal static unsafe partial class FontSubsetter
 {
     /// <summary>Keep glyph numbers: HB_SUBSET_FLAGS_RETAIN_GIDS.</summary>
     private const uint RetainGlyphIds = 0x2;
 
-    /// <summary>Keep no hints: they are of no use on screens of today, and a third of the size: HB_SUBSET_FLAGS_NO_HINTING.</summary>
+    /// <summary>Keep no hints: they are of no use on screens of today, and a third of the size:
+    /// HB_SUBSET_FLAGS_NO_HINTING.</summary>
     private const uint NoHinting = 0x1;
 
-    /// <summary>A font file with these glyphs only, for embedding in a PDF: without the tables for shaping. All of it if its licence forbids to cut it.</summary>
+    /// <summary>A font file with these glyphs only, for embedding in a PDF: without the tables for shaping. All of it
+    /// if its licence forbids to cut it.</summary>
     internal static byte[] SubsetGlyphs(FontFace face, IEnumerable<ushort> glyphs) =>
         (face.Licence.MaySubset ? TrySubset(face, glyphs) : null) ?? face.Data.ToArray();
 
@@ -28,7 +30,10 @@ internal static unsafe partial class FontSubsetter
             var set = hb_subset_input_glyph_set(input);
             foreach (var glyph in glyphs)
                 hb_set_add(set, glyph);
-            Drop(input, "GPOS", "GSUB", "GDEF", "kern", "name", "post", "OS/2", "cmap", "STAT", "DSIG", "gasp", "meta", "MATH", "BASE");
+            Drop(
+                input, "GPOS", "GSUB", "GDEF", "kern", "name", "post", "OS/2", "cmap", "STAT", "DSIG", "gasp", "meta",
+                "MATH", "BASE"
+            );
             return Execute(face.Face, input);
         }
         finally
@@ -37,11 +42,17 @@ internal static unsafe partial class FontSubsetter
         }
     }
 
-    /// <summary>A font file with these characters and all that shaping them needs, for embedding in a document that will be edited. All of it if its licence forbids to cut it.</summary>
+    /// <summary>A font file with these characters and all that shaping them needs, for embedding in a document that
+    /// will be edited. All of it if its licence forbids to cut it.</summary>
     /// <param name="face">The face.</param>
     /// <param name="codePoints">The characters.</param>
-    /// <param name="features">OpenType features to keep besides those that are on unless told otherwise, such as <c>tnum</c>.</param>
-    internal static byte[] SubsetCharacters(FontFace face, IEnumerable<int> codePoints, params ReadOnlySpan<string> features)
+    /// <param name="features">OpenType features to keep besides those that are on unless told otherwise, such as
+    /// <c>tnum</c>.</param>
+    internal static byte[] SubsetCharacters(
+        FontFace face,
+        IEnumerable<int> codePoints,
+        params ReadOnlySpan<string> features
+    )
     {
         if (!face.Licence.MaySubset)
             return face.Data.ToArray();
@@ -63,17 +74,27 @@ internal static unsafe partial class FontSubsetter
         }
     }
 
-    /// <summary>A variable font at one place of its axes, as a font that does not vary: of a weight, and of the usual form in all else.</summary>
+    /// <summary>A variable font at one place of its axes, as a font that does not vary: of a weight, and of the usual
+    /// form in all else.</summary>
     internal static byte[] Instance(byte[] pinned, double? weight)
     {
-        using var blob = new HarfBuzzSharp.Blob(Marshal.UnsafeAddrOfPinnedArrayElement(pinned, 0), pinned.Length, HarfBuzzSharp.MemoryMode.ReadOnly);
+        using var blob = new HarfBuzzSharp.Blob(
+            Marshal.UnsafeAddrOfPinnedArrayElement(pinned, 0),
+            pinned.Length,
+            HarfBuzzSharp.MemoryMode.ReadOnly
+        );
         using var face = new HarfBuzzSharp.Face(blob, 0);
         var input = CreateInput(0);
         try
         {
             hb_subset_input_keep_everything(input);
-            if (hb_subset_input_pin_all_axes_to_default(input, face.Handle) == 0
-                || (weight is { } value && hb_subset_input_pin_axis_location(input, face.Handle, Tag("wght"), (float)value) == 0))
+            if (
+                hb_subset_input_pin_all_axes_to_default(input, face.Handle) == 0
+                || (
+                    weight is { } value
+                    && hb_subset_input_pin_axis_location(input, face.Handle, Tag("wght"), (float)value) == 0
+                )
+            )
                 throw new InvalidDataException("its axes are broken");
             return Execute(face, input) ?? throw new InvalidDataException("its variations are broken");
         }

@@ -23,7 +23,15 @@ internal enum PenStroke
 
 /// <summary>A piece of an outline: from where the pen is, over the control points, to the end.</summary>
 /// <remarks>Control points that a stroke does not have are 0.</remarks>
-internal readonly record struct OutlinePiece(PenStroke Stroke, float X, float Y, float X1 = 0, float Y1 = 0, float X2 = 0, float Y2 = 0);
+internal readonly record struct OutlinePiece(
+    PenStroke Stroke,
+    float X,
+    float Y,
+    float X1 = 0,
+    float Y1 = 0,
+    float X2 = 0,
+    float Y2 = 0
+);
 
 /// <summary>The shape of a glyph: what is inside its contours is filled by the nonzero winding rule.</summary>
 /// <remarks>In font units from the glyph's origin, y upwards. Hints are not followed.</remarks>

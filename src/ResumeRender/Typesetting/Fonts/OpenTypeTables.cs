@@ -4,7 +4,8 @@ using System.Text;
 namespace ResumeRender.Typesetting.Fonts;
 
 /// <summary>Reads the few numbers of an OpenType font that a writer needs.</summary>
-/// <remarks>OpenType 1.9.1: tables head, hhea, hmtx, maxp, OS/2, post, name and fvar. All are big-endian. What is missing or cut off throws <see cref="InvalidDataException"/>.</remarks>
+/// <remarks>OpenType 1.9.1: tables head, hhea, hmtx, maxp, OS/2, post, name and fvar. All are big-endian. What is
+/// missing or cut off throws <see cref="InvalidDataException"/>.</remarks>
 internal readonly ref struct OpenTypeTables
 {
     private const int LongestName = 200;
@@ -72,7 +73,8 @@ internal readonly ref struct OpenTypeTables
         return widths;
     }
 
-    /// <summary>A name by its identifier (6 is the PostScript name) in the Windows Unicode encoding, in English if it has it; else empty.</summary>
+    /// <summary>A name by its identifier (6 is the PostScript name) in the Windows Unicode encoding, in English if it
+    /// has it; else empty.</summary>
     internal string Name(int nameId)
     {
         var table = Table("name"u8);
@@ -84,7 +86,9 @@ internal readonly ref struct OpenTypeTables
             var isEnglish = U16(record, 4) == 0x409;
             if (U16(record, 0) != 3 || U16(record, 6) != nameId || (found.Length > 0 && !isEnglish))
                 continue;
-            found = Encoding.BigEndianUnicode.GetString(Slice(table, strings + U16(record, 10), Math.Min(U16(record, 8), 2 * LongestName)));
+            found = Encoding.BigEndianUnicode.GetString(
+                Slice(table, strings + U16(record, 10), Math.Min(U16(record, 8), 2 * LongestName))
+            );
             if (isEnglish)
                 break;
         }
@@ -103,7 +107,10 @@ internal readonly ref struct OpenTypeTables
             {
                 var axis = Slice(table, first + (i * size), 20);
                 if (axis[..4].SequenceEqual("wght"u8))
-                    return (BinaryPrimitives.ReadInt32BigEndian(axis[4..]) / 65536.0, BinaryPrimitives.ReadInt32BigEndian(axis[12..]) / 65536.0);
+                    return (
+                        BinaryPrimitives.ReadInt32BigEndian(axis[4..]) / 65536.0,
+                        BinaryPrimitives.ReadInt32BigEndian(axis[12..]) / 65536.0
+                    );
             }
 
             return null;
@@ -123,7 +130,11 @@ internal readonly ref struct OpenTypeTables
             var record = Slice(_data, 12 + (16 * i), 16);
             if (!record[..4].SequenceEqual(tag))
                 continue;
-            table = Slice(_data, BinaryPrimitives.ReadUInt32BigEndian(record[8..]), BinaryPrimitives.ReadUInt32BigEndian(record[12..]));
+            table = Slice(
+                _data,
+                BinaryPrimitives.ReadUInt32BigEndian(record[8..]),
+                BinaryPrimitives.ReadUInt32BigEndian(record[12..])
+            );
             return true;
         }
 
@@ -137,11 +148,14 @@ internal readonly ref struct OpenTypeTables
         return U16(table, 0) >= 2 && I16(table, offset) is not 0 and var value ? value : null;
     }
 
-    private static int U16(ReadOnlySpan<byte> data, int offset) => BinaryPrimitives.ReadUInt16BigEndian(Slice(data, offset, 2));
+    private static int U16(ReadOnlySpan<byte> data, int offset) =>
+        BinaryPrimitives.ReadUInt16BigEndian(Slice(data, offset, 2));
 
-    private static int I16(ReadOnlySpan<byte> data, int offset) => BinaryPrimitives.ReadInt16BigEndian(Slice(data, offset, 2));
+    private static int I16(ReadOnlySpan<byte> data, int offset) =>
+        BinaryPrimitives.ReadInt16BigEndian(Slice(data, offset, 2));
 
-    private static ReadOnlySpan<byte> Slice(ReadOnlySpan<byte> data, long offset, long length) => offset + length <= data.Length
-        ? data.Slice((int)offset, (int)length)
-        : throw new InvalidDataException("it ends too early");
+    private static ReadOnlySpan<byte> Slice(ReadOnlySpan<byte> data, long offset, long length) =>
+        offset + length <= data.Length
+            ? data.Slice((int)offset, (int)length)
+            : throw new InvalidDataException("it ends too early");
 }

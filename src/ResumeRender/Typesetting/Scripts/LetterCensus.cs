@@ -9,8 +9,8 @@ namespace ResumeRender.Typesetting.Scripts;
 
 /// <summary>Counts the letters of a page by script, and those that no font has.</summary>
 /// <remarks>
-/// Marks are not counted: they compose with their letter or are missing with it. Of a sign that is made of several characters, such as a
-/// flag, the first counts for all.
+/// Marks are not counted: they compose with their letter or are missing with it. Of a sign that is made of several
+/// characters, such as a flag, the first counts for all.
 /// </remarks>
 /// <param name="language">Language of the page as a BCP 47 tag.</param>
 internal sealed class LetterCensus(string language)
@@ -43,29 +43,48 @@ internal sealed class LetterCensus(string language)
             i += length;
             if (rune.IsAscii ? !Rune.IsLetter(rune) : !Counts(rune))
                 continue;
-            var isMissing = !rune.IsAscii && fonts.FaceWith(rune, wanted ??= fonts.Find(piece.Style.Family, piece.Style.Bold, piece.Style.Italic), piece.Style) is null;
-            CountOf(rune.IsAscii ? Script.Latin : ScriptOf(rune)).Add(rune, isMissing ? PlaceOf(rune, piece, start) : piece.Span, isMissing);
+            var isMissing =
+                !rune.IsAscii
+                && fonts.FaceWith(
+                    rune,
+                    wanted ??= fonts.Find(piece.Style.Family, piece.Style.Bold, piece.Style.Italic),
+                    piece.Style
+                )
+                    is null;
+            CountOf(rune.IsAscii ? Script.Latin : ScriptOf(rune))
+                .Add(rune, isMissing ? PlaceOf(rune, piece, start) : piece.Span, isMissing);
             if (isMissing)
                 i = Math.Max(i, start + StringInfo.GetNextTextElementLength(piece.Text.AsSpan(start)));
         }
     }
 
-    /// <summary>The script that a message names: Japanese is written in three that one font has, and Korean has Chinese letters too.</summary>
+    /// <summary>The script that a message names: Japanese is written in three that one font has, and Korean has Chinese
+    /// letters too.</summary>
     private Script ScriptOf(Rune rune)
     {
         if (!Rune.IsLetter(rune))
             return Script.Common;
         var script = UnicodeFunctions.Default.GetScript(rune.Value);
-        if (script == Script.Katakana || (script == Script.Han && language.StartsWith("ja", StringComparison.OrdinalIgnoreCase)))
+        if (
+            script == Script.Katakana
+            || (script == Script.Han && language.StartsWith("ja", StringComparison.OrdinalIgnoreCase))
+        )
             return Script.Hiragana;
         if (script == Script.Han && language.StartsWith("ko", StringComparison.OrdinalIgnoreCase))
             return Script.Hangul;
         return script == Script.Inherited || script == Script.Unknown ? Script.Common : script;
     }
 
-    private static bool Counts(Rune rune) => Rune.GetUnicodeCategory(rune)
-        is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format)
-        && !Rune.IsWhiteSpace(rune) && !Rune.IsControl(rune);
+    private static bool Counts(Rune rune) =>
+        Rune.GetUnicodeCategory(rune)
+            is not (
+                UnicodeCategory.NonSpacingMark
+                or UnicodeCategory.SpacingCombiningMark
+                or UnicodeCategory.EnclosingMark
+                or UnicodeCategory.Format
+            )
+        && !Rune.IsWhiteSpace(rune)
+        && !Rune.IsControl(rune);
 
     private ScriptCount CountOf(Script script)
     {
@@ -74,7 +93,8 @@ internal sealed class LetterCensus(string language)
         return count;
     }
 
-    /// <summary>The place of the letter itself, where it is found: the text on the page may differ from the source (entities, marks).</summary>
+    /// <summary>The place of the letter itself, where it is found: the text on the page may differ from the source
+    /// (entities, marks).</summary>
     private static SourceSpan PlaceOf(Rune rune, TextInline piece, int index)
     {
         if (piece.Span.Source is not { } source)

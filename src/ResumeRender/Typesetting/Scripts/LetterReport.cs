@@ -5,15 +5,18 @@ namespace ResumeRender.Typesetting.Scripts;
 
 /// <summary>Says which letters of a page cannot be set right, a message a script.</summary>
 /// <remarks>
-/// In PDFs, pictures and drawings the glyphs are ours: what no font has becomes a question mark there, and what runs to the left is not yet
-/// put in order in full (UAX #9: digits of its own, brackets, Latin words). Word and browsers do both themselves, with the reader's fonts.
+/// In PDFs, pictures and drawings the glyphs are ours: what no font has becomes a question mark there, and what runs to
+/// the left is not yet put in order in full (UAX #9: digits of its own, brackets, Latin words). Word and browsers do
+/// both themselves, with the reader's fonts.
 /// </remarks>
 internal static class LetterReport
 {
-    /// <summary>A page that lacks a larger share of its letters says nothing any more; a name or two in another script do less.</summary>
+    /// <summary>A page that lacks a larger share of its letters says nothing any more; a name or two in another script
+    /// do less.</summary>
     private const double MostMissing = 0.02;
 
-    /// <summary>Up to this share of its letters a page has names or words that run to the left; beyond it, it is written in such a script.</summary>
+    /// <summary>Up to this share of its letters a page has names or words that run to the left; beyond it, it is
+    /// written in such a script.</summary>
     private const double MostToTheLeft = 0.05;
 
     /// <summary>Reports on a page whose glyphs are drawn.</summary>
@@ -32,8 +35,15 @@ internal static class LetterReport
         foreach (var script in census.Scripts)
         {
             if (script.RunsToTheLeft)
-                diagnostics.Add(isToTheLeft ? ScriptDiagnostics.RunsToTheLeft(script, severity) : ScriptDiagnostics.WordsRunToTheLeft(script));
-            if (script.Missing == 0 || (isRefused && (script.Script == Script.Common || (isToTheLeft && script.RunsToTheLeft))))
+                diagnostics.Add(
+                    isToTheLeft
+                        ? ScriptDiagnostics.RunsToTheLeft(script, severity)
+                        : ScriptDiagnostics.WordsRunToTheLeft(script)
+                );
+            if (
+                script.Missing == 0
+                || (isRefused && (script.Script == Script.Common || (isToTheLeft && script.RunsToTheLeft)))
+            )
                 continue;
             diagnostics.Add(script.Script == Script.Common ? ScriptDiagnostics.MissingSigns(script)
                 : tooManyMissing ? ScriptDiagnostics.TooManyMissing(script, letters, severity)
@@ -53,5 +63,6 @@ internal static class LetterReport
         }
     }
 
-    private static IEnumerable<ScriptCount> Letters(LetterCensus census) => census.Scripts.Where(static s => s.Script != Script.Common);
+    private static IEnumerable<ScriptCount> Letters(LetterCensus census) =>
+        census.Scripts.Where(static s => s.Script != Script.Common);
 }

@@ -2,7 +2,8 @@ using System.Collections.Frozen;
 
 namespace ResumeRender.Typesetting.Scripts;
 
-/// <summary>What a script is called and which free families have its letters; they stand in <c>ScriptNames.txt</c>.</summary>
+/// <summary>What a script is called and which free families have its letters; they stand in
+/// <c>ScriptNames.txt</c>.</summary>
 /// <param name="Name">Its name in English, such as “Devanagari”.</param>
 /// <param name="Families">Names of families, with commas between them.</param>
 internal sealed record ScriptName(string Name, string Families)
@@ -11,7 +12,8 @@ internal sealed record ScriptName(string Name, string Families)
 
     /// <summary>The name of a script; its tag stands for one that is not known here.</summary>
     /// <param name="tag">Four letters of ISO 15924, such as <c>Deva</c>.</param>
-    internal static ScriptName Of(string tag) => Known.Value.GetValueOrDefault(tag) ?? new ScriptName($"`{tag}`", "one of the Noto families");
+    internal static ScriptName Of(string tag) =>
+        Known.Value.GetValueOrDefault(tag) ?? new ScriptName($"`{tag}`", "one of the Noto families");
 
     private static FrozenDictionary<string, ScriptName> Load()
     {

@@ -4,8 +4,9 @@ namespace ResumeRender.Typesetting.Text;
 
 /// <summary>Finds what a reader copies as a whole: e-mail addresses, web addresses and phone numbers.</summary>
 /// <remarks>
-/// No line ends inside one. Readers of a file's text take a hyphen at a line's end for one that was put there and join the halves without it;
-/// then the address is another. Whatever else is taken for an address, such as <c>ASP.NET</c>, only stays whole too.
+/// No line ends inside one. Readers of a file's text take a hyphen at a line's end for one that was put there and join
+/// the halves without it; then the address is another. Whatever else is taken for an address, such as <c>ASP.NET</c>,
+/// only stays whole too.
 /// </remarks>
 internal static class Addresses
 {
@@ -39,7 +40,8 @@ internal static class Addresses
         return found ?? (IReadOnlyList<(int, int)>)[];
     }
 
-    /// <summary>What breaks an address that is wider than its line, if nothing else helps: a line may end after these.</summary>
+    /// <summary>What breaks an address that is wider than its line, if nothing else helps: a line may end after
+    /// these.</summary>
     internal static bool MayEndWith(char character) => character is '/' or '.' or '@';
 
     /// <summary>Whether a word is an address, with the signs around it.</summary>
@@ -47,17 +49,24 @@ internal static class Addresses
     {
         if (word.Length < 4)
             return false;
-        if (word.Contains("://", StringComparison.Ordinal) || word.StartsWith("www.", StringComparison.OrdinalIgnoreCase))
+        if (
+            word.Contains("://", StringComparison.Ordinal)
+            || word.StartsWith("www.", StringComparison.OrdinalIgnoreCase)
+        )
             return true;
         if (word.IndexOf('@') is > 0 and var at && at < word.Length - 1)
             return true;
         var host = word.TrimStart(Opening);
         host = host.IndexOf('/') is > 0 and var slash ? host[..slash] : host.TrimEnd(Closing);
         var dot = host.LastIndexOf('.');
-        return dot > 0 && host.Length - dot > LeastOfTopLevel && AreLetters(host[(dot + 1)..]) && AreOfHost(host[..dot]);
+        return dot > 0
+            && host.Length - dot > LeastOfTopLevel
+            && AreLetters(host[(dot + 1)..])
+            && AreOfHost(host[..dot]);
     }
 
-    /// <summary>The end of a phone number that begins with its country, spaces inside included: <c>+27 21 555 0142</c>.</summary>
+    /// <summary>The end of a phone number that begins with its country, spaces inside included: <c>+27 21 555
+    /// 0142</c>.</summary>
     private static int EndOfNumber(string text, int start)
     {
         var end = start;

@@ -11,7 +11,8 @@ namespace ResumeRender.Typesetting.Text;
 /// </remarks>
 internal static class BidiLevels
 {
-    /// <summary>The level of each UTF-16 code unit, or null if all run in the paragraph's direction from left to right.</summary>
+    /// <summary>The level of each UTF-16 code unit, or null if all run in the paragraph's direction from left to
+    /// right.</summary>
     internal static byte[]? Resolve(string text, bool rightToLeft)
     {
         if (!rightToLeft && !HasRightToLeft(text))
@@ -40,7 +41,8 @@ internal static class BidiLevels
             }
             else
             {
-                // Neutrals between two of the same direction take it; otherwise that of the paragraph (rules N1 and N2).
+                // Neutrals between two of the same direction take it; otherwise that of the paragraph (rules N1 and
+                // N2).
                 var after = end < text.Length ? strong[end]!.Value : rightToLeft;
                 direction = before == after ? before : rightToLeft;
             }
@@ -79,7 +81,10 @@ internal static class BidiLevels
         foreach (var character in text)
         {
             // Nothing before the Hebrew block runs to the left.
-            if (character >= '\u0590' && DirectionOf(new Rune(char.IsSurrogate(character) ? '\uFFFD' : character)) == true)
+            if (
+                character >= '\u0590'
+                && DirectionOf(new Rune(char.IsSurrogate(character) ? '\uFFFD' : character)) == true
+            )
                 return true;
         }
 

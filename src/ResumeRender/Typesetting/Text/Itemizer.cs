@@ -34,11 +34,18 @@ internal sealed class Itemizer(FontCatalog fonts, DiagnosticBag diagnostics)
             {
                 Rune.DecodeFromUtf16(styled.Text.AsSpan(i, segment.End - i), out var rune, out var length);
                 var (face, isMissing) = FaceFor(rune, wanted, segment.Style, items, i);
-                // A flag, a letter with its marks or a sign joined of several is missing as a whole: one question mark stands for it.
+                // A flag, a letter with its marks or a sign joined of several is missing as a whole: one question mark
+                // stands for it.
                 if (isMissing)
-                    length = Math.Max(length, StringInfo.GetNextTextElementLength(styled.Text.AsSpan(i, segment.End - i)));
+                    length = Math.Max(
+                        length,
+                        StringInfo.GetNextTextElementLength(styled.Text.AsSpan(i, segment.End - i))
+                    );
                 // Punctuation, digits and marks belong to whatever script they stand in.
-                var own = rune.IsAscii && !Rune.IsLetter(rune) ? Script.Common : UnicodeFunctions.Default.GetScript(rune.Value);
+                var own =
+                    rune.IsAscii && !Rune.IsLetter(rune)
+                        ? Script.Common
+                        : UnicodeFunctions.Default.GetScript(rune.Value);
                 if (own != Script.Common && own != Script.Inherited)
                     script = own;
                 var item = new TextItem(i, i + length, segment, face, script, levels?[i] ?? 0, isMissing);
@@ -57,8 +64,17 @@ internal sealed class Itemizer(FontCatalog fonts, DiagnosticBag diagnostics)
     private FontFace FaceOf(Layout.TextStyle style)
     {
         var face = fonts.Find(style.Family, style.Bold, style.Italic);
-        if ((face.IsBold != style.Bold || face.IsItalic != style.Italic) && _reportedFaces.Add((style.Family, style.Bold, style.Italic)))
-            diagnostics.Add(TypesettingDiagnostics.MissingFace(style.Family, NameOf(style.Bold, style.Italic), NameOf(face.IsBold, face.IsItalic)));
+        if (
+            (face.IsBold != style.Bold || face.IsItalic != style.Italic)
+            && _reportedFaces.Add((style.Family, style.Bold, style.Italic))
+        )
+            diagnostics.Add(
+                TypesettingDiagnostics.MissingFace(
+                    style.Family,
+                    NameOf(style.Bold, style.Italic),
+                    NameOf(face.IsBold, face.IsItalic)
+                )
+            );
         return face;
     }
 
@@ -74,7 +90,13 @@ internal sealed class Itemizer(FontCatalog fonts, DiagnosticBag diagnostics)
         last.Segment == next.Segment && last.Face == next.Face && last.Level == next.Level
         && !last.IsMissing && !next.IsMissing && (last.Script == next.Script || last.Script == Script.Common);
 
-    private (FontFace Face, bool IsMissing) FaceFor(Rune rune, FontFace wanted, Layout.TextStyle style, List<TextItem> before, int index)
+    private (FontFace Face, bool IsMissing) FaceFor(
+        Rune rune,
+        FontFace wanted,
+        Layout.TextStyle style,
+        List<TextItem> before,
+        int index
+    )
     {
         if (wanted.GlyphOf(rune.Value) != 0)
             return (wanted, false);
@@ -83,7 +105,9 @@ internal sealed class Itemizer(FontCatalog fonts, DiagnosticBag diagnostics)
         var isMark = category is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format;
         if (isMark && before.Count > 0 && before[^1].End == index && !before[^1].IsMissing)
             return (before[^1].Face, false);
-        return fonts.FaceWith(rune, wanted, style) is { } face ? (face, false) : (wanted.HasSubstitute ? wanted : fonts.Find(Layout.FontFamilies.Serif, style.Bold, style.Italic), true);
+        return fonts.FaceWith(rune, wanted, style) is { } face
+            ? (face, false)
+            : (wanted.HasSubstitute ? wanted : fonts.Find(Layout.FontFamilies.Serif, style.Bold, style.Italic), true);
     }
 
     /// <summary>
@@ -120,9 +144,18 @@ internal sealed class Itemizer(FontCatalog fonts, DiagnosticBag diagnostics)
         var span = segment.Span;
         if (span.Source is { } source)
         {
-            // The text on the page may differ from the source (entities, marks): point at the character itself where it is found.
-            var found = source.Text.IndexOf(rune.ToString(), span.Start, Math.Min(span.Length, source.Text.Length - span.Start), StringComparison.Ordinal);
-            span = source.Span(found >= 0 ? found : Math.Min(span.Start + index - segment.Start, source.Text.Length), rune.Utf16SequenceLength);
+            // The text on the page may differ from the source (entities, marks): point at the character itself where it
+            // is found.
+            var found = source.Text.IndexOf(
+                rune.ToString(),
+                span.Start,
+                Math.Min(span.Length, source.Text.Length - span.Start),
+                StringComparison.Ordinal
+            );
+            span = source.Span(
+                found >= 0 ? found : Math.Min(span.Start + index - segment.Start, source.Text.Length),
+                rune.Utf16SequenceLength
+            );
         }
 
         diagnostics.Add(TypesettingDiagnostics.MissingMark(rune, span));

@@ -20,7 +20,14 @@ internal static class LineAssembler
         {
             var piece = pieces[index];
             placed[index] = new GlyphRun(
-                piece.Owner, piece.Face, piece.Style.Size.Points, piece.Style.Color, x, text.Text[piece.Start..piece.End], Rebase(piece))
+                piece.Owner,
+                piece.Face,
+                piece.Style.Size.Points,
+                piece.Style.Color,
+                x,
+                text.Text[piece.Start..piece.End],
+                Rebase(piece)
+            )
             {
                 Language = piece.Language,
                 RightToLeft = piece.RightToLeft,
@@ -33,7 +40,8 @@ internal static class LineAssembler
         return placed;
     }
 
-    /// <summary>Changes the spaces between words, half on either side: a reader of the file takes a wide gap beside a space for another one.</summary>
+    /// <summary>Changes the spaces between words, half on either side: a reader of the file takes a wide gap beside a
+    /// space for another one.</summary>
     private static ShapedRun Widen(ShapedRun run, string text, double wordSpace)
     {
         // Downwards, so that the line never reaches over its edge.
@@ -64,7 +72,8 @@ internal static class LineAssembler
         return run with { Start = start, End = end, Glyphs = run.Glyphs[first..last] };
     }
 
-    /// <summary>The first glyph, from the left, that is not before an index of the text in the run's direction.</summary>
+    /// <summary>The first glyph, from the left, that is not before an index of the text in the run's
+    /// direction.</summary>
     private static int FirstGlyph(ShapedRun run, int index)
     {
         var (low, high) = (0, run.Glyphs.Length);

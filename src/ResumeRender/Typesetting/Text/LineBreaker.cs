@@ -6,7 +6,8 @@ namespace ResumeRender.Typesetting.Text;
 /// <param name="Width">Its width in points without those spaces.</param>
 internal readonly record struct BrokenLine(int Start, int End, double Width)
 {
-    /// <summary>What each space between words is wider than in the face, in points; less than 0 if it is narrower.</summary>
+    /// <summary>What each space between words is wider than in the face, in points; less than 0 if it is
+    /// narrower.</summary>
     internal double WordSpace { get; init; }
 
     /// <summary>True if it ends inside a word that is wider than the line.</summary>
@@ -21,7 +22,8 @@ internal readonly record struct BrokenLine(int Start, int End, double Width)
 /// </remarks>
 internal static class LineBreaker
 {
-    /// <summary>Rounding in the sum of widths must not push the last word of an exactly full line over its edge.</summary>
+    /// <summary>Rounding in the sum of widths must not push the last word of an exactly full line over its
+    /// edge.</summary>
     internal const double Tolerance = 0.001;
 
     /// <summary>Breaks a text.</summary>

@@ -16,29 +16,47 @@ internal static class LineChanges
     internal static Composition In(Composition composition, IReadOnlyDictionary<Line, LineChange> changes) =>
         changes.Count == 0 ? composition : composition with { Blocks = In(composition.Blocks, changes) };
 
-    private static ImmutableArray<Block> In(ImmutableArray<Block> blocks, IReadOnlyDictionary<Line, LineChange> changes) =>
-        [.. blocks.Select(block => block switch
-        {
-            ListBlock list => In(list, changes),
-            ColumnsBlock columns => columns with { Columns = [.. columns.Columns.Select(c => c with { Blocks = In(c.Blocks, changes) })] },
-            _ when changes.TryGetValue(block.Line, out var change) => block with
-            {
-                Line = Apply(block.Line, change),
-                Style = change.IsName ? block.Style with { Text = LineShrink.Of(block.Style.Text, change.Share) } : block.Style,
-            },
-            _ => block,
-        })];
-
-    private static ListBlock In(ListBlock list, IReadOnlyDictionary<Line, LineChange> changes) => list with
-    {
-        Items =
+    private static ImmutableArray<Block> In(
+        ImmutableArray<Block> blocks,
+        IReadOnlyDictionary<Line, LineChange> changes
+    ) =>
         [
-            .. list.Items.Select(item => new ListItem(changes.TryGetValue(item.Line, out var change) ? Apply(item.Line, change) : item.Line)
-            {
-                Nested = item.Nested is null ? null : In(item.Nested, changes),
-            }),
-        ],
-    };
+            .. blocks.Select(block =>
+                block switch
+                {
+                    ListBlock list => In(list, changes),
+                    ColumnsBlock columns => columns with
+                    {
+                        Columns = [.. columns.Columns.Select(c => c with { Blocks = In(c.Blocks, changes) })],
+                    },
+                    _ when changes.TryGetValue(block.Line, out var change) => block with
+                    {
+                        Line = Apply(block.Line, change),
+                        Style = change.IsName
+                            ? block.Style with
+                            {
+                                Text = LineShrink.Of(block.Style.Text, change.Share),
+                            }
+                            : block.Style,
+                    },
+                    _ => block,
+                }
+            ),
+        ];
+
+    private static ListBlock In(ListBlock list, IReadOnlyDictionary<Line, LineChange> changes) =>
+        list with
+        {
+            Items =
+            [
+                .. list.Items.Select(item => new ListItem(
+                    changes.TryGetValue(item.Line, out var change) ? Apply(item.Line, change) : item.Line
+                )
+                {
+                    Nested = item.Nested is null ? null : In(item.Nested, changes),
+                }),
+            ],
+        };
 
     private static Line Apply(Line line, LineChange change)
     {
@@ -61,5 +79,9 @@ internal static class LineChanges
         _ => inline,
     };
 
-    private static TextInline Shrunk(TextInline text, double share) => text with { Style = LineShrink.Of(text.Style, share) };
+    private static TextInline Shrunk(TextInline text, double share) =>
+        text with
+        {
+            Style = LineShrink.Of(text.Style, share),
+        };
 }

@@ -3,7 +3,8 @@ using ResumeRender.Layout;
 namespace ResumeRender.Typesetting.Text;
 
 /// <summary>Makes the type of a single line smaller so that what must stay whole finds room.</summary>
-/// <remarks>An address in two halves is copied wrong, and a name on four lines is no name; smaller type harms neither.</remarks>
+/// <remarks>An address in two halves is copied wrong, and a name on four lines is no name; smaller type harms
+/// neither.</remarks>
 internal static class LineShrink
 {
     /// <summary>In points; smaller type is hard to read on paper.</summary>
@@ -19,7 +20,13 @@ internal static class LineShrink
     private const double Rounding = 0.001;
 
     /// <summary>A style with smaller type, in half points, because Word knows no others.</summary>
-    internal static TextStyle Of(TextStyle style, double share) => share == 1 ? style : style with { Size = Length.Pt(Math.Floor((style.Size.Points * share * 2) + Rounding) / 2) };
+    internal static TextStyle Of(TextStyle style, double share) =>
+        share == 1
+            ? style
+            : style with
+            {
+                Size = Length.Pt(Math.Floor((style.Size.Points * share * 2) + Rounding) / 2),
+            };
 
     /// <summary>The shares to try for type of a size, from the largest.</summary>
     internal static IEnumerable<double> Shares(double size, double smallest)

@@ -4,14 +4,15 @@ namespace ResumeRender.Typesetting.Text;
 
 /// <summary>Breaks a paragraph into lines by weighing all of them against each other.</summary>
 /// <remarks>
-/// After Knuth and Plass, Breaking Paragraphs into Lines (1981): of all ways to fill the least possible number of lines the
-/// one is taken whose lines are most even and whose last line is no lonely word. If a lonely word finds its place on the lines above when their word
-/// spaces are a little narrower, it goes there, and the paragraph has a line less. Words stay whole; a paragraph with a
-/// word wider than its line is broken by <see cref="LineBreaker"/>.
+/// After Knuth and Plass, Breaking Paragraphs into Lines (1981): of all ways to fill the least possible number of lines
+/// the one is taken whose lines are most even and whose last line is no lonely word. If a lonely word finds its place
+/// on the lines above when their word spaces are a little narrower, it goes there, and the paragraph has a line less.
+/// Words stay whole; a paragraph with a word wider than its line is broken by <see cref="LineBreaker"/>.
 /// </remarks>
 internal static class ParagraphBreaker
 {
-    /// <summary>Weighing takes words × lines; a longer paragraph has so many lines that nobody sees a difference.</summary>
+    /// <summary>Weighing takes words × lines; a longer paragraph has so many lines that nobody sees a
+    /// difference.</summary>
     private const int MostPoints = 400;
 
     /// <summary>A last line of one word narrower than this share of the line is lonely.</summary>
@@ -19,10 +20,12 @@ internal static class ParagraphBreaker
 
     private const double LonelyPenalty = 0.6;
 
-    /// <summary>The share of its width that a space between words may lose: less than anyone sees, and readers of files still see the space.</summary>
+    /// <summary>The share of its width that a space between words may lose: less than anyone sees, and readers of files
+    /// still see the space.</summary>
     private const double MostShrink = 0.12;
 
-    /// <summary>What a space may gain in a justified line, in ems: wider ones make holes, and the line stays ragged.</summary>
+    /// <summary>What a space may gain in a justified line, in ems: wider ones make holes, and the line stays
+    /// ragged.</summary>
     private const double MostStretch = 0.28;
 
     internal static List<BrokenLine> Break(ShapedText text, double firstWidth, double width, Alignment alignment)
@@ -32,17 +35,28 @@ internal static class ParagraphBreaker
         var paragraph = new Measure(text, points, firstWidth, width, alignment);
         if (paragraph.Fill(shrink: 0) is not { } lines)
             return LineBreaker.Break(text, firstWidth, width);
-        if (paragraph.IsLonely(lines.LastStart) && paragraph.Fill(MostShrink) is { } tighter && tighter.Count < lines.Count)
+        if (
+            paragraph.IsLonely(lines.LastStart)
+            && paragraph.Fill(MostShrink) is { } tighter
+            && tighter.Count < lines.Count
+        )
             return paragraph.Weigh(tighter.Count, MostShrink);
         return paragraph.Weigh(lines.Count, shrink: 0);
     }
 
     /// <summary>A paragraph, measured between the places where its lines may end.</summary>
-    private sealed class Measure(ShapedText text, List<BreakPoint> points, double firstWidth, double width, Alignment alignment)
+    private sealed class Measure(
+        ShapedText text,
+        List<BreakPoint> points,
+        double firstWidth,
+        double width,
+        Alignment alignment
+    )
     {
         private int Last => points.Count - 1;
 
-        /// <summary>The least number of lines: each takes what it can hold. Null if something is wider than its line.</summary>
+        /// <summary>The least number of lines: each takes what it can hold. Null if something is wider than its
+        /// line.</summary>
         internal (int Count, int LastStart)? Fill(double shrink)
         {
             var (count, start) = (0, 0);
@@ -61,7 +75,9 @@ internal static class ParagraphBreaker
         }
 
         internal bool IsLonely(int start) =>
-            start > 0 && Used(start, Last) < width * LonelyShare && !text.Text.AsSpan(points[start].Next).TrimEnd(' ').Contains(' ');
+            start > 0
+            && Used(start, Last) < width * LonelyShare
+            && !text.Text.AsSpan(points[start].Next).TrimEnd(' ').Contains(' ');
 
         /// <summary>Of all ways to fill a number of lines the one with the least penalty.</summary>
         internal List<BrokenLine> Weigh(int lines, double shrink)
@@ -93,7 +109,8 @@ internal static class ParagraphBreaker
 
         private double Available(int line) => line == 0 ? firstWidth : width;
 
-        private double Used(int start, int end) => text.WidthOf(points[start].Next, text.TrimEnd(points[start].Next, points[end].End));
+        private double Used(int start, int end) =>
+            text.WidthOf(points[start].Next, text.TrimEnd(points[start].Next, points[end].End));
 
         private bool Fits(int start, int end, int line, double shrink)
         {

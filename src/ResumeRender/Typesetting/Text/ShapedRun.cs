@@ -15,7 +15,16 @@ namespace ResumeRender.Typesetting.Text;
 /// <param name="Level">Bidirectional level: odd runs to the left.</param>
 /// <param name="Glyphs">In visual order; clusters are indices into the paragraph's text.</param>
 internal sealed record ShapedRun(
-    int Start, int End, FontFace Face, TextStyle Style, StructureElement Owner, SourceSpan Span, string? Language, byte Level, Glyph[] Glyphs)
+    int Start,
+    int End,
+    FontFace Face,
+    TextStyle Style,
+    StructureElement Owner,
+    SourceSpan Span,
+    string? Language,
+    byte Level,
+    Glyph[] Glyphs
+)
 {
     internal bool RightToLeft => (Level & 1) != 0;
 

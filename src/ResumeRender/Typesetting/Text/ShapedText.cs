@@ -5,7 +5,8 @@ namespace ResumeRender.Typesetting.Text;
 /// <summary>A text as glyphs, measured, not yet broken into lines.</summary>
 internal sealed class ShapedText
 {
-    /// <summary>Width in points of the text up to each index; a ligature's width counts with its first character.</summary>
+    /// <summary>Width in points of the text up to each index; a ligature's width counts with its first
+    /// character.</summary>
     private readonly double[] _widthUpTo;
 
     internal ShapedText(string text, ShapedRun[] runs, params (int Start, int End)[] separators)
@@ -73,8 +74,17 @@ internal sealed class ShapedText
     }
 
     /// <summary>The same text with its type smaller by this share.</summary>
-    internal ShapedText Shrunk(double share) => share == 1 || IsEmpty ? this
-        : new ShapedText(Text, Array.ConvertAll(Runs, run => run with { Style = LineShrink.Of(run.Style, share) }), Separators) { Wholes = Wholes };
+    internal ShapedText Shrunk(double share) =>
+        share == 1 || IsEmpty
+            ? this
+            : new ShapedText(
+                Text,
+                Array.ConvertAll(Runs, run => run with { Style = LineShrink.Of(run.Style, share) }),
+                Separators
+            )
+            {
+                Wholes = Wholes,
+            };
 
     internal double WidthOf(int start, int end) => _widthUpTo[end] - _widthUpTo[start];
 

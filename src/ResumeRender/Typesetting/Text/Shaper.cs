@@ -27,14 +27,30 @@ internal sealed class Shaper(string language, ShapeCache shapes) : IDisposable
         var segment = item.Segment;
         var piece = Excerpt.Of(text, item.Start, item.End);
         var key = new ShapeCache.Key(
-            piece, item.Face, item.Script, segment.Language ?? language, item.Level, FeaturesOf(segment.Style), item.IsMissing);
-        var glyphs = Array.ConvertAll(shapes.Of(key, () => Glyphs(piece, item)), g => g with { Cluster = g.Cluster - piece.Start + item.Start });
-        return new ShapedRun(item.Start, item.End, item.Face, segment.Style, segment.Owner, segment.Span, segment.Language, item.Level, glyphs);
+            piece,
+            item.Face,
+            item.Script,
+            segment.Language ?? language,
+            item.Level,
+            FeaturesOf(segment.Style),
+            item.IsMissing
+        );
+        var glyphs = Array.ConvertAll(shapes.Of(key, () => Glyphs(piece, item)), g =>
+            g with
+            {
+                Cluster = g.Cluster - piece.Start + item.Start,
+            }
+        );
+        return new ShapedRun(
+            item.Start, item.End, item.Face, segment.Style, segment.Owner, segment.Span, segment.Language, item.Level,
+            glyphs
+        );
     }
 
     public void Dispose() => _buffer.Dispose();
 
-    /// <summary>Kerning within the bounds that all readers of files bear: some take a larger correction, in either direction, for a space.</summary>
+    /// <summary>Kerning within the bounds that all readers of files bear: some take a larger correction, in either
+    /// direction, for a space.</summary>
     private static int Bounded(int advance, FontFace face, ushort glyph)
     {
         var width = face.WidthOf(glyph);
@@ -42,7 +58,8 @@ internal sealed class Shaper(string language, ShapeCache shapes) : IDisposable
         return advance == 0 ? 0 : Math.Clamp(advance, width - most, width + most);
     }
 
-    private static int FeaturesOf(Layout.TextStyle style) => (style.Tracking > 0 ? 1 : 0) + (style.TabularFigures ? 2 : 0);
+    private static int FeaturesOf(Layout.TextStyle style) =>
+        (style.Tracking > 0 ? 1 : 0) + (style.TabularFigures ? 2 : 0);
 
     private Glyph[] Glyphs(Excerpt piece, TextItem item)
     {
@@ -67,7 +84,13 @@ internal sealed class Shaper(string language, ShapeCache shapes) : IDisposable
         var glyphs = new Glyph[infos.Length];
         for (var i = 0; i < glyphs.Length; i++)
         {
-            glyphs[i] = new Glyph((ushort)infos[i].Codepoint, Bounded(positions[i].XAdvance, item.Face, (ushort)infos[i].Codepoint), positions[i].XOffset, positions[i].YOffset, (int)infos[i].Cluster);
+            glyphs[i] = new Glyph(
+                (ushort)infos[i].Codepoint,
+                Bounded(positions[i].XAdvance, item.Face, (ushort)infos[i].Codepoint),
+                positions[i].XOffset,
+                positions[i].YOffset,
+                (int)infos[i].Cluster
+            );
         }
 
         return glyphs;

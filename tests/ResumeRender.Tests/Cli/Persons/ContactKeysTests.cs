@@ -21,15 +21,30 @@ public class ContactKeysTests
     [Fact]
     public void An_address_counts_in_any_case_and_as_a_link()
     {
-        Assert.NotNull(Shared(new Person { Emails = [new("Alex@Example.com")] }, new Person { Emails = [new("alex@example.com")] }));
-        Assert.NotNull(Shared(new Person { Emails = [new("alex@example.com")] }, new Person { Links = [new WebLink("mailto:alex@example.com")] }));
+        Assert.NotNull(
+            Shared(new Person { Emails = [new("Alex@Example.com")] }, new Person { Emails = [new("alex@example.com")] })
+        );
+        Assert.NotNull(
+            Shared(
+                new Person { Emails = [new("alex@example.com")] },
+                new Person { Links = [new WebLink("mailto:alex@example.com")] }
+            )
+        );
     }
 
     [Fact]
     public void A_profile_counts_and_the_page_of_an_employer_does_not()
     {
-        var profile = new Person { Links = [new WebLink("https://www.github.com/alex/") { Network = "GitHub", Username = "alex" }] };
-        Assert.NotNull(Shared(profile, new Person { Links = [new WebLink("http://github.com/alex") { Network = "GitHub", Username = "alex" }] }));
+        var profile = new Person
+        {
+            Links = [new WebLink("https://www.github.com/alex/") { Network = "GitHub", Username = "alex" }],
+        };
+        Assert.NotNull(
+            Shared(
+                profile,
+                new Person { Links = [new WebLink("http://github.com/alex") { Network = "GitHub", Username = "alex" }] }
+            )
+        );
         var employer = new Person { Links = [new WebLink("https://agency.example")] };
         Assert.Null(Shared(employer, employer));
         Assert.NotNull(ContactKeys.Of(employer).Shared(ContactKeys.Of(employer), static _ => true));
@@ -44,5 +59,6 @@ public class ContactKeysTests
         Assert.False(email.Contradicts(email));
     }
 
-    private static string? Shared(Person one, Person other) => ContactKeys.Of(one).Shared(ContactKeys.Of(other), static _ => false);
+    private static string? Shared(Person one, Person other) =>
+        ContactKeys.Of(one).Shared(ContactKeys.Of(other), static _ => false);
 }

@@ -11,10 +11,27 @@ public class PersonCheckTests
     public void Of_thirty_persons_two_are_named_and_the_folder_is_a_pattern()
     {
         var diagnostics = new DiagnosticBag();
-        PersonCheck.Of([.. Enumerable.Range(0, 30).Select(static i => Input($"team/{i}.md", $"Nab{(char)('a' + (i / 6))}{(char)('a' + (i % 6))} Morr", $"{i}@example.com"))], new GivenData(), diagnostics);
+        PersonCheck.Of(
+            [
+                .. Enumerable
+                    .Range(0, 30)
+                    .Select(static i =>
+                        Input(
+                            $"team/{i}.md",
+                            $"Nab{(char)('a' + (i / 6))}{(char)('a' + (i % 6))} Morr",
+                            $"{i}@example.com"
+                        )
+                    ),
+            ],
+            new GivenData(),
+            diagnostics
+        );
 
         var error = Assert.Single(diagnostics.ToImmutable());
-        Assert.Equal("the inputs are of 30 persons: `Nabaa Morr` (team/0.md), `Nabab Morr` (team/1.md) and 28 more", error.Message);
+        Assert.Equal(
+            "the inputs are of 30 persons: `Nabaa Morr` (team/0.md), `Nabab Morr` (team/1.md) and 28 more",
+            error.Message
+        );
         Assert.Equal("make a file of each: `for f in team/*.md; do resume-render pdf \"$f\"; done`", error.Hints[0]);
     }
 
@@ -26,7 +43,11 @@ public class PersonCheckTests
     public void A_short_form_between_two_persons_does_not_make_them_one(string first, string second, string third)
     {
         var diagnostics = new DiagnosticBag();
-        PersonCheck.Of([Input("a.md", first), Input("b.md", second), Input("c.md", third)], new GivenData(), diagnostics);
+        PersonCheck.Of(
+            [Input("a.md", first), Input("b.md", second), Input("c.md", third)],
+            new GivenData(),
+            diagnostics
+        );
 
         Assert.True(diagnostics.HasErrors);
     }
@@ -35,7 +56,15 @@ public class PersonCheckTests
     public void Whoever_knows_the_addresses_of_two_makes_them_one()
     {
         var diagnostics = new DiagnosticBag();
-        PersonCheck.Of([Input("a.md", "Bob Tan", "bob@example.com"), Input("b.md", "Robert T.", "rob@example.com"), Input("c.json", null, "bob@example.com", "rob@example.com")], new GivenData(), diagnostics);
+        PersonCheck.Of(
+            [
+                Input("a.md", "Bob Tan", "bob@example.com"),
+                Input("b.md", "Robert T.", "rob@example.com"),
+                Input("c.json", null, "bob@example.com", "rob@example.com"),
+            ],
+            new GivenData(),
+            diagnostics
+        );
 
         Assert.False(diagnostics.HasErrors);
     }
@@ -55,9 +84,17 @@ public class PersonCheckTests
         }
     }
 
-    private static NamedInput Input(string file, string? name, params string[] emails) => new(file, new Resume
-    {
-        Person = new Person { Name = name is null ? null : RichText.Plain(name), Emails = [.. emails.Select(static e => new ContactValue(e))] },
-        Sections = [new Section { Title = "Skills", Body = [new ParagraphItem("Glass")] }],
-    });
+    private static NamedInput Input(string file, string? name, params string[] emails) =>
+        new(
+            file,
+            new Resume
+            {
+                Person = new Person
+                {
+                    Name = name is null ? null : RichText.Plain(name),
+                    Emails = [.. emails.Select(static e => new ContactValue(e))],
+                },
+                Sections = [new Section { Title = "Skills", Body = [new ParagraphItem("Glass")] }],
+            }
+        );
 }

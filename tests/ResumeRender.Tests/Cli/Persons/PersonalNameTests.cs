@@ -65,7 +65,8 @@ public class PersonalNameTests
     [InlineData("B. Tan", "Alex Tan")]
     [InlineData("Alex James Tan", "Alex Robin Tan")]
     [InlineData("田中", "Taro Tanaka")]
-    public void Initials_alone_or_others_are_no_shorter_form(string one, string other) => Assert.False(Of(one).MayBe(Of(other)));
+    public void Initials_alone_or_others_are_no_shorter_form(string one, string other) =>
+        Assert.False(Of(one).MayBe(Of(other)));
 
     [Fact]
     public void A_text_without_a_letter_is_no_name() => Assert.Null(PersonalName.Of("- 2021 -"));

@@ -18,5 +18,10 @@ public sealed class DocumentSnapshotTests
     [InlineData("fontTable")]
     [InlineData("settings")]
     public void The_XML_is_what_somebody_has_read_and_found_good(string part) =>
-        Snapshot.Match(DocxText.Part(DocxFiles.Write(SampleCompositions.Everything, embedFonts: true), $"word/{part}.xml")!.ToString(), $"everything-{part}.xml");
+        Snapshot.Match(
+            DocxText
+                .Part(DocxFiles.Write(SampleCompositions.Everything, embedFonts: true), $"word/{part}.xml")!
+                .ToString(),
+            $"everything-{part}.xml"
+        );
 }

@@ -22,7 +22,10 @@ public sealed class EmbeddedFontTests
 
         EmbeddedFont.Obfuscate(font, new Guid("00112233-4455-6677-8899-AABBCCDDEEFF"));
 
-        Assert.Equal("FFEEDDCCBBAA99887766554433221100FFEEDDCCBBAA998877665544332211000000000000000000", Convert.ToHexString(font));
+        Assert.Equal(
+            "FFEEDDCCBBAA99887766554433221100FFEEDDCCBBAA998877665544332211000000000000000000",
+            Convert.ToHexString(font)
+        );
     }
 
     [Fact]
@@ -34,7 +37,11 @@ public sealed class EmbeddedFontTests
 
         Assert.Equal(
             [
-                "SourceSerif4-Regular", "SourceSerif4-Bold", "SourceSerif4-Italic", "SourceSerif4-BoldItalic", "SourceCodePro-Regular",
+                "SourceSerif4-Regular",
+                "SourceSerif4-Bold",
+                "SourceSerif4-Italic",
+                "SourceSerif4-BoldItalic",
+                "SourceCodePro-Regular",
             ],
             fonts.Select(f => new OpenTypeTables(f).Name(6)));
     }
@@ -43,7 +50,9 @@ public sealed class EmbeddedFontTests
     public void An_embedded_font_may_be_installed_for_editing()
     {
         // LibreOffice refuses fonts whose licence bits (OS/2 fsType) are anything but 0.
-        Assert.All(FontsOf(DocxFiles.Write(SampleCompositions.Everything, embedFonts: true)), f => Assert.Equal(0, FsType(f)));
+        Assert.All(FontsOf(DocxFiles.Write(SampleCompositions.Everything, embedFonts: true)), f =>
+            Assert.Equal(0, FsType(f))
+        );
     }
 
     [Theory]
@@ -80,7 +89,10 @@ public sealed class EmbeddedFontTests
 
         Assert.Equal(
             ["Source Serif 4: Cambria", "Source Code Pro: Consolas"],
-            fonts.Select(f => $"{f.Attribute(W + "name")!.Value}: {f.Element(W + "altName")!.Attribute(W + "val")!.Value}"));
+            fonts.Select(f =>
+                $"{f.Attribute(W + "name")!.Value}: {f.Element(W + "altName")!.Attribute(W + "val")!.Value}"
+            )
+        );
         Assert.Null(DocxText.Part(file, "word/settings.xml")!.Element(W + "embedTrueTypeFonts"));
         Assert.Empty(fonts.Elements(W + "embedRegular"));
     }
@@ -88,9 +100,17 @@ public sealed class EmbeddedFontTests
     private static List<byte[]> FontsOf(byte[] file)
     {
         using var zip = new ZipArchive(new MemoryStream(file));
-        var targets = DocxText.Part(file, "word/_rels/fontTable.xml.rels")!.Elements().ToDictionary(r => r.Attribute("Id")!.Value, r => r.Attribute("Target")!.Value);
+        var targets = DocxText
+            .Part(file, "word/_rels/fontTable.xml.rels")!
+            .Elements()
+            .ToDictionary(r => r.Attribute("Id")!.Value, r => r.Attribute("Target")!.Value);
         var fonts = new List<byte[]>();
-        foreach (var embedded in DocxText.Part(file, "word/fontTable.xml")!.Descendants().Where(e => e.Attribute(R + "id") is not null))
+        foreach (
+            var embedded in DocxText
+                .Part(file, "word/fontTable.xml")!
+                .Descendants()
+                .Where(e => e.Attribute(R + "id") is not null)
+        )
         {
             using var stream = zip.GetEntry("word/" + targets[embedded.Attribute(R + "id")!.Value])!.Open();
             using var memory = new MemoryStream();
@@ -109,7 +129,9 @@ public sealed class EmbeddedFontTests
         {
             var record = font.AsSpan(12 + (16 * i), 16);
             if (record[..4].SequenceEqual("OS/2"u8))
-                return BinaryPrimitives.ReadUInt16BigEndian(font.AsSpan((int)BinaryPrimitives.ReadUInt32BigEndian(record[8..]) + 8));
+                return BinaryPrimitives.ReadUInt16BigEndian(
+                    font.AsSpan((int)BinaryPrimitives.ReadUInt32BigEndian(record[8..]) + 8)
+                );
         }
 
         throw new InvalidDataException("no OS/2 table");

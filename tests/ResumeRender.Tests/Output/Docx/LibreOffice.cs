@@ -11,7 +11,10 @@ public sealed class LibreOffice : IDisposable
     public LibreOffice()
     {
         foreach (var name in SampleCompositions.Names)
-            File.WriteAllBytes(Path.Combine(_folder, name + ".docx"), DocxFiles.Write(SampleCompositions.Find(name), embedFonts: true));
+            File.WriteAllBytes(
+                Path.Combine(_folder, name + ".docx"),
+                DocxFiles.Write(SampleCompositions.Find(name), embedFonts: true)
+            );
         IsInstalled = OfficeConverter.TryToPdf(_folder);
     }
 

@@ -15,7 +15,8 @@ public sealed class LibreOfficeTests(LibreOffice office, ITestOutputHelper outpu
 
     public static TheoryData<string> Names => [.. SampleCompositions.Names.Where(n => n != "empty")];
 
-    public static TheoryData<string> Looks => [.. ResumeRender.Layouts.BuiltInLayouts.Catalog.Layouts.Select(l => l.Id)];
+    public static TheoryData<string> Looks =>
+        [.. ResumeRender.Layouts.BuiltInLayouts.Catalog.Layouts.Select(l => l.Id)];
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -36,7 +37,12 @@ public sealed class LibreOfficeTests(LibreOffice office, ITestOutputHelper outpu
             return;
         using var pdf = PdfDocument.Open(office.PdfOf(look));
 
-        Assert.All(pdf.GetPage(1).Letters.Select(l => l.FontName).Distinct(), font => Assert.Matches(@"^[A-Z]{6}\+(Source(Serif4|Sans3|CodePro)|EBGaramond|Inter|IBMPlexSans|FiraSans|Bitter)(-|$)", font));
+        Assert.All(pdf.GetPage(1).Letters.Select(l => l.FontName).Distinct(), font =>
+            Assert.Matches(
+                @"^[A-Z]{6}\+(Source(Serif4|Sans3|CodePro)|EBGaramond|Inter|IBMPlexSans|FiraSans|Bitter)(-|$)",
+                font
+            )
+        );
     }
 
     [Theory]
@@ -47,11 +53,18 @@ public sealed class LibreOfficeTests(LibreOffice office, ITestOutputHelper outpu
             return;
         using var pdf = PdfDocument.Open(office.PdfOf(look));
 
-        var expected = Typesetter.Typeset(SampleCompositions.Find(look), new DiagnosticBag()).Document.Pages[0].Items.OfType<TextLine>().Select(l => l.Baseline).ToList();
+        var expected = Typesetter
+            .Typeset(SampleCompositions.Find(look), new DiagnosticBag())
+            .Document.Pages[0]
+            .Items.OfType<TextLine>()
+            .Select(l => l.Baseline)
+            .ToList();
         var actual = BaselinesOf(pdf.GetPage(1));
 
         Assert.Equal(expected.Count, actual.Count);
-        Assert.All(expected.Zip(actual), pair => Assert.InRange(pair.Second, pair.First - Tolerance, pair.First + Tolerance));
+        Assert.All(expected.Zip(actual), pair =>
+            Assert.InRange(pair.Second, pair.First - Tolerance, pair.First + Tolerance)
+        );
     }
 
     [Theory]
@@ -62,7 +75,8 @@ public sealed class LibreOfficeTests(LibreOffice office, ITestOutputHelper outpu
             return;
         using var pdf = PdfDocument.Open(office.PdfOf(look));
 
-        var letters = string.Concat(pdf.GetPage(1).Letters.Select(l => l.Value)).Replace(" ", "", StringComparison.Ordinal);
+        var letters = string.Concat(pdf.GetPage(1).Letters.Select(l => l.Value))
+            .Replace(" ", "", StringComparison.Ordinal);
 
         Assert.Equal(string.Concat(CompositionText.Words(SampleCompositions.Find(look))), letters);
     }
@@ -75,7 +89,11 @@ public sealed class LibreOfficeTests(LibreOffice office, ITestOutputHelper outpu
             return;
         using var pdf = PdfDocument.Open(office.PdfOf(look));
 
-        var expected = SampleCompositions.Find(look).Blocks.SelectMany(b => b.Line.Content.Concat(b.Line.Trail)).OfType<LinkInline>().Select(l => l.Uri);
+        var expected = SampleCompositions
+            .Find(look)
+            .Blocks.SelectMany(b => b.Line.Content.Concat(b.Line.Trail))
+            .OfType<LinkInline>()
+            .Select(l => l.Uri);
 
         Assert.Equal(expected.Order(), pdf.GetPage(1).GetHyperlinks().Select(l => l.Uri).Order());
     }

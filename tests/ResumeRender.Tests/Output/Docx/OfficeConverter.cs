@@ -30,7 +30,13 @@ internal static class OfficeConverter
             WorkingDirectory = folder,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-            ArgumentList = { $"-env:UserInstallation={new Uri(Path.Combine(folder, "profile"))}", "--headless", "--convert-to", "pdf" },
+            ArgumentList =
+            {
+                $"-env:UserInstallation={new Uri(Path.Combine(folder, "profile"))}",
+                "--headless",
+                "--convert-to",
+                "pdf",
+            },
         };
         foreach (var file in files)
             start.ArgumentList.Add(Path.GetFileName(file));

@@ -11,7 +11,10 @@ public sealed class PackageTests
     [Theory]
     [MemberData(nameof(Names))]
     public void The_same_composition_gives_the_same_bytes(string name) =>
-        Assert.Equal(DocxFiles.Write(SampleCompositions.Find(name), embedFonts: true), DocxFiles.Write(SampleCompositions.Find(name), embedFonts: true));
+        Assert.Equal(
+            DocxFiles.Write(SampleCompositions.Find(name), embedFonts: true),
+            DocxFiles.Write(SampleCompositions.Find(name), embedFonts: true)
+        );
 
     [Fact]
     public void Types_come_first_and_the_other_parts_in_the_order_of_their_names()
@@ -20,8 +23,9 @@ public sealed class PackageTests
 
         Assert.Equal(
             [
-                "[Content_Types].xml", "_rels/.rels", "docProps/app.xml", "docProps/core.xml", "docProps/custom.xml", "word/_rels/document.xml.rels", "word/document.xml",
-                "word/fontTable.xml", "word/numbering.xml", "word/settings.xml", "word/styles.xml",
+                "[Content_Types].xml", "_rels/.rels", "docProps/app.xml", "docProps/core.xml", "docProps/custom.xml",
+                "word/_rels/document.xml.rels", "word/document.xml", "word/fontTable.xml", "word/numbering.xml",
+                "word/settings.xml", "word/styles.xml",
             ],
             zip.Entries.Select(e => e.FullName));
     }
@@ -45,7 +49,10 @@ public sealed class PackageTests
             var relationships = XDocument.Load(stream).Root!.Elements().ToList();
             var folder = entry.FullName.StartsWith("word/", StringComparison.Ordinal) ? "word/" : "";
             Assert.All(relationships, r => Assert.NotNull(zip.GetEntry(folder + r.Attribute("Target")!.Value)));
-            Assert.Equal(Enumerable.Range(1, relationships.Count).Select(i => $"rId{i}"), relationships.Select(r => r.Attribute("Id")!.Value));
+            Assert.Equal(
+                Enumerable.Range(1, relationships.Count).Select(i => $"rId{i}"),
+                relationships.Select(r => r.Attribute("Id")!.Value)
+            );
         }
     }
 
@@ -55,8 +62,15 @@ public sealed class PackageTests
         var core = DocxText.Part(DocxFiles.Write(SampleCompositions.Everything), "docProps/core.xml")!;
 
         Assert.Equal(
-            ["title: Alex Tan: Résumé", "creator: Alex Tan", "language: en-GB", "created: 2024-05-01T08:30:00Z", "modified: 2024-05-01T08:30:00Z"],
-            core.Elements().Select(e => $"{e.Name.LocalName}: {e.Value}"));
+            [
+                "title: Alex Tan: Résumé",
+                "creator: Alex Tan",
+                "language: en-GB",
+                "created: 2024-05-01T08:30:00Z",
+                "modified: 2024-05-01T08:30:00Z",
+            ],
+            core.Elements().Select(e => $"{e.Name.LocalName}: {e.Value}")
+        );
     }
 
     [Fact]
@@ -81,5 +95,6 @@ public sealed class PackageTests
     public void The_file_is_small_enough_for_any_upload_form(bool embedFonts, int limit) =>
         Assert.InRange(DocxFiles.Write(SampleCompositions.Everything, embedFonts).Length, 1, limit);
 
-    private static ZipArchive Open(bool embedFonts) => new(new MemoryStream(DocxFiles.Write(SampleCompositions.Everything, embedFonts)));
+    private static ZipArchive Open(bool embedFonts) =>
+        new(new MemoryStream(DocxFiles.Write(SampleCompositions.Everything, embedFonts)));
 }

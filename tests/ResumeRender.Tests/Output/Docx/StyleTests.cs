@@ -30,7 +30,9 @@ public sealed class StyleTests
         var styles = StylesOf(SampleCompositions.Find(name));
         var roots = new[] { "Normal", "DefaultParagraphFont" };
 
-        Assert.All(styles.Where(s => !roots.Contains(IdOf(s))), s => Assert.Contains(ValueOf(s.Element(W + "basedOn")), roots));
+        Assert.All(styles.Where(s => !roots.Contains(IdOf(s))), s =>
+            Assert.Contains(ValueOf(s.Element(W + "basedOn")), roots)
+        );
         Assert.All(styles.Where(s => roots.Contains(IdOf(s))), s => Assert.Null(s.Element(W + "basedOn")));
     }
 
@@ -46,7 +48,10 @@ public sealed class StyleTests
             new EntryHeadBlock(odd, IsHeading: false) { Line = Plain("detail") },
             new ListBlock(odd, [new ListItem(Plain("item") with { Lead = [new TextInline("*", Text)] })]));
 
-        Assert.Equal("[Title] title\n[heading 1] section\n[heading 2] entry\n[Odd Name] detail\n[List Bullet] * item\n", DocxText.Of(file));
+        Assert.Equal(
+            "[Title] title\n[heading 1] section\n[heading 2] entry\n[Odd Name] detail\n[List Bullet] * item\n",
+            DocxText.Of(file)
+        );
     }
 
     [Fact]
@@ -65,10 +70,13 @@ public sealed class StyleTests
     {
         var file = Write(
             new HeadingBlock(Body) { Line = Plain("one") },
-            new HeadingBlock(Body with { Name = "Small Heading", Alignment = Alignment.Center }) { Line = Plain("two") });
+            new HeadingBlock(Body with { Name = "Small Heading", Alignment = Alignment.Center }) { Line = Plain("two") }
+        );
 
         Assert.Equal("[heading 1] one\n[Small Heading] two\n", DocxText.Of(file));
-        Assert.All(["Heading1", "SmallHeading"], id => Assert.Equal("0", ValueOf(Style(file, id).Descendants(W + "outlineLvl").Single())));
+        Assert.All(["Heading1", "SmallHeading"], id =>
+            Assert.Equal("0", ValueOf(Style(file, id).Descendants(W + "outlineLvl").Single()))
+        );
     }
 
     [Fact]
@@ -95,24 +103,38 @@ public sealed class StyleTests
     [Fact]
     public void Marks_are_character_styles_and_not_direct_formatting()
     {
-        var file = Write(new ParagraphBlock(Body)
-        {
-            Line = new Line(
-            [
-                new TextInline("a", Text with { Bold = true }), new TextInline("b", Text with { Italic = true }),
-                new TextInline("c", Text with { Family = "Source Code Pro" }), new TextInline("d", Text with { Color = Rgb.FromHex(0x445566) }),
-            ]) { Trail = [new TextInline("e", Text with { Size = Length.Pt(8) })] },
-        });
+        var file = Write(
+            new ParagraphBlock(Body)
+            {
+                Line = new Line([
+                    new TextInline("a", Text with { Bold = true }),
+                    new TextInline("b", Text with { Italic = true }),
+                    new TextInline("c", Text with { Family = "Source Code Pro" }),
+                    new TextInline("d", Text with { Color = Rgb.FromHex(0x445566) }),
+                ])
+                {
+                    Trail = [new TextInline("e", Text with { Size = Length.Pt(8) })],
+                },
+            }
+        );
 
-        Assert.Equal(["Strong", "Emphasis", "Code", "Accent", "Detail"], RunPropertiesOf(file).Select(p => string.Join('+', p.Elements().Select(e => ValueOf(e)))));
+        Assert.Equal(
+            ["Strong", "Emphasis", "Code", "Accent", "Detail"],
+            RunPropertiesOf(file).Select(p => string.Join('+', p.Elements().Select(e => ValueOf(e))))
+        );
     }
 
     [Fact]
     public void Regular_type_in_a_bold_paragraph_is_switched_off_directly_because_styles_cannot()
     {
-        var file = Write(new ParagraphBlock(Body with { Text = Text with { Bold = true } }) { Line = Plain("regular") });
+        var file = Write(
+            new ParagraphBlock(Body with { Text = Text with { Bold = true } }) { Line = Plain("regular") }
+        );
 
-        Assert.Equal(["b=0", "bCs=0"], RunPropertiesOf(file).Single().Elements().Select(e => $"{e.Name.LocalName}={ValueOf(e)}"));
+        Assert.Equal(
+            ["b=0", "bCs=0"],
+            RunPropertiesOf(file).Single().Elements().Select(e => $"{e.Name.LocalName}={ValueOf(e)}")
+        );
     }
 
     [Fact]
@@ -147,26 +169,41 @@ public sealed class StyleTests
     [Fact]
     public void A_trail_that_finds_no_room_stands_on_a_line_of_its_own()
     {
-        var file = Write(new EntryHeadBlock(Body, IsHeading: true)
-        {
-            Line = Plain(string.Join(' ', Enumerable.Repeat("nine", 18))) with { Trail = [new TextInline("a rather long trail at the end of it", Text)] },
-        });
+        var file = Write(
+            new EntryHeadBlock(Body, IsHeading: true)
+            {
+                Line = Plain(string.Join(' ', Enumerable.Repeat("nine", 18))) with
+                {
+                    Trail = [new TextInline("a rather long trail at the end of it", Text)],
+                },
+            }
+        );
 
-        Assert.EndsWith("nine\n[Line End] a rather long trail at the end of it\n", DocxText.Of(file), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "nine\n[Line End] a rather long trail at the end of it\n",
+            DocxText.Of(file),
+            StringComparison.Ordinal
+        );
     }
 
     private static Line Plain(string text) => SampleCompositions.Plain(text);
 
-    private static byte[] Write(params ImmutableArray<Block> blocks) => DocxFiles.Write(SampleCompositions.Page(blocks));
+    private static byte[] Write(params ImmutableArray<Block> blocks) =>
+        DocxFiles.Write(SampleCompositions.Page(blocks));
 
     private static XElement[] StylesOf(Composition composition) => StylesOf(DocxFiles.Write(composition));
 
-    private static XElement[] StylesOf(byte[] file) => [.. DocxText.Part(file, "word/styles.xml")!.Elements(W + "style")];
+    private static XElement[] StylesOf(byte[] file) =>
+        [.. DocxText.Part(file, "word/styles.xml")!.Elements(W + "style")];
 
     private static XElement Style(byte[] file, string id) => StylesOf(file).Single(s => IdOf(s) == id);
 
     private static IEnumerable<XElement> RunPropertiesOf(byte[] file) =>
-        DocxText.Part(file, "word/document.xml")!.Descendants(W + "r").Where(r => r.Element(W + "tab") is null).Select(r => r.Element(W + "rPr")!);
+        DocxText
+            .Part(file, "word/document.xml")!
+            .Descendants(W + "r")
+            .Where(r => r.Element(W + "tab") is null)
+            .Select(r => r.Element(W + "rPr")!);
 
     private static string IdOf(XElement style) => style.Attribute(W + "styleId")!.Value;
 

@@ -28,7 +28,14 @@ public sealed class ValidityTests
         using var file = new MemoryStream(DocxFiles.Write(SampleCompositions.Find(name), embedFonts));
         using var document = WordprocessingDocument.Open(file, isEditable: false);
 
-        Assert.All([FileFormatVersions.Office2013, FileFormatVersions.Office2019, FileFormatVersions.Microsoft365], version =>
-            Assert.Empty(new OpenXmlValidator(version).Validate(document).Select(e => $"{e.Part?.Uri} {e.Path?.XPath}: {e.Description}")));
+        Assert.All(
+            [FileFormatVersions.Office2013, FileFormatVersions.Office2019, FileFormatVersions.Microsoft365],
+            version =>
+                Assert.Empty(
+                    new OpenXmlValidator(version)
+                        .Validate(document)
+                        .Select(e => $"{e.Part?.Uri} {e.Path?.XPath}: {e.Description}")
+                )
+        );
     }
 }

@@ -27,7 +27,10 @@ public sealed class WordFitTests(ITestOutputHelper output)
                 return;
             }
 
-            var wrong = files.Select(file => Judge(Path.Combine(folder, file.Key + ".pdf"), file.Value.Pages, file.Value.Lines)).Where(static fault => fault is not null).ToList();
+            var wrong = files
+                .Select(file => Judge(Path.Combine(folder, file.Key + ".pdf"), file.Value.Pages, file.Value.Lines))
+                .Where(static fault => fault is not null)
+                .ToList();
             Assert.True(wrong.Count == 0, string.Join('\n', wrong));
         }
         finally
@@ -36,7 +39,8 @@ public sealed class WordFitTests(ITestOutputHelper output)
         }
     }
 
-    /// <summary>Writes each résumé that fits, in every look and on every paper, and one of two pages; tells what each should have.</summary>
+    /// <summary>Writes each résumé that fits, in every look and on every paper, and one of two pages; tells what each
+    /// should have.</summary>
     private static SortedDictionary<string, (int Pages, int? Lines)> WriteAll(string folder)
     {
         var files = new SortedDictionary<string, (int Pages, int? Lines)>(StringComparer.Ordinal);
@@ -44,7 +48,13 @@ public sealed class WordFitTests(ITestOutputHelper output)
         {
             foreach (var paper in Paper.All)
             {
-                foreach (var (number, resume) in Enumerable.Range(0, GeneratedResumes.Count).Select(GeneratedResumes.Of).Concat(Samples.Documents.Select(static d => Samples.Read(d))).Index())
+                foreach (
+                    var (number, resume) in Enumerable
+                        .Range(0, GeneratedResumes.Count)
+                        .Select(GeneratedResumes.Of)
+                        .Concat(Samples.Documents.Select(static d => Samples.Read(d)))
+                        .Index()
+                )
                 {
                     if (!IsTried(layout, paper, number))
                         continue;
@@ -53,11 +63,26 @@ public sealed class WordFitTests(ITestOutputHelper output)
                     if (!fitted.Fits)
                         continue;
                     var name = string.Create(CultureInfo.InvariantCulture, $"{layout.Id}-{paper.Id}-{number:00}");
-                    File.WriteAllBytes(Path.Combine(folder, name + ".docx"), DocxFiles.Write(fitted.Composition, embedFonts: true));
-                    files[name] = (1, fitted.Typeset.Document.Pages[0].Items.OfType<TextLine>().Select(static l => Math.Round(l.Baseline, 1)).Distinct().Count());
+                    File.WriteAllBytes(
+                        Path.Combine(folder, name + ".docx"),
+                        DocxFiles.Write(fitted.Composition, embedFonts: true)
+                    );
+                    files[name] = (
+                        1,
+                        fitted
+                            .Typeset.Document.Pages[0]
+                            .Items.OfType<TextLine>()
+                            .Select(static l => Math.Round(l.Baseline, 1))
+                            .Distinct()
+                            .Count()
+                    );
                 }
 
-                var request = new RenderRequest("docx", layout) { Context = new LayoutContext { Paper = paper }, Pages = 2 };
+                var request = new RenderRequest("docx", layout)
+                {
+                    Context = new LayoutContext { Paper = paper },
+                    Pages = 2,
+                };
                 var twoPages = Renderer.Render(GeneratedResumes.TwoPages, request, new RenderContext());
                 File.WriteAllBytes(Path.Combine(folder, $"{layout.Id}-{paper.Id}-two-pages.docx"), twoPages.Bytes!);
                 files[$"{layout.Id}-{paper.Id}-two-pages"] = (2, null);
@@ -67,7 +92,8 @@ public sealed class WordFitTests(ITestOutputHelper output)
         return files;
     }
 
-    /// <summary>Two looks, one with each kind of type, are tried with everything; the others with every eighth résumé, and with the samples on one paper.</summary>
+    /// <summary>Two looks, one with each kind of type, are tried with everything; the others with every eighth résumé,
+    /// and with the samples on one paper.</summary>
     private static bool IsTried(ILayout layout, Paper paper, int number) => layout.Id is "classic" or "modern"
         || (number < GeneratedResumes.Count ? number % 8 == 7 : paper == Paper.A4);
 
@@ -87,6 +113,8 @@ public sealed class WordFitTests(ITestOutputHelper output)
                 baselines.Add(y);
         }
 
-        return Math.Abs(baselines.Count - expected) <= 1 ? null : $"{name}: {baselines.Count} lines instead of {expected}";
+        return Math.Abs(baselines.Count - expected) <= 1
+            ? null
+            : $"{name}: {baselines.Count} lines instead of {expected}";
     }
 }

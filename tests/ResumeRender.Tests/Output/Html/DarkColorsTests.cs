@@ -20,7 +20,10 @@ public sealed class DarkColorsTests
     [Fact]
     public void What_is_quiet_on_paper_is_quiet_on_the_screen()
     {
-        var (loud, quiet) = (DarkColors.Of(Rgb.Black, isText: true), DarkColors.Of(Rgb.FromHex(0x6B7078), isText: true));
+        var (loud, quiet) = (
+            DarkColors.Of(Rgb.Black, isText: true),
+            DarkColors.Of(Rgb.FromHex(0x6B7078), isText: true)
+        );
 
         Assert.True(quiet.ContrastWith(DarkColors.Sheet) < loud.ContrastWith(DarkColors.Sheet) - 4);
     }

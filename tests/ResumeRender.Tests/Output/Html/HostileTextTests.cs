@@ -23,7 +23,20 @@ public sealed class HostileTextTests
         },
         Sections =
         [
-            new Section { Title = Hostile, Kind = SectionKind.Work, Entries = [new Entry { Title = Hostile, Organization = Hostile, Dates = new DateRange { Text = Hostile } }] },
+            new Section
+            {
+                Title = Hostile,
+                Kind = SectionKind.Work,
+                Entries =
+                [
+                    new Entry
+                    {
+                        Title = Hostile,
+                        Organization = Hostile,
+                        Dates = new DateRange { Text = Hostile },
+                    },
+                ],
+            },
         ],
     };
 
@@ -36,12 +49,17 @@ public sealed class HostileTextTests
         Assert.Equal(2, html.Split("</script>").Length);
         Assert.Equal(2, html.Split("</style>").Length);
         Assert.DoesNotContain("\" onload", html, StringComparison.Ordinal);
-        Assert.DoesNotContain(HtmlFiles.MainOf(html).Descendants(), static e => e.Name.LocalName is "script" or "style");
+        Assert.DoesNotContain(HtmlFiles.MainOf(html).Descendants(), static e =>
+            e.Name.LocalName is "script" or "style"
+        );
     }
 
     [Fact]
     public void The_text_is_still_what_it_was() =>
-        Assert.Equal(Hostile.Replace('\u0001', '\uFFFD'), HtmlFiles.MainOf(HtmlFiles.Write(Resume)).Descendants("h1").Single().Value);
+        Assert.Equal(
+            Hostile.Replace('\u0001', '\uFFFD'),
+            HtmlFiles.MainOf(HtmlFiles.Write(Resume)).Descendants("h1").Single().Value
+        );
 
     [Fact]
     public void The_data_hold_the_same_text()
@@ -54,9 +72,24 @@ public sealed class HostileTextTests
     [Fact]
     public void A_bullet_sign_or_a_name_cannot_leave_the_style_sheet()
     {
-        var bullets = new BlockStyle("} </style> {", SampleCompositions.Text) { Indent = Length.Pt(10), Hang = Length.Pt(8) };
+        var bullets = new BlockStyle("} </style> {", SampleCompositions.Text)
+        {
+            Indent = Length.Pt(10),
+            Hang = Length.Pt(8),
+        };
         var composition = SampleCompositions.Page(
-            new ListBlock(bullets, [new ListItem(SampleCompositions.Plain("text") with { Lead = [SampleCompositions.Words("\"}</style>\\")] })]));
+            new ListBlock(
+                bullets,
+                [
+                    new ListItem(
+                        SampleCompositions.Plain("text") with
+                        {
+                            Lead = [SampleCompositions.Words("\"}</style>\\")],
+                        }
+                    ),
+                ]
+            )
+        );
         var html = HtmlFiles.Write(composition with { Author = "\"}</style>" }, pages: 2);
 
         Assert.Equal(2, html.Split("</style>").Length);

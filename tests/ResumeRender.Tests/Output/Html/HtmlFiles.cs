@@ -14,7 +14,13 @@ internal static class HtmlFiles
     internal static string Write(Composition composition, Resume? resume = null, bool embedFonts = false, int pages = 1)
     {
         using var output = new MemoryStream();
-        var options = new WriteOptions { Created = DateTimeOffset.UnixEpoch, EmbedFonts = embedFonts, Resume = resume, Pages = pages };
+        var options = new WriteOptions
+        {
+            Created = DateTimeOffset.UnixEpoch,
+            EmbedFonts = embedFonts,
+            Resume = resume,
+            Pages = pages,
+        };
         new HtmlWriter().Write(composition, options, output);
         return Encoding.UTF8.GetString(output.ToArray());
     }
@@ -30,7 +36,8 @@ internal static class HtmlFiles
     }
 
     /// <summary>The text of the page as a tree: the writer leaves no element open, so XML can read it.</summary>
-    internal static XElement MainOf(string html) => XElement.Parse("<main>" + Between(html, "<main>", "</main>") + "</main>", LoadOptions.PreserveWhitespace);
+    internal static XElement MainOf(string html) =>
+        XElement.Parse("<main>" + Between(html, "<main>", "</main>") + "</main>", LoadOptions.PreserveWhitespace);
 
     /// <summary>The data for programs.</summary>
     internal static string Data(string html) => Between(html, "<script type=\"application/ld+json\">", "</script>");

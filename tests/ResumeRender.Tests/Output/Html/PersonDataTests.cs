@@ -1,5 +1,5 @@
-using ResumeRender.Testing;
 using ResumeRender.Model;
+using ResumeRender.Testing;
 
 namespace ResumeRender.Tests.Output.Html;
 
@@ -22,5 +22,8 @@ public sealed class PersonDataTests
 
     [Fact]
     public void What_is_not_known_is_not_there() =>
-        Assert.Equal("""{"@context":"https://schema.org","@type":"Person"}""", HtmlFiles.Data(HtmlFiles.Write(new Resume())));
+        Assert.Equal(
+            """{"@context":"https://schema.org","@type":"Person"}""",
+            HtmlFiles.Data(HtmlFiles.Write(new Resume()))
+        );
 }

@@ -26,12 +26,20 @@ public sealed class PrintTests(ITestOutputHelper output)
         try
         {
             var faults = new ConcurrentBag<string>();
-            var pages = from layout in BuiltInLayouts.Catalog.Layouts from document in Documents from paper in Paper.All select (layout, document, paper);
-            Parallel.ForEach(pages, new ParallelOptions { MaxDegreeOfParallelism = Math.Min(4, Environment.ProcessorCount) }, page =>
-            {
-                if (Judge(folder, page.layout, page.document, page.paper) is { } fault)
-                    faults.Add($"{page.layout.Id}, {page.document}, {page.paper.Id}: {fault}");
-            });
+            var pages =
+                from layout in BuiltInLayouts.Catalog.Layouts
+                from document in Documents
+                from paper in Paper.All
+                select (layout, document, paper);
+            Parallel.ForEach(
+                pages,
+                new ParallelOptions { MaxDegreeOfParallelism = Math.Min(4, Environment.ProcessorCount) },
+                page =>
+                {
+                    if (Judge(folder, page.layout, page.document, page.paper) is { } fault)
+                        faults.Add($"{page.layout.Id}, {page.document}, {page.paper.Id}: {fault}");
+                }
+            );
             Assert.True(faults.IsEmpty, string.Join('\n', faults.Order(StringComparer.Ordinal)));
         }
         finally
@@ -44,13 +52,20 @@ public sealed class PrintTests(ITestOutputHelper output)
     {
         var resume = Samples.Read(document);
         var context = new LayoutContext { Paper = paper };
-        var result = Renderer.Render(resume, new RenderRequest("html", layout) { Context = context }, new RenderContext());
+        var result = Renderer.Render(
+            resume,
+            new RenderRequest("html", layout) { Context = context },
+            new RenderContext()
+        );
         if (result.Bytes is not { } html)
             return null;
         var stem = Path.Combine(folder, $"{layout.Id}-{Path.GetFileNameWithoutExtension(document)}-{paper.Id}");
         File.WriteAllBytes(stem + ".html", html);
         var run = OtherProgram.Run(
-            "chromium", $"--headless --no-sandbox --disable-gpu --user-data-dir={stem} --no-pdf-header-footer --print-to-pdf={stem}.pdf file://{stem}.html");
+            "chromium",
+            $"--headless --no-sandbox --disable-gpu --user-data-dir={stem} --no-pdf-header-footer "
+                + $"--print-to-pdf={stem}.pdf file://{stem}.html"
+        );
         if (!File.Exists(stem + ".pdf"))
             return "not printed: " + run!.Output;
         using var pdf = PdfDocument.Open(stem + ".pdf");
@@ -66,5 +81,7 @@ public sealed class PrintTests(ITestOutputHelper output)
     }
 
     private static string Letters(IEnumerable<string> words) =>
-        string.Concat(TypedQuotes.In(string.Concat(words)).Where(static c => !char.IsWhiteSpace(c) && c is not ('•' or '\u00A0')));
+        string.Concat(
+            TypedQuotes.In(string.Concat(words)).Where(static c => !char.IsWhiteSpace(c) && c is not ('•' or '\u00A0'))
+        );
 }

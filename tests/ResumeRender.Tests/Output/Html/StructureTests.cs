@@ -84,7 +84,11 @@ public sealed class StructureTests
 
     [Fact]
     public void A_page_in_a_right_to_left_language_says_so() =>
-        Assert.Contains("<html lang=\"he-IL\" dir=\"rtl\">", HtmlFiles.Write(SampleCompositions.RightToLeft), StringComparison.Ordinal);
+        Assert.Contains(
+            "<html lang=\"he-IL\" dir=\"rtl\">",
+            HtmlFiles.Write(SampleCompositions.RightToLeft),
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void Dates_can_be_read_by_programs()
@@ -92,19 +96,30 @@ public sealed class StructureTests
         var main = HtmlFiles.MainOf(HtmlFiles.Write(HandMadeResume.Dana));
 
         Assert.Equal(
-            ["Mar 2021=2021-03", "Sep 2018=2018-09", "Feb 2021=2021-02", "Summer 2016=2016", "2018=2018", "7 May 2022=2022-05-07", "2017=2017"],
-            main.Descendants("time").Select(static t => $"{t.Value}={(string?)t.Attribute("datetime")}"));
+            [
+                "Mar 2021=2021-03", "Sep 2018=2018-09", "Feb 2021=2021-02", "Summer 2016=2016", "2018=2018",
+                "7 May 2022=2022-05-07", "2017=2017",
+            ],
+            main.Descendants("time").Select(static t => $"{t.Value}={(string?)t.Attribute("datetime")}")
+        );
     }
 
     [Theory]
     [MemberData(nameof(Pages))]
     public void Same_page_same_bytes(string layout, string document) =>
-        Assert.Equal(HtmlFiles.Write(Compose(layout, document), embedFonts: true), HtmlFiles.Write(Compose(layout, document), embedFonts: true));
+        Assert.Equal(
+            HtmlFiles.Write(Compose(layout, document), embedFonts: true),
+            HtmlFiles.Write(Compose(layout, document), embedFonts: true)
+        );
 
     [Fact]
     public void Nothing_is_fetched_and_nothing_runs()
     {
-        var html = HtmlFiles.Write(Compose("classic", Samples.Documents.First()), Samples.Read(Samples.Documents.First()), embedFonts: true);
+        var html = HtmlFiles.Write(
+            Compose("classic", Samples.Documents.First()),
+            Samples.Read(Samples.Documents.First()),
+            embedFonts: true
+        );
 
         Assert.DoesNotContain("<link", html, StringComparison.Ordinal);
         Assert.DoesNotContain("src=", html, StringComparison.Ordinal);
@@ -117,7 +132,12 @@ public sealed class StructureTests
         BuiltInLayouts.Catalog.Find(layout)!.Compose(Samples.Read(document), new LayoutContext());
 
     private static List<int> LevelsOf(XElement main) =>
-        [.. main.Descendants().Select(static e => e.Name.LocalName).Where(static n => n is ['h', >= '1' and <= '6']).Select(static n => n[1] - '0')];
+        [
+            .. main.Descendants()
+                .Select(static e => e.Name.LocalName)
+                .Where(static n => n is ['h', >= '1' and <= '6'])
+                .Select(static n => n[1] - '0'),
+        ];
 
     private static IEnumerable<string> WordsOf(XElement main)
     {
@@ -125,7 +145,8 @@ public sealed class StructureTests
         return main.Value.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries).Where(NoBullet);
     }
 
-    private static IEnumerable<string> WordsOf(Composition composition) => CompositionText.Words(composition).Where(NoBullet);
+    private static IEnumerable<string> WordsOf(Composition composition) =>
+        CompositionText.Words(composition).Where(NoBullet);
 
     /// <summary>A bullet is the style's, and not text.</summary>
     private static bool NoBullet(string word) => word is not ("•" or "–");

@@ -13,7 +13,8 @@ namespace ResumeRender.Tests.Output.Json;
 public sealed class JsonResumeWriterTests
 {
     [Fact]
-    public void A_full_resume_is_written_as_json_resume() => Snapshot.Match(Write(FullResume.Create()), "full-resume.json");
+    public void A_full_resume_is_written_as_json_resume() =>
+        Snapshot.Match(Write(FullResume.Create()), "full-resume.json");
 
     [Fact]
     public void Every_word_of_the_resume_is_in_the_file() => AssertNothingIsLost(FullResume.Create());
@@ -27,20 +28,28 @@ public sealed class JsonResumeWriterTests
     }
 
     public static TheoryData<string> Inputs =>
-    [
-        .. new[] { "seeds", "samples" }.SelectMany(static folder => Directory.EnumerateFiles(Path.Combine(Root(), folder), "*.txt"))
-            .Select(static f => Path.GetRelativePath(Root(), f)).Order(StringComparer.Ordinal),
-    ];
+        [
+            .. new[] { "seeds", "samples" }
+                .SelectMany(static folder => Directory.EnumerateFiles(Path.Combine(Root(), folder), "*.txt"))
+                .Select(static f => Path.GetRelativePath(Root(), f))
+                .Order(StringComparer.Ordinal),
+        ];
 
     private static void AssertNothingIsLost(Resume resume)
     {
         var written = AllTexts(JsonNode.Parse(Write(resume))!).ToList();
         var everything = string.Join('\n', written.Select(Unmarked));
-        var isoDates = Dates(resume).Where(static d => d.IsUnderstood).SelectMany(static d => Words(DateFormat.Default.Format(d))).ToHashSet(StringComparer.Ordinal);
+        var isoDates = Dates(resume)
+            .Where(static d => d.IsUnderstood)
+            .SelectMany(static d => Words(DateFormat.Default.Format(d)))
+            .ToHashSet(StringComparer.Ordinal);
 
         // A list of keywords has lost its commas, an understood date its words.
-        var missing = ResumeWords.Of(resume, DateFormat.Default)
-            .Where(word => !isoDates.Contains(word) && !everything.Contains(word.TrimEnd(',', ';'), StringComparison.Ordinal));
+        var missing = ResumeWords
+            .Of(resume, DateFormat.Default)
+            .Where(word =>
+                !isoDates.Contains(word) && !everything.Contains(word.TrimEnd(',', ';'), StringComparison.Ordinal)
+            );
 
         Assert.Empty(missing);
         foreach (var date in Dates(resume))
@@ -96,7 +105,8 @@ public sealed class JsonResumeWriterTests
         _ => [node.ToString()],
     };
 
-    private static string Root([CallerFilePath] string file = "") => Path.GetFullPath("../../../..", Path.GetDirectoryName(file)!);
+    private static string Root([CallerFilePath] string file = "") =>
+        Path.GetFullPath("../../../..", Path.GetDirectoryName(file)!);
 
     /// <summary>Markdown without the marks that this résumé's text has.</summary>
     private static string Unmarked(string markdown) => markdown.Replace("**", "", StringComparison.Ordinal)
@@ -107,13 +117,23 @@ public sealed class JsonResumeWriterTests
     private static IEnumerable<DateRange> Dates(Resume resume) => resume.Sections.SelectMany(static s => s.Entries)
         .SelectMany(static e => e.Roles.Prepend(e)).Select(static e => e.Dates).OfType<DateRange>();
 
-    private static IEnumerable<string> References(JsonNode node) => node switch
-    {
-        JsonObject members => members.SelectMany(static m => m.Key == "ref" ? [m.Value!.GetValue<string>()] : References(m.Value!)),
-        JsonArray items => items.SelectMany(static i => References(i!)),
-        _ => [],
-    };
+    private static IEnumerable<string> References(JsonNode node) =>
+        node switch
+        {
+            JsonObject members => members.SelectMany(static m =>
+                m.Key == "ref" ? [m.Value!.GetValue<string>()] : References(m.Value!)
+            ),
+            JsonArray items => items.SelectMany(static i => References(i!)),
+            _ => [],
+        };
 
-    private static JsonNode? Follow(JsonNode root, string pointer) => pointer.Split('/').Skip(1).Aggregate(
-        (JsonNode?)root, static (node, step) => node is JsonArray array ? array[int.Parse(step, System.Globalization.CultureInfo.InvariantCulture)] : node?[step]);
+    private static JsonNode? Follow(JsonNode root, string pointer) =>
+        pointer
+            .Split('/')
+            .Skip(1)
+            .Aggregate((JsonNode?)root, static (node, step) =>
+                node is JsonArray array
+                    ? array[int.Parse(step, System.Globalization.CultureInfo.InvariantCulture)]
+                    : node?[step]
+            );
 }

@@ -17,6 +17,10 @@ public sealed class JsonRoundTripTests
         ResumeGenerator.Resume.Sample(static resume => RoundTrip.AssertSame(resume, "json"), iter: 300, threads: 1);
 
     [Fact]
-    public void Any_marked_text_comes_back_as_it_was() => ResumeGenerator.Signs.Sample(
-        static text => RoundTrip.AssertSame(new Model.Resume { Person = new Model.Person { Name = text } }, "json"), iter: 3000, threads: 1);
+    public void Any_marked_text_comes_back_as_it_was() =>
+        ResumeGenerator.Signs.Sample(
+            static text => RoundTrip.AssertSame(new Model.Resume { Person = new Model.Person { Name = text } }, "json"),
+            iter: 3000,
+            threads: 1
+        );
 }

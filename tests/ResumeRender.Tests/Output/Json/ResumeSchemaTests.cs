@@ -6,7 +6,8 @@ using ResumeRender.Testing;
 namespace ResumeRender.Tests.Output.Json;
 
 /// <summary>What is written has only keys that the schema knows, and values of the kind that it says.</summary>
-/// <remarks>Stricter than the schema, which lets authors add keys of their own: no key of ours may lack a description.</remarks>
+/// <remarks>Stricter than the schema, which lets authors add keys of their own: no key of ours may lack a
+/// description.</remarks>
 public sealed class ResumeSchemaTests
 {
     private static readonly JsonObject Schema = ReadSchema();
@@ -15,15 +16,22 @@ public sealed class ResumeSchemaTests
 
     [Theory]
     [MemberData(nameof(Documents))]
-    public void A_sample_is_valid(string path) => AssertValid(JsonNode.Parse(RoundTrip.Write(Samples.Read(path), "json")), Schema, "");
+    public void A_sample_is_valid(string path) =>
+        AssertValid(JsonNode.Parse(RoundTrip.Write(Samples.Read(path), "json")), Schema, "");
 
     [Fact]
     public void Any_resume_is_valid() =>
-        ResumeGenerator.Resume.Sample(static r => AssertValid(JsonNode.Parse(RoundTrip.Write(r with { Metadata = [] }, "json")), Schema, ""), iter: 200, threads: 1);
+        ResumeGenerator.Resume.Sample(
+            static r => AssertValid(JsonNode.Parse(RoundTrip.Write(r with { Metadata = [] }, "json")), Schema, ""),
+            iter: 200,
+            threads: 1
+        );
 
     [Fact]
     public void A_misspelt_key_is_not_known() =>
-        Assert.ThrowsAny<Xunit.Sdk.XunitException>(static () => AssertValid(JsonNode.Parse("""{ "work": [ { "higlights": [] } ] }"""), Schema, ""));
+        Assert.ThrowsAny<Xunit.Sdk.XunitException>(static () =>
+            AssertValid(JsonNode.Parse("""{ "work": [ { "higlights": [] } ] }"""), Schema, "")
+        );
 
     private static void AssertValid(JsonNode? value, JsonObject schema, string path)
     {

@@ -13,7 +13,8 @@ public sealed class MarkdownRoundTripTests
 
     [Theory]
     [MemberData(nameof(Samples))]
-    public void A_sample_comes_back_as_it_was(string path) => RoundTrip.AssertSame(Testing.Samples.Read(path), "markdown");
+    public void A_sample_comes_back_as_it_was(string path) =>
+        RoundTrip.AssertSame(Testing.Samples.Read(path), "markdown");
 
     [Theory]
     [MemberData(nameof(SpecTests.Examples), MemberType = typeof(SpecTests))]
@@ -21,7 +22,11 @@ public sealed class MarkdownRoundTripTests
     {
         var example = SpecFile.Load(file).Examples.Single(e => e.Title == title);
         var diagnostics = new DiagnosticBag();
-        var resume = ImporterCatalog.Default.Import(example.FileName, System.Text.Encoding.UTF8.GetBytes(example.Input), diagnostics);
+        var resume = ImporterCatalog.Default.Import(
+            example.FileName,
+            System.Text.Encoding.UTF8.GetBytes(example.Input),
+            diagnostics
+        );
         if (resume is not null)
             RoundTrip.AssertSame(resume, "markdown");
     }

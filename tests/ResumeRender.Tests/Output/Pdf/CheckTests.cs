@@ -16,7 +16,14 @@ public sealed class CheckTests
         var list = pages.Add(StructureRole.L);
         var item = list.Add(StructureRole.LI);
         var body = new[] { item.Add(StructureRole.Lbl), item.Add(StructureRole.LBody) };
-        var link = body[1].Add(new StructureElement(StructureRole.Link, body[1]) { Uri = "mailto:dana@example.com", Description = "E-mail" });
+        var link = body[1]
+            .Add(
+                new StructureElement(StructureRole.Link, body[1])
+                {
+                    Uri = "mailto:dana@example.com",
+                    Description = "E-mail",
+                }
+            );
         return pages
             .Line(Run(heading, "Dana", Bold))
             .Rule(default)
@@ -53,7 +60,11 @@ public sealed class CheckTests
     [InlineData("<pdfaid:conformance>A", "<pdfaid:conformance>B", "the metadata claims PDF/A-2a")]
     [InlineData("/Title(A page)", "/Title(B page)", "the title is the same in XMP and in the information dictionary")]
     [InlineData("/Author(Dana", "/Author(Dora", "the author is the same in XMP and in the information dictionary")]
-    [InlineData("/ModDate(D:2024", "/ModDate(D:2025", "the dates are the same in XMP and in the information dictionary")]
+    [InlineData(
+        "/ModDate(D:2024",
+        "/ModDate(D:2025",
+        "the dates are the same in XMP and in the information dictionary"
+    )]
     [InlineData("/S/H1", "/S/H2", "no level of headings is left out before H2")]
     [InlineData("/S/LBody", "/S/P", "a LI holds no P")]
     [InlineData("/S/Lbl", "/S/Bullet", "the structure type Bullet is a standard one")]

@@ -22,7 +22,12 @@ public sealed class FileTests
     [Fact]
     public void Titles_and_names_in_any_script_survive()
     {
-        var pages = new HandMadePages { Title = "Résumé & <CV> – 履歴書 (1)", Author = "Zoë \\ O’Hara", Language = "fr-CA" };
+        var pages = new HandMadePages
+        {
+            Title = "Résumé & <CV> – 履歴書 (1)",
+            Author = "Zoë \\ O’Hara",
+            Language = "fr-CA",
+        };
         var pdf = pages.Line(Run(pages.Add(StructureRole.P), "x")).ToPdf();
 
         using var document = UglyToad.PdfPig.PdfDocument.Open(pdf);
@@ -55,7 +60,10 @@ public sealed class FileTests
 
         var pdf = pages.ToPdf();
 
-        Assert.Equal(Enumerable.Range(0, 300).Select(static i => $"paragraph {i}"), PdfText.Plain(pdf).TrimEnd('\n').Split('\n'));
+        Assert.Equal(
+            Enumerable.Range(0, 300).Select(static i => $"paragraph {i}"),
+            PdfText.Plain(pdf).TrimEnd('\n').Split('\n')
+        );
         Assert.Empty(PdfCheck.BrokenRules(pdf));
     }
 
@@ -92,9 +100,15 @@ public sealed class FileTests
     [Fact]
     public void The_fingerprint_is_the_published_algorithm()
     {
-        Assert.Equal("E34BBC7BBC071B6C7A433CA9C49A9347", Fingerprint.Of("The quick brown fox jumps over the lazy dog"u8).ToString());
+        Assert.Equal(
+            "E34BBC7BBC071B6C7A433CA9C49A9347",
+            Fingerprint.Of("The quick brown fox jumps over the lazy dog"u8).ToString()
+        );
         Assert.Equal("00000000000000000000000000000000", Fingerprint.Of([]).ToString());
-        Assert.Equal(new Guid("E34BBC7B-BC07-1B6C-7A43-3CA9C49A9347"), Fingerprint.Of("The quick brown fox jumps over the lazy dog"u8).ToGuid());
+        Assert.Equal(
+            new Guid("E34BBC7B-BC07-1B6C-7A43-3CA9C49A9347"),
+            Fingerprint.Of("The quick brown fox jumps over the lazy dog"u8).ToGuid()
+        );
     }
 
     [Fact]
@@ -108,7 +122,11 @@ public sealed class FileTests
         Assert.All(glyphs, g => Assert.Equal(Serif.WidthOf(g), widths[g]));
         Assert.True(subset.Length < Serif.Data.Length / 10, $"{subset.Length} bytes");
         foreach (var table in new[] { "GPOS", "GSUB", "cmap", "name", "OS/2", "post" })
-            Assert.DoesNotContain(table, System.Text.Encoding.Latin1.GetString(subset, 0, 256), StringComparison.Ordinal);
+            Assert.DoesNotContain(
+                table,
+                System.Text.Encoding.Latin1.GetString(subset, 0, 256),
+                StringComparison.Ordinal
+            );
     }
 
     [Fact]
@@ -135,5 +153,8 @@ public sealed class FileTests
     }
 
     private static string Identifier(byte[] pdf) =>
-        System.Text.RegularExpressions.Regex.Match(System.Text.Encoding.Latin1.GetString(pdf), @"/ID\[<(\w+)>").Groups[1].Value;
+        System
+            .Text.RegularExpressions.Regex.Match(System.Text.Encoding.Latin1.GetString(pdf), @"/ID\[<(\w+)>")
+            .Groups[1]
+            .Value;
 }

@@ -29,7 +29,8 @@ internal sealed class HandMadePages
 
     internal StructureElement Add(StructureRole role) => Root.Add(role);
 
-    internal StructureElement AddSection() => Root.Add(new StructureElement(StructureRole.H2, Root) { IsSectionTitle = true });
+    internal StructureElement AddSection() =>
+        Root.Add(new StructureElement(StructureRole.H2, Root) { IsSectionTitle = true });
 
     /// <summary>Sets runs one after another on the next line.</summary>
     internal HandMadePages Line(params GlyphRun[] runs)
@@ -67,7 +68,13 @@ internal sealed class HandMadePages
     }
 
     /// <summary>A shaped run; <see cref="GlyphRun.X"/> is its distance from the run before.</summary>
-    internal static GlyphRun Run(StructureElement owner, string text, FontFace? face = null, double size = 10, Rgb color = default)
+    internal static GlyphRun Run(
+        StructureElement owner,
+        string text,
+        FontFace? face = null,
+        double size = 10,
+        Rgb color = default
+    )
     {
         face ??= Serif;
         using var buffer = new HarfBuzzSharp.Buffer();
@@ -78,8 +85,15 @@ internal sealed class HandMadePages
         var (infos, positions) = (buffer.GlyphInfos, buffer.GlyphPositions);
         for (var i = 0; i < infos.Length; i++)
         {
-            glyphs.Add(new Glyph(
-                (ushort)infos[i].Codepoint, positions[i].XAdvance, positions[i].XOffset, positions[i].YOffset, (int)infos[i].Cluster));
+            glyphs.Add(
+                new Glyph(
+                    (ushort)infos[i].Codepoint,
+                    positions[i].XAdvance,
+                    positions[i].XOffset,
+                    positions[i].YOffset,
+                    (int)infos[i].Cluster
+                )
+            );
         }
 
         return new GlyphRun(owner, face, size, color, 0, text, glyphs.DrainToImmutable());

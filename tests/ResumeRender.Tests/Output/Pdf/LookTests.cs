@@ -48,7 +48,13 @@ public sealed class LookTests
         var expected = Words(PdfText.Plain(pdf));
         using var file = new TemporaryPdf(pdf);
 
-        foreach (var (program, arguments) in new[] { ("pdftotext", $"-raw {file.Path} -"), ("mutool", $"draw -q -F txt {file.Path}") })
+        foreach (
+            var (program, arguments) in new[]
+            {
+                ("pdftotext", $"-raw {file.Path} -"),
+                ("mutool", $"draw -q -F txt {file.Path}"),
+            }
+        )
         {
             var result = OtherProgram.Run(program, arguments);
             if (result is null)
@@ -73,7 +79,9 @@ public sealed class LookTests
     private static PagedDocument Typeset(string look)
     {
         var layout = BuiltInLayouts.Catalog.Layouts.Single(l => l.Id == look);
-        return Typesetter.Typeset(layout.Compose(HandMadeResume.Dana, new LayoutContext()), new DiagnosticBag()).Document;
+        return Typesetter
+            .Typeset(layout.Compose(HandMadeResume.Dana, new LayoutContext()), new DiagnosticBag())
+            .Document;
     }
 
     private static string[] Words(string text) =>

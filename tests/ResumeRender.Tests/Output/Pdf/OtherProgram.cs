@@ -33,7 +33,8 @@ internal sealed class TemporaryPdf : IDisposable
 {
     internal TemporaryPdf(byte[] pdf) => File.WriteAllBytes(Path, pdf);
 
-    internal string Path { get; } = System.IO.Path.Combine(System.IO.Path.GetTempPath(), System.IO.Path.GetRandomFileName() + ".pdf");
+    internal string Path { get; } =
+        System.IO.Path.Combine(System.IO.Path.GetTempPath(), System.IO.Path.GetRandomFileName() + ".pdf");
 
     public void Dispose() => File.Delete(Path);
 }

@@ -35,7 +35,9 @@ public sealed class TagTests
     public void Text_inside_a_link_may_have_an_element_of_its_own()
     {
         var paragraph = _pages.Add(StructureRole.P);
-        var link = paragraph.Add(new StructureElement(StructureRole.Link, paragraph) { Uri = "tel:+4420", Description = "Phone" });
+        var link = paragraph.Add(
+            new StructureElement(StructureRole.Link, paragraph) { Uri = "tel:+4420", Description = "Phone" }
+        );
         var code = link.Add(StructureRole.Span);
 
         var pdf = _pages.Line(Run(link, "call "), Run(code, "+44 20")).ToPdf();
@@ -59,7 +61,10 @@ public sealed class TagTests
     public void A_picture_is_a_figure_with_a_description_and_lies_in_the_file_once(PictureShape shape)
     {
         var figures = new[] { "Photo of Dana", "Dana's dog" }
-            .Select(words => _pages.Root.Add(new StructureElement(StructureRole.Figure, _pages.Root) { Description = words })).ToList();
+            .Select(words =>
+                _pages.Root.Add(new StructureElement(StructureRole.Figure, _pages.Root) { Description = words })
+            )
+            .ToList();
         var heading = _pages.Add(StructureRole.H1);
 
         var pdf = _pages
@@ -137,7 +142,10 @@ public sealed class TagTests
 
         Assert.True(document.TryGetBookmarks(out var bookmarks));
         Assert.Equal(["Work (paid)", "Éducation"], bookmarks.Roots.Select(static b => b.Title));
-        Assert.Equal([1, 2], bookmarks.Roots.Cast<UglyToad.PdfPig.Outline.DocumentBookmarkNode>().Select(static b => b.PageNumber));
+        Assert.Equal(
+            [1, 2],
+            bookmarks.Roots.Cast<UglyToad.PdfPig.Outline.DocumentBookmarkNode>().Select(static b => b.PageNumber)
+        );
     }
 
     [Fact]

@@ -40,8 +40,14 @@ public sealed class TextTests
                 "ο"
                 " o"
 
-            """, PdfTags.Of(pdf));
-        Assert.Contains("/Span<</MCID 1/ActualText<FEFF03BF>>>BDC", PdfSource.Unpack(pdf).Text, StringComparison.Ordinal);
+            """,
+            PdfTags.Of(pdf)
+        );
+        Assert.Contains(
+            "/Span<</MCID 1/ActualText<FEFF03BF>>>BDC",
+            PdfSource.Unpack(pdf).Text,
+            StringComparison.Ordinal
+        );
         Assert.Empty(PdfCheck.BrokenRules(pdf));
     }
 
@@ -74,7 +80,20 @@ public sealed class TextTests
         var run = Run(paragraph, "x") with
         {
             Text = "x\u0301",
-            Glyphs = [glyphs[0] with { Cluster = 0 }, glyphs[1] with { Cluster = 0, OffsetX = -400, OffsetY = 200, Advance = 0 }],
+            Glyphs =
+            [
+                glyphs[0] with
+                {
+                    Cluster = 0,
+                },
+                glyphs[1] with
+                {
+                    Cluster = 0,
+                    OffsetX = -400,
+                    OffsetY = 200,
+                    Advance = 0,
+                },
+            ],
         };
 
         var pdf = _pages.Line(run).ToPdf();
@@ -138,15 +157,25 @@ public sealed class TextTests
     public void Runs_stand_where_the_typesetter_puts_them()
     {
         var paragraph = _pages.Add(StructureRole.P);
-        var (head, date) = (Run(paragraph, "Head pastry chef ", Bold), Run(paragraph, "Mar 2021 – Current") with { X = 60 });
+        var (head, date) = (
+            Run(paragraph, "Head pastry chef ", Bold),
+            Run(paragraph, "Mar 2021 – Current") with
+            {
+                X = 60,
+            }
+        );
         var (small, large) = (Run(paragraph, "small", size: 8), Run(paragraph, " and large", size: 14));
 
         var pdf = _pages.Line(head, date).Line(small, large).ToPdf();
 
-        Assert.Equal(FormattableString.Invariant($"""
-            page 1: 300 x 400
-               72.0  50.0 SourceSerif4-Bold 10 "Head pastry chef " {50 + head.Width + 60:0.0} SourceSerif4-Regular 10 "Mar 2021 – Current"
-               88.0  50.0 SourceSerif4-Regular 8 "small" {50 + small.Width:0.0} SourceSerif4-Regular 14 " and large"
+        Assert.Equal(
+            FormattableString.Invariant(
+                $"""
+                page 1: 300 x 400
+                   72.0  50.0 SourceSerif4-Bold 10 "Head pastry chef " {50
+                    + head.Width
+                    + 60:0.0} SourceSerif4-Regular 10 "Mar 2021 – Current"
+                   88.0  50.0 SourceSerif4-Regular 8 "small" {50 + small.Width:0.0} SourceSerif4-Regular 14 " and large"
 
             """), PdfText.Of(pdf));
     }
@@ -157,7 +186,11 @@ public sealed class TextTests
         var blue = Rgb.FromHex(0x1F2A44);
         var paragraph = _pages.Add(StructureRole.P);
         var pdf = _pages
-            .Line(Run(paragraph, "one "), Run(paragraph, "two ", color: blue), Run(paragraph, "three", color: blue, size: 12))
+            .Line(
+                Run(paragraph, "one "),
+                Run(paragraph, "two ", color: blue),
+                Run(paragraph, "three", color: blue, size: 12)
+            )
             .Rule(blue)
             .Rule(Rgb.FromHex(0x808080))
             .Line(Run(paragraph, "four", Bold))

@@ -5,7 +5,8 @@ using ResumeRender.Layout;
 
 namespace ResumeRender.Tests.Output.Png;
 
-/// <summary>A PNG file taken apart again; only what this program writes is understood: eight bits of red, green and blue, no filter.</summary>
+/// <summary>A PNG file taken apart again; only what this program writes is understood: eight bits of red, green and
+/// blue, no filter.</summary>
 internal sealed class PngPicture
 {
     private readonly byte[] _rows;
@@ -19,13 +20,19 @@ internal sealed class PngPicture
             var length = BinaryPrimitives.ReadInt32BigEndian(file[at..]);
             var name = Encoding.ASCII.GetString(file.Slice(at + 4, 4));
             var data = file.Slice(at + 8, length);
-            Assert.Equal(CheckSum(file.Slice(at + 4, length + 4)), BinaryPrimitives.ReadUInt32BigEndian(file[(at + 8 + length)..]));
+            Assert.Equal(
+                CheckSum(file.Slice(at + 4, length + 4)),
+                BinaryPrimitives.ReadUInt32BigEndian(file[(at + 8 + length)..])
+            );
             if (Chunks.Count == 0 || Chunks[^1] != name)
                 Chunks.Add(name);
             switch (name)
             {
                 case "IHDR":
-                    (Width, Height) = (BinaryPrimitives.ReadInt32BigEndian(data), BinaryPrimitives.ReadInt32BigEndian(data[4..]));
+                    (Width, Height) = (
+                        BinaryPrimitives.ReadInt32BigEndian(data),
+                        BinaryPrimitives.ReadInt32BigEndian(data[4..])
+                    );
                     Assert.Equal([8, 2, 0, 0, 0], data[8..].ToArray());
                     break;
                 case "pHYs":

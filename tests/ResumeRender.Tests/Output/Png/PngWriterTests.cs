@@ -72,7 +72,12 @@ public sealed class PngWriterTests
 
         Assert.Contains(blue, colors);
         Assert.True(colors.Count > 20, "edges have many shades");
-        Assert.All(colors, c => Assert.True(c.Red >= blue.Red && c.Green >= blue.Green && c.Blue >= blue.Blue, $"{c} lies between the ink and white"));
+        Assert.All(colors, c =>
+            Assert.True(
+                c.Red >= blue.Red && c.Green >= blue.Green && c.Blue >= blue.Blue,
+                $"{c} lies between the ink and white"
+            )
+        );
     }
 
     [Theory]
@@ -101,7 +106,11 @@ public sealed class PngWriterTests
 
     [Fact]
     public void A_rule_thinner_than_a_pixel_is_pale_and_not_too_thick() =>
-        Assert.InRange(Draw(new HandMadePages().Rule(Rgb.Black).Build(), new PictureSize { Dpi = 36 }).Darkest(40, 20, 110, 40), 128, 230);
+        Assert.InRange(
+            Draw(new HandMadePages().Rule(Rgb.Black).Build(), new PictureSize { Dpi = 36 }).Darkest(40, 20, 110, 40),
+            128,
+            230
+        );
 
     [Fact]
     public void Bands_join_without_a_seam()
@@ -119,8 +128,17 @@ public sealed class PngWriterTests
     public void A_letter_on_two_bands_looks_like_one_on_a_single_band()
     {
         var line = Word("Dana", size: 20).Pages[0].Items.OfType<TextLine>().Single();
-        var pictures = new[] { 194.0, 182 }.Select(baseline =>
-            Draw(new HandMadePages().Build() with { Pages = [new Page(300, 400, [line with { Baseline = baseline }])] }, new PictureSize { Dpi = 600 })).ToList();
+        var pictures = new[] { 194.0, 182 }
+            .Select(baseline =>
+                Draw(
+                    new HandMadePages().Build() with
+                    {
+                        Pages = [new Page(300, 400, [line with { Baseline = baseline }])],
+                    },
+                    new PictureSize { Dpi = 600 }
+                )
+            )
+            .ToList();
 
         for (var y = 1450; y < 1700; y++)
         {

@@ -23,7 +23,16 @@ public sealed class SvgWriterTests
         var link = Link(paragraph, "mailto:dana@example.com");
         pages.Line(Run(pages.Add(StructureRole.H1), "Ill", Bold, 20, Rgb.FromHex(0x1F4E79)))
             .Rule(Rgb.FromHex(0x1F4E79))
-            .Line(Run(paragraph, "I "), Run(link, "fill"), Run(paragraph, " "), Run(paragraph, "il") with { Language = "it", Tracking = 0.5 });
+            .Line(
+                Run(paragraph, "I "),
+                Run(link, "fill"),
+                Run(paragraph, " "),
+                Run(paragraph, "il") with
+                {
+                    Language = "it",
+                    Tracking = 0.5,
+                }
+            );
 
         Snapshot.Match(Write(pages), "page.svg");
     }
@@ -33,7 +42,10 @@ public sealed class SvgWriterTests
     {
         var root = Read(new HandMadePages { Language = "de" });
 
-        Assert.Equal(("105.83mm", "141.11mm", "0 0 300 400"), (root.Attribute("width")!.Value, root.Attribute("height")!.Value, root.Attribute("viewBox")!.Value));
+        Assert.Equal(
+            ("105.83mm", "141.11mm", "0 0 300 400"),
+            (root.Attribute("width")!.Value, root.Attribute("height")!.Value, root.Attribute("viewBox")!.Value)
+        );
         Assert.Equal("de", root.Attribute(XNamespace.Xml + "lang")!.Value);
         Assert.Equal("A page", root.Element(Svg + "title")!.Value);
     }
@@ -61,7 +73,10 @@ public sealed class SvgWriterTests
         var pages = new HandMadePages();
         var root = Read(pages.Line(Run(Link(pages.Add(StructureRole.P), uri), "there")));
 
-        Assert.Equal(isFollowed ? [uri] : [], root.Descendants(Svg + "a").Select(static a => a.Attribute("href")!.Value));
+        Assert.Equal(
+            isFollowed ? [uri] : [],
+            root.Descendants(Svg + "a").Select(static a => a.Attribute("href")!.Value)
+        );
         Assert.Equal("there", root.Descendants(Svg + "text").Single().Value);
     }
 
@@ -99,7 +114,8 @@ public sealed class SvgWriterTests
     private static StructureElement Link(StructureElement parent, string uri) =>
         parent.Add(new StructureElement(StructureRole.Link, parent) { Uri = uri, Description = "Goes there" });
 
-    private static XElement Read(HandMadePages pages) => XDocument.Parse(Write(pages), LoadOptions.PreserveWhitespace).Root!;
+    private static XElement Read(HandMadePages pages) =>
+        XDocument.Parse(Write(pages), LoadOptions.PreserveWhitespace).Root!;
 
     private static string Write(HandMadePages pages)
     {

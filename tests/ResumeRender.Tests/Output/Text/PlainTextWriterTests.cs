@@ -20,8 +20,18 @@ public sealed class PlainTextWriterTests
     public void Dates_are_written_as_on_the_page(string written, string end, string expected)
     {
         var start = DateReader.Read(written, default, new DiagnosticBag()).Start;
-        var dates = new DateRange { Text = written, Start = start, IsOpen = end == "open", End = end == "open" ? null : DateReader.Read(end, default, new DiagnosticBag()).Start };
-        Assert.Contains(expected + "\n", Text(Entry(new Entry { Title = "Baker", Dates = dates })), StringComparison.Ordinal);
+        var dates = new DateRange
+        {
+            Text = written,
+            Start = start,
+            IsOpen = end == "open",
+            End = end == "open" ? null : DateReader.Read(end, default, new DiagnosticBag()).Start,
+        };
+        Assert.Contains(
+            expected + "\n",
+            Text(Entry(new Entry { Title = "Baker", Dates = dates })),
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -31,7 +41,18 @@ public sealed class PlainTextWriterTests
     public void A_level_stands_behind_its_label_or_its_value(string value, string? level, string expected)
     {
         var item = new LabelledItem("Twi", value) { Level = level is null ? null : RichText.Plain(level) };
-        Assert.Contains(expected + "\n", Text(new Section { Title = "Languages", Kind = SectionKind.Languages, Body = [item] }), StringComparison.Ordinal);
+        Assert.Contains(
+            expected + "\n",
+            Text(
+                new Section
+                {
+                    Title = "Languages",
+                    Kind = SectionKind.Languages,
+                    Body = [item],
+                }
+            ),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -39,7 +60,12 @@ public sealed class PlainTextWriterTests
     {
         var resume = new Resume
         {
-            Person = new Person { Name = "Ann Lee", Emails = [new ContactValue("ann@example.com")], Links = [new WebLink("https://example.com") { Text = "my page" }] },
+            Person = new Person
+            {
+                Name = "Ann Lee",
+                Emails = [new ContactValue("ann@example.com")],
+                Links = [new WebLink("https://example.com") { Text = "my page" }],
+            },
             Sections =
             [
                 new Section
@@ -53,17 +79,42 @@ public sealed class PlainTextWriterTests
                             Organization = "Acme",
                             Title = "Baker",
                             Location = new Place("Leeds"),
-                            Dates = new DateRange { Text = "since May 2020", Start = new PartialDate(2020, 5), IsOpen = true },
+                            Dates = new DateRange
+                            {
+                                Text = "since May 2020",
+                                Start = new PartialDate(2020, 5),
+                                IsOpen = true,
+                            },
                             Body =
                             [
                                 new ParagraphItem("A small shop."),
                                 new LabelledItem("Tools", "oven, *salt*") { Level = "good" },
-                                new BulletItem(new RichText([new TextRun("Baked ", TextMarks.Strong), new TextRun("bread", TextMarks.Emphasis, "https://bread.example")])) { Children = [new BulletItem("Rye")] },
+                                new BulletItem(
+                                    new RichText([
+                                        new TextRun("Baked ", TextMarks.Strong),
+                                        new TextRun("bread", TextMarks.Emphasis, "https://bread.example"),
+                                    ])
+                                )
+                                {
+                                    Children = [new BulletItem("Rye")],
+                                },
                             ],
                         },
                     ],
                 },
-                new Section { Title = "Awards", Kind = SectionKind.Awards, Entries = [new Entry { Title = "Best loaf", Dates = new DateRange { Start = new PartialDate(2021) } }] },
+                new Section
+                {
+                    Title = "Awards",
+                    Kind = SectionKind.Awards,
+                    Entries =
+                    [
+                        new Entry
+                        {
+                            Title = "Best loaf",
+                            Dates = new DateRange { Start = new PartialDate(2021) },
+                        },
+                    ],
+                },
             ],
         };
 
@@ -101,7 +152,13 @@ public sealed class PlainTextWriterTests
 
         Assert.All(resume.Sections, section => Assert.Contains(section.Title.PlainText, lines));
         Assert.All(resume.Person.Emails, email => Assert.Contains(email.Value, lines));
-        Assert.All(resume.Sections.SelectMany(static s => s.Entries).SelectMany(static e => e.Highlights).Where(static h => h.Text.All(static r => r.Link is null)), bullet => Assert.Contains(bullet.Text.PlainText, lines));
+        Assert.All(
+            resume
+                .Sections.SelectMany(static s => s.Entries)
+                .SelectMany(static e => e.Highlights)
+                .Where(static h => h.Text.All(static r => r.Link is null)),
+            bullet => Assert.Contains(bullet.Text.PlainText, lines)
+        );
     }
 
     [Fact]
@@ -114,7 +171,13 @@ public sealed class PlainTextWriterTests
             Body =
             [
                 new ParagraphItem("A small shop that bakes bread by hand."),
-                new BulletItem("Baked three hundred loaves of rye a day") { Children = [new BulletItem("Sold them all at the market, see https://market.example/a/very/long/address")] },
+                new BulletItem("Baked three hundred loaves of rye a day")
+                {
+                    Children =
+                    [
+                        new BulletItem("Sold them all at the market, see https://market.example/a/very/long/address"),
+                    ],
+                },
             ],
         };
 
@@ -139,7 +202,11 @@ public sealed class PlainTextWriterTests
     [InlineData("Grew sales by halves – in a year", "Grew sales by\nhalves – in a year\n")]
     [InlineData("Grew sales until May 2024. Left then", "Grew sales until\nMay 2024. Left then\n")]
     public void No_line_begins_with_what_would_look_like_a_bullet(string text, string expected) =>
-        Assert.EndsWith(expected, Wrapped(new Resume { Sections = [new Section { Title = "Work", Body = [new ParagraphItem(text)] }] }, 20), StringComparison.Ordinal);
+        Assert.EndsWith(
+            expected,
+            Wrapped(new Resume { Sections = [new Section { Title = "Work", Body = [new ParagraphItem(text)] }] }, 20),
+            StringComparison.Ordinal
+        );
 
     [Theory]
     [MemberData(nameof(Documents))]

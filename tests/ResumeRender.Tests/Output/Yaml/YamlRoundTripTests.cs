@@ -20,7 +20,11 @@ public sealed class YamlRoundTripTests
     public void The_model_of_a_spec_comes_back_as_it_was(string file, string title)
     {
         var example = SpecFile.Load(file).Examples.Single(e => e.Title == title);
-        var resume = ImporterCatalog.Default.Import(example.FileName, System.Text.Encoding.UTF8.GetBytes(example.Input), new DiagnosticBag());
+        var resume = ImporterCatalog.Default.Import(
+            example.FileName,
+            System.Text.Encoding.UTF8.GetBytes(example.Input),
+            new DiagnosticBag()
+        );
         if (resume is not null)
             RoundTrip.AssertSame(resume, "yaml");
     }
@@ -30,8 +34,12 @@ public sealed class YamlRoundTripTests
         ResumeGenerator.Resume.Sample(static resume => RoundTrip.AssertSame(resume, "yaml"), iter: 300, threads: 1);
 
     [Fact]
-    public void Any_marked_text_comes_back_as_it_was() => ResumeGenerator.Signs.Sample(
-        static text => RoundTrip.AssertSame(new Resume { Person = new Person { Name = text } }, "yaml"), iter: 3000, threads: 1);
+    public void Any_marked_text_comes_back_as_it_was() =>
+        ResumeGenerator.Signs.Sample(
+            static text => RoundTrip.AssertSame(new Resume { Person = new Person { Name = text } }, "yaml"),
+            iter: 3000,
+            threads: 1
+        );
 
     [Theory]
     [InlineData("+44")]
@@ -44,5 +52,12 @@ public sealed class YamlRoundTripTests
     [InlineData("\"quoted\": \uF706")]
     [InlineData("nobreak:\u00A0#x")]
     public void A_text_comes_back_as_it_was(string text) =>
-        RoundTrip.AssertSame(new Resume { Person = new Person { Name = text }, Sections = [new Section { Title = text, Body = [new BulletItem(text), new ParagraphItem(text)] }] }, "yaml");
+        RoundTrip.AssertSame(
+            new Resume
+            {
+                Person = new Person { Name = text },
+                Sections = [new Section { Title = text, Body = [new BulletItem(text), new ParagraphItem(text)] }],
+            },
+            "yaml"
+        );
 }

@@ -19,9 +19,22 @@ public sealed partial class YamlWriterTests
 
     [Fact]
     public void Any_text_comes_back_from_a_value() =>
-        Gen.String.Select(Gen.Int[0, Starts.Length - 1], static (text, start) => Starts[start] + new string([.. text.Where(static c => !char.IsSurrogate(c))]))
+        Gen
+            .String.Select(Gen.Int[0, Starts.Length - 1], static (text, start) =>
+                Starts[start] + new string([.. text.Where(static c => !char.IsSurrogate(c))])
+            )
             .Where(static text => text.Trim().Length > 0)
-            .Sample(static text => AssertSameTree(new Resume { Person = new Person { Name = RichText.Plain("A"), Photo = new PhotoReference(text) } }), iter: 500, threads: 1);
+            .Sample(
+                static text =>
+                    AssertSameTree(
+                        new Resume
+                        {
+                            Person = new Person { Name = RichText.Plain("A"), Photo = new PhotoReference(text) },
+                        }
+                    ),
+                iter: 500,
+                threads: 1
+            );
 
     [Theory]
     [InlineData("no", "'no'")]
@@ -64,20 +77,34 @@ public sealed partial class YamlWriterTests
         var stream = new YamlStream();
         stream.Load(new StringReader(yaml));
 
-        Assert.True(JsonNode.DeepEquals(JsonNode.Parse(RoundTrip.Write(resume, "json")), Tree(stream.Documents[0].RootNode)), yaml);
+        Assert.True(
+            JsonNode.DeepEquals(JsonNode.Parse(RoundTrip.Write(resume, "json")), Tree(stream.Documents[0].RootNode)),
+            yaml
+        );
     }
 
-    private static JsonNode? Tree(YamlNode node) => node switch
-    {
-        YamlMappingNode map => new JsonObject(map.Children.Select(static p => KeyValuePair.Create(((YamlScalarNode)p.Key).Value!, Tree(p.Value)))),
-        YamlSequenceNode list => new JsonArray([.. list.Children.Select(Tree)]),
-        YamlScalarNode { Style: ScalarStyle.Plain, Value: "true" or "false" } truth => JsonValue.Create(truth.Value == "true"),
-        YamlScalarNode { Style: ScalarStyle.Plain, Value: { } value } when MeansSomethingElse().IsMatch(value) => null,
-        YamlScalarNode scalar => JsonValue.Create(scalar.Value),
-        _ => null,
-    };
+    private static JsonNode? Tree(YamlNode node) =>
+        node switch
+        {
+            YamlMappingNode map => new JsonObject(
+                map.Children.Select(static p => KeyValuePair.Create(((YamlScalarNode)p.Key).Value!, Tree(p.Value)))
+            ),
+            YamlSequenceNode list => new JsonArray([.. list.Children.Select(Tree)]),
+            YamlScalarNode { Style: ScalarStyle.Plain, Value: "true" or "false" } truth => JsonValue.Create(
+                truth.Value == "true"
+            ),
+            YamlScalarNode { Style: ScalarStyle.Plain, Value: { } value } when MeansSomethingElse().IsMatch(value) =>
+                null,
+            YamlScalarNode scalar => JsonValue.Create(scalar.Value),
+            _ => null,
+        };
 
-    /// <summary>What YAML 1.1 or 1.2 takes for a number, a truth value, nothing, a date or a merge when it stands bare.</summary>
-    [GeneratedRegex(@"^(|~|null|y|n|yes|no|true|false|on|off|<<|=|[-+]?(\.\d+|\d[\d_,:.]*)(e[-+]?\d+)?|0[xob][\da-f_]+|[-+]?\.(inf|nan)|\d{4}-\d\d?(-\d\d?.*)?)$", RegexOptions.IgnoreCase)]
+    /// <summary>What YAML 1.1 or 1.2 takes for a number, a truth value, nothing, a date or a merge when it stands
+    /// bare.</summary>
+    [GeneratedRegex(
+        @"^(|~|null|y|n|yes|no|true|false|on|off|<<|=|[-+]?(\.\d+|\d[\d_,:.]*)(e[-+]?\d+)?|0[xob][\da-f_]+|"
+            + @"[-+]?\.(inf|nan)|\d{4}-\d\d?(-\d\d?.*)?)$",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex MeansSomethingElse();
 }

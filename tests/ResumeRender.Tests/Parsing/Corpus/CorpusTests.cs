@@ -3,7 +3,8 @@ using ResumeRender.Testing.Scoring;
 
 namespace ResumeRender.Tests.Parsing.Corpus;
 
-/// <summary>The résumés of <c>tests/corpus</c>: how well each format is read, and that no word of any is lost.</summary>
+/// <summary>The résumés of <c>tests/corpus</c>: how well each format is read, and that no word of any is
+/// lost.</summary>
 public class CorpusTests
 {
     /// <summary>Formats that lie in the corpus and that no importer reads.</summary>
@@ -31,18 +32,31 @@ public class CorpusTests
     };
 
     /// <summary>The tables of a profile export are checked cell by cell: see <see cref="DataContractTests"/>.</summary>
-    public static TheoryData<string> Files() => [.. ReadFiles.Where(static f => f.Format != "linkedin").Select(static f => f.Name)];
+    public static TheoryData<string> Files() =>
+        [.. ReadFiles.Where(static f => f.Format != "linkedin").Select(static f => f.Name)];
 
     /// <summary>The formats in which links are written out.</summary>
-    public static TheoryData<string> Texts() => [.. ReadFiles.Where(static f => f.Format is "markdown" or ['t', 'e', 'x', 't', '-', ..]).Select(static f => f.Name)];
+    public static TheoryData<string> Texts() =>
+        [
+            .. ReadFiles
+                .Where(static f => f.Format is "markdown" or ['t', 'e', 'x', 't', '-', ..])
+                .Select(static f => f.Name),
+        ];
 
     [Theory]
     [MemberData(nameof(Floors))]
     public void A_format_is_read_as_well_as_it_was(string format, double floor)
     {
-        var scores = CorpusFile.All.Where(f => f.Format == format).Select(static f => (File: f, Score: f.Score())).ToList();
+        var scores = CorpusFile
+            .All.Where(f => f.Format == format)
+            .Select(static f => (File: f, Score: f.Score()))
+            .ToList();
         var sum = scores.Aggregate(ResumeScore.None, static (all, next) => all.Add(next.Score));
-        Assert.True(sum.F1 >= floor, $"{format}: {sum.F1:0.000} < {floor:0.000}\n" + string.Concat(scores.Select(static s => ScoreTable.Misses(s.File, s.Score))));
+        Assert.True(
+            sum.F1 >= floor,
+            $"{format}: {sum.F1:0.000} < {floor:0.000}\n"
+                + string.Concat(scores.Select(static s => ScoreTable.Misses(s.File, s.Score)))
+        );
     }
 
     [Fact]

@@ -5,15 +5,26 @@ using ResumeRender.Testing.Scoring;
 
 namespace ResumeRender.Tests.Parsing.Corpus;
 
-/// <summary>Damages every text of the corpus in many small ways: whatever is left of it must be read without a failure.</summary>
+/// <summary>Damages every text of the corpus in many small ways: whatever is left of it must be read without a
+/// failure.</summary>
 /// <remarks>The damage is what clipboards and editors do, and the same at each run.</remarks>
 public class MutatedCorpusTests
 {
     private const int MutationsPerFile = 12;
 
-    private static readonly string[] Signs = ["\u00A0", "\t", "—", ":", "•", "|", "(", ")", ",", "2019", "– ", "*", "<p>", "</li>", "&nbsp;", "  ", "\n", "·", "@", "http://", "\uFEFF", "...", "....", ".", "-", "{", "}", "“", "#"];
+    private static readonly string[] Signs =
+    [
+        "\u00A0", "\t", "—", ":", "•", "|", "(", ")", ",", "2019", "– ", "*", "<p>", "</li>", "&nbsp;", "  ", "\n", "·",
+        "@", "http://", "\uFEFF", "...", "....", ".", "-", "{", "}", "“", "#",
+    ];
 
-    public static TheoryData<string> Formats() => [.. CorpusFile.All.Select(static f => f.Format).Where(static f => f is not ("docx" or "pdf" or "linkedin")).Distinct()];
+    public static TheoryData<string> Formats() =>
+        [
+            .. CorpusFile
+                .All.Select(static f => f.Format)
+                .Where(static f => f is not ("docx" or "pdf" or "linkedin"))
+                .Distinct(),
+        ];
 
     [Theory]
     [MemberData(nameof(Formats))]
@@ -26,7 +37,13 @@ public class MutatedCorpusTests
             for (var i = 0; i < MutationsPerFile; i++)
             {
                 var damaged = Damage(text, dice);
-                var failure = Record.Exception(() => ImporterCatalog.Default.Import(Path.GetFileName(file.Path), Encoding.UTF8.GetBytes(damaged), new DiagnosticBag()));
+                var failure = Record.Exception(() =>
+                    ImporterCatalog.Default.Import(
+                        Path.GetFileName(file.Path),
+                        Encoding.UTF8.GetBytes(damaged),
+                        new DiagnosticBag()
+                    )
+                );
                 Assert.True(failure is null, $"{file.Name}, mutation {i}: {failure}\n{damaged}");
             }
         }
@@ -76,7 +93,8 @@ public class MutatedCorpusTests
         return string.Join('\n', lines);
     }
 
-    /// <summary>Numbers that look thrown and are the same at each run: a linear congruential generator with the constants of Numerical Recipes.</summary>
+    /// <summary>Numbers that look thrown and are the same at each run: a linear congruential generator with the
+    /// constants of Numerical Recipes.</summary>
     private sealed class Dice
     {
         private uint _state = 20;

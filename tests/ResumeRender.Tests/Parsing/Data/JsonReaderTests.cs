@@ -48,10 +48,17 @@ public sealed class JsonReaderTests
     [Fact]
     public void Every_value_knows_its_place()
     {
-        var map = (DataMap)JsonReader.Read(new SourceText("t", """{ "name": "Bo", "n": [ 12 ] }"""), new DiagnosticBag())!;
+        var map = (DataMap)
+            JsonReader.Read(new SourceText("t", """{ "name": "Bo", "n": [ 12 ] }"""), new DiagnosticBag())!;
         Assert.Equal((2, 6), (map.Entries[0].KeySpan.Start, map.Entries[0].KeySpan.Length));
         Assert.Equal((10, 4), (map.Entries[0].Value.Span.Start, map.Entries[0].Value.Span.Length));
-        Assert.Equal((23, 2), (((DataList)map.Entries[1].Value).Items[0].Span.Start, ((DataList)map.Entries[1].Value).Items[0].Span.Length));
+        Assert.Equal(
+            (23, 2),
+            (
+                ((DataList)map.Entries[1].Value).Items[0].Span.Start,
+                ((DataList)map.Entries[1].Value).Items[0].Span.Length
+            )
+        );
     }
 
     [Fact]
@@ -59,7 +66,11 @@ public sealed class JsonReaderTests
     {
         var text = new string('[', 70) + "\"deep\"" + new string(']', 70);
         var diagnostics = new DiagnosticBag();
-        Assert.Contains("[[[[[[\"deep\"]]]]]]", Show(JsonReader.Read(new SourceText("t", text), diagnostics)), StringComparison.Ordinal);
+        Assert.Contains(
+            "[[[[[[\"deep\"]]]]]]",
+            Show(JsonReader.Read(new SourceText("t", text), diagnostics)),
+            StringComparison.Ordinal
+        );
         Assert.Equal("RR1707", Assert.Single(diagnostics.ToImmutable()).Code);
     }
 

@@ -12,7 +12,10 @@ public sealed class ResumeContentTests
     [InlineData("me.json", "{")]
     [InlineData("me.json", "[{}]")]
     [InlineData("me.json", "{\"basics\": {}}")]
-    [InlineData("me.json", "{\"basics\": {\"name\": \"\", \"label\": null}, \"work\": [], \"skills\": [{}], \"education\": null}")]
+    [InlineData(
+        "me.json",
+        "{\"basics\": {\"name\": \"\", \"label\": null}, \"work\": [], \"skills\": [{}], \"education\": null}"
+    )]
     [InlineData("me.json", "{\"basics\": {\"name\": \"Ida Brook\"}}")]
     [InlineData("me.json", "42")]
     [InlineData("me.json", "\"x\"")]
@@ -47,34 +50,62 @@ public sealed class ResumeContentTests
     [Theory]
     [InlineData("me.txt", "Ida Brook\nida@brook.example\n")]
     [InlineData("me.json", "{\"basics\": {\"name\": \"Ida Brook\", \"phone\": \"+44 7700 900123\"}}")]
-    public void A_name_and_contact_data_alone_are_a_warning(string name, string text) => AssertWarns("RR1007", name, text);
+    public void A_name_and_contact_data_alone_are_a_warning(string name, string text) =>
+        AssertWarns("RR1007", name, text);
 
     [Theory]
-    [InlineData("me.txt", "so I told her that the loom would run again by noon and she laughed at me\nand then it did run, which nobody at the mill forgot\n")]
-    [InlineData("me.md", "Minutes of the meeting: we talked about looms, and nobody wrote down what we said of them.\n")]
-    [InlineData("<stdin>", "you there?\nyes, tell me\nthe loom stands still again\nthen call Ida, she knows what to do\n")]
+    [InlineData(
+        "me.txt",
+        "so I told her that the loom would run again by noon and she laughed at me\nand then it did run, which "
+            + "nobody at the mill forgot\n"
+    )]
+    [InlineData(
+        "me.md",
+        "Minutes of the meeting: we talked about looms, and nobody wrote down what we said of them.\n"
+    )]
+    [InlineData(
+        "<stdin>",
+        "you there?\nyes, tell me\nthe loom stands still again\nthen call Ida, she knows what to do\n"
+    )]
     public void Running_text_alone_is_a_warning(string name, string text) => AssertWarns("RR1008", name, text);
 
     [Theory]
     [InlineData("me.txt", "Ida Brook\nida@brook.example\n\nEducation\n\nLoom School, Leeds, 2014\n")]
     [InlineData("me.md", "# Ida Brook\n\n## Profile\n\nMender\n")]
     [InlineData("me.json", "{\"skills\": [{\"name\": \"Knots\"}]}")]
-    public void One_section_is_enough(string name, string text) => Assert.Empty(Read(name, text).ToImmutable().Where(static d => d.Severity != Severity.Note));
+    public void One_section_is_enough(string name, string text) =>
+        Assert.Empty(Read(name, text).ToImmutable().Where(static d => d.Severity != Severity.Note));
 
     [Theory]
-    [InlineData("{\"basics\": {\"name\": \"Ida Brook\", \"email\": \"ida@brook.example\"}, \"work\": [{\"name\": \"Wharf Mill\", \"position\": \"Men")]
+    [InlineData(
+        "{\"basics\": {\"name\": \"Ida Brook\", \"email\": \"ida@brook.example\"}, "
+            + "\"work\": [{\"name\": \"Wharf Mill\", \"position\": \"Men"
+    )]
     [InlineData("{\"basics\": {\"name\": \"Ida Brook\"}, \"work\": [{\"name\": \"Wharf Mill\"}, ")]
     [InlineData("{\"basics\": {\"name\": \"Ida Brook\"}, \"work\":")]
     [InlineData("{\"basics\": {\"name\": \"Ida Brook\"}, \"skills\": [{\"name\": \"Knots\"}],")]
     [InlineData("{\"basics\": {\"name\": \"Ida Brook\"}, \"skills\": [{\"name\": \"Knots\", \"level\": tru")]
-    public void Half_a_JSON_file_is_an_error_with_its_place(string text) => Assert.Equal("RR1770", Read("me.json", text).ToImmutable().Single(static d => d.Severity == Severity.Error).Code);
+    public void Half_a_JSON_file_is_an_error_with_its_place(string text) =>
+        Assert.Equal(
+            "RR1770",
+            Read("me.json", text).ToImmutable().Single(static d => d.Severity == Severity.Error).Code
+        );
 
     [Fact]
     public void A_last_bracket_that_was_forgotten_is_a_warning() =>
-        AssertWarns("RR1701", "me.json", "{\"basics\": {\"name\": \"Ida Brook\"}, \"skills\": [{\"name\": \"Knots\"}]\n");
+        AssertWarns(
+            "RR1701",
+            "me.json",
+            "{\"basics\": {\"name\": \"Ida Brook\"}, \"skills\": [{\"name\": \"Knots\"}]\n"
+        );
 
     [Theory]
-    [InlineData("me.yaml", "basics:\n  name: Ida Brook\n   email: ida@brook.example\nwork:\n  - name: Wharf Mill\n", "RR1767", 3)]
+    [InlineData(
+        "me.yaml",
+        "basics:\n  name: Ida Brook\n   email: ida@brook.example\nwork:\n  - name: Wharf Mill\n",
+        "RR1767",
+        3
+    )]
     [InlineData("me.yaml", "basics:\n  name: Ida Brook\n email: ida@brook.example\n", "RR1767", 3)]
     [InlineData("me.yaml", "Ida Brook\nMender of looms\n", "RR1766", 1)]
     [InlineData("me.yaml", "- Ida Brook\n- Mender of looms\n", "RR1766", 1)]
@@ -88,7 +119,11 @@ public sealed class ResumeContentTests
     }
 
     [Theory]
-    [InlineData("basics:\n\tname: Ida Brook\n\temail: ida@brook.example\nskills:\n\t- name: Knots\n\t- name: Sails\n", 4, 2)]
+    [InlineData(
+        "basics:\n\tname: Ida Brook\n\temail: ida@brook.example\nskills:\n\t- name: Knots\n\t- name: Sails\n",
+        4,
+        2
+    )]
     [InlineData("basics:\n  name: Ida Brook\nskills:\n\t- name: Knots\n", 1, 4)]
     public void Tabs_in_YAML_are_named_and_read_as_spaces(string text, int lines, int line)
     {
@@ -109,7 +144,10 @@ public sealed class ResumeContentTests
     private static DiagnosticBag Read(string name, string text)
     {
         var diagnostics = new DiagnosticBag();
-        if (ImporterCatalog.Default.Import(name, Encoding.UTF8.GetBytes(text), diagnostics) is { } resume && !diagnostics.HasErrors)
+        if (
+            ImporterCatalog.Default.Import(name, Encoding.UTF8.GetBytes(text), diagnostics) is { } resume
+            && !diagnostics.HasErrors
+        )
             ResumeContent.Check(resume, diagnostics);
         return diagnostics;
     }

@@ -10,8 +10,9 @@ namespace ResumeRender.Tests.Parsing.Docx;
 
 /// <summary>A Word file that we wrote gives back the résumé that it was made of.</summary>
 /// <remarks>
-/// Not compared: the case of section titles and headlines where the look sets them in capitals, emphasis that the look gives,
-/// the order of contact data and of sections, which part of a head is which where the look has it all on one line, and the words of dates that the look writes in its own format.
+/// Not compared: the case of section titles and headlines where the look sets them in capitals, emphasis that the look
+/// gives, the order of contact data and of sections, which part of a head is which where the look has it all on one
+/// line, and the words of dates that the look writes in its own format.
 /// </remarks>
 public sealed class DocxRoundTripTests
 {
@@ -80,8 +81,15 @@ public sealed class DocxRoundTripTests
 
     private static string Head(Entry entry, string look)
     {
-        var parts = $"{entry.Title?.PlainText} | {entry.Subtitle?.PlainText} | {entry.Organization?.PlainText} | {entry.Location?.Text}";
-        return look is "compact" or "academic" ? string.Join(' ', parts.Split([' ', ',', '|'], StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal)) : parts;
+        var parts =
+            $"{entry.Title?.PlainText} | {entry.Subtitle?.PlainText} | {entry.Organization?.PlainText} | "
+                + $"{entry.Location?.Text}";
+        return look is "compact" or "academic"
+            ? string.Join(
+                ' ',
+                parts.Split([' ', ',', '|'], StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal)
+            )
+            : parts;
     }
 
     private static IEnumerable<string> Body(IEnumerable<BodyItem> body) => body.SelectMany(static item => item switch

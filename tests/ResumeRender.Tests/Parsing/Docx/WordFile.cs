@@ -24,7 +24,11 @@ internal sealed class WordFile
 
     public WordFile Numbering(string xml) => Part("numbering", $"<w:numbering {Open}>{xml}</w:numbering>");
 
-    public WordFile Header(string xml) => Part("header", $"<w:hdr {Open}>{xml}</w:hdr>").End("""<w:sectPr><w:headerReference w:type="default" r:id="header"/><w:footerReference w:type="default" r:id="footer"/></w:sectPr>""");
+    public WordFile Header(string xml) =>
+        Part("header", $"<w:hdr {Open}>{xml}</w:hdr>")
+            .End(
+                """<w:sectPr><w:headerReference w:type="default" r:id="header"/><w:footerReference w:type="default" r:id="footer"/></w:sectPr>"""
+            );
 
     public WordFile Footer(string xml) => Part("footer", $"<w:ftr {Open}>{xml}</w:ftr>");
 
@@ -34,7 +38,9 @@ internal sealed class WordFile
 
     public WordFile LinkTo(string id, string target)
     {
-        _relationships.Add($"""<Relationship Id="{id}" Type="http://x/relationships/hyperlink" Target="{target}" TargetMode="External"/>""");
+        _relationships.Add(
+            $"""<Relationship Id="{id}" Type="http://x/relationships/hyperlink" Target="{target}" TargetMode="External"/>"""
+        );
         return this;
     }
 
@@ -61,7 +67,8 @@ internal sealed class WordFile
         var all = new SortedDictionary<string, string>(StringComparer.Ordinal)
         {
             ["[Content_Types].xml"] = "<Types/>",
-            ["_rels/.rels"] = """<Relationships><Relationship Id="d" Type="http://x/relationships/officeDocument" Target="word/document.xml"/></Relationships>""",
+            ["_rels/.rels"] =
+                """<Relationships><Relationship Id="d" Type="http://x/relationships/officeDocument" Target="word/document.xml"/></Relationships>""",
             ["word/document.xml"] = $"<w:document {Open}><w:body>{_body}</w:body></w:document>",
             ["word/_rels/document.xml.rels"] = $"<Relationships>{string.Concat(_relationships)}</Relationships>",
         };
@@ -121,7 +128,12 @@ internal sealed class WordFile
 
     public static string R(string text, string properties = "")
     {
-        var parts = text.Split('\t').Select(static t => t.Length == 0 ? "" : $"""<w:t xml:space="preserve">{t.Replace("&", "&amp;", StringComparison.Ordinal)}</w:t>""");
+        var parts = text.Split('\t')
+            .Select(static t =>
+                t.Length == 0
+                    ? ""
+                    : $"""<w:t xml:space="preserve">{t.Replace("&", "&amp;", StringComparison.Ordinal)}</w:t>"""
+            );
         return $"<w:r><w:rPr>{properties}</w:rPr>{string.Join("<w:tab/>", parts)}</w:r>";
     }
 
@@ -130,7 +142,10 @@ internal sealed class WordFile
 
     /// <summary>A table: rows of cells, each the XML of its paragraphs.</summary>
     public static string Table(params string[][] rows) =>
-        $"<w:tbl>{string.Concat(rows.Select(static row => $"<w:tr>{string.Concat(row.Select(static cell => $"<w:tc>{cell}</w:tc>"))}</w:tr>"))}</w:tbl>";
+        $"<w:tbl>{string.Concat(rows.Select(Row))}</w:tbl>";
+
+    private static string Row(string[] cells) =>
+        $"<w:tr>{string.Concat(cells.Select(static cell => $"<w:tc>{cell}</w:tc>"))}</w:tr>";
 
     public static string Item(int list, int level, string text) =>
         P(text, properties: $"""<w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="{list}"/></w:numPr>""");

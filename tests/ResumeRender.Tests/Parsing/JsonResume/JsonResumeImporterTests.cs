@@ -31,7 +31,10 @@ public sealed class JsonResumeImporterTests
     {
         var text = new StringBuilder("{\"work\": [");
         for (var i = 0; text.Length < 1_000_000; i++)
-            text.Append(System.Globalization.CultureInfo.InvariantCulture, $$"""{"name": "Firm {{i}}", "position": "Baker", "startDate": "2019-0{{(i % 9) + 1}}", "endDate": "Present", "summary": "Baked **bread**\n- rolls\n- rye", "highlights": ["One & two", "Three"], "odd": {"a": [1] } },""");
+            text.Append(
+                System.Globalization.CultureInfo.InvariantCulture,
+                $$"""{"name": "Firm {{i}}", "position": "Baker", "startDate": "2019-0{{(i % 9) + 1}}", "endDate": "Present", "summary": "Baked **bread**\n- rolls\n- rye", "highlights": ["One & two", "Three"], "odd": {"a": [1] } },"""
+            );
         var source = new SourceText("me.json", text.Append("]}").ToString());
         var clock = Stopwatch.StartNew();
         var resume = ImporterCatalog.Default.Recognize(source).Import(source, new DiagnosticBag());

@@ -38,13 +38,17 @@ internal static class ModelDump
             foreach (var item in body)
             {
                 var field = (item.Field is null ? "" : $" <{item.Field}>") + item.Priority;
-                Line(level, item switch
-                {
-                    ParagraphItem paragraph => $"text{field} {Rich(paragraph.Text)}",
-                    LabelledItem line => $"line{field} {Rich(line.Label)} = {Rich(line.Value)} level {Rich(line.Level)}",
-                    BulletItem bullet => $"bullet{field} {Rich(bullet.Text)}",
-                    _ => "?",
-                });
+                Line(
+                    level,
+                    item switch
+                    {
+                        ParagraphItem paragraph => $"text{field} {Rich(paragraph.Text)}",
+                        LabelledItem line =>
+                            $"line{field} {Rich(line.Label)} = {Rich(line.Value)} level {Rich(line.Level)}",
+                        BulletItem bullet => $"bullet{field} {Rich(bullet.Text)}",
+                        _ => "?",
+                    }
+                );
                 if (item is BulletItem parent)
                     Body(level + 1, parent.Children);
             }
@@ -52,10 +56,17 @@ internal static class ModelDump
 
         void Entry(int level, Entry entry)
         {
-            Line(level, $"entry {entry.Order} title {Rich(entry.Title)} subtitle {Rich(entry.Subtitle)} organization {Rich(entry.Organization)} {entry.Priority}");
+            Line(
+                level,
+                $"entry {entry.Order} title {Rich(entry.Title)} subtitle {Rich(entry.Subtitle)} organization "
+                    + $"{Rich(entry.Organization)} {entry.Priority}"
+            );
             Line(level + 1, $"place {Place(entry.Location)} link {Link(entry.Link)}");
             if (entry.Dates is { } d)
-                Line(level + 1, $"dates {Date(d.Start)} / {Date(d.End)} open {d.IsOpen} '{d.OpenWord}' text '{d.Text}'");
+                Line(
+                    level + 1,
+                    $"dates {Date(d.Start)} / {Date(d.End)} open {d.IsOpen} '{d.OpenWord}' text '{d.Text}'"
+                );
             Body(level + 1, entry.Body);
             foreach (var role in entry.Roles)
                 Entry(level + 1, role);
@@ -63,16 +74,29 @@ internal static class ModelDump
     }
 
     private static string Rich(RichText? text) =>
-        text is null ? "-" : "«" + string.Join('|', new RichText(text.SelectMany(SpacesApart)).Select(static r => $"{r.Text}{(r.Marks == 0 ? "" : $"{{{r.Marks}}}")}{(r.Link is null ? "" : $"<{r.Link}>")}")) + "»";
+        text is null
+            ? "-"
+            : "«"
+                + string.Join(
+                    '|',
+                    new RichText(text.SelectMany(SpacesApart)).Select(static r =>
+                        $"{r.Text}{(r.Marks == 0 ? "" : $"{{{r.Marks}}}")}{(r.Link is null ? "" : $"<{r.Link}>")}"
+                    )
+                )
+                + "»";
 
     /// <remarks>Nobody sees the marks of white space.</remarks>
     private static IEnumerable<TextRun> SpacesApart(TextRun run) => run.Marks.HasFlag(TextMarks.Code)
         ? [run]
         : run.Text.Select(c => char.IsWhiteSpace(c) ? new TextRun(c.ToString()) : run with { Text = c.ToString() });
 
-    private static string Place(Place? place) => place is null ? "-" : $"{place.Text} [{place.Address}|{place.PostalCode}|{place.City}|{place.Region}|{place.CountryCode}]";
+    private static string Place(Place? place) =>
+        place is null
+            ? "-"
+            : $"{place.Text} [{place.Address}|{place.PostalCode}|{place.City}|{place.Region}|{place.CountryCode}]";
 
-    private static string Link(WebLink? link) => link is null ? "-" : $"{link.Uri} '{link.Text ?? "-"}' {link.Network ?? "-"} {link.Username ?? "-"}";
+    private static string Link(WebLink? link) =>
+        link is null ? "-" : $"{link.Uri} '{link.Text ?? "-"}' {link.Network ?? "-"} {link.Username ?? "-"}";
 
     private static string Date(PartialDate? date) => date is { } d ? $"{d.ToIso()} {d.Season} {d.Qualifier}" : "-";
 }

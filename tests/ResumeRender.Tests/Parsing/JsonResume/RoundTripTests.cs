@@ -50,35 +50,107 @@ public sealed class RoundTripTests
         {
             foreach (var link in new[] { null, "https://a.example/x_(y)*z" })
             {
-                RichText rich = new RichText([new TextRun("a "), new TextRun(text, (TextMarks)marks, link), new TextRun("b", TextMarks.Strong), new TextRun(text)]);
-                AssertComesBack(new Resume { Sections = [new Section { Title = rich, Body = [new ParagraphItem(rich), new BulletItem(rich), new LabelledItem(rich, rich)] }] });
+                RichText rich = new RichText([
+                    new TextRun("a "),
+                    new TextRun(text, (TextMarks)marks, link),
+                    new TextRun("b", TextMarks.Strong),
+                    new TextRun(text),
+                ]);
+                AssertComesBack(
+                    new Resume
+                    {
+                        Sections =
+                        [
+                            new Section
+                            {
+                                Title = rich,
+                                Body = [new ParagraphItem(rich), new BulletItem(rich), new LabelledItem(rich, rich)],
+                            },
+                        ],
+                    }
+                );
             }
         }
     }
 
     [Fact]
-    public void Language_and_wishes_for_the_page_come_back() => AssertComesBack(new Resume
-    {
-        Language = "sv",
-        Metadata = [new("render.paper", "a4"), new("render.font", "serif"), new("theme", "even"), new("theme", "odd"), new("render.accent", "#123456"), new("canonical", "https://x.example/r.json")],
-    });
+    public void Language_and_wishes_for_the_page_come_back() =>
+        AssertComesBack(
+            new Resume
+            {
+                Language = "sv",
+                Metadata =
+                [
+                    new("render.paper", "a4"),
+                    new("render.font", "serif"),
+                    new("theme", "even"),
+                    new("theme", "odd"),
+                    new("render.accent", "#123456"),
+                    new("canonical", "https://x.example/r.json"),
+                ],
+            }
+        );
 
     [Fact]
     public void Dates_of_every_kind_come_back()
     {
-        PartialDate[] days = [new(2020), new(2020, 5), new(2020, 5, 31), new PartialDate(2021) { Season = Season.Winter }, new PartialDate(2022, 1) { Qualifier = "Expected" }];
-        var dates = days.SelectMany(d => new DateRange[]
-        {
-            new() { Start = d, Text = "x" },
-            new() { Start = d, Text = d.ToIso() },
-            new() { End = d, Text = "until x" },
-            new() { Start = d, IsOpen = true, Text = "from x" },
-            new() { Start = d, IsOpen = true, OpenWord = "today", Text = "from x to today" },
-            new() { Start = d, End = new PartialDate(2024, 2), Text = "" },
-            new() { Start = d, End = d, Text = "x to x" },
-        }).Append(new DateRange { Text = "long ago" }).ToList();
+        PartialDate[] days =
+        [
+            new(2020),
+            new(2020, 5),
+            new(2020, 5, 31),
+            new PartialDate(2021) { Season = Season.Winter },
+            new PartialDate(2022, 1) { Qualifier = "Expected" },
+        ];
+        var dates = days.SelectMany(d =>
+                new DateRange[]
+                {
+                    new() { Start = d, Text = "x" },
+                    new() { Start = d, Text = d.ToIso() },
+                    new() { End = d, Text = "until x" },
+                    new()
+                    {
+                        Start = d,
+                        IsOpen = true,
+                        Text = "from x",
+                    },
+                    new()
+                    {
+                        Start = d,
+                        IsOpen = true,
+                        OpenWord = "today",
+                        Text = "from x to today",
+                    },
+                    new()
+                    {
+                        Start = d,
+                        End = new PartialDate(2024, 2),
+                        Text = "",
+                    },
+                    new()
+                    {
+                        Start = d,
+                        End = d,
+                        Text = "x to x",
+                    },
+                }
+            )
+            .Append(new DateRange { Text = "long ago" })
+            .ToList();
         foreach (var kind in Enum.GetValues<SectionKind>())
-            AssertComesBack(new Resume { Sections = [new Section { Kind = kind, Entries = [.. dates.Select(d => new Entry { Title = "T", Dates = d })] }] });
+            AssertComesBack(
+                new Resume
+                {
+                    Sections =
+                    [
+                        new Section
+                        {
+                            Kind = kind,
+                            Entries = [.. dates.Select(d => new Entry { Title = "T", Dates = d })],
+                        },
+                    ],
+                }
+            );
     }
 
     [Fact]
@@ -89,10 +161,17 @@ public sealed class RoundTripTests
         root["work"]![0]!["highlights"]!.AsArray().Add("Added highlight");
         root["work"]![0]!["addedKey"] = "added value";
         root["basics"]!["github"] = "addeduser";
-        root["sections"]!.AsArray().Add(JsonNode.Parse("""{ "kind": "custom", "title": "Added part", "highlights": ["Added bullet"] }"""));
+        root["sections"]!
+            .AsArray()
+            .Add(JsonNode.Parse("""{ "kind": "custom", "title": "Added part", "highlights": ["Added bullet"] }"""));
         var source = new SourceText("r.json", root.ToJsonString());
         var text = ModelDump.Of(ImporterCatalog.Default.Recognize(source).Import(source, new DiagnosticBag()));
-        foreach (var added in new[] { "Added Ltd", "Added highlight", "added value", "github.com/addeduser", "Added part", "Added bullet" })
+        foreach (
+            var added in new[]
+            {
+                "Added Ltd", "Added highlight", "added value", "github.com/addeduser", "Added part", "Added bullet",
+            }
+        )
             Assert.Contains(added, text, StringComparison.Ordinal);
     }
 
@@ -122,11 +201,13 @@ public sealed class RoundTripTests
     }
 
     public static TheoryData<string> Inputs =>
-    [
-        .. new[] { "seeds", "samples" }.SelectMany(static folder => Directory.EnumerateFiles(Path.Combine(Root(), folder)))
-            .Where(static f => Path.GetExtension(f) is ".txt" or ".md" or ".json")
-            .Select(static f => Path.GetRelativePath(Root(), f)).Order(StringComparer.Ordinal),
-    ];
+        [
+            .. new[] { "seeds", "samples" }
+                .SelectMany(static folder => Directory.EnumerateFiles(Path.Combine(Root(), folder)))
+                .Where(static f => Path.GetExtension(f) is ".txt" or ".md" or ".json")
+                .Select(static f => Path.GetRelativePath(Root(), f))
+                .Order(StringComparer.Ordinal),
+        ];
 
     private static void AssertComesBack(Resume resume)
     {
@@ -151,5 +232,6 @@ public sealed class RoundTripTests
         return Encoding.UTF8.GetString(stream.ToArray());
     }
 
-    private static string Root([CallerFilePath] string file = "") => Path.GetFullPath("../../../..", Path.GetDirectoryName(file)!);
+    private static string Root([CallerFilePath] string file = "") =>
+        Path.GetFullPath("../../../..", Path.GetDirectoryName(file)!);
 }

@@ -18,8 +18,13 @@ public class LinkedInImporterTests
             Mei,Okafor,,"12 Rose Lane, Leeds",May 5,Backend engineer at Acme,"I build payment systems.
 
             I like ""boring"" technology.",,LS1,"Leeds, England, United Kingdom",[meiokafor],"[PORTFOLIO:https://mei.example,OTHER:javascript:alert(1)]",
-            """),
-        ("Email Addresses.csv", "Email Address,Confirmed,Primary,Updated On\nold@example.org,Yes,No,1/2/20\nmei@example.com,Yes,Yes,1/2/21\n"),
+            """
+        ),
+        (
+            "Email Addresses.csv",
+            "Email Address,Confirmed,Primary,Updated "
+                + "On\nold@example.org,Yes,No,1/2/20\nmei@example.com,Yes,Yes,1/2/21\n"
+        ),
         ("PhoneNumbers.csv", "Extension,Number,Type\n,+44 113 496 0000,Mobile\n"),
         ("Positions.csv", """
             Company Name,Title,Description,Location,Started On,Finished On
@@ -28,15 +33,35 @@ public class LinkedInImporterTests
             Acme Ltd,Engineer,"Wrote the ledger. - not a list",Leeds,Mar 2018,Dec 2020
             Wall & Co,Intern,,,2017,2017
 
-            """),
-        ("Education.csv", "School Name,Start Date,End Date,Notes,Degree Name,Activities\nUniversity of York,2014,2017,First class,BSc Mathematics,Chess club\n"),
+            """
+        ),
+        (
+            "Education.csv",
+            "School Name,Start Date,End Date,Notes,Degree Name,Activities\nUniversity of York,2014,2017,First "
+                + "class,BSc Mathematics,Chess club\n"
+        ),
         ("Skills.csv", "Name\nGo\nPostgreSQL\n\"Payments, cards\"\n"),
-        ("Projects.csv", "Title,Description,Url,Started On,Finished On\nMosslib,A library for moss,https://mosslib.example,Feb 2020,Apr 2020\n"),
-        ("Certifications.csv", "Name,Url,Authority,Started On,Finished On,License Number\nCloud Practitioner,https://certs.example/1,Nimbus,Mar 2020,Mar 2023,NC-77\n"),
+        (
+            "Projects.csv",
+            "Title,Description,Url,Started On,Finished On\nMosslib,A library for moss,https://mosslib.example,Feb "
+                + "2020,Apr 2020\n"
+        ),
+        (
+            "Certifications.csv",
+            "Name,Url,Authority,Started On,Finished On,License Number\nCloud "
+                + "Practitioner,https://certs.example/1,Nimbus,Mar 2020,Mar 2023,NC-77\n"
+        ),
         ("Languages.csv", "Name,Proficiency\nEnglish,Native or bilingual proficiency\nIgbo,\n"),
         ("Honors.csv", "Title,Description,Issued On\nBest Wall,,Jan 2019\n"),
-        ("Volunteering.csv", "Company Name,Role,Cause,Started On,Finished On,Description\nCode Club,Mentor,Education,Jan 2019,,Taught children\n"),
-        ("Connections.csv", "Notes:\n\"When exporting your connection data…\"\n\nFirst Name,Last Name\nSecret,Friend\n"),
+        (
+            "Volunteering.csv",
+            "Company Name,Role,Cause,Started On,Finished On,Description\nCode Club,Mentor,Education,Jan 2019,,Taught "
+                + "children\n"
+        ),
+        (
+            "Connections.csv",
+            "Notes:\n\"When exporting your connection data…\"\n\nFirst Name,Last Name\nSecret,Friend\n"
+        ),
         ("messages.csv", "FROM,TO,CONTENT\nSecret,Mei,hello\n"),
     ];
 
@@ -73,13 +98,20 @@ public class LinkedInImporterTests
 
     [Fact]
     public void An_export_becomes_a_resume() =>
-        Assert.Equal(Expected.Split('\n'), ResumeText.Of(Read(Zip(Export), out _)).Split('\n').Take(Expected.Split('\n').Length));
+        Assert.Equal(
+            Expected.Split('\n'),
+            ResumeText.Of(Read(Zip(Export), out _)).Split('\n').Take(Expected.Split('\n').Length)
+        );
 
     [Fact]
     public void The_sections_stand_as_on_the_page() =>
         Assert.Equal(
-            ["Summary", "Experience", "Education", "Projects", "Skills", "Certifications", "Honors & Awards", "Volunteering", "Languages"],
-            Read(Zip(Export), out _).Sections.Select(s => s.Title.PlainText));
+            [
+                "Summary", "Experience", "Education", "Projects", "Skills", "Certifications", "Honors & Awards",
+                "Volunteering", "Languages",
+            ],
+            Read(Zip(Export), out _).Sections.Select(s => s.Title.PlainText)
+        );
 
     [Fact]
     public void What_is_private_or_LinkedIns_is_told_and_left_out()
@@ -92,11 +124,20 @@ public class LinkedInImporterTests
         Assert.DoesNotContain("javascript", text, StringComparison.Ordinal);
         var messages = diagnostics.ToImmutable();
         Assert.All(messages, static d => Assert.Equal(Severity.Note, d.Severity));
-        Assert.Contains(messages, static d => d.Message == "left out the birth date, which does not belong on a résumé");
-        Assert.DoesNotContain(messages, static d => d.Message.Contains("May 5", StringComparison.Ordinal) || d.Message.Contains("Rose Lane", StringComparison.Ordinal));
+        Assert.Contains(messages, static d =>
+            d.Message == "left out the birth date, which does not belong on a résumé"
+        );
+        Assert.DoesNotContain(messages, static d =>
+            d.Message.Contains("May 5", StringComparison.Ordinal)
+            || d.Message.Contains("Rose Lane", StringComparison.Ordinal)
+        );
         // The line that a message shows is that of the titles.
-        Assert.All(messages.Where(static d => d.Code == "RR1806"), static d => Assert.Equal(1, d.Span.Source!.PositionOf(d.Span.Start).Line));
-        Assert.Contains(messages, static d => d.Message == "did not read `Connections.csv`, `messages.csv`, since they belong on no résumé");
+        Assert.All(messages.Where(static d => d.Code == "RR1806"), static d =>
+            Assert.Equal(1, d.Span.Source!.PositionOf(d.Span.Start).Line)
+        );
+        Assert.Contains(messages, static d =>
+            d.Message == "did not read `Connections.csv`, `messages.csv`, since they belong on no résumé"
+        );
     }
 
     [Fact]
@@ -104,27 +145,58 @@ public class LinkedInImporterTests
     {
         var resume = Read(Zip(Export), out var diagnostics);
         var told = string.Concat(diagnostics.ToImmutable().Select(d => d.Message + "\n"));
-        var all = told + ResumeText.Of(resume) + string.Concat(resume.Sections.SelectMany(s => s.Entries).Select(e => e.Dates?.Text + "\n" + string.Concat(e.Roles.Select(r => r.Dates?.Text + "\n"))));
+        var all =
+            told
+            + ResumeText.Of(resume)
+            + string.Concat(
+                resume
+                    .Sections.SelectMany(s => s.Entries)
+                    .Select(e => e.Dates?.Text + "\n" + string.Concat(e.Roles.Select(r => r.Dates?.Text + "\n")))
+            );
         foreach (var (name, text) in Export.Where(static f => f.Name is not ("Connections.csv" or "messages.csv")))
         {
             var rows = CsvReader.Read(new SourceText(name, text));
-            var cells = rows.Skip(1).SelectMany(row => row.Select((cell, i) => (Column: i < rows[0].Count ? rows[0][i].Text : "", cell.Text)));
-            foreach (var word in cells.Where(c => !IsTold(c.Column)).SelectMany(static c => c.Text.Split(['•', ' ', ',', '\n', '"', '[', ']', ':', '(', ')'], StringSplitOptions.RemoveEmptyEntries)))
+            var cells = rows.Skip(1)
+                .SelectMany(row =>
+                    row.Select((cell, i) => (Column: i < rows[0].Count ? rows[0][i].Text : "", cell.Text))
+                );
+            foreach (
+                var word in cells
+                    .Where(c => !IsTold(c.Column))
+                    .SelectMany(static c =>
+                        c.Text.Split(
+                            ['•', ' ', ',', '\n', '"', '[', ']', ':', '(', ')'],
+                            StringSplitOptions.RemoveEmptyEntries
+                        )
+                    )
+            )
                 Assert.True(all.Contains(word, StringComparison.Ordinal), $"`{word}` of {name} is lost");
         }
 
-        bool IsTold(string column) => told.Contains($"`{column}`", StringComparison.Ordinal) || told.Contains($"left out the {column.ToLowerInvariant()},", StringComparison.Ordinal);
+        bool IsTold(string column) =>
+            told.Contains($"`{column}`", StringComparison.Ordinal)
+            || told.Contains($"left out the {column.ToLowerInvariant()},", StringComparison.Ordinal);
     }
 
     [Fact]
     public void Tables_may_lie_in_a_folder() =>
-        Assert.Equal("Mei Okafor", Read(Zip([.. Export.Select(static f => ("Basic_LinkedInDataExport/" + f.Name, f.Text))]), out _).Person.Name?.PlainText);
+        Assert.Equal(
+            "Mei Okafor",
+            Read(
+                Zip([.. Export.Select(static f => ("Basic_LinkedInDataExport/" + f.Name, f.Text))]),
+                out _
+            ).Person.Name?.PlainText
+        );
 
     [Fact]
     public void A_table_alone_is_known_by_its_columns()
     {
         var positions = Export.Single(static f => f.Name == "Positions.csv").Text;
-        var resume = ImporterCatalog.Default.Import("jobs.csv", Encoding.UTF8.GetBytes(positions), new DiagnosticBag())!;
+        var resume = ImporterCatalog.Default.Import(
+            "jobs.csv",
+            Encoding.UTF8.GetBytes(positions),
+            new DiagnosticBag()
+        )!;
 
         var section = Assert.Single(resume.Sections);
         Assert.Equal(SectionKind.Work, section.Kind);
@@ -134,9 +206,19 @@ public class LinkedInImporterTests
     [Fact]
     public void Lost_line_ends_are_found_again_at_bullets()
     {
-        var resume = ImporterCatalog.Default.Import("p.csv", "Company Name,Title,Description,Location,Started On,Finished On\nAcme,Painter,Painted walls. • Led four • Won a prize,,2019,\n"u8.ToArray(), new DiagnosticBag())!;
+        var resume = ImporterCatalog.Default.Import(
+            "p.csv",
+            Encoding.UTF8.GetBytes(
+                "Company Name,Title,Description,Location,Started On,Finished On\n"
+                    + "Acme,Painter,Painted walls. • Led four • Won a prize,,2019,\n"
+            ),
+            new DiagnosticBag()
+        )!;
 
-        Assert.Equal(["Led four", "Won a prize"], resume.Sections[0].Entries[0].Highlights.Select(static h => h.Text.PlainText));
+        Assert.Equal(
+            ["Led four", "Won a prize"],
+            resume.Sections[0].Entries[0].Highlights.Select(static h => h.Text.PlainText)
+        );
     }
 
     [Fact]
@@ -170,7 +252,9 @@ public class LinkedInImporterTests
 
     [Fact]
     public void A_word_file_is_left_to_its_own_importer() =>
-        Assert.DoesNotContain(ImporterCatalog.Default.FileImporters, static i => i.Id == "linkedin" && i.Recognizes(Zip([("[Content_Types].xml", ""), ("word/document.xml", "")])));
+        Assert.DoesNotContain(ImporterCatalog.Default.FileImporters, static i =>
+            i.Id == "linkedin" && i.Recognizes(Zip([("[Content_Types].xml", ""), ("word/document.xml", "")]))
+        );
 
     private static Resume Read(byte[] bytes, out DiagnosticBag diagnostics)
     {

@@ -11,7 +11,8 @@ public sealed class EncryptionTests
     [InlineData("<</#45ncrypt 8 0 R>>")]
     [InlineData("<</E#6Ecr#79pt 8 0 R>>")]
     [InlineData("//Encrypt")]
-    public void The_name_is_found_in_every_spelling(string file) => Assert.True(Encryption.IsNamedIn(Encoding.ASCII.GetBytes(file)));
+    public void The_name_is_found_in_every_spelling(string file) =>
+        Assert.True(Encryption.IsNamedIn(Encoding.ASCII.GetBytes(file)));
 
     [Theory]
     [InlineData("")]
@@ -21,5 +22,6 @@ public sealed class EncryptionTests
     [InlineData("Encrypt")]
     [InlineData("/#4")]
     [InlineData("/#zzncrypt")]
-    public void Other_names_are_not_it(string file) => Assert.False(Encryption.IsNamedIn(Encoding.ASCII.GetBytes(file)));
+    public void Other_names_are_not_it(string file) =>
+        Assert.False(Encryption.IsNamedIn(Encoding.ASCII.GetBytes(file)));
 }

@@ -8,12 +8,20 @@ namespace ResumeRender.Tests.Parsing.Pdf;
 
 public class PdfImporterTests
 {
-    private const string Head = "BT /B 20 Tf 72 780 Td (Ada Quill) Tj ET BT /F 10 Tf 72 760 Td (ada.quill@example.org) Tj ET ";
+    private const string Head =
+        "BT /B 20 Tf 72 780 Td (Ada Quill) Tj ET BT /F 10 Tf 72 760 Td (ada.quill@example.org) Tj ET ";
 
     [Fact]
     public void Letters_set_wide_become_words()
     {
-        var resume = Read(MinimalPdf.Of(Head + "BT /B 12 Tf 5 Tc 72 720 Td (EDUCATION) Tj ET BT /F 10 Tf 0 Tc 72 700 Td (BSc Botany, University of Fen, 2011 - 2014) Tj ET"), out _);
+        var resume = Read(
+            MinimalPdf.Of(
+                Head
+                    + "BT /B 12 Tf 5 Tc 72 720 Td (EDUCATION) Tj ET BT /F 10 Tf 0 Tc 72 700 Td (BSc Botany, "
+                    + "University of Fen, 2011 - 2014) Tj ET"
+            ),
+            out _
+        );
 
         Assert.Equal("EDUCATION", Assert.Single(resume.Sections).Title.PlainText);
     }
@@ -21,7 +29,12 @@ public class PdfImporterTests
     [Fact]
     public void A_space_after_every_letter_is_no_space_between_words()
     {
-        var resume = Read(MinimalPdf.Of(Head + "BT /B 12 Tf 72 720 Td (S K I L L S) Tj ET BT /F 10 Tf 72 700 Td (Python, Rust, SQL) Tj ET"), out _);
+        var resume = Read(
+            MinimalPdf.Of(
+                Head + "BT /B 12 Tf 72 720 Td (S K I L L S) Tj ET BT /F 10 Tf 72 700 Td (Python, Rust, SQL) Tj ET"
+            ),
+            out _
+        );
 
         Assert.Equal("SKILLS", Assert.Single(resume.Sections).Title.PlainText);
     }
@@ -30,7 +43,14 @@ public class PdfImporterTests
     [Fact]
     public void White_as_wide_as_the_spaces_beside_it_parts_words()
     {
-        var resume = Read(MinimalPdf.Of(Head + "BT /B 12 Tf 72 720 Td (Interests) Tj ET BT /F 10 Tf 72 700 Td [(Loch)-278(Broom rowing and)-278(some T)100(o)-120(es)] TJ ET"), out _);
+        var resume = Read(
+            MinimalPdf.Of(
+                Head
+                    + "BT /B 12 Tf 72 720 Td (Interests) Tj ET BT /F 10 Tf 72 700 Td [(Loch)-278(Broom rowing "
+                    + "and)-278(some T)100(o)-120(es)] TJ ET"
+            ),
+            out _
+        );
 
         Assert.Contains("Loch Broom rowing and some Toes", ResumeText.Of(resume), StringComparison.Ordinal);
     }
@@ -39,7 +59,11 @@ public class PdfImporterTests
     public void Titles_in_the_margin_stand_above_the_text_beside_them()
     {
         var rows = new StringBuilder(Head);
-        void Row(int y, string title, string text) => rows.Append(System.Globalization.CultureInfo.InvariantCulture, $"BT /B 10 Tf 72 {y} Td ({title}) Tj ET BT /F 10 Tf 162 {y} Td ({text}) Tj ET ");
+        void Row(int y, string title, string text) =>
+            rows.Append(
+                System.Globalization.CultureInfo.InvariantCulture,
+                $"BT /B 10 Tf 72 {y} Td ({title}) Tj ET BT /F 10 Tf 162 {y} Td ({text}) Tj ET "
+            );
         Row(740, "Professional", "Welder, Fen Yard, 2018 - 2020");
         Row(726, "Experience", "- Sheet steel and pipes of every kind");
         Row(705, "", "Fitter, Rose Works, 2013 - 2018");
@@ -78,7 +102,15 @@ public class PdfImporterTests
     [InlineData("LibreOffice 7.4", "Comfort-able with auditors")]
     public void A_hyphen_that_a_typesetter_drew_at_a_row_s_end_is_left_out(string program, string text)
     {
-        var resume = Read(MinimalPdf.MadeBy(program, Head + "BT /B 12 Tf 72 720 Td (Summary) Tj ET BT /F 10 Tf 72 700 Td (Accountant with eight years in manufacturing and families. Comfort-) Tj 0 -12 Td (able with auditors, banks and uncles.) Tj ET"), out _);
+        var resume = Read(
+            MinimalPdf.MadeBy(
+                program,
+                Head
+                    + "BT /B 12 Tf 72 720 Td (Summary) Tj ET BT /F 10 Tf 72 700 Td (Accountant with eight years in "
+                    + "manufacturing and families. Comfort-) Tj 0 -12 Td (able with auditors, banks and uncles.) Tj ET"
+            ),
+            out _
+        );
 
         Assert.Contains(text, ResumeText.Of(resume), StringComparison.Ordinal);
     }
@@ -87,22 +119,37 @@ public class PdfImporterTests
     public void Signs_of_ZapfDingbats_are_bullets_and_hanging_rows_go_on()
     {
         var resume = Read(
-            MinimalPdf.Of(Head + """
-                BT /B 12 Tf 72 720 Td (Skills) Tj ET
-                BT /Z 8 Tf 72 700 Td (l) Tj /F 10 Tf 12 0 Td (Builds instruments that measure the salt in the water of fens and rivers, and writes) Tj 0 -12 Td (the programs for them) Tj ET
-                BT /Z 8 Tf 72 676 Td (l) Tj /F 10 Tf 12 0 Td (Sails) Tj ET
-                """),
-            out _);
+            MinimalPdf.Of(
+                Head
+                    + """
+                    BT /B 12 Tf 72 720 Td (Skills) Tj ET
+                    BT /Z 8 Tf 72 700 Td (l) Tj /F 10 Tf 12 0 Td (Builds instruments that measure the salt in the water of fens and rivers, and writes) Tj 0 -12 Td (the programs for them) Tj ET
+                    BT /Z 8 Tf 72 676 Td (l) Tj /F 10 Tf 12 0 Td (Sails) Tj ET
+                    """
+            ),
+            out _
+        );
 
         Assert.Equal(
-            ["Builds instruments that measure the salt in the water of fens and rivers, and writes the programs for them", "Sails"],
-            Assert.Single(resume.Sections).Body.OfType<BulletItem>().Select(static b => b.Text.PlainText));
+            [
+                "Builds instruments that measure the salt in the water of fens and rivers, and writes the programs "
+                    + "for them",
+                "Sails",
+            ],
+            Assert.Single(resume.Sections).Body.OfType<BulletItem>().Select(static b => b.Text.PlainText)
+        );
     }
 
     [Fact]
     public void Text_in_forms_and_invisible_text_is_read()
     {
-        var resume = Read(MinimalPdf.WithForm("BT /F 10 Tf 72 700 Td (Python, Rust, SQL) Tj ET", Head + "BT /B 12 Tf 3 Tr 72 720 Td (Skills) Tj ET /X Do"), out _);
+        var resume = Read(
+            MinimalPdf.WithForm(
+                "BT /F 10 Tf 72 700 Td (Python, Rust, SQL) Tj ET",
+                Head + "BT /B 12 Tf 3 Tr 72 720 Td (Skills) Tj ET /X Do"
+            ),
+            out _
+        );
 
         Assert.Contains("Python, Rust, SQL", ResumeText.Of(resume), StringComparison.Ordinal);
     }
@@ -112,11 +159,17 @@ public class PdfImporterTests
     {
         var resume = Read(
             MinimalPdf.Of(
-                Head + "BT /B 12 Tf 72 720 Td (Interests) Tj ET BT /F 10 Tf 72 700 Td (Sailing) Tj ET BT /F 8 Tf 290 30 Td (Ada Quill - 1) Tj ET",
-                "BT /F 10 Tf 72 780 Td (Botany) Tj ET BT /F 8 Tf 290 30 Td (Ada Quill - 2) Tj ET"),
-            out var diagnostics);
+                Head
+                    + "BT /B 12 Tf 72 720 Td (Interests) Tj ET BT /F 10 Tf 72 700 Td (Sailing) Tj ET BT /F 8 Tf 290 "
+                    + "30 Td (Ada Quill - 1) Tj ET",
+                "BT /F 10 Tf 72 780 Td (Botany) Tj ET BT /F 8 Tf 290 30 Td (Ada Quill - 2) Tj ET"
+            ),
+            out var diagnostics
+        );
 
-        Assert.Contains(diagnostics, static d => d.Code == "RR1554" && d.Message.Contains("`Ada Quill - 2`", StringComparison.Ordinal));
+        Assert.Contains(diagnostics, static d =>
+            d.Code == "RR1554" && d.Message.Contains("`Ada Quill - 2`", StringComparison.Ordinal)
+        );
         Assert.DoesNotContain("- 2", ResumeText.Of(resume), StringComparison.Ordinal);
     }
 
@@ -124,9 +177,17 @@ public class PdfImporterTests
     public void A_numbered_foot_is_left_out_on_the_first_page_too_but_contact_data_stay()
     {
         static string Foot(string text, int page) => $"BT /F 8 Tf 72 30 Td ({text} {page}/2) Tj ET";
-        var pages = (string text) => MinimalPdf.Of(Head + "BT /B 12 Tf 72 720 Td (Interests) Tj ET BT /F 10 Tf 72 700 Td (Sailing) Tj ET " + Foot(text, 1), "BT /F 10 Tf 72 780 Td (Botany) Tj ET " + Foot(text, 2));
+        var pages = (string text) =>
+            MinimalPdf.Of(
+                Head + "BT /B 12 Tf 72 720 Td (Interests) Tj ET BT /F 10 Tf 72 700 Td (Sailing) Tj ET " + Foot(text, 1),
+                "BT /F 10 Tf 72 780 Td (Botany) Tj ET " + Foot(text, 2)
+            );
 
-        Assert.DoesNotContain("Curriculum", ResumeText.Of(Read(pages("Curriculum Vitae of Ada"), out var notes)), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "Curriculum",
+            ResumeText.Of(Read(pages("Curriculum Vitae of Ada"), out var notes)),
+            StringComparison.Ordinal
+        );
         Assert.Equal(["RR1554", "RR1554"], notes.Select(static d => d.Code));
         Assert.Contains("0142", ResumeText.Of(Read(pages("Phone 020 5550 0142"), out _)), StringComparison.Ordinal);
     }
@@ -136,7 +197,11 @@ public class PdfImporterTests
     public void Dates_and_labels_near_the_text_are_a_column_if_they_end_at_its_edge()
     {
         var rows = new StringBuilder(Head + "BT /B 12 Tf 150 720 Td (Experience) Tj ET ");
-        void Row(int y, int x, string hint, string text) => rows.Append(System.Globalization.CultureInfo.InvariantCulture, $"BT /F 10 Tf {x} {y} Td ({hint}) Tj ET BT /F 10 Tf 150 {y} Td ({text}) Tj ET ");
+        void Row(int y, int x, string hint, string text) =>
+            rows.Append(
+                System.Globalization.CultureInfo.InvariantCulture,
+                $"BT /F 10 Tf {x} {y} Td ({hint}) Tj ET BT /F 10 Tf 150 {y} Td ({text}) Tj ET "
+            );
         Row(700, 86, "2018 - 2020", "Botanist, Fen Institute, Norwich.");
         Row(670, 86, "2013 - 2018", "Gardener, Rose Society, Bath.");
         rows.Append("BT /B 12 Tf 150 640 Td (Languages) Tj ET ");
@@ -169,18 +234,35 @@ public class PdfImporterTests
     public void A_foot_of_date_title_and_number_is_left_out_and_white_behind_bold_words_ends_a_label()
     {
         var resume = Read(
-            MinimalPdf.Of(Head + "BT /B 12 Tf 72 720 Td (Skills) Tj ET BT /B 10 Tf 72 700 Td (DevOps) Tj /F 10 Tf 50 0 Td (Docker, Terraform) Tj ET "
-                + "BT /B 10 Tf 72 685 Td (Languages) Tj /F 10 Tf 64 0 Td (Go, Rust) Tj ET BT /F 8 Tf 72 30 Td (March 3, 2024) Tj 170 0 Td (Ada Quill \u00B7 Resume) Tj 240 0 Td (1) Tj ET"),
-            out var diagnostics);
+            MinimalPdf.Of(
+                Head
+                    + "BT /B 12 Tf 72 720 Td (Skills) Tj ET BT /B 10 Tf 72 700 Td (DevOps) Tj /F 10 Tf 50 0 Td "
+                    + "(Docker, Terraform) Tj ET "
+                    + "BT /B 10 Tf 72 685 Td (Languages) Tj /F 10 Tf 64 0 Td (Go, Rust) Tj ET BT /F 8 Tf 72 30 Td "
+                    + "(March 3, 2024) Tj 170 0 Td (Ada Quill \u00B7 Resume) Tj 240 0 Td (1) Tj ET"
+            ),
+            out var diagnostics
+        );
 
-        Assert.Equal("name: Ada Quill\nemail: ada.quill@example.org\n# Skills [Skills]\n  label: DevOps = Docker, Terraform\n  label: Languages = Go, Rust\n", ResumeText.Of(resume));
+        Assert.Equal(
+            "name: Ada Quill\nemail: ada.quill@example.org\n# Skills [Skills]\n  label: DevOps = Docker, Terraform\n "
+                + " label: Languages = Go, Rust\n",
+            ResumeText.Of(resume)
+        );
         Assert.Equal("RR1305", Assert.Single(diagnostics).Code);
     }
 
     [Fact]
     public void Signs_of_TeX_that_have_the_codes_of_control_characters_are_read()
     {
-        var resume = Read(MinimalPdf.Of(Head + "BT /B 12 Tf 72 720 Td (Skills) Tj ET BT /F 10 Tf 72 700 Td (E\u001Ecient o\u001Bers, 2019\u00152021) Tj ET"), out _);
+        var resume = Read(
+            MinimalPdf.Of(
+                Head
+                    + "BT /B 12 Tf 72 720 Td (Skills) Tj ET BT /F 10 Tf 72 700 Td (E\u001Ecient o\u001Bers, "
+                    + "2019\u00152021) Tj ET"
+            ),
+            out _
+        );
 
         Assert.Contains("Efficient offers, 2019–2021", ResumeText.Of(resume), StringComparison.Ordinal);
     }
@@ -236,18 +318,29 @@ public class PdfImporterTests
     public void What_a_browser_prints_around_a_page_is_left_out_with_a_note()
     {
         var resume = Read(
-            MinimalPdf.Of(Head + """
-                BT /B 12 Tf 72 720 Td (Interests) Tj ET BT /F 10 Tf 72 700 Td (Sailing) Tj ET
-                BT /F 8 Tf 24 820 Td (11/26/26, 5:51 AM) Tj 250 0 Td (The resume of Ada Quill, who keeps lists of everything that was ever found in the fens near Ely) Tj ET
-                BT /F 8 Tf 24 17 Td (file:///home/ada/resume.html) Tj 520 0 Td (1/1) Tj ET
-                """),
-            out var diagnostics);
+            MinimalPdf.Of(
+                Head
+                    + """
+                    BT /B 12 Tf 72 720 Td (Interests) Tj ET BT /F 10 Tf 72 700 Td (Sailing) Tj ET
+                    BT /F 8 Tf 24 820 Td (11/26/26, 5:51 AM) Tj 250 0 Td (The resume of Ada Quill, who keeps lists of everything that was ever found in the fens near Ely) Tj ET
+                    BT /F 8 Tf 24 17 Td (file:///home/ada/resume.html) Tj 520 0 Td (1/1) Tj ET
+                    """
+            ),
+            out var diagnostics
+        );
 
-        Assert.Equal("name: Ada Quill\nemail: ada.quill@example.org\n# Interests [Interests]\n  text: Sailing\n", ResumeText.Of(resume));
         Assert.Equal(
-            ["left out `11/26/26, 5:51 AM The resume of Ada Quill, who keeps lists of everything that was ever found in the fens near Ely`, which a browser printed at the edge of the page",
-                "left out `file:///home/ada/resume.html 1/1`, which a browser printed at the edge of the page"],
-            diagnostics.Where(static d => d.Code == "RR1558").Select(static d => d.Message));
+            "name: Ada Quill\nemail: ada.quill@example.org\n# Interests [Interests]\n  text: Sailing\n",
+            ResumeText.Of(resume)
+        );
+        Assert.Equal(
+            [
+                "left out `11/26/26, 5:51 AM The resume of Ada Quill, who keeps lists of everything that was ever "
+                    + "found in the fens near Ely`, which a browser printed at the edge of the page",
+                "left out `file:///home/ada/resume.html 1/1`, which a browser printed at the edge of the page",
+            ],
+            diagnostics.Where(static d => d.Code == "RR1558").Select(static d => d.Message)
+        );
     }
 
     [Theory]
@@ -259,7 +352,10 @@ public class PdfImporterTests
     [InlineData("References on request", false)]
     public void A_line_at_the_edge_is_left_out_only_if_no_author_writes_it(string line, bool isLeftOut)
     {
-        var content = Head + $"BT /B 12 Tf 72 720 Td (Interests) Tj ET BT /F 10 Tf 72 700 Td (Sailing) Tj ET BT /F 8 Tf 24 17 Td ({line}) Tj ET";
+        var content =
+            Head
+            + "BT /B 12 Tf 72 720 Td (Interests) Tj ET BT /F 10 Tf 72 700 Td (Sailing) Tj ET BT /F 8 Tf 24 17 Td "
+            + $"({line}) Tj ET";
         Read(MinimalPdf.Of(content), out var diagnostics);
 
         Assert.Equal(isLeftOut, diagnostics.Any(static d => d.Code == "RR1558"));
@@ -271,16 +367,29 @@ public class PdfImporterTests
     [InlineData("Ada Quill, page 1 of 1")]
     public void The_number_of_an_only_page_is_left_out_with_a_note(string line)
     {
-        var resume = Read(MinimalPdf.Of(Head + $"BT /B 12 Tf 72 720 Td (Interests) Tj ET BT /F 10 Tf 72 700 Td (Sailing) Tj ET BT /F 8 Tf 290 30 Td ({line}) Tj ET"), out var diagnostics);
+        var resume = Read(
+            MinimalPdf.Of(
+                Head
+                    + "BT /B 12 Tf 72 720 Td (Interests) Tj ET BT /F 10 Tf 72 700 Td (Sailing) Tj ET BT /F 8 Tf 290 "
+                    + $"30 Td ({line}) Tj ET"
+            ),
+            out var diagnostics
+        );
 
         Assert.DoesNotContain("1", ResumeText.Of(resume), StringComparison.Ordinal);
-        Assert.Equal($"left out `{line}`, which numbers a page of the source", Assert.Single(diagnostics, static d => d.Code == "RR1305").Message);
+        Assert.Equal(
+            $"left out `{line}`, which numbers a page of the source",
+            Assert.Single(diagnostics, static d => d.Code == "RR1305").Message
+        );
     }
 
     [Fact]
     public void A_page_of_pictures_among_pages_of_text_is_told()
     {
-        Read(MinimalPdf.Of(Head, "q 500 0 0 700 40 70 cm BI /W 1 /H 1 /CS /G /BPC 8 ID x EI Q", "0 0 100 100 re f"), out var diagnostics);
+        Read(
+            MinimalPdf.Of(Head, "q 500 0 0 700 40 70 cm BI /W 1 /H 1 /CS /G /BPC 8 ID x EI Q", "0 0 100 100 re f"),
+            out var diagnostics
+        );
 
         var warning = Assert.Single(diagnostics, static d => d.Code == "RR1559");
         Assert.StartsWith("page 2 of the PDF has pictures and no text", warning.Message, StringComparison.Ordinal);
@@ -289,12 +398,26 @@ public class PdfImporterTests
     [Fact]
     public void Links_beyond_those_that_are_read_are_told_and_so_is_one_that_leads_nowhere()
     {
-        const string link = "<</Type/Annot/Subtype/Link/Rect[72 758 170 770]/A<</S/URI/URI(https://example.org/ada)>>>>";
+        const string link =
+            "<</Type/Annot/Subtype/Link/Rect[72 758 170 770]/A<</S/URI/URI(https://example.org/ada)>>>>";
         Read(MinimalPdf.WithPageEntries($"/Annots[{string.Concat(Enumerable.Repeat(link, 503))}]", Head), out var many);
-        Assert.Equal("page 1 of the PDF has 503 links, of which only the first 500 were read", Assert.Single(many, static d => d.Code == "RR1560").Message);
+        Assert.Equal(
+            "page 1 of the PDF has 503 links, of which only the first 500 were read",
+            Assert.Single(many, static d => d.Code == "RR1560").Message
+        );
 
-        Read(MinimalPdf.WithPageEntries("/Annots[<</Type/Annot/Subtype/Link/Rect[72 758 170 770]/A<</S/URI/URI(cv.doc)>>>>]", Head), out var one);
-        Assert.Contains("`cv.doc`", Assert.Single(one, static d => d.Code == "RR1561").Message, StringComparison.Ordinal);
+        Read(
+            MinimalPdf.WithPageEntries(
+                "/Annots[<</Type/Annot/Subtype/Link/Rect[72 758 170 770]/A<</S/URI/URI(cv.doc)>>>>]",
+                Head
+            ),
+            out var one
+        );
+        Assert.Contains(
+            "`cv.doc`",
+            Assert.Single(one, static d => d.Code == "RR1561").Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -336,9 +459,20 @@ public class PdfImporterTests
     [Fact]
     public void Ligatures_are_the_letters_that_they_join()
     {
-        var resume = Read(MinimalPdf.Of(Head + "BT /B 12 Tf 72 720 Td (Skills) Tj ET BT /F 10 Tf 72 700 Td (Of\u0001ce work, \u0002uent French, \u0001ling) Tj ET"), out _);
+        var resume = Read(
+            MinimalPdf.Of(
+                Head
+                    + "BT /B 12 Tf 72 720 Td (Skills) Tj ET BT /F 10 Tf 72 700 Td (Of\u0001ce work, \u0002uent "
+                    + "French, \u0001ling) Tj ET"
+            ),
+            out _
+        );
 
-        Assert.Contains("Office work, fluent French, filing", ResumeText.Of(resume).Replace("Ofice", "Office", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains(
+            "Office work, fluent French, filing",
+            ResumeText.Of(resume).Replace("Ofice", "Office", StringComparison.Ordinal),
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -347,9 +481,18 @@ public class PdfImporterTests
     [InlineData("[(Jose) -200 (\u0003) -200 (s)] TJ", "Jose´s")]
     public void An_accent_that_is_drawn_over_a_letter_is_one_with_it(string drawn, string word)
     {
-        var resume = Read(MinimalPdf.Of(Head + $"BT /B 12 Tf 72 720 Td (Interests) Tj ET BT /F 10 Tf 72 700 Td (Sailing near ) Tj {drawn} ET"), out _);
+        var resume = Read(
+            MinimalPdf.Of(
+                Head + $"BT /B 12 Tf 72 720 Td (Interests) Tj ET BT /F 10 Tf 72 700 Td (Sailing near ) Tj {drawn} ET"
+            ),
+            out _
+        );
 
-        Assert.Contains(word, ResumeText.Of(resume).Replace(" ", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains(
+            word,
+            ResumeText.Of(resume).Replace(" ", "", StringComparison.Ordinal),
+            StringComparison.Ordinal
+        );
     }
 
     private static Resume Read(byte[] bytes, out IReadOnlyList<Diagnostic> diagnostics)

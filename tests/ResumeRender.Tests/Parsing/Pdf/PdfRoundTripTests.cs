@@ -27,7 +27,8 @@ public class PdfRoundTripTests
     public void Names_dates_links_and_highlights_come_back_through_the_tags(string sample, string look) =>
         Assert.Equal(Facts(OnThePage(sample), look), Facts(ReadBack(sample, look, ignoresTags: false), look));
 
-    /// <summary>Only place, weight and size tell what is what: in looks that keep to one column, with the dates at the right.</summary>
+    /// <summary>Only place, weight and size tell what is what: in looks that keep to one column, with the dates at the
+    /// right.</summary>
     public static TheoryData<string, string> SamplesInPlainLooks()
     {
         var data = new TheoryData<string, string>();
@@ -50,8 +51,10 @@ public class PdfRoundTripTests
         Assert.True(missing.Count <= expected.Count * 0.05, string.Join('\n', missing));
     }
 
-    /// <summary>The words as the page has them: quotes as the language wants them, ends of dates in one spelling.</summary>
-    private static Resume OnThePage(string sample) => PageText.Of(Samples.Read(sample), PageDesign.Default, static _ => true, new DiagnosticBag());
+    /// <summary>The words as the page has them: quotes as the language wants them, ends of dates in one
+    /// spelling.</summary>
+    private static Resume OnThePage(string sample) =>
+        PageText.Of(Samples.Read(sample), PageDesign.Default, static _ => true, new DiagnosticBag());
 
     private static Resume ReadBack(string sample, string look, bool ignoresTags)
     {
@@ -63,8 +66,10 @@ public class PdfRoundTripTests
         return resume;
     }
 
-    /// <summary>The words of each field. Section titles are compared without case, since some looks write them in capitals, and without their order, since some move them.</summary>
-    /// <remarks>Where a look has the whole head of an entry on one line, its words are compared, not which part is which: that cannot be told from the line alone.</remarks>
+    /// <summary>The words of each field. Section titles are compared without case, since some looks write them in
+    /// capitals, and without their order, since some move them.</summary>
+    /// <remarks>Where a look has the whole head of an entry on one line, its words are compared, not which part is
+    /// which: that cannot be told from the line alone.</remarks>
     private static List<string> Facts(Resume resume, string look)
     {
         var facts = new List<string>
@@ -90,7 +95,15 @@ public class PdfRoundTripTests
         {
             if (look is "compact" or "academic")
             {
-                facts.Add("head " + string.Join(' ', $"{entry.Title} {entry.Organization} {entry.Subtitle} {entry.Location?.Text}".Split([' ', ','], StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal)));
+                facts.Add(
+                    "head "
+                        + string.Join(
+                            ' ',
+                            $"{entry.Title} {entry.Organization} {entry.Subtitle} {entry.Location?.Text}"
+                                .Split([' ', ','], StringSplitOptions.RemoveEmptyEntries)
+                                .Order(StringComparer.Ordinal)
+                        )
+                );
             }
             else
             {
@@ -115,11 +128,14 @@ public class PdfRoundTripTests
         return title[(title.IndexOf(": ", StringComparison.Ordinal) is >= 0 and var colon ? colon + 2 : 0)..];
     }
 
-    private static string FactOf(BodyItem item) => item switch
-    {
-        BulletItem bullet => "bullet " + bullet.Text + string.Concat(bullet.Children.Select(static c => " > " + c.Text)),
-        LabelledItem label => $"label {label.Label}: {label.Value}",
-        ParagraphItem paragraph => "paragraph " + paragraph.Text,
-        _ => item.ToString()!,
-    };
+    private static string FactOf(BodyItem item) =>
+        item switch
+        {
+            BulletItem bullet => "bullet "
+                + bullet.Text
+                + string.Concat(bullet.Children.Select(static c => " > " + c.Text)),
+            LabelledItem label => $"label {label.Label}: {label.Value}",
+            ParagraphItem paragraph => "paragraph " + paragraph.Text,
+            _ => item.ToString()!,
+        };
 }

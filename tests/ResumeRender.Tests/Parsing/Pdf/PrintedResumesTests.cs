@@ -8,9 +8,9 @@ namespace ResumeRender.Tests.Parsing.Pdf;
 
 /// <summary>Résumés that were written as web pages by hand and printed by a browser, in eight manners.</summary>
 /// <remarks>
-/// <c>Files/*.pdf</c> are the prints, <c>Files/*.txt</c> what a careful reader understands: one column, a sidebar at the left and
-/// at the right, dates in a right column of tables, dates in a left one, two dense pages with a centred head, dates that float,
-/// dates in flexible rows.
+/// <c>Files/*.pdf</c> are the prints, <c>Files/*.txt</c> what a careful reader understands: one column, a sidebar at
+/// the left and at the right, dates in a right column of tables, dates in a left one, two dense pages with a centred
+/// head, dates that float, dates in flexible rows.
 /// </remarks>
 public class PrintedResumesTests
 {
@@ -34,12 +34,17 @@ public class PrintedResumesTests
     {
         var diagnostics = new DiagnosticBag();
         var bytes = File.ReadAllBytes(Path.Combine(Folder(), name + ".pdf"));
-        var received = ResumeText.Of(new PdfImporter { IgnoresTags = !usesTags }.Import(name + ".pdf", bytes, diagnostics));
+        var received = ResumeText.Of(
+            new PdfImporter { IgnoresTags = !usesTags }.Import(name + ".pdf", bytes, diagnostics)
+        );
 
         var left = received.Split('\n').ToList();
         var expected = File.ReadAllLines(Path.Combine(Folder(), name + ".txt"));
         var missing = expected.Where(line => !left.Remove(line)).ToList();
-        Assert.True(expected.Length - missing.Count >= expected.Length * Enough, $"missing:\n{string.Join('\n', missing)}\nleft over:\n{string.Join('\n', left)}");
+        Assert.True(
+            expected.Length - missing.Count >= expected.Length * Enough,
+            $"missing:\n{string.Join('\n', missing)}\nleft over:\n{string.Join('\n', left)}"
+        );
     }
 
     [Theory]
@@ -53,5 +58,6 @@ public class PrintedResumesTests
         Assert.Empty(LostWords.Find(CorpusWords.Pdf(bytes), resume, diagnostics));
     }
 
-    internal static string Folder([CallerFilePath] string file = "") => Path.Combine(Path.GetDirectoryName(file)!, "Files");
+    internal static string Folder([CallerFilePath] string file = "") =>
+        Path.Combine(Path.GetDirectoryName(file)!, "Files");
 }

@@ -55,7 +55,10 @@ public class DoubledTextTests
     [Fact]
     public void A_word_that_repeats_itself_stays()
     {
-        var resume = new TextImporter().Import(new SourceText("a.txt", "Ann Moss\n\nInterests\n\nCouscous\n\nBora Bora\n"), new DiagnosticBag());
+        var resume = new TextImporter().Import(
+            new SourceText("a.txt", "Ann Moss\n\nInterests\n\nCouscous\n\nBora Bora\n"),
+            new DiagnosticBag()
+        );
 
         Assert.Contains("Couscous", ResumeText.Of(resume), StringComparison.Ordinal);
     }

@@ -8,7 +8,8 @@ using ResumeRender.Typesetting.Fit;
 
 namespace ResumeRender.Tests.Typesetting.Fit;
 
-/// <summary>What is no résumé of a page or two is refused at once, or cut down to the page that was asked for.</summary>
+/// <summary>What is no résumé of a page or two is refused at once, or cut down to the page that was asked
+/// for.</summary>
 public sealed class FarTooLongTests
 {
     public static TheoryData<string> Looks => [.. BuiltInLayouts.Catalog.Layouts.Select(static l => l.Id)];
@@ -39,7 +40,11 @@ public sealed class FarTooLongTests
         Assert.Null(result.Bytes);
         var error = Assert.Single(result.Diagnostics, static d => d.Severity == Severity.Error);
         Assert.Equal("RR3008", error.Code);
-        Assert.DoesNotContain("--fit drop", string.Join(' ', error.Hints.Prepend(error.Message)), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "--fit drop",
+            string.Join(' ', error.Hints.Prepend(error.Message)),
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -49,7 +54,11 @@ public sealed class FarTooLongTests
         foreach (var (jobs, highlights) in new[] { (16, 6), (400, 4), (1, 2000) })
         {
             var career = Career(jobs, highlights);
-            var fitter = new PageFitter(new RenderRequest("pdf", BuiltInLayouts.Catalog.Find(look)!) { Fit = PageFitting.Drop }, PageSetting.Of("pdf"), new RenderContext());
+            var fitter = new PageFitter(
+                new RenderRequest("pdf", BuiltInLayouts.Catalog.Find(look)!) { Fit = PageFitting.Drop },
+                PageSetting.Of("pdf"),
+                new RenderContext()
+            );
             var pages = fitter.Fit(career);
 
             Assert.True(pages.MayBeWritten, $"{jobs} jobs of {highlights} highlights");
@@ -66,7 +75,11 @@ public sealed class FarTooLongTests
     public void Of_a_very_long_list_the_end_goes_in_one_message()
     {
         var told = Render(Career(jobs: 400, highlights: 0), PageFitting.Drop).Diagnostics;
-        Assert.Matches("^left out 3[0-9]{2} entries, the first `Works [0-9]+`, the last `Works 400`, about [0-9]+ lines, so that the rest fits$", Assert.Single(told).Message);
+        Assert.Matches(
+            "^left out 3[0-9]{2} entries, the first `Works [0-9]+`, the last `Works 400`, about [0-9]+ lines, so "
+                + "that the rest fits$",
+            Assert.Single(told).Message
+        );
     }
 
     [Fact]
@@ -74,10 +87,25 @@ public sealed class FarTooLongTests
     {
         var career = Career(jobs: 400, highlights: 3);
         var work = career.Sections[0];
-        career = career with { Sections = [work with { Entries = work.Entries.SetItem(390, work.Entries[390] with { Priority = Priority.High }) }] };
-        var fitter = new PageFitter(new RenderRequest("pdf", BuiltInLayouts.Catalog.Default) { Fit = PageFitting.Drop }, PageSetting.Of("pdf"), new RenderContext());
+        career = career with
+        {
+            Sections =
+            [
+                work with
+                {
+                    Entries = work.Entries.SetItem(390, work.Entries[390] with { Priority = Priority.High }),
+                },
+            ],
+        };
+        var fitter = new PageFitter(
+            new RenderRequest("pdf", BuiltInLayouts.Catalog.Default) { Fit = PageFitting.Drop },
+            PageSetting.Of("pdf"),
+            new RenderContext()
+        );
 
-        Assert.Contains(fitter.Fit(career).Resume.Sections[0].Entries, static e => e.Organization!.PlainText == "Works 391");
+        Assert.Contains(fitter.Fit(career).Resume.Sections[0].Entries, static e =>
+            e.Organization!.PlainText == "Works 391"
+        );
     }
 
     /// <summary>Twice the text is no more work, as long as neither can fit.</summary>
@@ -111,7 +139,10 @@ public sealed class FarTooLongTests
     private static Resume Narrow(int words) => Summary(string.Join(' ', Enumerable.Repeat("illilli", words)));
 
     /// <summary>One section with one paragraph, which can only go as a whole.</summary>
-    private static Resume Book(int pages) => Summary(string.Join(' ', Enumerable.Repeat("and then one thing came after another in good order", pages * 160)));
+    private static Resume Book(int pages) =>
+        Summary(
+            string.Join(' ', Enumerable.Repeat("and then one thing came after another in good order", pages * 160))
+        );
 
     private static Resume Summary(string text) => new()
     {
@@ -119,26 +150,44 @@ public sealed class FarTooLongTests
         Sections = [new Section { Title = "Summary", Kind = SectionKind.Summary, Body = [new ParagraphItem(text)] }],
     };
 
-    private static Resume Career(int jobs, int highlights) => new()
-    {
-        Person = new Person { Name = "Robin Aster", Emails = [new ContactValue("robin.aster@example.com")] },
-        Sections =
-        [
-            new Section
-            {
-                Title = "Experience", Kind = SectionKind.Work,
-                Entries =
-                [
-                    .. Enumerable.Range(1, jobs).Select(job => new Entry
-                    {
-                        Title = "Analyst", Organization = $"Works {job}", Order = HeadOrder.OrganizationFirst,
-                        Body = [.. Enumerable.Range(1, highlights).Select(i => (BodyItem)new BulletItem($"Answered question {i} of a customer in good time"))],
-                    }),
-                ],
-            },
-        ],
-    };
+    private static Resume Career(int jobs, int highlights) =>
+        new()
+        {
+            Person = new Person { Name = "Robin Aster", Emails = [new ContactValue("robin.aster@example.com")] },
+            Sections =
+            [
+                new Section
+                {
+                    Title = "Experience",
+                    Kind = SectionKind.Work,
+                    Entries =
+                    [
+                        .. Enumerable
+                            .Range(1, jobs)
+                            .Select(job => new Entry
+                            {
+                                Title = "Analyst",
+                                Organization = $"Works {job}",
+                                Order = HeadOrder.OrganizationFirst,
+                                Body =
+                                [
+                                    .. Enumerable
+                                        .Range(1, highlights)
+                                        .Select(i =>
+                                            (BodyItem)
+                                                new BulletItem($"Answered question {i} of a customer in good time")
+                                        ),
+                                ],
+                            }),
+                    ],
+                },
+            ],
+        };
 
     private static RenderResult Render(Resume resume, PageFitting fit) =>
-        Renderer.Render(resume, new RenderRequest("pdf", BuiltInLayouts.Catalog.Default) { Fit = fit }, new RenderContext());
+        Renderer.Render(
+            resume,
+            new RenderRequest("pdf", BuiltInLayouts.Catalog.Default) { Fit = fit },
+            new RenderContext()
+        );
 }

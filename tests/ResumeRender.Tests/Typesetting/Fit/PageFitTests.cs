@@ -53,7 +53,10 @@ public sealed class PageFitTests
         {
             resume = GeneratedResumes.WithOneMore(resume, "Answered one more question of a customer in good time");
             var after = Fit(resume, look, paper);
-            Assert.True(after.Scale.Size <= before.Scale.Size, $"highlight {i}: {before.Scale.Size} became {after.Scale.Size}");
+            Assert.True(
+                after.Scale.Size <= before.Scale.Size,
+                $"highlight {i}: {before.Scale.Size} became {after.Scale.Size}"
+            );
             Assert.True(before.Fits || !after.Fits, $"highlight {i} made it fit");
             before = after;
         }
@@ -77,7 +80,11 @@ public sealed class PageFitTests
             var (one, other) = (RunningText.Of(before.Composition), RunningText.Of(after.Composition));
             Assert.InRange(other.Size.Points - one.Size.Points, -0.5, 0);
             Assert.InRange(other.Leading - one.Leading, -0.08, 0.2);
-            Assert.InRange(after.Composition.Margins.Left.Millimetres - before.Composition.Margins.Left.Millimetres, -3.01, 10.01);
+            Assert.InRange(
+                after.Composition.Margins.Left.Millimetres - before.Composition.Margins.Left.Millimetres,
+                -3.01,
+                10.01
+            );
             before = after;
         }
     }
@@ -92,7 +99,11 @@ public sealed class PageFitTests
             var (text, limits) = (RunningText.Of(fitted.Composition), fitted.Composition.Fit);
             Assert.InRange(text.Size.Points, limits.LeastSize.Points, limits.MostSize.Points);
             Assert.InRange(text.Leading, limits.LeastLeading - 0.001, limits.MostLeading + 0.001);
-            Assert.InRange(fitted.Composition.Margins.Left.Points, limits.LeastMargin.Points - 0.001, limits.MostMargin.Points + 0.001);
+            Assert.InRange(
+                fitted.Composition.Margins.Left.Points,
+                limits.LeastMargin.Points - 0.001,
+                limits.MostMargin.Points + 0.001
+            );
             Assert.InRange(fitted.Probes, 1, MostProbes);
         }
     }
@@ -107,7 +118,10 @@ public sealed class PageFitTests
             var fitted = Fit(GeneratedResumes.Of(number), look, paper);
             var limits = fitted.Composition.Fit;
             if (RunningText.Of(fitted.Composition).Size > limits.LeastSize)
-                Assert.True(fitted.Scale.Gap >= ((1 + limits.LeastGap) / 2) - 0.001, $"résumé {number} has gaps of {fitted.Scale.Gap:P0}");
+                Assert.True(
+                    fitted.Scale.Gap >= ((1 + limits.LeastGap) / 2) - 0.001,
+                    $"résumé {number} has gaps of {fitted.Scale.Gap:P0}"
+                );
         }
     }
 
@@ -132,7 +146,8 @@ public sealed class PageFitTests
         Assert.InRange(tooLong, 1, GeneratedResumes.Count - 20);
     }
 
-    private static FitLimits Comfortable(string look, string paper) => Look(look).Compose(GeneratedResumes.Of(0), Context(paper)).Fit;
+    private static FitLimits Comfortable(string look, string paper) =>
+        Look(look).Compose(GeneratedResumes.Of(0), Context(paper)).Fit;
 
     private static ILayout Look(string id) => BuiltInLayouts.Catalog.Find(id)!;
 

@@ -31,9 +31,21 @@ public sealed class SeveralPagesTests
         {
             var resume = longest with
             {
-                Sections = [.. longest.Sections, .. Enumerable.Repeat(longest.Sections[1], more / 3), longest.Sections[1] with { Entries = longest.Sections[1].Entries[..(1 + (more % 3))] }],
+                Sections =
+                [
+                    .. longest.Sections,
+                    .. Enumerable.Repeat(longest.Sections[1], more / 3),
+                    longest.Sections[1] with
+                    {
+                        Entries = longest.Sections[1].Entries[..(1 + (more % 3))],
+                    },
+                ],
             };
-            var result = Renderer.Render(resume, new RenderRequest("pdf", BuiltInLayouts.Catalog.Find(look)!) { Pages = null }, new RenderContext());
+            var result = Renderer.Render(
+                resume,
+                new RenderRequest("pdf", BuiltInLayouts.Catalog.Find(look)!) { Pages = null },
+                new RenderContext()
+            );
             var onLast = result.Fit!.Fill - (result.Pages - 1);
             Assert.True(onLast > 0.3, $"{more} more parts: the last of {result.Pages} pages is filled {onLast:P0}");
         }
@@ -72,8 +84,14 @@ public sealed class SeveralPagesTests
     {
         using var file = new MemoryStream(Render("docx", look, GeneratedResumes.TwoPages, pages: 2).Bytes!);
         using var document = WordprocessingDocument.Open(file, isEditable: false);
-        Assert.Empty(new OpenXmlValidator(FileFormatVersions.Microsoft365).Validate(document).Select(static e => e.Description));
-        Assert.Contains("NUMPAGES", Assert.Single(document.MainDocumentPart!.FooterParts).Footer!.InnerText, StringComparison.Ordinal);
+        Assert.Empty(
+            new OpenXmlValidator(FileFormatVersions.Microsoft365).Validate(document).Select(static e => e.Description)
+        );
+        Assert.Contains(
+            "NUMPAGES",
+            Assert.Single(document.MainDocumentPart!.FooterParts).Footer!.InnerText,
+            StringComparison.Ordinal
+        );
     }
 
     /// <summary>Columns that stand side by side cannot be cut: nothing may run off a page.</summary>
@@ -84,10 +102,22 @@ public sealed class SeveralPagesTests
         foreach (var fit in new[] { PageFitting.Page, PageFitting.None })
         {
             var result = Renderer.Render(
-                GeneratedResumes.TwoPages, new RenderRequest("pdf", BuiltInLayouts.Catalog.Find(look)!) { Pages = fit == PageFitting.None ? 1 : null, Fit = fit }, new RenderContext());
+                GeneratedResumes.TwoPages,
+                new RenderRequest("pdf", BuiltInLayouts.Catalog.Find(look)!)
+                {
+                    Pages = fit == PageFitting.None ? 1 : null,
+                    Fit = fit,
+                },
+                new RenderContext()
+            );
             using var pdf = UglyToad.PdfPig.PdfDocument.Open(result.Bytes!);
-            var words = pdf.GetPages().SelectMany(static p => p.GetWords().Where(w => w.BoundingBox.Bottom > 0)).Count();
-            Assert.True(words >= ResumeWords.Of(GeneratedResumes.TwoPages, ResumeRender.Layout.DateFormat.Default).Count(), $"{fit}: {words} words");
+            var words = pdf.GetPages()
+                .SelectMany(static p => p.GetWords().Where(w => w.BoundingBox.Bottom > 0))
+                .Count();
+            Assert.True(
+                words >= ResumeWords.Of(GeneratedResumes.TwoPages, ResumeRender.Layout.DateFormat.Default).Count(),
+                $"{fit}: {words} words"
+            );
         }
     }
 
@@ -100,7 +130,10 @@ public sealed class SeveralPagesTests
         var work = resume.Sections.First(static s => s.Kind == SectionKind.Work);
         for (var less = 0; less < work.Entries.Length - 2; less++)
         {
-            var shorter = resume with { Sections = resume.Sections.Replace(work, work with { Entries = work.Entries[..^less] }) };
+            var shorter = resume with
+            {
+                Sections = resume.Sections.Replace(work, work with { Entries = work.Entries[..^less] }),
+            };
             var result = Render("pdf", look, shorter, pages: 2);
             Assert.NotNull(result.Bytes);
         }

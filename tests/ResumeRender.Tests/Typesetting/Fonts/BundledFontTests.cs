@@ -46,7 +46,15 @@ public sealed class BundledFontTests
     [MemberData(nameof(Families))]
     public void A_family_has_four_faces_with_names_and_bits_of_their_style(string family)
     {
-        foreach (var (bold, italic, style) in new[] { (false, false, "Regular"), (true, false, "Bold"), (false, true, "Italic"), (true, true, "BoldItalic") })
+        foreach (
+            var (bold, italic, style) in new[]
+            {
+                (false, false, "Regular"),
+                (true, false, "Bold"),
+                (false, true, "Italic"),
+                (true, true, "BoldItalic"),
+            }
+        )
         {
             var tables = new OpenTypeTables(FontCatalog.Bundled.Find(family, bold, italic).Data);
 
@@ -64,7 +72,12 @@ public sealed class BundledFontTests
         foreach (var face in FacesOf(family))
         {
             var apart = Width(face, "A") + Width(face, "V");
-            Assert.True(face.IsMonospaced ? Width(face, "AV") == apart && Width(face, "i") == Width(face, "M") : Width(face, "AV") < apart, face.ToString());
+            Assert.True(
+                face.IsMonospaced
+                    ? Width(face, "AV") == apart && Width(face, "i") == Width(face, "M")
+                    : Width(face, "AV") < apart,
+                face.ToString()
+            );
         }
     }
 
@@ -72,9 +85,15 @@ public sealed class BundledFontTests
     [MemberData(nameof(Families))]
     public void It_has_the_letters_of_the_languages_of_Europe(string family)
     {
-        var letters = Enumerable.Range(0x20, 0x5F).Concat(Enumerable.Range(0xC0, 0xC0)).Where(static c => !RareLetters.Contains((char)c)).Concat("€£•–—‘’“”„…".Select(static c => (int)c));
+        var letters = Enumerable
+            .Range(0x20, 0x5F)
+            .Concat(Enumerable.Range(0xC0, 0xC0))
+            .Where(static c => !RareLetters.Contains((char)c))
+            .Concat("€£•–—‘’“”„…".Select(static c => (int)c));
 
-        Assert.All(FacesOf(family), face => Assert.Empty(letters.Where(c => face.GlyphOf(c) == 0).Select(static c => (char)c)));
+        Assert.All(FacesOf(family), face =>
+            Assert.Empty(letters.Where(c => face.GlyphOf(c) == 0).Select(static c => (char)c))
+        );
     }
 
     [Theory]
@@ -85,20 +104,35 @@ public sealed class BundledFontTests
         var greek = Enumerable.Range('α', 25).Concat("άέήίόύώΩ".Select(static c => (int)c));
         var cyrillic = Enumerable.Range(0x400, 0x60);
 
-        Assert.Equal(family.Scripts.HasFlag(FontScripts.Greek), FacesOf(name).All(face => greek.All(c => face.GlyphOf(c) != 0)));
-        Assert.Equal(family.Scripts.HasFlag(FontScripts.Cyrillic), FacesOf(name).All(face => cyrillic.All(c => face.GlyphOf(c) != 0)));
+        Assert.Equal(
+            family.Scripts.HasFlag(FontScripts.Greek),
+            FacesOf(name).All(face => greek.All(c => face.GlyphOf(c) != 0))
+        );
+        Assert.Equal(
+            family.Scripts.HasFlag(FontScripts.Cyrillic),
+            FacesOf(name).All(face => cyrillic.All(c => face.GlyphOf(c) != 0))
+        );
     }
 
     [Theory]
     [MemberData(nameof(Families))]
     public void Its_folder_holds_four_files_of_a_good_size_and_the_licence(string family)
     {
-        var folder = new DirectoryInfo(Path.Combine(
-            Samples.RepositoryRoot, "src/ResumeRender/Typesetting/Fonts/Bundled", family.Replace(" ", "", StringComparison.Ordinal)));
+        var folder = new DirectoryInfo(
+            Path.Combine(
+                Samples.RepositoryRoot,
+                "src/ResumeRender/Typesetting/Fonts/Bundled",
+                family.Replace(" ", "", StringComparison.Ordinal)
+            )
+        );
 
         Assert.Equal(4, folder.GetFiles("*.ttf").Length);
         Assert.All(folder.GetFiles("*.ttf"), file => Assert.InRange(file.Length, 1, LargestFile));
-        Assert.Contains("SIL OPEN FONT LICENSE Version 1.1", File.ReadAllText(Path.Combine(folder.FullName, "OFL.txt")), StringComparison.Ordinal);
+        Assert.Contains(
+            "SIL OPEN FONT LICENSE Version 1.1",
+            File.ReadAllText(Path.Combine(folder.FullName, "OFL.txt")),
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -111,7 +145,9 @@ public sealed class BundledFontTests
         {
             var diagnostics = new DiagnosticBag();
 
-            var fitted = new PageFit(BuiltInLayouts.Catalog.Find(layout)!.Compose(resume, context), breaking).Find(diagnostics);
+            var fitted = new PageFit(BuiltInLayouts.Catalog.Find(layout)!.Compose(resume, context), breaking).Find(
+                diagnostics
+            );
 
             Assert.True(fitted.Fits);
             Assert.Empty(diagnostics.ToImmutable());
@@ -119,7 +155,9 @@ public sealed class BundledFontTests
     }
 
     private static IEnumerable<FontFace> FacesOf(string family) =>
-        from bold in (bool[])[false, true] from italic in (bool[])[false, true] select FontCatalog.Bundled.Find(family, bold, italic);
+        from bold in (bool[])[false, true]
+        from italic in (bool[])[false, true]
+        select FontCatalog.Bundled.Find(family, bold, italic);
 
     private static int Width(FontFace face, string text)
     {

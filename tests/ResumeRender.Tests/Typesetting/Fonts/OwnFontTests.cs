@@ -1,7 +1,7 @@
-using ResumeRender.Testing;
 using ResumeRender.Diagnostics;
 using ResumeRender.Layout;
 using ResumeRender.Layouts;
+using ResumeRender.Testing;
 using ResumeRender.Testing.Pdf;
 using ResumeRender.Tests.Output.Pdf;
 using ResumeRender.Typesetting.Fonts;
@@ -14,9 +14,17 @@ public sealed class OwnFontTests
     [Fact]
     public void Families_are_listed_behind_the_bundled_ones_by_name()
     {
-        var catalog = OwnFonts.Catalog("CantarellCID-Regular.otf", "Cantarell-Bold.otf", "CabinVariable.ttf", "Cantarell-Regular.otf");
+        var catalog = OwnFonts.Catalog(
+            "CantarellCID-Regular.otf",
+            "Cantarell-Bold.otf",
+            "CabinVariable.ttf",
+            "Cantarell-Regular.otf"
+        );
 
-        Assert.Equal([.. FontFamilies.All.Select(static f => f.Name), "Cabin", "Cantarell", "Cantarell CID"], catalog.Families.Select(static f => f.Name));
+        Assert.Equal(
+            [.. FontFamilies.All.Select(static f => f.Name), "Cabin", "Cantarell", "Cantarell CID"],
+            catalog.Families.Select(static f => f.Name)
+        );
         Assert.Equal("Cantarell", catalog.Find("cantarell")?.Name);
         Assert.Null(FontCatalog.Bundled.Find("Cantarell"));
     }
@@ -27,21 +35,36 @@ public sealed class OwnFontTests
     [InlineData(false, true, "Cantarell-Regular")]
     [InlineData(true, true, "Cantarell-Bold")]
     public void The_nearest_face_stands_in_for_one_that_is_missing(bool bold, bool italic, string face) =>
-        Assert.Equal(face, OwnFonts.Catalog("Cantarell-Regular.otf", "Cantarell-Bold.otf").Find("Cantarell", bold, italic).PostScriptName);
+        Assert.Equal(
+            face,
+            OwnFonts
+                .Catalog("Cantarell-Regular.otf", "Cantarell-Bold.otf")
+                .Find("Cantarell", bold, italic)
+                .PostScriptName
+        );
 
     [Fact]
     public void A_face_that_is_missing_is_told_once()
     {
         var result = Render("pdf", "Cantarell", OwnFonts.Catalog("Cantarell-Regular.otf", "Cantarell-Bold.otf"));
 
-        Assert.Equal(["`Cantarell` has no italic: its regular stands in for it", "`Cantarell` has no bold italic: its bold stands in for it"], result.Diagnostics.Where(static d => d.Code == "RR3006").Select(static d => d.Message));
+        Assert.Equal(
+            [
+                "`Cantarell` has no italic: its regular stands in for it",
+                "`Cantarell` has no bold italic: its bold stands in for it",
+            ],
+            result.Diagnostics.Where(static d => d.Code == "RR3006").Select(static d => d.Message)
+        );
     }
 
     [Fact]
     public void A_variable_font_becomes_its_regular_and_its_bold()
     {
         var catalog = OwnFonts.Catalog("CabinVariable.ttf");
-        var (regular, bold) = (catalog.Find("Cabin", bold: false, italic: false), catalog.Find("Cabin", bold: true, italic: false));
+        var (regular, bold) = (
+            catalog.Find("Cabin", bold: false, italic: false),
+            catalog.Find("Cabin", bold: true, italic: false)
+        );
 
         Assert.Equal(("Cabin-Regular", 400), (regular.PostScriptName, regular.Weight));
         Assert.Equal(("Cabin-Bold", 700), (bold.PostScriptName, bold.Weight));
@@ -55,7 +78,16 @@ public sealed class OwnFontTests
     [InlineData("Cabin")]
     public void A_page_keeps_the_standards_whatever_its_outlines_are(string family)
     {
-        var result = Render("pdf", family, OwnFonts.Catalog("CantarellCID-Regular.otf", "Cantarell-Bold.otf", "CabinVariable.ttf", "Cantarell-Regular.otf"));
+        var result = Render(
+            "pdf",
+            family,
+            OwnFonts.Catalog(
+                "CantarellCID-Regular.otf",
+                "Cantarell-Bold.otf",
+                "CabinVariable.ttf",
+                "Cantarell-Regular.otf"
+            )
+        );
 
         Assert.Empty(PdfCheck.BrokenRules(result.Bytes!));
         Assert.Contains("Dana", PdfText.Plain(result.Bytes!), StringComparison.Ordinal);
@@ -79,13 +111,19 @@ public sealed class OwnFontTests
         var cantarell = Render("docx", "Cantarell", OwnFonts.Catalog("Cantarell-Regular.otf", "Cantarell-Bold.otf"));
 
         Assert.DoesNotContain(cabin.Diagnostics, static d => d.Code.StartsWith("RR4", StringComparison.Ordinal));
-        Assert.Equal("the Word file names `Cantarell` but does not carry it: Word takes no fonts with PostScript outlines", Assert.Single(cantarell.Diagnostics, static d => d.Code == "RR4001").Message);
+        Assert.Equal(
+            "the Word file names `Cantarell` but does not carry it: Word takes no fonts with PostScript outlines",
+            Assert.Single(cantarell.Diagnostics, static d => d.Code == "RR4001").Message
+        );
     }
 
     [Fact]
     public void A_font_for_printing_only_is_carried_by_the_PDF_and_not_by_Word()
     {
-        var catalog = FontCatalog.Bundled.With([new FontFile("cabin.ttf", OwnFonts.WithEmbeddingBits(OwnFonts.Bytes("CabinVariable.ttf"), 0, 4))], new DiagnosticBag());
+        var catalog = FontCatalog.Bundled.With(
+            [new FontFile("cabin.ttf", OwnFonts.WithEmbeddingBits(OwnFonts.Bytes("CabinVariable.ttf"), 0, 4))],
+            new DiagnosticBag()
+        );
 
         using var pdf = UglyToad.PdfPig.PdfDocument.Open(Render("pdf", "Cabin", catalog).Bytes!);
         Assert.EndsWith("Cabin-Bold", pdf.GetPage(1).Letters[0].FontName, StringComparison.Ordinal);
@@ -97,7 +135,9 @@ public sealed class OwnFontTests
     public void A_font_that_must_not_be_cut_is_carried_whole()
     {
         var font = OwnFonts.WithEmbeddingBits(OwnFonts.Bytes("Cantarell-Regular.otf"), 1, 0);
-        var face = FontCatalog.Bundled.With([new FontFile("c.otf", font)], new DiagnosticBag()).Find("Cantarell", bold: false, italic: false);
+        var face = FontCatalog
+            .Bundled.With([new FontFile("c.otf", font)], new DiagnosticBag())
+            .Find("Cantarell", bold: false, italic: false);
 
         Assert.Equal(font, FontSubsetter.SubsetGlyphs(face, [face.GlyphOf('a')]));
     }
@@ -115,7 +155,8 @@ public sealed class OwnFontTests
     [InlineData("%PDF-1.7", "RR3101")]
     [InlineData("", "RR3101")]
     [InlineData("OTTO", "RR3101")]
-    public void What_is_no_single_font_is_told(string bytes, string code) => Assert.Equal(code, Judge([.. bytes.Select(static c => (byte)c)]));
+    public void What_is_no_single_font_is_told(string bytes, string code) =>
+        Assert.Equal(code, Judge([.. bytes.Select(static c => (byte)c)]));
 
     [Fact]
     public void A_family_that_comes_with_the_program_stays_the_programs()
@@ -163,8 +204,15 @@ public sealed class OwnFontTests
         return diagnostics.ToImmutable().SingleOrDefault()?.Code;
     }
 
-    private static RenderResult Render(string format, string family, FontCatalog fonts) => Renderer.Render(
-        HandMadeResume.Dana, new RenderRequest(format, BuiltInLayouts.Catalog.Layouts[0]) { Context = new LayoutContext { Font = family } }, new RenderContext { Fonts = fonts });
+    private static RenderResult Render(string format, string family, FontCatalog fonts) =>
+        Renderer.Render(
+            HandMadeResume.Dana,
+            new RenderRequest(format, BuiltInLayouts.Catalog.Layouts[0])
+            {
+                Context = new LayoutContext { Font = family },
+            },
+            new RenderContext { Fonts = fonts }
+        );
 
     private static string? Picture(byte[] pdf)
     {

@@ -10,9 +10,12 @@ internal static class OwnFonts
     internal static FontFile File(string name) => new(name, Bytes(name));
 
     internal static byte[] Bytes(string name) =>
-        System.IO.File.ReadAllBytes(Path.Combine(Samples.RepositoryRoot, "tests/ResumeRender.Tests/Typesetting/Fonts/Files", name));
+        System.IO.File.ReadAllBytes(
+            Path.Combine(Samples.RepositoryRoot, "tests/ResumeRender.Tests/Typesetting/Fonts/Files", name)
+        );
 
-    internal static FontCatalog Catalog(params string[] names) => FontCatalog.Bundled.With(names.Select(File), new DiagnosticBag());
+    internal static FontCatalog Catalog(params string[] names) =>
+        FontCatalog.Bundled.With(names.Select(File), new DiagnosticBag());
 
     /// <summary>A font with another value of the licence bits.</summary>
     internal static byte[] WithEmbeddingBits(byte[] font, byte high, byte low)

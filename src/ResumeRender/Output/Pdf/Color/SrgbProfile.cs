@@ -20,7 +20,10 @@ internal static class SrgbProfile
             (Tag("desc"u8), Text("sRGB")),
             (Tag("cprt"u8), Text("CC0 ")),
             (Tag("wtpt"u8), Numbers("XYZ "u8, 0.9642, 1, 0.8249)),
-            (Tag("chad"u8), Numbers("sf32"u8, 1.04788, 0.02292, -0.05022, 0.02959, 0.99048, -0.01707, -0.00925, 0.01508, 0.75168)),
+            (
+                Tag("chad"u8),
+                Numbers("sf32"u8, 1.04788, 0.02292, -0.05022, 0.02959, 0.99048, -0.01707, -0.00925, 0.01508, 0.75168)
+            ),
             (Tag("rXYZ"u8), Numbers("XYZ "u8, 0.43607, 0.22249, 0.01392)),
             (Tag("gXYZ"u8), Numbers("XYZ "u8, 0.38515, 0.71687, 0.09708)),
             (Tag("bXYZ"u8), Numbers("XYZ "u8, 0.14307, 0.06061, 0.71410)),

@@ -2,7 +2,8 @@ using ResumeRender.Typesetting;
 
 namespace ResumeRender.Output.Pdf.Content;
 
-/// <summary>Neighbouring glyphs that only together stand for a piece of text: one letter, a ligature, a letter and its marks.</summary>
+/// <summary>Neighbouring glyphs that only together stand for a piece of text: one letter, a ligature, a letter and its
+/// marks.</summary>
 /// <param name="index">Index of the first glyph in the run.</param>
 /// <param name="glyphs">From left to right.</param>
 /// <param name="text">In reading order.</param>

@@ -3,7 +3,8 @@ using ResumeRender.Output.Pdf.Syntax;
 namespace ResumeRender.Output.Pdf.Content;
 
 /// <summary>Glyphs that are shown with one operator, and the moves between them.</summary>
-/// <remarks>ISO 32000-1, 9.4.3: <c>Tj</c> shows a string, <c>TJ</c> strings and moves to the left in thousandths of the size.</remarks>
+/// <remarks>ISO 32000-1, 9.4.3: <c>Tj</c> shows a string, <c>TJ</c> strings and moves to the left in thousandths of the
+/// size.</remarks>
 internal sealed class GlyphString(PdfBuffer target) : IDisposable
 {
     private readonly PdfBuffer _strings = new(512);

@@ -4,8 +4,10 @@ using ResumeRender.Output.Pdf.Syntax;
 
 namespace ResumeRender.Output.Pdf.Content;
 
-/// <summary>The font, size, colour and spacing that a reader of the page has in force, so that only changes are written.</summary>
-/// <remarks>ISO 32000-1, 8.4.1 and 9.3.1: a page begins with black and no spacing; all of it outlives a text object.</remarks>
+/// <summary>The font, size, colour and spacing that a reader of the page has in force, so that only changes are
+/// written.</summary>
+/// <remarks>ISO 32000-1, 8.4.1 and 9.3.1: a page begins with black and no spacing; all of it outlives a text
+/// object.</remarks>
 internal struct GraphicsState
 {
     private EmbeddedFont? _font;

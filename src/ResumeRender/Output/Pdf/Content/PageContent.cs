@@ -6,14 +6,16 @@ using ResumeRender.Typesetting;
 
 namespace ResumeRender.Output.Pdf.Content;
 
-/// <summary>Writes what a page shows: lines of text and pictures, each piece marked with the element it belongs to, and rules.</summary>
+/// <summary>Writes what a page shows: lines of text and pictures, each piece marked with the element it belongs to, and
+/// rules.</summary>
 /// <remarks>
 /// ISO 32000-1, 8 and 9; 14.6 for marked content. Every line is a text object of its own: extractors of text
 /// take that for the break between two lines.
 /// </remarks>
 internal sealed class PageContent : IDisposable
 {
-    /// <summary>A run that begins nearer than this to the end of the one before follows it without a move; in points.</summary>
+    /// <summary>A run that begins nearer than this to the end of the one before follows it without a move; in
+    /// points.</summary>
     private const double Touching = 0.02;
 
     /// <summary>Smaller shifts inside a run are left until they add up to more; in thousandths of the size.</summary>
@@ -27,7 +29,8 @@ internal sealed class PageContent : IDisposable
     private readonly MarkedContent _marks;
     private GraphicsState _state;
 
-    /// <summary>Start of the line as the reader has it, in hundredths of a point; the origin is at the bottom left.</summary>
+    /// <summary>Start of the line as the reader has it, in hundredths of a point; the origin is at the bottom
+    /// left.</summary>
     private long _lineX;
     private long _lineY;
 

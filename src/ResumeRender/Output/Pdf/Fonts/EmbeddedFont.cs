@@ -4,7 +4,8 @@ using ResumeRender.Typesetting.Fonts;
 namespace ResumeRender.Output.Pdf.Fonts;
 
 /// <summary>A face inside the file: a composite font whose codes are the face's own glyph numbers.</summary>
-/// <remarks>ISO 32000-1, 9.7.4 (CIDFontType0 and CIDFontType2), 9.9 (font programs), 9.7.5 (Identity-H), 9.8 (descriptor); ISO 14289-1, 7.21.</remarks>
+/// <remarks>ISO 32000-1, 9.7.4 (CIDFontType0 and CIDFontType2), 9.9 (font programs), 9.7.5 (Identity-H), 9.8
+/// (descriptor); ISO 14289-1, 7.21.</remarks>
 internal sealed class EmbeddedFont(FontFace face, string name, ObjectId id)
 {
     private const int FixedPitch = 1;
@@ -30,16 +31,26 @@ internal sealed class EmbeddedFont(FontFace face, string name, ObjectId id)
         var subset = FontSubsetter.SubsetGlyphs(face, glyphs);
         var program = face.IsCompact ? CompactFontProgram.Of(subset) : subset;
         var baseFont = face.Licence.MaySubset ? $"{SubsetTag.Of(program)}+{face.PostScriptName}" : face.PostScriptName;
-        var (descendant, descriptor, fontFile, toUnicode) = (file.Reserve(), file.Reserve(), file.Reserve(), file.Reserve());
+        var (descendant, descriptor, fontFile, toUnicode) = (
+            file.Reserve(),
+            file.Reserve(),
+            file.Reserve(),
+            file.Reserve()
+        );
 
         file.Open(id).Write("<</Type/Font/Subtype/Type0/BaseFont"u8).Name(baseFont)
             .Write("/Encoding/Identity-H/DescendantFonts["u8).Reference(descendant)
             .Write("]/ToUnicode "u8).Reference(toUnicode).Write(">>"u8);
 
         // No /DW: its default of 1000 is never used here, and 0 makes some readers see spaces at every kern.
-        var cidFont = file.Open(descendant).Write("<</Type/Font/Subtype"u8).Write(face.IsCompact ? "/CIDFontType0"u8 : "/CIDFontType2/CIDToGIDMap/Identity"u8)
-            .Write("/BaseFont"u8).Name(baseFont).Write("/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/FontDescriptor "u8)
-            .Reference(descriptor).Write("/W["u8);
+        var cidFont = file.Open(descendant)
+            .Write("<</Type/Font/Subtype"u8)
+            .Write(face.IsCompact ? "/CIDFontType0"u8 : "/CIDFontType2/CIDToGIDMap/Identity"u8)
+            .Write("/BaseFont"u8)
+            .Name(baseFont)
+            .Write("/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/FontDescriptor "u8)
+            .Reference(descriptor)
+            .Write("/W["u8);
         WriteWidths(cidFont, glyphs);
         cidFont.Write("]>>"u8);
 

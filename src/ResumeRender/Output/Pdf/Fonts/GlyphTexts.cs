@@ -9,7 +9,8 @@ namespace ResumeRender.Output.Pdf.Fonts;
 /// </remarks>
 internal sealed class GlyphTexts
 {
-    /// <summary>Stands for glyphs that draw a part of a letter whose text another glyph carries: takes no room and no break.</summary>
+    /// <summary>Stands for glyphs that draw a part of a letter whose text another glyph carries: takes no room and no
+    /// break.</summary>
     private const string Nothing = "\u2060";
 
     private readonly Dictionary<ushort, string> _texts = [];

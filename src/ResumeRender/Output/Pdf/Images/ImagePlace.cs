@@ -7,13 +7,15 @@ namespace ResumeRender.Output.Pdf.Images;
 /// <summary>Where a picture stands on its page, in points from the bottom left corner.</summary>
 internal readonly record struct ImagePlace(double Left, double Bottom, double Right, double Top)
 {
-    /// <summary>Distance of a control point from the end of a quarter of a circle, as a share of the radius: the curve is then nowhere off by more than 0.03 %.</summary>
+    /// <summary>Distance of a control point from the end of a quarter of a circle, as a share of the radius: the curve
+    /// is then nowhere off by more than 0.03 %.</summary>
     private const double Kappa = 0.5522847498;
 
     internal static ImagePlace Of(PictureItem item, Page page) =>
         new(item.X, page.Height - item.Y - item.Height, item.X + item.Width, page.Height - item.Y);
 
-    /// <summary>Paints the picture into its place (ISO 32000-1, 8.3.3 and 8.8); what lies outside of a round one is cut off (8.5.4).</summary>
+    /// <summary>Paints the picture into its place (ISO 32000-1, 8.3.3 and 8.8); what lies outside of a round one is cut
+    /// off (8.5.4).</summary>
     internal void Paint(PdfBuffer target, string image, PictureShape shape)
     {
         target.Write("q\n"u8);

@@ -4,7 +4,8 @@ using ResumeRender.Output.Pdf.Syntax;
 namespace ResumeRender.Output.Pdf.Images;
 
 /// <summary>The pictures that a document shows, numbered as they first appear; each lies in the file once.</summary>
-/// <remarks>ISO 32000-1, 8.9.5. A JPEG goes into the file as it is (7.4.8); its three channels are those of the output intent.</remarks>
+/// <remarks>ISO 32000-1, 8.9.5. A JPEG goes into the file as it is (7.4.8); its three channels are those of the output
+/// intent.</remarks>
 internal sealed class ImageTable(PdfFile file)
 {
     private readonly List<(Picture Picture, string Name, ObjectId Id)> _images = [];
@@ -25,7 +26,11 @@ internal sealed class ImageTable(PdfFile file)
         foreach (var (picture, _, id) in _images)
         {
             using var entries = new PdfBuffer(256);
-            entries.Write("/Type/XObject/Subtype/Image/Width "u8).Integer(picture.Width).Write("/Height "u8).Integer(picture.Height)
+            entries
+                .Write("/Type/XObject/Subtype/Image/Width "u8)
+                .Integer(picture.Width)
+                .Write("/Height "u8)
+                .Integer(picture.Height)
                 .Write("/ColorSpace/DeviceRGB/BitsPerComponent 8/Filter/DCTDecode"u8);
             file.AddPlainStream(id, entries.Written, picture.Jpeg.Span);
         }

@@ -8,7 +8,8 @@ namespace ResumeRender.Output.Pdf.Links;
 /// <summary>Makes links clickable: an annotation for each line that a link stands on.</summary>
 /// <remarks>
 /// ISO 32000-1, 12.5.6.5; ISO 14289-1, 7.18; ISO 19005-2, 6.3 and 6.5. A link over two lines gets two annotations,
-/// not one with two quadrilaterals: readers that ignore <c>/QuadPoints</c> would make the words around it clickable too.
+/// not one with two quadrilaterals: readers that ignore <c>/QuadPoints</c> would make the words around it clickable
+/// too.
 /// </remarks>
 internal sealed class LinkAnnotations(PdfFile file, TagTree tags)
 {
@@ -35,7 +36,8 @@ internal sealed class LinkAnnotations(PdfFile file, TagTree tags)
         }
     }
 
-    /// <summary>A URI action takes 7-bit ASCII (12.6.4.7): other characters become the escapes of their UTF-8 bytes (RFC 3987, 3.1).</summary>
+    /// <summary>A URI action takes 7-bit ASCII (12.6.4.7): other characters become the escapes of their UTF-8 bytes
+    /// (RFC 3987, 3.1).</summary>
     private static string AsciiUri(string uri)
     {
         if (Ascii.IsValid(uri))

@@ -36,9 +36,21 @@ internal readonly record struct LinkArea(StructureElement Link, double Left, dou
         foreach (var glyph in run.Glyphs)
             units += glyph.Advance;
         var right = run.X + (units * scale) + (run.Tracking * run.Glyphs.Length);
-        return new LinkArea(link, run.X, baseline - (run.Face.Ascender * scale), right, baseline - (run.Face.Descender * scale));
+        return new LinkArea(
+            link,
+            run.X,
+            baseline - (run.Face.Ascender * scale),
+            right,
+            baseline - (run.Face.Descender * scale)
+        );
     }
 
-    private LinkArea With(LinkArea other) => new(
-        Link, Math.Min(Left, other.Left), Math.Min(Top, other.Top), Math.Max(Right, other.Right), Math.Max(Bottom, other.Bottom));
+    private LinkArea With(LinkArea other) =>
+        new(
+            Link,
+            Math.Min(Left, other.Left),
+            Math.Min(Top, other.Top),
+            Math.Max(Right, other.Right),
+            Math.Max(Bottom, other.Bottom)
+        );
 }

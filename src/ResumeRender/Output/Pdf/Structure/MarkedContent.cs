@@ -11,7 +11,8 @@ namespace ResumeRender.Output.Pdf.Structure;
 /// </remarks>
 internal sealed class MarkedContent(TagTree tags, int page)
 {
-    /// <summary>Begins content that belongs to an element, or to none if its role is that of an artifact (14.8.2.2).</summary>
+    /// <summary>Begins content that belongs to an element, or to none if its role is that of an artifact
+    /// (14.8.2.2).</summary>
     /// <param name="target">The content stream.</param>
     /// <param name="owner">The element.</param>
     /// <param name="language">BCP 47 tag if it differs from the element's.</param>

@@ -22,7 +22,9 @@ internal sealed class Outline(PdfFile file, PageTree pages)
             if (_bookmarks.Count == 0 || !ReferenceEquals(_bookmarks[^1].Heading, heading))
             {
                 var ascent = run.Face.Ascender * run.Size / run.Face.UnitsPerEm;
-                _bookmarks.Add(new Bookmark(heading, pageIndex, page.Height - line.Baseline + ascent, new StringBuilder()));
+                _bookmarks.Add(
+                    new Bookmark(heading, pageIndex, page.Height - line.Baseline + ascent, new StringBuilder())
+                );
             }
 
             _bookmarks[^1].Title.Append(run.Text);
@@ -43,9 +45,16 @@ internal sealed class Outline(PdfFile file, PageTree pages)
         for (var i = 0; i < ids.Length; i++)
         {
             var bookmark = _bookmarks[i];
-            var target = file.Open(ids[i]).Write("<</Title"u8).Text(bookmark.Title.ToString().Trim())
-                .Write("/Parent "u8).Reference(root)
-                .Write("/Dest["u8).Reference(pages[bookmark.Page]).Write("/XYZ null "u8).Number(bookmark.Top).Write(" null]"u8);
+            var target = file.Open(ids[i])
+                .Write("<</Title"u8)
+                .Text(bookmark.Title.ToString().Trim())
+                .Write("/Parent "u8)
+                .Reference(root)
+                .Write("/Dest["u8)
+                .Reference(pages[bookmark.Page])
+                .Write("/XYZ null "u8)
+                .Number(bookmark.Top)
+                .Write(" null]"u8);
             if (i > 0)
                 target.Write("/Prev "u8).Reference(ids[i - 1]);
             if (i < ids.Length - 1)

@@ -62,9 +62,18 @@ internal sealed class Tag(StructureElement element, ObjectId id, ObjectId parent
     /// <summary>What a picture shows (14.9.3), and the place that it takes as a whole (14.8.5.4.3).</summary>
     private void WriteFigure(PdfBuffer target, ImagePlace place)
     {
-        target.Write("/Alt"u8).Text(element.Description ?? "")
-            .Write("/A<</O/Layout/Placement/Block/BBox["u8).Number(place.Left).Byte((byte)' ').Number(place.Bottom).Byte((byte)' ')
-            .Number(place.Right).Byte((byte)' ').Number(place.Top).Write("]>>"u8);
+        target
+            .Write("/Alt"u8)
+            .Text(element.Description ?? "")
+            .Write("/A<</O/Layout/Placement/Block/BBox["u8)
+            .Number(place.Left)
+            .Byte((byte)' ')
+            .Number(place.Bottom)
+            .Byte((byte)' ')
+            .Number(place.Right)
+            .Byte((byte)' ')
+            .Number(place.Top)
+            .Write("]>>"u8);
     }
 
     private int? HomePage()
@@ -90,7 +99,12 @@ internal sealed class Tag(StructureElement element, ObjectId id, ObjectId parent
                 target.Integer(kid.Number);
                 break;
             default:
-                target.Write("<</Type/MCR/Pg "u8).Reference(pages[kid.Page]).Write("/MCID "u8).Integer(kid.Number).Write(">>"u8);
+                target
+                    .Write("<</Type/MCR/Pg "u8)
+                    .Reference(pages[kid.Page])
+                    .Write("/MCID "u8)
+                    .Integer(kid.Number)
+                    .Write(">>"u8);
                 break;
         }
     }

@@ -66,7 +66,10 @@ internal sealed class TagTree
         if (_tagOf.TryGetValue(element, out var known))
             return known;
         if (element.Parent is null && !ReferenceEquals(element, _root))
-            throw new ArgumentException("A run belongs to an element outside the document's tag tree.", nameof(element));
+            throw new ArgumentException(
+                "A run belongs to an element outside the document's tag tree.",
+                nameof(element)
+            );
         var parent = element.Parent is null ? null : TagOf(element.Parent);
         var tag = new Tag(element, _file.Reserve(), parent?.Id ?? Id);
         parent?.Add(new Kid(KidKind.Element, 0, tag.Id.Number));

@@ -3,11 +3,12 @@ using System.Globalization;
 
 namespace ResumeRender.Output.Pdf.Syntax;
 
-/// <summary>A growing piece of PDF source: writes numbers, names, strings and references as the syntax wants them.</summary>
+/// <summary>A growing piece of PDF source: writes numbers, names, strings and references as the syntax wants
+/// them.</summary>
 /// <remarks>
-/// ISO 32000-1, 7.2 and 7.3. Operators, keys and delimiters are written as literal bytes by the caller, who also puts the
-/// space where two tokens would run together: <c>buffer.Write("/Length "u8).Integer(12)</c>. The bytes come from a pool
-/// and go back to it with <see cref="Dispose"/>.
+/// ISO 32000-1, 7.2 and 7.3. Operators, keys and delimiters are written as literal bytes by the caller, who also puts
+/// the space where two tokens would run together: <c>buffer.Write("/Length "u8).Integer(12)</c>. The bytes come from a
+/// pool and go back to it with <see cref="Dispose"/>.
 /// </remarks>
 internal sealed class PdfBuffer(int capacity = 1024) : IDisposable
 {

@@ -2,7 +2,8 @@ using System.IO.Compression;
 
 namespace ResumeRender.Output.Pdf.Syntax;
 
-/// <summary>The objects of a file: gives out their numbers, takes their source, and puts them into the file with its cross-reference table.</summary>
+/// <summary>The objects of a file: gives out their numbers, takes their source, and puts them into the file with its
+/// cross-reference table.</summary>
 /// <remarks>
 /// ISO 32000-1, 7.5. Streams go into the file as they come; all other objects are gathered in object streams (7.5.7),
 /// where they are compressed, and the table itself is a stream too (7.5.8).
@@ -124,7 +125,12 @@ internal sealed class PdfFile : IDisposable
     }
 
     private void EndStream(ReadOnlySpan<byte> content) =>
-        _file.Write("/Length "u8).Integer(content.Length).Write(">>\nstream\n"u8).Write(content).Write("\nendstream\nendobj\n"u8);
+        _file
+            .Write("/Length "u8)
+            .Integer(content.Length)
+            .Write(">>\nstream\n"u8)
+            .Write(content)
+            .Write("\nendstream\nendobj\n"u8);
 
     private static void Compress(ReadOnlySpan<byte> content, PdfBuffer target)
     {

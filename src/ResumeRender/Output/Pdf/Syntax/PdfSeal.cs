@@ -3,8 +3,10 @@ using System.Text;
 
 namespace ResumeRender.Output.Pdf.Syntax;
 
-/// <summary>The hash of a PDF: its identifier (ISO 32000-1, 14.4), over all bytes of the file with zeros in place of the identifier itself.</summary>
-/// <remarks>A file of an earlier version has the hash of all that stands before its cross-reference table; it counts too.</remarks>
+/// <summary>The hash of a PDF: its identifier (ISO 32000-1, 14.4), over all bytes of the file with zeros in place of
+/// the identifier itself.</summary>
+/// <remarks>A file of an earlier version has the hash of all that stands before its cross-reference table; it counts
+/// too.</remarks>
 internal static class PdfSeal
 {
     /// <summary>How many digits a hash has.</summary>
@@ -33,7 +35,10 @@ internal static class PdfSeal
         if (at < Before.Length || end > file.Length || !file.EndsWith("\n%%EOF\n"u8))
             return false;
         var first = file.Slice(at, Digits);
-        if (!first.SequenceEqual(file[(end - Digits)..end]) || !file.Slice(at + Digits, Between.Length).SequenceEqual(Between))
+        if (
+            !first.SequenceEqual(file[(end - Digits)..end])
+            || !file.Slice(at + Digits, Between.Length).SequenceEqual(Between)
+        )
             return false;
         var unsealed = file.ToArray();
         unsealed.AsSpan(at, Digits).Fill((byte)'0');
@@ -49,6 +54,12 @@ internal static class PdfSeal
     {
         var keyword = "startxref\n"u8;
         var at = file.LastIndexOf(keyword);
-        return at >= 0 && Utf8Parser.TryParse(file[(at + keyword.Length)..], out int table, out _) && table >= 0 && table <= file.Length ? table : null;
+        return
+            at >= 0
+            && Utf8Parser.TryParse(file[(at + keyword.Length)..], out int table, out _)
+            && table >= 0
+            && table <= file.Length
+            ? table
+            : null;
     }
 }

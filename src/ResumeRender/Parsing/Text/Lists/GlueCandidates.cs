@@ -44,7 +44,9 @@ internal static class GlueCandidates
         if (char.IsLower(left))
             return GlueKind.LowerThenUpper;
         if (char.IsUpper(left))
-            return offset + 1 < text.Length && char.IsLower(text[offset + 1]) ? GlueKind.AcronymThenCapitalised : GlueKind.None;
+            return offset + 1 < text.Length && char.IsLower(text[offset + 1])
+                ? GlueKind.AcronymThenCapitalised
+                : GlueKind.None;
         if (char.IsDigit(left))
             return GlueKind.DigitThenUpper;
         return AfterPunctuation(text, offset, left);

@@ -2,10 +2,11 @@ using System.Runtime.InteropServices;
 
 namespace ResumeRender.Parsing.Text.Lists;
 
-/// <summary>Lets the joints of a list speak for each other: where most are glue, the next one is likely glue too.</summary>
-/// <remarks>A list that lost its marks lost all of them; a list that did not has none of these joints but in names. So the odds
-/// among the other joints of the same list are the prior of this one (Laplace's rule, within limits). Joints inside words that are
-/// known are explained and do not count, nor do those that may be either.</remarks>
+/// <summary>Lets the joints of a list speak for each other: where most are glue, the next one is likely glue
+/// too.</summary>
+/// <remarks>A list that lost its marks lost all of them; a list that did not has none of these joints but in names. So
+/// the odds among the other joints of the same list are the prior of this one (Laplace's rule, within limits). Joints
+/// inside words that are known are explained and do not count, nor do those that may be either.</remarks>
 internal static class GlueDensity
 {
     private const double Explained = -4;

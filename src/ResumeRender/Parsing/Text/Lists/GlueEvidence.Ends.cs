@@ -61,7 +61,8 @@ internal readonly ref partial struct GlueEvidence
         return score + OfFamiliarEnd(word);
     }
 
-    /// <summary>Names are made of two ordinary words with capitals, <c>DigitalOcean</c>, so it means little that the first is one.</summary>
+    /// <summary>Names are made of two ordinary words with capitals, <c>DigitalOcean</c>, so it means little that the
+    /// first is one.</summary>
     private double OfCapitalisedEnd(ReadOnlySpan<char> word)
     {
         Span<char> buffer = stackalloc char[LongestWord];
@@ -95,7 +96,8 @@ internal readonly ref partial struct GlueEvidence
         return text[word.Start - 1] is ' ' or '°' or '-' or '/' && char.IsAsciiDigit(text[word.Start - 2]);
     }
 
-    /// <summary>A year or a number with a decimal or thousands sign; short numbers are parts of names more often: <c>3Com</c>.</summary>
+    /// <summary>A year or a number with a decimal or thousands sign; short numbers are parts of names more often:
+    /// <c>3Com</c>.</summary>
     private bool IsLongNumber(WordRun word)
     {
         foreach (var c in Span(word))

@@ -12,7 +12,9 @@ internal readonly ref partial struct GlueEvidence
         {
             WordShape.Number => OfNumberStart(word, isRunEnd),
             WordShape.Single => OfSingleLetterStart(word),
-            WordShape.Acronym => vocabulary.Has(span) ? GlueWeights.StartsWithKnownAcronym : GlueWeights.StartsWithAcronym,
+            WordShape.Acronym => vocabulary.Has(span)
+                ? GlueWeights.StartsWithKnownAcronym
+                : GlueWeights.StartsWithAcronym,
             WordShape.Mixed => IsKnownMixedCase(span) ? 0 : GlueWeights.StartsWithMixedCase,
             WordShape.Lower => 0,
             _ => OfCapitalisedStart(word, isRunEnd),
@@ -68,7 +70,8 @@ internal readonly ref partial struct GlueEvidence
     private static double OfLength(int length) =>
         length >= 9 ? GlueWeights.StartIsVeryLong : length >= 7 ? GlueWeights.StartIsLong : 0;
 
-    /// <summary>An item goes on behind its first word, at times with a hyphen: <c>On-call</c>; a name stands before any sign.</summary>
+    /// <summary>An item goes on behind its first word, at times with a hyphen: <c>On-call</c>; a name stands before any
+    /// sign.</summary>
     private double OfWhatFollows(WordRun word)
     {
         var end = word.End;
@@ -124,7 +127,9 @@ internal readonly ref partial struct GlueEvidence
         var next = word.End < text.Length ? text[word.End] : '.';
         if (next is '/' or '&' or '-')
             return GlueWeights.StartsWithAcronym;
-        return text[word.Start] is 'A' or 'I' && next == ' ' ? GlueWeights.StartsWithFunctionWord : GlueWeights.StartsWithSingleLetter;
+        return text[word.Start] is 'A' or 'I' && next == ' '
+            ? GlueWeights.StartsWithFunctionWord
+            : GlueWeights.StartsWithSingleLetter;
     }
 
     /// <summary>The word in lower case; of <c>Co-designed</c> the last part, for that is where the ending is.</summary>
@@ -141,8 +146,24 @@ internal readonly ref partial struct GlueEvidence
         return span.Length > LongestWord ? [] : buffer[..span.ToLowerInvariant(buffer)];
     }
 
-    private static bool LooksLikePast(ReadOnlySpan<char> lower) => lower.Length >= 4 && lower.EndsWith("ed") && !(lower.Length <= 5 && lower[^3] == 'e')
-        && lower is not ("united" or "limited" or "alfred" or "ahmed" or "mohammed" or "mohamed" or "hundred" or "sacred" or "shed" or "sled" or "fred");
+    private static bool LooksLikePast(ReadOnlySpan<char> lower) =>
+        lower.Length >= 4
+        && lower.EndsWith("ed")
+        && !(lower.Length <= 5 && lower[^3] == 'e')
+        && lower
+            is not (
+                "united"
+                or "limited"
+                or "alfred"
+                or "ahmed"
+                or "mohammed"
+                or "mohamed"
+                or "hundred"
+                or "sacred"
+                or "shed"
+                or "sled"
+                or "fred"
+            );
 
     private static bool LooksLikeGerund(ReadOnlySpan<char> lower) => lower.Length >= 6 && lower.EndsWith("ing");
 }

@@ -54,14 +54,16 @@ internal readonly ref partial struct GlueEvidence(
         return 0;
     }
 
-    /// <summary>What speaks against a boundary behind the first letters of a name: <c>Mc|Gill</c>, <c>De|Shawn</c>.</summary>
+    /// <summary>What speaks against a boundary behind the first letters of a name: <c>Mc|Gill</c>,
+    /// <c>De|Shawn</c>.</summary>
     public double OfNamePrefix(WordRun left)
     {
         var span = Span(left);
         return span is "Mc" ? GlueWeights.ScotsName : MixedCaseLexicon.IsNamePrefix(span) ? GlueWeights.NamePrefix : 0;
     }
 
-    /// <summary>What speaks against a boundary before a run that is the end of a name with full stops: <c>ASP.NET</c>.</summary>
+    /// <summary>What speaks against a boundary before a run that is the end of a name with full stops:
+    /// <c>ASP.NET</c>.</summary>
     public double OfDottedName(WordRun run)
     {
         var start = run.Start - 1;
@@ -79,8 +81,10 @@ internal readonly ref partial struct GlueEvidence(
         while (start > 0 && offset - start < 5 && char.IsLetter(text[start - 1]))
             start--;
         var prefix = text.AsSpan(start, offset - 1 - start);
-        return start > 0 && text[start - 1] == '(' && WordShapes.Of(prefix) is WordShape.Capitalised && prefix.Length <= 3
-            ? GlueWeights.BracketedPrefix : 0;
+        return
+            start > 0 && text[start - 1] == '(' && WordShapes.Of(prefix) is WordShape.Capitalised && prefix.Length <= 3
+            ? GlueWeights.BracketedPrefix
+            : 0;
     }
 
     private const int LongestWord = 40;

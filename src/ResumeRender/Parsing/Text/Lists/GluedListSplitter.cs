@@ -4,8 +4,8 @@ namespace ResumeRender.Parsing.Text.Lists;
 
 /// <summary>Splits list items that lost the marks between them where one ends and the next begins.</summary>
 /// <param name="vocabulary">What was learnt from the whole document that the list is part of.</param>
-/// <remarks>The method, its evidence and its limits are described in <c>docs/list-splitting.md</c>. Time is linear in the
-/// length of the text.</remarks>
+/// <remarks>The method, its evidence and its limits are described in <c>docs/list-splitting.md</c>. Time is linear in
+/// the length of the text.</remarks>
 internal sealed class GluedListSplitter(MixedCaseVocabulary vocabulary)
 {
     /// <summary>Finds where the items of one list begin.</summary>
@@ -17,7 +17,8 @@ internal sealed class GluedListSplitter(MixedCaseVocabulary vocabulary)
         var marks = new MarkEdges(markEnds, markStarts);
         var surroundings = new Surroundings(text);
 
-        // The list's grammatical form is read off the joints that are certain without it; then every joint is weighed with it.
+        // The list's grammatical form is read off the joints that are certain without it; then every joint is weighed
+        // with it.
         var points = Weigh(text, new GlueEvidence(text, vocabulary, marks, surroundings, ListForm.Unknown));
         if (points.Count == 0)
             return new GlueSplit([], []);

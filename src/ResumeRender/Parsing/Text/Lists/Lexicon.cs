@@ -3,7 +3,8 @@ using System.Reflection;
 namespace ResumeRender.Parsing.Text.Lists;
 
 /// <summary>A word list that is shipped inside the program.</summary>
-/// <remarks>Words are separated by blanks or line ends; <c>#</c> begins a comment. Looked up by span, so that asking allocates nothing.</remarks>
+/// <remarks>Words are separated by blanks or line ends; <c>#</c> begins a comment. Looked up by span, so that asking
+/// allocates nothing.</remarks>
 internal sealed class Lexicon
 {
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _words;

@@ -1,7 +1,8 @@
 namespace ResumeRender.Parsing.Text.Lists;
 
 /// <summary>The grammatical form that the items of one list share.</summary>
-/// <remarks>A list whose other items begin <c>Managed</c> and <c>Led</c> is likely to go on in the past tense.</remarks>
+/// <remarks>A list whose other items begin <c>Managed</c> and <c>Led</c> is likely to go on in the past
+/// tense.</remarks>
 internal sealed class ListForm
 {
     private const int FormCount = (int)StartForm.Number + 1;

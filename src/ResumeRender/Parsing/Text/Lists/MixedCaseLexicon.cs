@@ -1,6 +1,7 @@
 namespace ResumeRender.Parsing.Text.Lists;
 
-/// <summary>Names and terms of many professions that are written with capitals inside: <c>GitHub</c>, <c>mRNA</c>, <c>PhD</c>.</summary>
+/// <summary>Names and terms of many professions that are written with capitals inside: <c>GitHub</c>, <c>mRNA</c>,
+/// <c>PhD</c>.</summary>
 internal sealed class MixedCaseLexicon
 {
     private readonly Lexicon _words = Lexicon.Read("mixed-case-words");
@@ -19,9 +20,32 @@ internal sealed class MixedCaseLexicon
     }
 
     /// <summary><c>De</c>, <c>La</c>, <c>Fitz</c>: what family and given names are put together with.</summary>
-    public static bool IsNamePrefix(ReadOnlySpan<char> word) => word is
-        "De" or "Di" or "Da" or "Du" or "Des" or "Del" or "La" or "Le" or "Van" or "Von" or "Fitz" or "Mac" or "Ben" or "El" or "Al"
-        or "St" or "Jo" or "Mary" or "Ann" or "Anne" or "Sha" or "Ty" or "Ra" or "Ja";
+    public static bool IsNamePrefix(ReadOnlySpan<char> word) =>
+        word
+            is "De"
+                or "Di"
+                or "Da"
+                or "Du"
+                or "Des"
+                or "Del"
+                or "La"
+                or "Le"
+                or "Van"
+                or "Von"
+                or "Fitz"
+                or "Mac"
+                or "Ben"
+                or "El"
+                or "Al"
+                or "St"
+                or "Jo"
+                or "Mary"
+                or "Ann"
+                or "Anne"
+                or "Sha"
+                or "Ty"
+                or "Ra"
+                or "Ja";
 
     private static class Holder
     {

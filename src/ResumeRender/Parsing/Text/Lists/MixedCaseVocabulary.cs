@@ -1,8 +1,10 @@
 namespace ResumeRender.Parsing.Text.Lists;
 
-/// <summary>The words of one document, learnt so that its own names and terms are recognised when something is glued to them.</summary>
-/// <remarks>If <c>vLLM</c> stands alone anywhere, the left part of <c>vLLMExplored</c> is a whole word; if <c>explored</c> does,
-/// the right part is. A glued pair is in the document too, so the word that is being judged does not count as its own witness.</remarks>
+/// <summary>The words of one document, learnt so that its own names and terms are recognised when something is glued to
+/// them.</summary>
+/// <remarks>If <c>vLLM</c> stands alone anywhere, the left part of <c>vLLMExplored</c> is a whole word; if
+/// <c>explored</c> does, the right part is. A glued pair is in the document too, so the word that is being judged does
+/// not count as its own witness.</remarks>
 internal sealed class MixedCaseVocabulary
 {
     private const int LongestWord = 40;

@@ -1,8 +1,8 @@
 namespace ResumeRender.Parsing.Text.Lists;
 
 /// <summary>Finds the joints of one run of letters and digits and has its readings weighed.</summary>
-/// <remarks>Runs with more than <see cref="MostJoints"/> joints are keys or encoded data, not prose, and stay whole; so the work
-/// for a run is bounded by a constant times its length.</remarks>
+/// <remarks>Runs with more than <see cref="MostJoints"/> joints are keys or encoded data, not prose, and stay whole; so
+/// the work for a run is bounded by a constant times its length.</remarks>
 internal static class RunReader
 {
     private const int MostJoints = 16;
@@ -24,13 +24,15 @@ internal static class RunReader
         Span<double> starts = stackalloc double[size * size];
         Span<double> ends = stackalloc double[size * size];
         for (var from = 0; from < last; from++)
-            for (var to = from + 1; to <= last; to++)
-            {
-                var piece = new WordRun(nodes[from], nodes[to]);
-                var mayStart = from > 0 || startKind != GlueKind.None;
-                starts[from * size + to] = mayStart ? joints[from] + evidence.OfStart(piece, to == last) : double.NegativeInfinity;
-                ends[from * size + to] = to < last ? evidence.OfEnd(piece) : 0;
-            }
+        for (var to = from + 1; to <= last; to++)
+        {
+            var piece = new WordRun(nodes[from], nodes[to]);
+            var mayStart = from > 0 || startKind != GlueKind.None;
+            starts[from * size + to] = mayStart
+                ? joints[from] + evidence.OfStart(piece, to == last)
+                : double.NegativeInfinity;
+            ends[from * size + to] = to < last ? evidence.OfEnd(piece) : 0;
+        }
 
         var readings = new RunReadings(size, starts, ends, stackalloc double[size], stackalloc double[size]);
         for (var node = startKind == GlueKind.None ? 1 : 0; node < last; node++)
@@ -41,7 +43,8 @@ internal static class RunReader
         }
     }
 
-    /// <summary>Fills in the run's start, its joints and its end; returns the index of the end, 0 when the run is to stay whole.</summary>
+    /// <summary>Fills in the run's start, its joints and its end; returns the index of the end, 0 when the run is to
+    /// stay whole.</summary>
     private static int FindNodes(WordRun run, in GlueEvidence evidence, Span<int> nodes)
     {
         nodes[0] = run.Start;
@@ -69,7 +72,8 @@ internal static class RunReader
             joints[i] = evidence.OfPlace(nodes[i], kind, i > 0 && IsBehindHost(text, nodes[0], nodes[i]));
             joints[i] += kind switch
             {
-                GlueKind.AfterFullStop => evidence.OfSentenceEnd(nodes[i] - 1) + evidence.OfDottedName(new WordRun(nodes[0], nodes[^1])),
+                GlueKind.AfterFullStop => evidence.OfSentenceEnd(nodes[i] - 1)
+                    + evidence.OfDottedName(new WordRun(nodes[0], nodes[^1])),
                 GlueKind.AfterClosing => evidence.OfBracketedPrefix(nodes[i]),
                 _ => 0,
             };

@@ -1,11 +1,13 @@
 namespace ResumeRender.Parsing.Text.Lists;
 
-/// <summary>All ways to read a run as a sequence of words, and how much better the best one with a joint is than the best one without.</summary>
+/// <summary>All ways to read a run as a sequence of words, and how much better the best one with a joint is than the
+/// best one without.</summary>
 /// <remarks>
-/// A run with <c>n</c> joints has <c>2ⁿ</c> readings: <c>vLLMExplored</c> may be <c>v|LLM|Explored</c>, <c>vLLM|Explored</c>, … A
-/// reading's score is the sum over its boundaries of what the left word gives as an end and the right word as a start, so one pass
-/// from the left and one from the right find the best reading through every joint (max-marginals of a first-order chain).
-/// Nodes are numbered: the run's start is 0, then its joints, then its end. Tables are indexed <c>from * size + to</c>.
+/// A run with <c>n</c> joints has <c>2ⁿ</c> readings: <c>vLLMExplored</c> may be <c>v|LLM|Explored</c>,
+/// <c>vLLM|Explored</c>, … A reading's score is the sum over its boundaries of what the left word gives as an end and
+/// the right word as a start, so one pass from the left and one from the right find the best reading through every
+/// joint (max-marginals of a first-order chain). Nodes are numbered: the run's start is 0, then its joints, then its
+/// end. Tables are indexed <c>from * size + to</c>.
 /// </remarks>
 internal readonly ref struct RunReadings
 {
@@ -16,7 +18,8 @@ internal readonly ref struct RunReadings
     private readonly Span<double> _after;
 
     /// <param name="size">Number of nodes.</param>
-    /// <param name="starts">What the word between two nodes gives as the start of an item; minus infinity where none can start.</param>
+    /// <param name="starts">What the word between two nodes gives as the start of an item; minus infinity where none
+    /// can start.</param>
     /// <param name="ends">What it gives as the end of an item; 0 at the end of the run, which is no joint.</param>
     /// <param name="before">Room for one number a node.</param>
     /// <param name="after">Room for one number a node.</param>
@@ -73,7 +76,8 @@ internal readonly ref struct RunReadings
 
     private double End(int from, int to) => _ends[from * _size + to];
 
-    /// <summary>Best score of everything up to the end of a word, which may be the first of the run and then need not start an item.</summary>
+    /// <summary>Best score of everything up to the end of a word, which may be the first of the run and then need not
+    /// start an item.</summary>
     private double Opening(int from, int to) =>
         from == 0 ? Math.Max(0, Start(0, to)) : _before[from] + Start(from, to);
 

@@ -1,7 +1,8 @@
 namespace ResumeRender.Parsing.Text.Lists;
 
 /// <summary>Which parts of a text lie in brackets, in quotation marks or in an address.</summary>
-/// <remarks>One pass over the text. An opening sign counts only if it is closed within <see cref="LongestEnclosure"/> characters:
+/// <remarks>One pass over the text. An opening sign counts only if it is closed within <see cref="LongestEnclosure"/>
+/// characters:
 /// a bracket that was forgotten must not keep the rest of a list together.</remarks>
 internal sealed class Surroundings
 {

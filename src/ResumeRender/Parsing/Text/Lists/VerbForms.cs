@@ -26,8 +26,8 @@ internal enum StartForm
 }
 
 /// <summary>Recognises the inflected forms of the verbs that résumés begin items with.</summary>
-/// <remarks>Works backwards from the word: the ending is taken off by the rules of English spelling and what remains is looked
-/// up among the lemmas, so the list holds lemmas and irregular pasts only.</remarks>
+/// <remarks>Works backwards from the word: the ending is taken off by the rules of English spelling and what remains is
+/// looked up among the lemmas, so the list holds lemmas and irregular pasts only.</remarks>
 internal sealed class VerbForms
 {
     private readonly Lexicon _lemmas = Lexicon.Read("verbs");
@@ -35,7 +35,8 @@ internal sealed class VerbForms
 
     public static VerbForms Instance => Holder.Value;
 
-    /// <summary>The form of a lower-case word; <see cref="StartForm.Other"/> when it is no form of a known verb.</summary>
+    /// <summary>The form of a lower-case word; <see cref="StartForm.Other"/> when it is no form of a known
+    /// verb.</summary>
     public StartForm Of(ReadOnlySpan<char> word)
     {
         if (_irregularPasts.Contains(word))

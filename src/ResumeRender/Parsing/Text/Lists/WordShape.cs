@@ -63,9 +63,32 @@ internal static class WordShapes
         return stem.Length >= 2 && Of(stem) == WordShape.Acronym;
     }
 
-    private static bool IsCapitalUnit(ReadOnlySpan<char> unit) => unit is
-        "GB" or "TB" or "MB" or "KB" or "PB" or "AM" or "PM" or "MW" or "GW" or "KW" or "HP" or "VA" or "KVA" or "AC" or "DC" or "VAC"
-        or "VDC" or "MP" or "RPM" or "MM" or "BN" or "XL" or "AD" or "BC";
+    private static bool IsCapitalUnit(ReadOnlySpan<char> unit) =>
+        unit
+            is "GB"
+                or "TB"
+                or "MB"
+                or "KB"
+                or "PB"
+                or "AM"
+                or "PM"
+                or "MW"
+                or "GW"
+                or "KW"
+                or "HP"
+                or "VA"
+                or "KVA"
+                or "AC"
+                or "DC"
+                or "VAC"
+                or "VDC"
+                or "MP"
+                or "RPM"
+                or "MM"
+                or "BN"
+                or "XL"
+                or "AD"
+                or "BC";
 
     /// <summary><c>10M</c>, <c>3D</c>, <c>100GB</c>, <c>15kW</c>: digits and at most three letters.</summary>
     public static bool IsQuantityWithUnit(ReadOnlySpan<char> word)

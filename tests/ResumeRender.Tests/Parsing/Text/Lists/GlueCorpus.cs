@@ -6,10 +6,20 @@ namespace ResumeRender.Tests.Parsing.Text.Lists;
 
 /// <summary>One list of a corpus file, glued together, with the places where it has to fall apart again.</summary>
 internal sealed record GluedList(
-    string Name, string Text, ImmutableArray<int> Boundaries, ImmutableArray<int> MarkStarts, ImmutableArray<int> MarkEnds, string Elsewhere)
+    string Name,
+    string Text,
+    ImmutableArray<int> Boundaries,
+    ImmutableArray<int> MarkStarts,
+    ImmutableArray<int> MarkEnds,
+    string Elsewhere
+)
 {
     public GlueSplit Split() =>
-        new GluedListSplitter(MixedCaseVocabulary.Learn(Elsewhere + "\n" + Text)).Split(Text, MarkEnds.AsSpan(), MarkStarts.AsSpan());
+        new GluedListSplitter(MixedCaseVocabulary.Learn(Elsewhere + "\n" + Text)).Split(
+            Text,
+            MarkEnds.AsSpan(),
+            MarkStarts.AsSpan()
+        );
 }
 
 /// <summary>Reads the corpus files beside this one: <c>##</c> begins a list, each line is an item.</summary>
@@ -60,7 +70,14 @@ internal static class GlueCorpus
             }
         }
 
-        return new GluedList(name, text.ToString(), boundaries.ToImmutable(), starts.ToImmutable(), ends.ToImmutable(), elsewhere);
+        return new GluedList(
+            name,
+            text.ToString(),
+            boundaries.ToImmutable(),
+            starts.ToImmutable(),
+            ends.ToImmutable(),
+            elsewhere
+        );
     }
 
     private static List<string> Lines(string file)

@@ -19,8 +19,12 @@ internal sealed record GlueFigures(int GluePoints, int Found, int Doubted, int W
 
     public int Missed => GluePoints - Found;
 
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture,
-        $"{Found} of {GluePoints} found, {Doubted} of the {Missed} missed reported as unsure, {Wrong} wrong, {NeedlessDoubts} needless doubts: precision {Precision:F4}, recall {Recall:F4}\n{Report}");
+    public override string ToString() =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Found} of {GluePoints} found, {Doubted} of the {Missed} missed reported as unsure, {Wrong} wrong, "
+                + $"{NeedlessDoubts} needless doubts: precision {Precision:F4}, recall {Recall:F4}\n{Report}"
+        );
 
     public static GlueFigures Of(ImmutableArray<GluedList> lists)
     {

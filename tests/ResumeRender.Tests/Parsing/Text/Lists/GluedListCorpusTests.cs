@@ -4,7 +4,8 @@ using Xunit.Abstractions;
 
 namespace ResumeRender.Tests.Parsing.Text.Lists;
 
-/// <summary>Measures the splitter on lists of many professions. <c>docs/list-splitting.md</c> quotes the figures.</summary>
+/// <summary>Measures the splitter on lists of many professions. <c>docs/list-splitting.md</c> quotes the
+/// figures.</summary>
 public sealed class GluedListCorpusTests(ITestOutputHelper output)
 {
     [Fact]

@@ -2,20 +2,73 @@ using ResumeRender.Parsing.Text.Lists;
 
 namespace ResumeRender.Tests.Parsing.Text.Lists;
 
-/// <summary>The rules one by one. <c>⏎</c> marks where the splitter has to split; it is removed before the splitter sees the text.
+/// <summary>The rules one by one. <c>⏎</c> marks where the splitter has to split; it is removed before the splitter
+/// sees the text.
 /// <c>`Backticks`</c> are inline code, whose place the splitter is told.</summary>
 public sealed class GluedListSplitterTests
 {
     [Theory]
-    [InlineData("vLLM"), InlineData("ServerlessLLM"), InlineData("ROCm"), InlineData("TikTok"), InlineData("GitHub"), InlineData("PhD")]
-    [InlineData("iOS"), InlineData("mRNA"), InlineData("McKinsey"), InlineData("LaTeX"), InlineData("PCIe"), InlineData("JavaScript")]
-    [InlineData("eBay"), InlineData("YouTube"), InlineData("PostgreSQL"), InlineData("3D"), InlineData("O'Brien"), InlineData("O’Brien")]
-    [InlineData("DevOps"), InlineData("kWh"), InlineData("pH"), InlineData("MacBook"), InlineData("FedEx"), InlineData("qPCR")]
-    [InlineData("WooCommerce"), InlineData("SolidWorks"), InlineData("AutoCAD"), InlineData("HbA1c"), InlineData("eCommerce")]
-    [InlineData("LLMs"), InlineData("APIs"), InlineData("IoT"), InlineData("B2B"), InlineData("Node.js"), InlineData("ASP.NET")]
+    [
+        InlineData("vLLM"),
+        InlineData("ServerlessLLM"),
+        InlineData("ROCm"),
+        InlineData("TikTok"),
+        InlineData("GitHub"),
+        InlineData("PhD")
+    ]
+    [
+        InlineData("iOS"),
+        InlineData("mRNA"),
+        InlineData("McKinsey"),
+        InlineData("LaTeX"),
+        InlineData("PCIe"),
+        InlineData("JavaScript")
+    ]
+    [
+        InlineData("eBay"),
+        InlineData("YouTube"),
+        InlineData("PostgreSQL"),
+        InlineData("3D"),
+        InlineData("O'Brien"),
+        InlineData("O’Brien")
+    ]
+    [
+        InlineData("DevOps"),
+        InlineData("kWh"),
+        InlineData("pH"),
+        InlineData("MacBook"),
+        InlineData("FedEx"),
+        InlineData("qPCR")
+    ]
+    [
+        InlineData("WooCommerce"),
+        InlineData("SolidWorks"),
+        InlineData("AutoCAD"),
+        InlineData("HbA1c"),
+        InlineData("eCommerce")
+    ]
+    [
+        InlineData("LLMs"),
+        InlineData("APIs"),
+        InlineData("IoT"),
+        InlineData("B2B"),
+        InlineData("Node.js"),
+        InlineData("ASP.NET")
+    ]
     [InlineData("U.S.A."), InlineData("e.g."), InlineData("Ph.D."), InlineData("v2.0"), InlineData("example.com")]
-    [InlineData("Jane.Doe@Example.org"), InlineData("https://example.org/MyProject/ReadMe"), InlineData("github.com/SomeUser/SomeRepo")]
-    [InlineData("C++"), InlineData("R&D"), InlineData("COVID19"), InlineData("10kW"), InlineData("X-Ray"), InlineData("KPI's")]
+    [
+        InlineData("Jane.Doe@Example.org"),
+        InlineData("https://example.org/MyProject/ReadMe"),
+        InlineData("github.com/SomeUser/SomeRepo")
+    ]
+    [
+        InlineData("C++"),
+        InlineData("R&D"),
+        InlineData("COVID19"),
+        InlineData("10kW"),
+        InlineData("X-Ray"),
+        InlineData("KPI's")
+    ]
     public void A_word_with_capitals_inside_stays_whole(string word)
     {
         Splits($"Worked with {word} every day");
@@ -24,9 +77,31 @@ public sealed class GluedListSplitterTests
     }
 
     [Theory]
-    [InlineData("vLLM"), InlineData("GitHub"), InlineData("iOS"), InlineData("LaTeX"), InlineData("PhD"), InlineData("PostgreSQL")]
-    [InlineData("McKinsey"), InlineData("eBay"), InlineData("APIs"), InlineData("kWh"), InlineData("B2B"), InlineData("3D"), InlineData("mRNA")]
-    [InlineData("O'Brien"), InlineData("C++"), InlineData("C#"), InlineData("R&D"), InlineData("Node.js"), InlineData("HbA1c")]
+    [
+        InlineData("vLLM"),
+        InlineData("GitHub"),
+        InlineData("iOS"),
+        InlineData("LaTeX"),
+        InlineData("PhD"),
+        InlineData("PostgreSQL")
+    ]
+    [
+        InlineData("McKinsey"),
+        InlineData("eBay"),
+        InlineData("APIs"),
+        InlineData("kWh"),
+        InlineData("B2B"),
+        InlineData("3D"),
+        InlineData("mRNA")
+    ]
+    [
+        InlineData("O'Brien"),
+        InlineData("C++"),
+        InlineData("C#"),
+        InlineData("R&D"),
+        InlineData("Node.js"),
+        InlineData("HbA1c")
+    ]
     public void What_is_glued_to_such_a_word_comes_off(string word) =>
         Splits($"Spent three years on {word}⏎Reduced the cost of it");
 
@@ -63,7 +138,8 @@ public sealed class GluedListSplitterTests
     [InlineData("Planned and ran the annual conference⏎Successfully kept to the budget")]
     [InlineData("Planned and ran the annual conference⏎Tools: Word, a pen and paper")]
     [InlineData("Planned and ran the annual conference⏎$2M in sponsorship raised")]
-    public void An_item_may_begin_with_any_form_of_a_verb_a_noun_an_adverb_a_label_or_an_amount(string list) => Splits(list);
+    public void An_item_may_begin_with_any_form_of_a_verb_a_noun_an_adverb_a_label_or_an_amount(string list) =>
+        Splits(list);
 
     [Fact]
     public void Code_may_end_an_item() =>
@@ -105,8 +181,12 @@ public sealed class GluedListSplitterTests
         const string List = "Ported the scheduler to zLedMachine";
 
         Assert.Empty(SplitWith("zLedMachine is our product. " + List, List).Boundaries);
-        Assert.Equal("Ran tests of zLedMachine".Length,
-            Assert.Single(SplitWith("zLedMachine is our product.", "Ran tests of zLedMachineExplored its limits").Boundaries));
+        Assert.Equal(
+            "Ran tests of zLedMachine".Length,
+            Assert.Single(
+                SplitWith("zLedMachine is our product.", "Ran tests of zLedMachineExplored its limits").Boundaries
+            )
+        );
     }
 
     [Fact]
@@ -120,11 +200,21 @@ public sealed class GluedListSplitterTests
     [Fact]
     public void Items_that_begin_alike_support_each_other()
     {
-        Splits("12 direct reports in the first team⏎15 new products for the main market⏎20 days of leave in the whole year");
+        Splits(
+            "12 direct reports in the first team⏎15 new products for the main market⏎20 days of leave in the whole year"
+        );
     }
 
     [Theory]
-    [InlineData(""), InlineData(" "), InlineData("A"), InlineData("."), InlineData("a\u0301B"), InlineData("\ud83d\ude00Led"), InlineData("'")]
+    [
+        InlineData(""),
+        InlineData(" "),
+        InlineData("A"),
+        InlineData("."),
+        InlineData("a\u0301B"),
+        InlineData("\ud83d\ude00Led"),
+        InlineData("'")
+    ]
     [InlineData("$"), InlineData("5$"), InlineData("''''A"), InlineData(")))A"), InlineData("(((")]
     public void Odd_texts_do_no_harm(string text)
     {
@@ -136,13 +226,15 @@ public sealed class GluedListSplitterTests
     [Fact]
     public void Encoded_data_stays_whole()
     {
-        const string Key = "AAAAB3NzaC1yc2EAAAADAQABAAABgQDZl4b8dXkYpWqTnMvRsLedManagedBuiltRun8sKjHgFdSaQwErTyUiOpLkJhGfDsAzXcVbNm";
+        const string Key =
+            "AAAAB3NzaC1yc2EAAAADAQABAAABgQDZl4b8dXkYpWqTnMvRsLedManagedBuiltRun8sKjHgFdSaQwErTyUiOpLkJhGfDsAzXcVbNm";
 
         Splits($"Rotated keys such as {Key} twice a year");
     }
 
     [Fact]
-    public void A_list_without_glue_has_no_joints() => Splits("one item that is written all in lower case, with commas");
+    public void A_list_without_glue_has_no_joints() =>
+        Splits("one item that is written all in lower case, with commas");
 
     private static void Splits(string marked)
     {

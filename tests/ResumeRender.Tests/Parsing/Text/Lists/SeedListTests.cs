@@ -12,7 +12,9 @@ public sealed class SeedListTests
         var splitter = new GluedListSplitter(MixedCaseVocabulary.Learn(document));
 
         var items = new List<int>();
-        foreach (var line in document.Split('\n').Where(static line => line.StartsWith("<ul", StringComparison.Ordinal)))
+        foreach (
+            var line in document.Split('\n').Where(static line => line.StartsWith("<ul", StringComparison.Ordinal))
+        )
         {
             var (text, starts, ends) = WithoutMarks(line[(line.IndexOf('>', StringComparison.Ordinal) + 1)..]);
             var split = splitter.Split(text, ends, starts);
