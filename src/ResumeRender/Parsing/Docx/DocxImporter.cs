@@ -81,9 +81,24 @@ internal sealed class DocxImporter : IFileImporter
         var plain = lines.Lines.ConvertAll(static l => l.Line);
         if (title < 0)
             return ResumeLines.Read(lines.Source, plain, diagnostics);
-        var name = plain[title];
-        plain.RemoveAt(title);
+        var (start, name) = NameAt(lines.Lines, title);
+        plain.RemoveRange(start, ReferenceEquals(name, plain[title]) ? 1 : 2);
         return ResumeLines.Read(lines.Source, plain, diagnostics, name);
+    }
+
+    /// <summary>The name in the style of titles; a first name or surname alone goes on in the line above or
+    /// below.</summary>
+    private static (int Start, Line Name) NameAt(List<WordLine> lines, int title)
+    {
+        var name = lines[title].Line;
+        if (name.WordCount > 1)
+            return (title, name);
+        var goesOn = title + 1 < lines.Count && lines[title + 1].Paragraph.IsTitle;
+        if (goesOn && BrokenName.TryJoin(name, lines[title + 1].Line) is { } both)
+            return (title, both);
+        if (title > 0 && BrokenName.TryJoin(lines[title - 1].Line, name) is { } whole)
+            return (title - 1, whole);
+        return (title, name);
     }
 
     /// <summary>Footnotes and comments are no part of the page, but what they say is told.</summary>

@@ -24,9 +24,10 @@ internal sealed class PageEdges(
             seen.Add(paragraph.Text.Trim());
         var top = Read(document, parts, "headerReference", seen);
         var bottom = Read(document, parts, "footerReference", seen);
-        top.AddRange(bottom.FindAll(static p => HasContact(p)));
+        var isContact = ContactCells.IsContact(bottom);
+        top.AddRange(bottom.FindAll(p => isContact || HasContact(p)));
         paragraphs.InsertRange(0, top);
-        paragraphs.AddRange(bottom.FindAll(static p => !HasContact(p)));
+        paragraphs.AddRange(bottom.FindAll(p => !isContact && !HasContact(p)));
     }
 
     private List<WordParagraph> Read(

@@ -18,6 +18,10 @@ internal static class TableOrder
         var paragraphs = new List<WordParagraph>();
         if (HasSectionsBeside(rows))
         {
+            var head = rows.FindIndex(static r => r.Exists(static c => c.Exists(IsTitle)));
+            foreach (var row in rows.Take(head))
+                paragraphs.AddRange(OfRow(NameFirst(row), 0));
+            rows = rows.GetRange(head, rows.Count - head);
             var columns = rows.Max(static r => r.Count);
             paragraphs.AddRange(TakeName(rows));
             for (var column = 0; column < columns; column++)
@@ -45,6 +49,11 @@ internal static class TableOrder
 
         return paragraphs;
     }
+
+    /// <summary>The row with the cell first that has the largest words: contact data may stand to the left of the
+    /// name.</summary>
+    private static List<List<WordParagraph>> NameFirst(List<List<WordParagraph>> row) =>
+        [.. row.OrderByDescending(static c => c.Select(SizeOf).DefaultIfEmpty().Max())];
 
     /// <summary>Takes the name, and what stands below it up to the first title, out of a column that is not read
     /// first.</summary>
@@ -95,7 +104,8 @@ internal static class TableOrder
         return columns.Count > 1;
     }
 
-    private static bool IsTitle(WordParagraph paragraph) =>
+    /// <summary>A title that the reader knows, of a section or over contact data.</summary>
+    internal static bool IsTitle(WordParagraph paragraph) =>
         paragraph.Glyph is null
         && paragraph.Text.Length <= 60
         && (HeadingLexicon.TryRead(paragraph.Text.Trim(), out _) || HeadingLexicon.IsContact(paragraph.Text));

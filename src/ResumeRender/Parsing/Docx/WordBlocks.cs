@@ -13,10 +13,17 @@ internal sealed class WordBlocks(ParagraphReader reader, DocxFindings findings)
     /// to the next title.</summary>
     private readonly List<WordParagraph> _besides = [];
 
+    /// <summary>What stands in cells of its own away from the name; it goes above the first title.</summary>
+    private readonly List<WordParagraph> _contacts = [];
+
+    private int _depthOfTables;
+
     public List<WordParagraph> Read(XElement container)
     {
         var paragraphs = new List<WordParagraph>();
         Walk(container, paragraphs);
+        var title = paragraphs.FindIndex(TableOrder.IsTitle);
+        paragraphs.InsertRange(Math.Max(title, 0), _contacts);
         paragraphs.AddRange(_besides);
         paragraphs.AddRange(_sidebars);
         return DefinitionLists.Join(paragraphs);
@@ -32,7 +39,7 @@ internal sealed class WordBlocks(ParagraphReader reader, DocxFindings findings)
                     AddParagraph(element, into);
                     break;
                 case "tbl":
-                    into.AddRange(TableOrder.Of(Rows(element)));
+                    AddTable(element, into);
                     break;
                 case "AlternateContent":
                     if ((element.Element("Choice") ?? element.Element("Fallback")) is { } branch)
@@ -54,6 +61,16 @@ internal sealed class WordBlocks(ParagraphReader reader, DocxFindings findings)
                     break;
             }
         }
+    }
+
+    private void AddTable(XElement element, List<WordParagraph> into)
+    {
+        _depthOfTables++;
+        var rows = Rows(element);
+        _depthOfTables--;
+        if (_depthOfTables == 0)
+            _contacts.AddRange(ContactCells.TakeFrom(rows, ContactCells.LastKind(into)));
+        into.AddRange(TableOrder.Of(rows));
     }
 
     private void AddParagraph(XElement element, List<WordParagraph> into)

@@ -17,7 +17,12 @@ internal sealed record WordParagraph
     /// <summary>Which paragraph of the file it is, in the order of reading; messages find their place by it.</summary>
     public int Number { get; init; }
 
-    public List<TextPiece> Pieces { get; init; } = [];
+    public List<TextPiece> Pieces
+    {
+        get;
+        // A copy with other pieces must not keep the text of its original.
+        init => (field, _text) = (value, null);
+    } = [];
 
     /// <summary>Heading level by style or outline, 0 for none.</summary>
     public int HeadingLevel { get; init; }

@@ -28,6 +28,18 @@ internal static class BrokenName
         lines.RemoveAt(first + 1);
     }
 
+    /// <summary>Two lines of which each has a part of one name; null if they are no name together.</summary>
+    public static Line? TryJoin(Line first, Line second)
+    {
+        if (!IsPart(first, mayHaveSmallLetters: true) || !IsPart(second, mayHaveSmallLetters: true))
+            return null;
+        var name = first.Content.Append(second.Content);
+        var isName = PersonName.Is(name.Text) && !HeadingLexicon.IsDocumentTitle(name.Text);
+        return isName
+            ? new Line(LineForm.Text, name) { Indent = first.Indent, HeadingLevel = first.HeadingLevel }
+            : null;
+    }
+
     private static bool IsBelowName(Line line) =>
         NameLexicon.RoleScore(line.Text) > 0 || ContactReader.HasContactData(line);
 

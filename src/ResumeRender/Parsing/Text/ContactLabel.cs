@@ -4,7 +4,7 @@ namespace ResumeRender.Parsing.Text;
 internal static class ContactLabel
 {
     private static readonly WordList Labels = new("""
-        email e-mail mail e phone tel telephone mobile cell m t p c tlf tlf. jméno příjmení adresa imię nazwisko adı soyadı e-posta eposta cep gsm etternavn efternavn navn namn fax address location linkedin github gitlab twitter website web
+        email e-mail mail e phone tel telephone mobile cell m t p c a tlf tlf. jméno příjmení adresa imię nazwisko adı soyadı e-posta eposta cep gsm etternavn efternavn navn namn fax address location linkedin github gitlab twitter website web
         site portfolio homepage blog url office mob. tel. ph. cell. telefon tél telefono contact name city home based id no number mob ph residence whatsapp skype orcid medium kaggle behance dribbble
         adress addres teléfono móvil telefone celular téléphone portable handy mobil adresse dirección endereço indirizzo adres anschrift wohnort domicilio courriel correo correio electrónico eletrônico cellulare nome nombre apellidos cognome nom prénom nachname vorname naam telefoon telemóvel telemovel komórka telefony woonplaats postcode postcode/plaats postcode/woonplaats telefoonnummer telefonnummer mobilnummer handynummer
         e-mail-adresse emailadresse e-post epost sähköposti puhelin

@@ -45,6 +45,7 @@ internal static class ContactPlace
     public static bool IsLabel(ReadOnlySpan<char> label) =>
         label
             is "address"
+                or "a"
                 or "adress"
                 or "location"
                 or "city"
