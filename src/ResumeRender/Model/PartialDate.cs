@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ResumeRender.Model;
 
 /// <summary>A season of the year.</summary>
@@ -32,9 +34,9 @@ public readonly record struct PartialDate(int Year, int? Month = null, int? Day 
     /// gives the year.</summary>
     public string ToIso() => (Month, Day) switch
     {
-        (null, _) => Invariant($"{Year:0000}"),
-        ({ } month, null) => Invariant($"{Year:0000}-{month:00}"),
-        ({ } month, { } day) => Invariant($"{Year:0000}-{month:00}-{day:00}"),
+        (null, _) => string.Create(CultureInfo.InvariantCulture, $"{Year:D4}"),
+        ({ } month, null) => string.Create(CultureInfo.InvariantCulture, $"{Year:D4}-{month:D2}"),
+        ({ } month, { } day) => string.Create(CultureInfo.InvariantCulture, $"{Year:D4}-{month:D2}-{day:D2}"),
     };
 
     /// <summary>Orders by the earliest day the date can mean.</summary>
@@ -65,6 +67,4 @@ public readonly record struct PartialDate(int Year, int? Month = null, int? Day 
 
     /// <summary>True if not earlier.</summary>
     public static bool operator >=(PartialDate left, PartialDate right) => left.CompareTo(right) >= 0;
-
-    private static string Invariant(FormattableString text) => FormattableString.Invariant(text);
 }

@@ -33,7 +33,7 @@ public static class DateReader
         )
             start++;
         match = default;
-        if (start == text.Length || !DateScanner.TryRead(text, start, out match))
+        if (DateCharacters.LastDigit(text) < start || !DateScanner.TryRead(text, start, out match))
             return false;
         var end = SkipDuration(text, match.End);
         while (

@@ -54,6 +54,19 @@ internal static class DateCharacters
 
     public static bool IsDigit(char c) => DigitOf(c) >= 0;
 
+    /// <summary>Where the last digit of a text stands; −1 for none.</summary>
+    /// <remarks>Every date has a year, so none begins after it.</remarks>
+    public static int LastDigit(ReadOnlySpan<char> text)
+    {
+        for (var i = text.Length - 1; i >= 0; i--)
+        {
+            if (IsDigit(text[i]))
+                return i;
+        }
+
+        return -1;
+    }
+
     private static Dictionary<char, char> Pair()
     {
         var pairs = new Dictionary<char, char>(Accented.Length);

@@ -224,7 +224,8 @@ internal sealed class HeadLine
         for (var i = Parts.Count - 1; i >= 0; i--)
         {
             var text = Parts[i].Chars;
-            for (var at = 0; at < text.Length; at++)
+            var last = DateCharacters.LastDigit(text);
+            for (var at = 0; at <= last; at++)
             {
                 var beginsWord = at == 0 || !char.IsLetterOrDigit(text[at - 1]);
                 if (

@@ -1,4 +1,5 @@
 using ResumeRender.Diagnostics;
+using ResumeRender.Parsing.Dates;
 
 namespace ResumeRender.Parsing.Text;
 
@@ -37,6 +38,8 @@ internal static class PageStamp
     public static bool IsUpdate(ReadOnlySpan<char> line)
     {
         line = line.Trim(" *_()[]").Trim();
+        if (DateCharacters.LastDigit(line) < 0)
+            return false;
         foreach (var (words, before) in Updates)
         {
             foreach (var word in words)
