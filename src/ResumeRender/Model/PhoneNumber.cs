@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
@@ -44,6 +45,10 @@ internal static class PhoneNumber
         " or ", " oder ", " ou ", " o ", " of ", " and ", " und ", " et ", " y ", " e ", " eller ", " och ", " og ",
         " lub ", " veya ", " или ", " / ", "/", "|", ",", ";", " & ", "、", "，",
     ];
+
+    private static readonly SearchValues<char> BetweenBegins = SearchValues.Create(
+        [.. Between.Select(static sign => sign[0])]
+    );
 
     /// <summary>Codes of countries where a zero before the number is dialled within the country only; so after the code
     /// it is a slip.</summary>
@@ -106,8 +111,11 @@ internal static class PhoneNumber
     /// <summary>Where a number ends and the next one begins; both the end of the text for the last.</summary>
     private static (int End, int Next) NextBorder(string text, int start)
     {
-        for (var at = start + 1; at < text.Length; at++)
+        var digits = CountDigits(text.AsSpan(start));
+        for (var at = start + 1; at < text.Length && digits >= 2 * DigitsOfWhole; at++)
         {
+            if (!BetweenBegins.Contains(text[at]))
+                continue;
             foreach (var sign in Between)
             {
                 if (string.CompareOrdinal(text, at, sign, 0, sign.Length) != 0)
@@ -209,21 +217,27 @@ internal static class PhoneNumber
     /// <summary>Where the words before an extension stand, with their signs; a length of 0 for none.</summary>
     private static (int At, int Length) ExtensionAt(ReadOnlySpan<char> text)
     {
+        // Read from the end, where the figures of an extension stand: most texts have none there.
+        var end = text.TrimEnd(" )").Length;
+        var figures = end;
+        while (figures > 0 && char.IsDigit(text[figures - 1]))
+            figures--;
+        if (end - figures is 0 or > MostDigitsOfExtension)
+            return (0, 0);
+        var wordEnd = figures;
+        while (wordEnd > 0 && text[wordEnd - 1] is ' ' or '.' or ':' or '-' or '\u00A0' or '：')
+            wordEnd--;
+        var before = text[..wordEnd];
         foreach (var word in ExtensionWords)
         {
-            var at = text.LastIndexOf(word, StringComparison.OrdinalIgnoreCase);
-            if (at < FewestDigits || CountDigits(text[..at]) < FewestDigits)
+            if (!before.EndsWith(word, StringComparison.OrdinalIgnoreCase))
                 continue;
-            var length = word.Length;
-            while (at + length < text.Length && text[at + length] is ' ' or '.' or ':' or '-' or '\u00A0' or '：')
-                length++;
-            var rest = text[(at + length)..].TrimEnd(" )");
-            if (rest.Length is 0 or > MostDigitsOfExtension || CountDigits(rest) != rest.Length)
+            var start = wordEnd - word.Length;
+            if (start < FewestDigits || CountDigits(text[..start]) < FewestDigits)
                 continue;
-            var start = at;
             while (start > 0 && text[start - 1] is ' ' or ',' or '(' or '\u00A0' or '-')
                 start--;
-            return (start, at + length - start);
+            return (start, figures - start);
         }
 
         return (0, 0);
