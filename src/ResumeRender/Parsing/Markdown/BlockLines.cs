@@ -25,6 +25,7 @@ internal sealed class BlockLines(SourceText source, PriorityMarks priorities, Di
     private const int MostWordsOfName = 10;
 
     private readonly List<Line> _lines = [];
+    private LinesAbove? _above;
     private readonly HashSet<LinkReferenceDefinition> _used = [];
     private readonly List<TaskList> _boxes = [];
     private int _listDepth;
@@ -32,6 +33,8 @@ internal sealed class BlockLines(SourceText source, PriorityMarks priorities, Di
 
     /// <summary>The number of the item whose first line comes next.</summary>
     private string? _number;
+
+    private LinesAbove Above => _above ??= new LinesAbove(_lines);
 
     public List<Line> Read(MarkdownDocument document)
     {
@@ -251,7 +254,7 @@ internal sealed class BlockLines(SourceText source, PriorityMarks priorities, Di
         if (TableTitles.NameEntries(joined) || (TableTitles.Are(joined) && !TableTitles.Columns(joined).IsEmpty))
             return false;
         var cells = rows.ConvertAll(CellsOf);
-        var use = TableMeaning.Of(_lines, titles, cells);
+        var use = TableMeaning.Of(Above, titles, cells);
         if (use == TableUse.Lines)
             return false;
         if (use == TableUse.Columns)
@@ -332,7 +335,7 @@ internal sealed class BlockLines(SourceText source, PriorityMarks priorities, Di
                 _lines[i] = Text.TableRow.WithOrganization(_lines[i], name.Content);
         }
 
-        _lines.RemoveAt(above);
+        Above.RemoveAt(above);
     }
 
     private void AddCode(CodeBlock code) => AddSource(code, code is FencedCodeBlock ? TextMarks.Code : TextMarks.None);
@@ -391,15 +394,12 @@ internal sealed class BlockLines(SourceText source, PriorityMarks priorities, Di
         var start = 0;
         var previous = 0;
         var isInRole = false;
-        foreach (var (at, isHard) in text.Breaks)
+        for (var i = 0; i < text.Breaks.Count && text.Breaks[i].At < whole.Text.Length; i++)
         {
-            if (at >= whole.Text.Length)
-                break;
+            var (at, isHard) = text.Breaks[i];
+            var next = NextBreak(text, i, whole);
             // Right below a list, without a blank line: what opens another job is no part of the last item.
-            var isRole =
-                _listDepth > 0
-                && LineLook.IsBoldAndDated(new Line(LineForm.Text, Cut(whole, at, NextBreak(text, at, whole))));
-            var next = NextBreak(text, at, whole);
+            var isRole = _listDepth > 0 && LineLook.IsBoldAndDated(new Line(LineForm.Text, Cut(whole, at, next)));
             var ends =
                 isHard
                 || isRole
@@ -430,15 +430,13 @@ internal sealed class BlockLines(SourceText source, PriorityMarks priorities, Di
     private static bool HasDate(MarkedText whole, int start, int end) =>
         HeadLine.Read(Cut(whole, start, end), isCitation: false).Date is not null;
 
-    private static int NextBreak(InlineText text, int after, MarkedText whole)
+    /// <summary>Where the line after a break ends.</summary>
+    private static int NextBreak(InlineText text, int index, MarkedText whole)
     {
-        foreach (var (at, _) in text.Breaks)
-        {
-            if (at > after)
-                return Math.Min(at, whole.Text.Length);
-        }
-
-        return whole.Text.Length;
+        var next = index + 1;
+        while (next < text.Breaks.Count && text.Breaks[next].At == text.Breaks[index].At)
+            next++;
+        return next < text.Breaks.Count ? Math.Min(text.Breaks[next].At, whole.Text.Length) : whole.Text.Length;
     }
 
     private static MarkedText Cut(MarkedText text, int start, int end)
