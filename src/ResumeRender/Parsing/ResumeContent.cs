@@ -24,10 +24,12 @@ public static class ResumeContent
         var words = 0;
         foreach (var section in resume.Sections)
         {
-            var inSection = section.Body.Sum(WordsOf) + section.Entries.Sum(WordsOf);
-            if (inSection > 0 && (!section.Entries.IsEmpty || !section.Title.IsEmpty))
+            var hasForm = !section.Entries.IsEmpty || !section.Title.IsEmpty;
+            var hasWords = section.Body.Any(static i => WordsOf(i) > 0)
+                || section.Entries.Any(static e => WordsOf(e) > 0);
+            if (hasForm && hasWords)
                 return;
-            words += inSection;
+            words += section.Body.Sum(WordsOf);
         }
 
         if (words >= FewestWords)

@@ -10,13 +10,9 @@ internal static class ScriptLanguages
     public static string? Find(IEnumerable<string> texts)
     {
         var scripts = new Dictionary<string, int>(StringComparer.Ordinal);
-        var (letters, ukrainian, persian, urdu, kana) = (0, 0, 0, 0, 0);
-        foreach (var c in texts.SelectMany(static t => t))
+        var (ukrainian, persian, urdu, kana) = (0, 0, 0, 0);
+        foreach (var c in Letters(texts).Take(MostLetters))
         {
-            if (!char.IsLetter(c))
-                continue;
-            if (++letters > MostLetters)
-                break;
             ukrainian += c is 'і' or 'ї' or 'є' or 'ґ' ? 1 : 0;
             persian += c is 'پ' or 'چ' or 'ژ' or 'گ' ? 1 : 0;
             urdu += c is 'ٹ' or 'ڈ' or 'ے' or 'ڑ' or 'ں' ? 1 : 0;
@@ -44,6 +40,18 @@ internal static class ScriptLanguages
             "ar" when persian * 100 > count => "fa",
             _ => most,
         };
+    }
+
+    private static IEnumerable<char> Letters(IEnumerable<string> texts)
+    {
+        foreach (var text in texts)
+        {
+            foreach (var c in text)
+            {
+                if (char.IsLetter(c))
+                    yield return c;
+            }
+        }
     }
 
     private static string ScriptOf(char c) => c switch

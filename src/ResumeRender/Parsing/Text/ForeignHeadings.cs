@@ -52,6 +52,9 @@ internal static class ForeignHeadings
     /// it is.</summary>
     private static bool TryGetCompound(ReadOnlySpan<char> folded, out ForeignTitle found)
     {
+        found = default;
+        if (!folded.Contains(' '))
+            return false;
         foreach (
             var and in (ReadOnlySpan<string>)
                 [

@@ -241,6 +241,8 @@ internal ref struct InlineReader
     /// <summary>Pairs each closing sign with the nearest opening one of its kind and length.</summary>
     private readonly void MatchDelimiters()
     {
+        if (_delimiters.Count == 0)
+            return;
         // One stack for each sign and length, so that an unmatched sign never makes others search.
         var open = new Stack<int>[8];
         for (var i = 0; i < _delimiters.Count; i++)
@@ -322,21 +324,13 @@ internal ref struct InlineReader
                 end--;
             if (
                 end - i > 10
-                && TextBetween(i, end) is var text
-                && text.StartsWith("http", StringComparison.OrdinalIgnoreCase)
-                && LinkReader.ToUri(text) is { } uri
+                && _builder.Between(i, end).StartsWith("http", StringComparison.OrdinalIgnoreCase)
+                && LinkReader.ToUri(_builder.Between(i, end)) is { } uri
             )
                 _builder.Link(i, end, uri);
             i = Math.Max(i, end - 1);
         }
     }
-
-    private readonly string TextBetween(int start, int end) =>
-        string.Create(end - start, (_builder, start), static (chars, state) =>
-        {
-            for (var i = 0; i < chars.Length; i++)
-                chars[i] = state._builder[state.start + i];
-        });
 
     private static bool IsEscapable(char c) =>
         c

@@ -1,31 +1,35 @@
-using System.Text;
 using ResumeRender.Diagnostics;
 using ResumeRender.Model;
 
 namespace ResumeRender.Parsing.Text;
 
 /// <summary>Collects the characters of a <see cref="MarkedText"/>; marks and links may be set afterwards.</summary>
+/// <remarks>One is made for each line of a file; arrays of the right length become those of the text.</remarks>
 internal sealed class MarkedTextBuilder(SourceText source, int capacity)
 {
     private const int LongestLookBack = 300;
 
-    private readonly StringBuilder _text = new(capacity);
-    private readonly List<int> _starts = new(capacity);
-    private readonly List<int> _ends = new(capacity);
-    private readonly List<TextMarks> _marks = new(capacity);
-    private List<(int Start, int End, string Uri)>? _links;
-    private HashSet<int>? _removed;
+    private const int LeastGrowth = 16;
 
-    public int Length => _text.Length;
+    private char[] _text = Of<char>(capacity);
+    private int[] _starts = Of<int>(capacity);
+    private int[] _ends = Of<int>(capacity);
+    private TextMarks[] _marks = Of<TextMarks>(capacity);
+    private List<(int Start, int End, string Uri)>? _links;
+    private bool[]? _removed;
+    private int _removedCount;
+    private bool _isGivenAway;
+
+    public int Length { get; private set; }
 
     public char this[int index] => _text[index];
 
     public void Append(char c, int start, int end, TextMarks marks)
     {
-        _text.Append(c);
-        _starts.Add(start);
-        _ends.Add(end);
-        _marks.Add(marks);
+        if (Length == _text.Length)
+            Grow();
+        var at = Length++;
+        (_text[at], _starts[at], _ends[at], _marks[at]) = (c, start, end, marks);
     }
 
     public void Append(string text, int start, int end, TextMarks marks)
@@ -34,31 +38,28 @@ internal sealed class MarkedTextBuilder(SourceText source, int capacity)
             Append(c, start, end, marks);
     }
 
+    /// <summary>The characters between two places.</summary>
+    public ReadOnlySpan<char> Between(int start, int end) => _text.AsSpan(start, end - start);
+
     /// <summary>The characters so far between two places; of a long text only the last before the end.</summary>
-    public string TextFrom(int start, int end) =>
-        _text.ToString(start = Math.Max(start, end - LongestLookBack), end - start);
+    public string TextFrom(int start, int end) => Between(Math.Max(start, end - LongestLookBack), end).ToString();
 
     /// <summary>Writes other characters over some.</summary>
-    public void Replace(int start, string text)
-    {
-        for (var i = 0; i < text.Length; i++)
-            _text[start + i] = text[i];
-    }
+    public void Replace(int start, string text) => text.CopyTo(_text.AsSpan(start));
 
     /// <summary>Writes another text over all from a place on; its characters have the place and marks of the
     /// first.</summary>
     public void ReplaceEnd(int start, string text)
     {
-        var (first, last, marks, count) = (_starts[start], _ends[^1], _marks[start], _text.Length - start);
-        _text.Remove(start, count);
-        _starts.RemoveRange(start, count);
-        _ends.RemoveRange(start, count);
-        _marks.RemoveRange(start, count);
+        var (first, last, marks) = (_starts[start], _ends[Length - 1], _marks[start]);
+        Own();
+        Length = start;
         Append(text, first, last, marks);
     }
 
     public void Mark(int start, int end, TextMarks mark)
     {
+        Own();
         for (var i = start; i < end; i++)
             _marks[i] |= mark;
     }
@@ -69,39 +70,65 @@ internal sealed class MarkedTextBuilder(SourceText source, int capacity)
     /// cref="ToMarkedText"/>.</summary>
     public void Remove(int start, int count)
     {
-        _removed ??= [];
+        if (_removed is null || _removed.Length < Length)
+            Array.Resize(ref _removed, Length);
         for (var i = start; i < start + count; i++)
-            _removed.Add(i);
+        {
+            _removedCount += _removed[i] ? 0 : 1;
+            _removed[i] = true;
+        }
     }
 
     public MarkedText ToMarkedText()
     {
-        var links = _links is null ? null : new string?[_text.Length];
+        var links = _links is null ? null : new string?[Length];
         foreach (var (start, end, uri) in _links ?? [])
             Array.Fill(links!, uri, start, end - start);
-        if (_removed is null)
-            return new MarkedText(source, _text.ToString(), [.. _starts], [.. _ends], [.. _marks], links);
+        if (_removed is not null)
+            return WithoutRemoved(links);
+        _isGivenAway = true;
+        return new MarkedText(source, new string(_text, 0, Length), Whole(_starts), Whole(_ends), Whole(_marks), links);
+    }
 
-        var text = _text.ToString();
-        var count = text.Length - _removed.Count;
-        var (kept, starts, ends, marks) = (
-            new StringBuilder(count),
-            new int[count],
-            new int[count],
-            new TextMarks[count]
-        );
+    private MarkedText WithoutRemoved(string?[]? links)
+    {
+        var count = Length - _removedCount;
+        var (text, starts, ends, marks) = (new char[count], new int[count], new int[count], new TextMarks[count]);
         var keptLinks = links is null ? null : new string?[count];
-        for (var i = 0; i < text.Length; i++)
+        var at = 0;
+        for (var i = 0; i < Length; i++)
         {
-            if (_removed.Contains(i))
+            if (i < _removed!.Length && _removed[i])
                 continue;
-            var at = kept.Length;
-            (starts[at], ends[at], marks[at]) = (_starts[i], _ends[i], _marks[i]);
+            (text[at], starts[at], ends[at], marks[at]) = (_text[i], _starts[i], _ends[i], _marks[i]);
             if (keptLinks is not null)
                 keptLinks[at] = links![i];
-            kept.Append(text[i]);
+            at++;
         }
 
-        return new MarkedText(source, kept.ToString(), starts, ends, marks, keptLinks);
+        return new MarkedText(source, new string(text), starts, ends, marks, keptLinks);
     }
+
+    private T[] Whole<T>(T[] all) => all.Length == Length ? all : all[..Length];
+
+    private void Grow()
+    {
+        var size = Math.Max(LeastGrowth, _text.Length * 2);
+        Array.Resize(ref _text, size);
+        Array.Resize(ref _starts, size);
+        Array.Resize(ref _ends, size);
+        Array.Resize(ref _marks, size);
+        _isGivenAway = false;
+    }
+
+    /// <summary>What was given away does not change any more.</summary>
+    private void Own()
+    {
+        if (!_isGivenAway)
+            return;
+        (_starts, _ends, _marks) = ([.. _starts], [.. _ends], [.. _marks]);
+        _isGivenAway = false;
+    }
+
+    private static T[] Of<T>(int capacity) => capacity == 0 ? [] : new T[capacity];
 }

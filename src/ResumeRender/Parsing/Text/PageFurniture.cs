@@ -25,8 +25,9 @@ internal static class PageFurniture
 
     /// <summary>True if a line is of the page, not of the person.</summary>
     /// <param name="line">The line.</param>
-    /// <param name="next">The next lines with text; empty for none.</param>
-    public static bool Is(ReadOnlySpan<char> line, ReadOnlySpan<char> next)
+    /// <param name="next">The next line with text; empty for none.</param>
+    /// <param name="afterNext">The one after it.</param>
+    public static bool Is(ReadOnlySpan<char> line, ReadOnlySpan<char> next, ReadOnlySpan<char> afterNext)
     {
         line = line.Trim().TrimStart("·•| ");
         if (line.Length is < 3 or > 80)
@@ -35,6 +36,7 @@ internal static class PageFurniture
         if (line.EndsWith(" logo") && line.Length > 5)
             return line.StartsWith("company ", StringComparison.OrdinalIgnoreCase)
                 || next.Contains(line[..^5], StringComparison.OrdinalIgnoreCase)
+                || afterNext.Contains(line[..^5], StringComparison.OrdinalIgnoreCase)
                 || line.EndsWith("company logo", StringComparison.OrdinalIgnoreCase);
         if (IsButton(line))
             return true;
@@ -85,6 +87,8 @@ internal static class PageFurniture
     /// <summary>Where the button at the end of “I build brands …see more” begins; 0 for none.</summary>
     public static int FindButton(ReadOnlySpan<char> line)
     {
+        if (line.IndexOfAny('·', '…') < 0 && !line.Contains("...", StringComparison.Ordinal))
+            return 0;
         foreach (
             var button in (ReadOnlySpan<string>)
                 [

@@ -10,6 +10,8 @@ internal static class RunningHeader
 
     private const int MostHeaders = 4;
 
+    private const string AroundNumbers = " \t\u00A0-–—|[]()";
+
     private static readonly string[] PageWords = ["page ", "seite ", "página ", "pagina ", "strona ", "side ", "sida "];
 
     /// <summary>Leaves such lines out where the same words stand on two pages or more; the first stays if nothing else
@@ -53,6 +55,11 @@ internal static class RunningHeader
     /// <summary>Where “Page 2 of 2” begins behind other words; 0 for none.</summary>
     private static int MarkStart(string text)
     {
+        var end = text.Length;
+        while (end > 0 && AroundNumbers.Contains(text[end - 1], StringComparison.Ordinal))
+            end--;
+        if (end == 0 || !char.IsAsciiDigit(text[end - 1]))
+            return 0;
         foreach (var word in PageWords)
         {
             var at = text.LastIndexOf(word, StringComparison.OrdinalIgnoreCase);

@@ -11,6 +11,8 @@ internal static class Whitespace
     /// many.</param>
     public static string Collapse(ReadOnlySpan<char> text, bool isAfterSpace = false)
     {
+        if (IsCollapsed(text, isAfterSpace))
+            return text.ToString();
         var collapsed = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i++)
         {
@@ -24,6 +26,21 @@ internal static class Whitespace
         }
 
         return collapsed.ToString();
+    }
+
+    /// <summary>True if white space is but single spaces, as in nearly all texts.</summary>
+    private static bool IsCollapsed(ReadOnlySpan<char> text, bool isAfterSpace)
+    {
+        foreach (var c in text)
+        {
+            if (c != ' ' && char.IsWhiteSpace(c))
+                return false;
+            if (c == ' ' && isAfterSpace)
+                return false;
+            isAfterSpace = c == ' ';
+        }
+
+        return true;
     }
 
     /// <summary>The column at which a character would stand, with tab stops every four columns.</summary>
