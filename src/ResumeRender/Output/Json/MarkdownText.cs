@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using ResumeRender.Model;
 
@@ -11,8 +12,12 @@ namespace ResumeRender.Output.Json;
 /// </remarks>
 internal static class MarkdownText
 {
+    private static readonly SearchValues<char> MayBeMarks = SearchValues.Create("`*~_]&\\\n\r");
+
     internal static string Of(RichText text)
     {
+        if (text is [{ Marks: TextMarks.None, Link: null } plain])
+            return Escaped(plain.Text);
         var markdown = new StringBuilder();
         var (marks, link) = (TextMarks.None, (string?)null);
         foreach (var run in SpacesOutside(text))
@@ -118,6 +123,16 @@ internal static class MarkdownText
         var isPadded = code[0] is '`' or ' ' || code[^1] is '`' or ' ';
         var pad = isPadded && !string.IsNullOrWhiteSpace(code) ? " " : "";
         markdown.Append('`', longest + 1).Append(pad).Append(code).Append(pad).Append('`', longest + 1);
+    }
+
+    /// <summary>Text without marks: nearly all of it.</summary>
+    private static string Escaped(string text)
+    {
+        if (text.AsSpan().IndexOfAny(MayBeMarks) < 0)
+            return text;
+        var markdown = new StringBuilder(text.Length + 8);
+        AppendEscaped(markdown, text, isLinked: false);
+        return markdown.ToString();
     }
 
     private static void AppendEscaped(StringBuilder markdown, string text, bool isLinked)

@@ -18,11 +18,13 @@ internal static class LineAsEntry
             kind is not (SectionKind.Education or SectionKind.Work)
             || entry is not { Organization: null, Subtitle: null, Dates: null, Location: null, Roles.IsEmpty: true }
             || LineOf(entry) is not { } line
+            || IsWord(line.PlainText)
         )
             return entry;
         var heading = kind == SectionKind.Education ? "Education" : "Experience";
         var source = new SourceText("", $"{heading}\n\n{line.PlainText.Trim()}\n");
-        var read = new TextImporter().Import(source, new DiagnosticBag());
+        var lines = LineScanner.Scan(source, new DiagnosticBag());
+        var read = ResumeLines.ReadUntold(source, lines, new DiagnosticBag());
         if (
             read
                 is not {
@@ -66,6 +68,18 @@ internal static class LineAsEntry
                 when only.Text.PlainText.Length < LongestLine => only.Text,
             _ => null,
         };
+
+    /// <summary>One word or number cannot be two names.</summary>
+    private static bool IsWord(string line)
+    {
+        foreach (var c in line.AsSpan().Trim())
+        {
+            if (!char.IsAsciiLetterOrDigit(c))
+                return false;
+        }
+
+        return true;
+    }
 
     /// <summary>True if a word of the line came into no field.</summary>
     private static bool HasLost(string line, Entry read)

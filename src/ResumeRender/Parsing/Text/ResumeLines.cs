@@ -19,7 +19,17 @@ internal static class ResumeLines
     /// <param name="diagnostics">Gets the doubts.</param>
     /// <param name="name">The line that is known to hold the person's name, whether it is one of the lines or not; null
     /// if words must tell.</param>
-    public static Resume Read(SourceText source, List<Line> lines, DiagnosticBag diagnostics, Line? name = null)
+    public static Resume Read(SourceText source, List<Line> lines, DiagnosticBag diagnostics, Line? name = null) =>
+        LanguageFinder.Told(ReadUntold(source, lines, diagnostics, name));
+
+    /// <summary>Reads the lines without asking in which language they are.</summary>
+    /// <inheritdoc cref="Read"/>
+    internal static Resume ReadUntold(
+        SourceText source,
+        List<Line> lines,
+        DiagnosticBag diagnostics,
+        Line? name = null
+    )
     {
         RunningHeader.LeaveOut(lines, diagnostics);
         LeaveOutPageNumbers(lines, diagnostics);
@@ -122,7 +132,7 @@ internal static class ResumeLines
         var resume = new Resume { Person = contact.Person, Sections = sections.ToImmutable() };
         LostNumbers.Tell(all, resume, diagnostics);
         LostLinks.Tell(all, resume, diagnostics);
-        return LanguageFinder.Told(resume);
+        return resume;
     }
 
     /// <summary>A name set like the titles, below a line of something else: contact data stand below it, and no title
@@ -186,7 +196,7 @@ internal static class ResumeLines
             var line = lines[i];
             if (line.IsBlank || line.Form == LineForm.GluedList)
                 continue;
-            if (PageFurniture.Is(line.Text, next + "\n" + afterNext) || (hasLogos && PageFurniture.IsLogo(line.Text)))
+            if (PageFurniture.Is(line.Text, next, afterNext) || (hasLogos && PageFurniture.IsLogo(line.Text)))
             {
                 diagnostics.Add(ParsingDiagnostics.FurnitureLeftOut(line.Span, line.Text));
                 // Blank, not gone: it stood between two things on the page.
