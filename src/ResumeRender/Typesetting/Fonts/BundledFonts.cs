@@ -7,17 +7,17 @@ namespace ResumeRender.Typesetting.Fonts;
 /// change.</remarks>
 internal static class BundledFonts
 {
-    private static readonly Dictionary<(FontFamily Family, bool Bold, bool Italic), FontFace> Faces = [];
+    /// <summary>By the names of their families, which no two share: four faces each.</summary>
+    private static readonly Dictionary<string, FontFace?[]> Faces = new(StringComparer.Ordinal);
     private static readonly Lock Lock = new();
 
     internal static FontFace Find(FontFamily family, bool bold, bool italic)
     {
         lock (Lock)
         {
-            var key = (family, bold, italic);
-            if (!Faces.TryGetValue(key, out var face))
-                Faces[key] = face = Load(family, bold, italic);
-            return face;
+            if (!Faces.TryGetValue(family.Name, out var faces))
+                Faces[family.Name] = faces = new FontFace?[4];
+            return faces[(bold ? 1 : 0) + (italic ? 2 : 0)] ??= Load(family, bold, italic);
         }
     }
 

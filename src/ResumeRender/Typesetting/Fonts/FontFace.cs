@@ -10,10 +10,16 @@ namespace ResumeRender.Typesetting.Fonts;
 /// </remarks>
 internal sealed unsafe class FontFace
 {
+    /// <summary>Latin letters and the signs between them.</summary>
+    private const int FrequentCharacters = 0x180;
+
     private readonly byte* _data;
     private readonly int _length;
     private readonly byte[]? _pinned;
     private readonly Lazy<ushort[]> _widths;
+
+    /// <summary>The glyphs of frequent characters that were asked for, plus one; 0 for one that was not.</summary>
+    private readonly int[] _known = new int[FrequentCharacters];
 
     /// <summary>A face whose bytes do not move.</summary>
     /// <exception cref="InvalidDataException">The bytes are no font that can be used.</exception>
@@ -98,7 +104,17 @@ internal sealed unsafe class FontFace
     internal int WidthOf(ushort glyph) => _widths.Value is var widths && glyph < widths.Length ? widths[glyph] : 0;
 
     /// <summary>The glyph of a character, or 0 if the face has none.</summary>
-    internal ushort GlyphOf(int codePoint) =>
+    internal ushort GlyphOf(int codePoint)
+    {
+        if (codePoint >= _known.Length)
+            return Ask(codePoint);
+        // Each thread that asks gets and keeps the same answer.
+        if (_known[codePoint] == 0)
+            _known[codePoint] = Ask(codePoint) + 1;
+        return (ushort)(_known[codePoint] - 1);
+    }
+
+    private ushort Ask(int codePoint) =>
         Font.TryGetNominalGlyph((uint)codePoint, out var glyph) && glyph < _widths.Value.Length
             ? (ushort)glyph
             : (ushort)0;
