@@ -130,7 +130,7 @@ internal sealed class PageFitter(RenderRequest request, PageSetting setting, Ren
             TypesettingDiagnostics.TooMuchText(
                 MostPages,
                 PageCount.Most,
-                amount.Letters,
+                amount.Signs,
                 amount.Items,
                 CutCandidates.HasSeveral(_resume) && !MayDrop
             )

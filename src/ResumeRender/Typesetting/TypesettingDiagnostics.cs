@@ -39,14 +39,14 @@ internal static class TypesettingDiagnostics
             ],
         };
 
-    internal static Diagnostic TooMuchText(int pages, int mostPages, long letters, long items, bool hasParts) =>
+    internal static Diagnostic TooMuchText(int pages, int mostPages, long signs, long items, bool hasParts) =>
         new(
             Severity.Error,
             "RR3007",
             SourceSpan.None,
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{letters:N0} letters in {items:N0} paragraphs and lines are far more than {Pages(pages)} can hold: "
+                $"{signs:N0} letters and signs in {items:N0} paragraphs and lines are far more than {Pages(pages)} can hold: "
                     + $"nothing was set"
             )
         )

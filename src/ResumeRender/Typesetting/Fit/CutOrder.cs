@@ -73,7 +73,7 @@ internal static class CutOrder
             BodyItem item => ResumeAmount.Of(item),
             _ => throw new ArgumentOutOfRangeException(nameof(cut), cut, "a kind of part that has no length"),
         };
-        return amount.Items + (amount.Letters / LettersOfLine);
+        return amount.Items + (amount.Signs / LettersOfLine);
     }
 
     private readonly record struct Ranked(Cut Cut, double Worth, int Place);

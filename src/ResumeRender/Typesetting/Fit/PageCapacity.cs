@@ -25,6 +25,6 @@ internal static class PageCapacity
         var amount = ResumeAmount.Of(resume);
         var lines = paper.Height.Points / SmallestSize;
         var letters = paper.Width.Points / (SmallestSize * NarrowestLetters);
-        return amount.Letters > pages * lines * letters || amount.Items > pages * lines * MostBesideEachOther;
+        return amount.Signs > pages * lines * letters || amount.Items > pages * lines * MostBesideEachOther;
     }
 }

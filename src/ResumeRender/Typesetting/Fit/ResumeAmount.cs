@@ -3,12 +3,12 @@ using ResumeRender.Model;
 namespace ResumeRender.Typesetting.Fit;
 
 /// <summary>How much text there is, counted without setting it.</summary>
-/// <param name="Letters">Letters and digits: what surely takes room on a page.</param>
+/// <param name="Signs">All characters but white space, marks above and below signs as well.</param>
 /// <param name="Items">Heads, paragraphs, lines and bullets: what begins a line of its own.</param>
-internal readonly record struct ResumeAmount(long Letters, long Items)
+internal readonly record struct ResumeAmount(long Signs, long Items)
 {
     public static ResumeAmount operator +(ResumeAmount left, ResumeAmount right) =>
-        new(left.Letters + right.Letters, left.Items + right.Items);
+        new(left.Signs + right.Signs, left.Items + right.Items);
 
     /// <summary>All that a résumé tells: name, headline and the sections.</summary>
     internal static ResumeAmount Of(Resume resume) =>
@@ -23,14 +23,14 @@ internal readonly record struct ResumeAmount(long Letters, long Items)
 
     /// <summary>The head of an entry alone: a line, however many parts it has.</summary>
     internal static ResumeAmount HeadOf(Entry entry) =>
-        new(LettersOf(entry.Title) + LettersOf(entry.Subtitle) + LettersOf(entry.Organization), 1);
+        new(SignsOf(entry.Title) + SignsOf(entry.Subtitle) + SignsOf(entry.Organization), 1);
 
     /// <summary>A paragraph, a labelled line, or a bullet with those below it.</summary>
     internal static ResumeAmount Of(BodyItem item) =>
         item switch
         {
             BulletItem bullet => Line(bullet.Text) + Sum(bullet.Children, Of),
-            LabelledItem line => new(LettersOf(line.Label) + LettersOf(line.Value), 1),
+            LabelledItem line => new(SignsOf(line.Label) + SignsOf(line.Value), 1),
             ParagraphItem paragraph => Line(paragraph.Text),
             _ => throw new ArgumentOutOfRangeException(
                 nameof(item),
@@ -39,7 +39,7 @@ internal readonly record struct ResumeAmount(long Letters, long Items)
             ),
         };
 
-    private static ResumeAmount Line(RichText? text) => text is { IsEmpty: false } ? new(LettersOf(text), 1) : default;
+    private static ResumeAmount Line(RichText? text) => text is { IsEmpty: false } ? new(SignsOf(text), 1) : default;
 
     private static ResumeAmount Sum<T>(IEnumerable<T> parts, Func<T, ResumeAmount> amount)
     {
@@ -49,15 +49,15 @@ internal readonly record struct ResumeAmount(long Letters, long Items)
         return sum;
     }
 
-    private static long LettersOf(RichText? text)
+    private static long SignsOf(RichText? text)
     {
-        long letters = 0;
+        long signs = 0;
         foreach (var run in text ?? RichText.Empty)
         {
             foreach (var character in run.Text)
-                letters += char.IsLetterOrDigit(character) ? 1 : 0;
+                signs += char.IsWhiteSpace(character) ? 0 : 1;
         }
 
-        return letters;
+        return signs;
     }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using HarfBuzzSharp;
 using ResumeRender.Diagnostics;
+using ResumeRender.Layout;
 using ResumeRender.Typesetting.Fonts;
 
 namespace ResumeRender.Typesetting.Text;
@@ -20,7 +21,10 @@ internal readonly record struct TextItem(
 /// <summary>Cuts text where style, face, script or direction change.</summary>
 internal sealed class Itemizer(FontCatalog fonts, DiagnosticBag diagnostics)
 {
+    /// <summary>What stands in for characters that a face lacks: all fonts are searched once for each.</summary>
+    private readonly Dictionary<(int Character, FontFace Wanted, bool Bold, bool Italic), FontFace?> _standIns = [];
     private readonly HashSet<int> _reported = [];
+    private (TextStyle Style, FontFace Face)? _last;
     private readonly HashSet<(string Family, bool Bold, bool Italic)> _reportedFaces = [];
 
     internal List<TextItem> Itemize(StyledText styled, byte[]? levels)
@@ -61,7 +65,14 @@ internal sealed class Itemizer(FontCatalog fonts, DiagnosticBag diagnostics)
     }
 
     /// <summary>The face of a style, or the nearest that there is; tells once of each that there is not.</summary>
-    private FontFace FaceOf(Layout.TextStyle style)
+    private FontFace FaceOf(TextStyle style)
+    {
+        if (_last is not { } last || !ReferenceEquals(last.Style, style))
+            _last = last = (style, FindFace(style));
+        return last.Face;
+    }
+
+    private FontFace FindFace(TextStyle style)
     {
         var face = fonts.Find(style.Family, style.Bold, style.Italic);
         if (
@@ -93,7 +104,7 @@ internal sealed class Itemizer(FontCatalog fonts, DiagnosticBag diagnostics)
     private (FontFace Face, bool IsMissing) FaceFor(
         Rune rune,
         FontFace wanted,
-        Layout.TextStyle style,
+        TextStyle style,
         List<TextItem> before,
         int index
     )
@@ -105,9 +116,17 @@ internal sealed class Itemizer(FontCatalog fonts, DiagnosticBag diagnostics)
         var isMark = category is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format;
         if (isMark && before.Count > 0 && before[^1].End == index && !before[^1].IsMissing)
             return (before[^1].Face, false);
-        return fonts.FaceWith(rune, wanted, style) is { } face
+        return StandIn(rune, wanted, style) is { } face
             ? (face, false)
-            : (wanted.HasSubstitute ? wanted : fonts.Find(Layout.FontFamilies.Serif, style.Bold, style.Italic), true);
+            : (wanted.HasSubstitute ? wanted : fonts.Find(FontFamilies.Serif, style.Bold, style.Italic), true);
+    }
+
+    private FontFace? StandIn(Rune rune, FontFace wanted, TextStyle style)
+    {
+        var key = (rune.Value, wanted, style.Bold, style.Italic);
+        if (!_standIns.TryGetValue(key, out var face))
+            _standIns[key] = face = fonts.FaceWith(rune, wanted, style);
+        return face;
     }
 
     /// <summary>
@@ -119,19 +138,34 @@ internal sealed class Itemizer(FontCatalog fonts, DiagnosticBag diagnostics)
         if (!Array.Exists(run.Glyphs, static g => g.Id == 0))
             return run;
         var substitute = run.Face.Substitute;
+        // A letter may bear very many marks: what stands between these places has been looked at.
+        var (from, to) = (int.MaxValue, -1);
         return run with { Glyphs = Array.ConvertAll(run.Glyphs, glyph => glyph.Id == 0 ? Substitute(glyph) : glyph) };
+
+        // The first character that the face lacks; the end of the item if it has all.
+        int ReportFirst(int start)
+        {
+            var at = start;
+            foreach (var rune in text.AsSpan(start, item.End - start).EnumerateRunes())
+            {
+                if (at == from)
+                    return to;
+                if (run.Face.GlyphOf(rune.Value) == 0)
+                {
+                    Report(rune, item.Segment, start);
+                    return at;
+                }
+
+                at += rune.Utf16SequenceLength;
+            }
+
+            return item.End;
+        }
 
         Glyph Substitute(Glyph glyph)
         {
-            foreach (var rune in text.AsSpan(glyph.Cluster, item.End - glyph.Cluster).EnumerateRunes())
-            {
-                if (run.Face.GlyphOf(rune.Value) == 0)
-                {
-                    Report(rune, item.Segment, glyph.Cluster);
-                    break;
-                }
-            }
-
+            if (glyph.Cluster < from || glyph.Cluster > to)
+                (from, to) = (glyph.Cluster, ReportFirst(glyph.Cluster));
             return new Glyph(substitute, run.Face.WidthOf(substitute), 0, 0, glyph.Cluster);
         }
     }

@@ -34,9 +34,10 @@ internal static class LineBreaker
     {
         var lines = new List<BrokenLine>();
         var start = 0;
+        var wordEnd = 0;
         while (start < text.Text.Length)
         {
-            var (end, isTorn) = EndOfLine(text, start, lines.Count == 0 ? firstWidth : width);
+            var (end, isTorn) = EndOfLine(text, start, lines.Count == 0 ? firstWidth : width, ref wordEnd);
             lines.Add(new BrokenLine(start, end, text.WidthOf(start, text.TrimEnd(start, end))) { IsTorn = isTorn });
             start = end;
         }
@@ -44,12 +45,16 @@ internal static class LineBreaker
         return lines;
     }
 
-    private static (int End, bool IsTorn) EndOfLine(ShapedText text, int start, double width)
+    /// <param name="text">The text.</param>
+    /// <param name="start">Where the line begins.</param>
+    /// <param name="width">Its width in points.</param>
+    /// <param name="wordEnd">The end of the word that was looked at last: a word of many lines is read once.</param>
+    private static (int End, bool IsTorn) EndOfLine(ShapedText text, int start, double width, ref int wordEnd)
     {
         var end = start;
         while (end < text.Text.Length)
         {
-            var next = text.EndOfWord(end);
+            var next = wordEnd > end ? wordEnd : wordEnd = text.EndOfWord(end);
             if (text.WidthOf(start, text.TrimEnd(end, next)) > width + Tolerance)
                 return end > start ? (end, false) : (BreakWord(text, start, next, width), true);
             end = next;

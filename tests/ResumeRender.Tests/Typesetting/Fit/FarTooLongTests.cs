@@ -33,6 +33,16 @@ public sealed class FarTooLongTests
         Assert.Equal("RR3007", Assert.Single(result.Diagnostics).Code);
     }
 
+    [Theory]
+    [InlineData('[')]
+    [InlineData('\u0301')]
+    public void Signs_and_marks_count_too(char sign)
+    {
+        var result = Render(Summary(new string(sign, 200_000)), PageFitting.Page);
+        Assert.Null(result.Fit);
+        Assert.Equal("RR3007", Assert.Single(result.Diagnostics).Code);
+    }
+
     [Fact]
     public void One_paragraph_cannot_be_cut_and_the_message_does_not_say_how_to()
     {
