@@ -1,10 +1,11 @@
 using System.Collections.Frozen;
 using ResumeRender.Model;
+using ResumeRender.Words;
 
 namespace ResumeRender.Parsing;
 
-/// <summary>Knows the pronouns that people write beside their name: “she/her”, “(They/Them)”, “Pronouns: elle/la”;
-/// their words stand in <c>Pronouns.txt</c>.</summary>
+/// <summary>Knows the pronouns that people write next to their name: “she/her”, “(They/Them)”, “Pronouns: elle/la”.
+/// </summary>
 /// <remarks>At least two words of one language with a stroke between them: one alone is a name, a word or a nickname as
 /// often.</remarks>
 internal static class PronounReader
@@ -12,6 +13,8 @@ internal static class PronounReader
     private const int MostLetters = 40;
 
     private const int MostWords = 4;
+
+    private static readonly WordList Labels = WordList.Of("labels.pronouns");
 
     private static readonly Lazy<FrozenSet<string>[]> Languages = new(Load);
 
@@ -32,20 +35,7 @@ internal static class PronounReader
         Read(pronouns.PlainText) is { } bare ? RichText.Plain(bare, pronouns.Span) : pronouns;
 
     /// <summary>Whether a label says that its value is pronouns.</summary>
-    internal static bool IsLabel(string label) =>
-        label.Trim().ToLowerInvariant()
-            is "pronouns"
-                or "pronoun"
-                or "my pronouns"
-                or "preferred pronouns"
-                or "pronomen"
-                or "pronoms"
-                or "pronombres"
-                or "pronomes"
-                or "pronomi"
-                or "voornaamwoorden"
-                or "zaimki"
-                or "pronominer";
+    internal static bool IsLabel(string label) => Labels.Contains(label.AsSpan().Trim());
 
     /// <summary>A name that has pronouns after it, parted; null if it has none.</summary>
     internal static (RichText Name, RichText Pronouns)? Split(RichText name)
@@ -90,22 +80,7 @@ internal static class PronounReader
             || (isTold && words.Length == 1 && Array.Exists(Languages.Value, language => language.Contains(text)));
     }
 
-    private static FrozenSet<string>[] Load()
-    {
-        using var stream = typeof(PronounReader).Assembly.GetManifestResourceStream("pronouns/words.txt")
-            ?? throw new InvalidOperationException("the words for persons are not part of the program");
-        using var reader = new StreamReader(stream);
-        var all = new List<FrozenSet<string>>();
-        while (reader.ReadLine() is { } line)
-        {
-            if (line.IndexOf('|', StringComparison.Ordinal) is > 0 and var bar && line[0] != '#')
-                all.Add(
-                    line[(bar + 1)..]
-                        .Split(' ', StringSplitOptions.RemoveEmptyEntries)
-                        .ToFrozenSet(StringComparer.OrdinalIgnoreCase)
-                );
-        }
-
-        return [.. all];
-    }
+    private static FrozenSet<string>[] Load() =>
+        [.. WordFiles.Of("persons.pronouns").GroupBy(static w => w.Language, static w => w.Text)
+            .Select(static words => words.ToFrozenSet(StringComparer.OrdinalIgnoreCase))];
 }

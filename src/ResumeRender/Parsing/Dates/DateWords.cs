@@ -1,21 +1,52 @@
 using ResumeRender.Model;
+using ResumeRender.Words;
 
 namespace ResumeRender.Parsing.Dates;
 
-/// <summary>The words that people write dates with; they stand in <c>DateWords.txt</c>.</summary>
+/// <summary>The words that people write dates with.</summary>
 internal static class DateWords
 {
     /// <summary>Longer words and phrases are none of dates.</summary>
     public const int MostLetters = 32;
 
-    private static readonly Dictionary<string, DateWord>.AlternateLookup<ReadOnlySpan<char>> Words =
-        Load().GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly (string Name, DateMeaning Meaning, Season Season)[] Groups =
+    [
+        ("dates.spring", DateMeaning.Season, Season.Spring),
+        ("dates.summer", DateMeaning.Season, Season.Summer),
+        ("dates.autumn", DateMeaning.Season, Season.Autumn),
+        ("dates.winter", DateMeaning.Season, Season.Winter),
+        ("dates.now", DateMeaning.Now, default),
+        ("dates.to-now", DateMeaning.ToNow, default),
+        ("dates.since", DateMeaning.Since, default),
+        ("dates.from", DateMeaning.From, default),
+        ("dates.until", DateMeaning.Until, default),
+        ("dates.to", DateMeaning.To, default),
+        ("dates.behind", DateMeaning.Behind, default),
+        ("dates.until-behind", DateMeaning.UntilBehind, default),
+        ("dates.expected", DateMeaning.Expected, default),
+        ("dates.said", DateMeaning.Said, default),
+        ("dates.of", DateMeaning.Of, default),
+        ("dates.year", DateMeaning.Year, default),
+        ("dates.month", DateMeaning.MonthNumber, default),
+        ("dates.quarter", DateMeaning.Quarter, default),
+        ("dates.half", DateMeaning.Half, default),
+        ("dates.units", DateMeaning.Unit, default),
+    ];
+
+    private static readonly Dictionary<string, DateWord> LatinWords = Load(Letters.Latin);
+
+    private static readonly Lazy<Dictionary<string, DateWord>> OtherWords = new(static () => Load(Letters.Other));
 
     private static readonly System.Buffers.SearchValues<char> Dashes =
         System.Buffers.SearchValues.Create("-–—―−‐‑‒~～〜→⇒⟶➔➜﹘﹣－˗⁃⁻─━⎯⸺⸻ー־¬");
 
     /// <summary>Looks up a word or phrase whose characters were folded.</summary>
-    public static bool TryGet(ReadOnlySpan<char> folded, out DateWord word) => Words.TryGetValue(folded, out word);
+    public static bool TryGet(ReadOnlySpan<char> folded, out DateWord word)
+    {
+        word = default;
+        return !folded.IsEmpty && (WordFiles.IsOther(folded[0]) ? OtherWords.Value : LatinWords)
+            .GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(folded, out word);
+    }
 
     public static bool IsDurationUnit(ReadOnlySpan<char> word)
     {
@@ -30,62 +61,45 @@ internal static class DateWords
     /// <summary>True for every sign that people and programs write between two dates.</summary>
     public static bool IsDash(char c) => Dashes.Contains(c);
 
-    private static Dictionary<string, DateWord> Load()
+    private static Dictionary<string, DateWord> Load(Letters letters)
     {
-        using var stream = typeof(DateWords).Assembly.GetManifestResourceStream("dates/words.txt")
-            ?? throw new InvalidOperationException("the words of dates are not part of the program");
-        using var reader = new StreamReader(stream);
         var words = new Dictionary<string, DateWord>(2048, StringComparer.Ordinal);
-        while (reader.ReadLine() is { } line)
+        foreach (var (group, meaning, season) in Groups)
         {
-            var colon = line.IndexOf(':', StringComparison.Ordinal);
-            if (colon < 0 || line[0] == '#')
-                continue;
-            var (key, list) = (line[..colon], line[(colon + 1)..]);
-            if (key != "months")
-            {
-                Add(words, list, MeaningOf(key), month: 0, SeasonOf(key));
-                continue;
-            }
-
-            var month = 0;
-            foreach (var forms in list.Split('|'))
-                Add(words, forms, DateMeaning.Month, ++month, default);
+            foreach (var word in WordFiles.Of(group, letters))
+                Add(words, word.Text, meaning, month: 0, season);
         }
 
+        foreach (var (month, name) in WordFiles.Months(letters))
+            Add(words, name, DateMeaning.Month, month, default);
         return words;
     }
 
     private static void Add(
         Dictionary<string, DateWord> words,
-        string list,
+        string entry,
         DateMeaning meaning,
         int month,
         Season season
     )
     {
-        foreach (var entry in list.Split(',', StringSplitOptions.TrimEntries))
+        var isDoubtful = entry[^1] == '?';
+        var phrase = Fold((isDoubtful ? entry[..^1] : entry).TrimEnd('.'));
+        var known = words.GetValueOrDefault(phrase);
+        words[phrase] = known with
         {
-            var isDoubtful = entry[^1] == '?';
-            var phrase = Fold(isDoubtful ? entry[..^1] : entry);
-            var known = words.GetValueOrDefault(phrase);
-            words[phrase] = known with
-            {
-                Meanings = known.Meanings | meaning,
-                Doubtful = known.Doubtful | (isDoubtful ? meaning : DateMeaning.None),
-                Month = known.Month == 0 ? month : known.Month,
-                Season =
-                    meaning == DateMeaning.Season && !known.Meanings.HasFlag(DateMeaning.Season)
-                        ? season
-                        : known.Season,
-            };
+            Meanings = known.Meanings | meaning,
+            Doubtful = known.Doubtful | (isDoubtful ? meaning : DateMeaning.None),
+            Month = known.Month == 0 ? month : known.Month,
+            Season =
+                meaning == DateMeaning.Season && !known.Meanings.HasFlag(DateMeaning.Season) ? season : known.Season,
+        };
 
-            // The first word leads to the phrase, whether or not it is a word by itself.
-            var first = phrase.Split(' ')[0];
-            var count = phrase.AsSpan().Count(' ') + 1;
-            var leading = words.GetValueOrDefault(first);
-            words[first] = leading with { Words = Math.Max(leading.Words, count) };
-        }
+        // The first word leads to the phrase, whether or not it is a word by itself.
+        var count = phrase.AsSpan().Count(' ') + 1;
+        var first = count == 1 ? phrase : phrase[..phrase.IndexOf(' ', StringComparison.Ordinal)];
+        var leading = words.GetValueOrDefault(first);
+        words[first] = leading with { Words = Math.Max(leading.Words, count) };
     }
 
     private static string Fold(string phrase) => string.Create(phrase.Length, phrase, static (folded, text) =>
@@ -93,34 +107,4 @@ internal static class DateWords
         for (var i = 0; i < text.Length; i++)
             folded[i] = DateCharacters.Fold(text[i]);
     });
-
-    private static Season SeasonOf(string key) => key switch
-    {
-        "summer" => Season.Summer,
-        "autumn" => Season.Autumn,
-        "winter" => Season.Winter,
-        _ => Season.Spring,
-    };
-
-    private static DateMeaning MeaningOf(string key) => key switch
-    {
-        "spring" or "summer" or "autumn" or "winter" => DateMeaning.Season,
-        "now" => DateMeaning.Now,
-        "to-now" => DateMeaning.ToNow,
-        "since" => DateMeaning.Since,
-        "from" => DateMeaning.From,
-        "until" => DateMeaning.Until,
-        "to" => DateMeaning.To,
-        "behind" => DateMeaning.Behind,
-        "until-behind" => DateMeaning.UntilBehind,
-        "expected" => DateMeaning.Expected,
-        "said" => DateMeaning.Said,
-        "of" => DateMeaning.Of,
-        "year" => DateMeaning.Year,
-        "month" => DateMeaning.MonthNumber,
-        "quarter" => DateMeaning.Quarter,
-        "half" => DateMeaning.Half,
-        "units" => DateMeaning.Unit,
-        _ => throw new InvalidOperationException($"`{key}` in the words of dates is unknown"),
-    };
 }

@@ -1,12 +1,18 @@
 using ResumeRender.Parsing.Text;
+using ResumeRender.Words;
 
 namespace ResumeRender.Parsing.Documents;
 
-/// <summary>The words that letters begin and end with in many languages; they stand in
-/// <c>LetterWords.txt</c>.</summary>
+/// <summary>The words that letters begin and end with in many languages.</summary>
 internal static class LetterWords
 {
-    private static readonly Dictionary<string, string[]> Groups = Load();
+    private static readonly string[] Salutations = Longest("letters.salutation");
+
+    private static readonly string[] SalutationsBehind = Longest("letters.salutation-behind");
+
+    private static readonly string[] Greetings = Longest("letters.greeting");
+
+    private static readonly string[] Closes = Longest("letters.close");
 
     /// <summary>How long the salutation is that a line begins with; 0 for none.</summary>
     /// <param name="line">The line.</param>
@@ -14,15 +20,15 @@ internal static class LetterWords
     public static int SalutationLength(ReadOnlySpan<char> line, out bool isStrong)
     {
         isStrong = true;
-        if (StartLength(line, Groups["salutation"]) is > 0 and var strong)
+        if (StartLength(line, Salutations) is > 0 and var strong)
             return strong;
         isStrong = false;
-        if (StartLength(line, Groups["greeting"]) is > 0 and var weak)
+        if (StartLength(line, Greetings) is > 0 and var weak)
             return weak;
         isStrong = true;
         // “山田様” and “李经理您好”: there the words stand after the name.
         var end = line.TrimEnd(" ,:!，：！、。");
-        foreach (var word in Groups["salutation-behind"])
+        foreach (var word in SalutationsBehind)
         {
             if (end.EndsWith(word, StringComparison.OrdinalIgnoreCase) && end.Length <= 30)
                 return end.Length;
@@ -34,7 +40,7 @@ internal static class LetterWords
     /// <summary>True if a line takes leave, in few words.</summary>
     public static bool IsClose(ReadOnlySpan<char> line, int mostWords)
     {
-        var length = StartLength(line, Groups["close"]);
+        var length = StartLength(line, Closes);
         // “Best” and “Thanks” begin other lines too: “Best Buy, Leeds”.
         var isOneWord = length > 0 && line[..length].IndexOf(' ') < 0 && line[0] < '\u2E80';
         if (length == 0)
@@ -70,31 +76,11 @@ internal static class LetterWords
         return 0;
     }
 
-    private static Dictionary<string, string[]> Load()
-    {
-        using var stream = typeof(LetterWords).Assembly.GetManifestResourceStream("documents/letters.txt")!;
-        using var reader = new StreamReader(stream);
-        var groups = new Dictionary<string, List<string>>(StringComparer.Ordinal);
-        List<string>? group = null;
-        while (reader.ReadLine() is { } line)
-        {
-            if (line.Length == 0 || line[0] == '#')
-                continue;
-            if (line[0] == '[')
-                groups[line.Trim('[', ']')] = group = groups.GetValueOrDefault(line.Trim('[', ']')) ?? [];
-            else
-                group!.AddRange(
-                    line[(line.IndexOf(':', StringComparison.Ordinal) + 1)..]
-                        .Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-                );
-        }
-
-        // The longest first, so that what stands after the words is no part of them.
-        return groups.ToDictionary(
-            static g => g.Key,
-            static g =>
-                g.Value.OrderByDescending(static w => w.Length).ThenBy(static w => w, StringComparer.Ordinal).ToArray(),
-            StringComparer.Ordinal
-        );
-    }
+    /// <summary>The words of a group, the longest first: what comes after the words is no part of them.</summary>
+    private static string[] Longest(string group) =>
+        [
+            .. WordFiles.Distinct(group)
+                .OrderByDescending(static w => w.Length)
+                .ThenBy(static w => w, StringComparer.Ordinal),
+        ];
 }

@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using ResumeRender.Parsing.Text;
+using ResumeRender.Words;
 
 namespace ResumeRender.Parsing.Docx;
 

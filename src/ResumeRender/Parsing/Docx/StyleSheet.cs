@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using ResumeRender.Words;
 
 namespace ResumeRender.Parsing.Docx;
 
@@ -108,11 +109,7 @@ internal sealed class StyleSheet
     private const int DeepestBase = 20;
 
     // Word writes “heading 1” in every language; other programs write what their users see.
-    private static readonly string[] HeadingWords =
-    [
-        "heading", "überschrift", "titre", "título", "titolo", "titulo", "kop", "rubrik", "overskrift", "otsikko",
-        "nagłówek", "заголовок", "nadpis", "başlık", "見出し", "标题", "제목",
-    ];
+    private static readonly WordList HeadingWords = WordList.Of("styles.heading");
 
     private readonly Dictionary<string, XElement> _elements = new(StringComparer.Ordinal);
     private readonly Dictionary<string, WordStyle> _styles = new(StringComparer.Ordinal);

@@ -2,15 +2,16 @@ using System.Collections.Immutable;
 using ResumeRender.Layout;
 using ResumeRender.Model;
 using ResumeRender.Parsing.Text;
+using ResumeRender.Words;
 
 namespace ResumeRender.Parsing.Languages;
 
 /// <summary>Tells which language a résumé is written in, when its file does not say.</summary>
 /// <remarks>
 /// Months, what screen readers say and capitals depend on it. Words that a language cannot do without
-/// (<c>CommonWords.txt</c>), the words of its dates and the titles of its sections count for it; letters decide where
-/// they belong to one language. English is given when in doubt: it is what most résumés are written in, and what every
-/// reader copes with.
+/// (the group <c>language.common</c>), the words of its dates and the titles of its sections count for it; letters
+/// decide where they belong to one language. English is given when in doubt: it is what most résumés are written in, and
+/// what every reader copes with.
 /// </remarks>
 internal static class LanguageFinder
 {
@@ -109,33 +110,24 @@ internal static class LanguageFinder
 
     private static Dictionary<string, string[]> Load()
     {
-        using var stream = typeof(LanguageFinder).Assembly.GetManifestResourceStream("languages/words.txt")
-            ?? throw new InvalidOperationException("the words of languages are not part of the program");
-        using var reader = new StreamReader(stream);
         var words = new Dictionary<string, string[]>(2048, StringComparer.Ordinal);
-        while (reader.ReadLine() is { } line)
+        foreach (var (language, word) in WordFiles.Of("language.common"))
+            Add(words, language, word);
+        // The words for an open end are often phrases, and a short form is a word of its own in some other language.
+        foreach (var language in WordFiles.Of("language.common").Select(static w => w.Language).Distinct())
         {
-            var colon = line.IndexOf(':', StringComparison.Ordinal);
-            if (colon < 0 || line[0] == '#')
-                continue;
-            var language = line[..colon];
-            var names = DateNames.Of(language);
-            var isKnown = language == English || names != DateNames.Of(English);
-            // The words for an open end are often phrases, and a short form is a word of its own in some other
-            // language.
-            foreach (
-                var word in line[(colon + 1)..]
-                    .Split(',', StringSplitOptions.TrimEntries)
-                    .Concat(isKnown ? names.Full : [])
-            )
-            {
-                var key = word.ToLowerInvariant();
-                var known = words.GetValueOrDefault(key, []);
-                if (!known.Contains(language))
-                    words[key] = [.. known, language];
-            }
+            foreach (var month in DateNames.Has(language) ? DateNames.Of(language).Full : [])
+                Add(words, language, month);
         }
 
         return words;
+    }
+
+    private static void Add(Dictionary<string, string[]> words, string language, string word)
+    {
+        var key = word.ToLowerInvariant();
+        var known = words.GetValueOrDefault(key, []);
+        if (!known.Contains(language))
+            words[key] = [.. known, language];
     }
 }

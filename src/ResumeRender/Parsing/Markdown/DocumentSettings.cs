@@ -1,4 +1,5 @@
 using ResumeRender.Parsing.Text;
+using ResumeRender.Words;
 
 namespace ResumeRender.Parsing.Markdown;
 

@@ -1,22 +1,18 @@
+using ResumeRender.Words;
+
 namespace ResumeRender.Parsing.Text;
 
 /// <summary>Knows the words that say what a piece of contact data is: “Email:”, “Tel.”, “(M)”.</summary>
 internal static class ContactLabel
 {
-    private static readonly WordList Labels = new("""
-        email e-mail mail e phone tel telephone mobile cell m t p c a tlf tlf. jméno příjmení adresa imię nazwisko adı soyadı e-posta eposta cep gsm etternavn efternavn navn namn fax address location linkedin github gitlab twitter website web
-        site portfolio homepage blog url office mob. tel. ph. cell. telefon tél telefono contact name city home based id no number mob ph residence whatsapp skype orcid medium kaggle behance dribbble
-        adress addres teléfono móvil telefone celular téléphone portable handy mobil adresse dirección endereço indirizzo adres anschrift wohnort domicilio courriel correo correio electrónico eletrônico cellulare nome nombre apellidos cognome nom prénom nachname vorname naam telefoon telemóvel telemovel komórka telefony woonplaats postcode postcode/plaats postcode/woonplaats telefoonnummer telefonnummer mobilnummer handynummer
-        e-mail-adresse emailadresse e-post epost sähköposti puhelin
-        电话 手机 手机号 手机号码 联系电话 邮箱 电子邮箱 电子邮件 邮件 地址 住址 现居地 所在地 姓名 微信 网站 主页 博客 電話 電話番号 携帯 携帯電話 メール メールアドレス 住所 現住所 氏名 電子郵件 電郵 手機 地址
-        전화 전화번호 휴대폰 휴대전화 연락처 이메일 주소 이름 тел. телефон моб. мобильный почта e-mail эл.почта адрес адреса имя город місто пошта τηλ. τηλέφωνο κινητό διεύθυνση тел имейл
-        الهاتف هاتف جوال الجوال البريد الإلكتروني العنوان טלפון נייד דוא"ל מייל כתובת โทร โทรศัพท์ อีเมล ที่อยู่ फ़ोन फोन मोबाइल ईमेल पता thoại sđt residenza ciudad cidade città ville stadt plaats postadress postadresse
-        """);
+    private static readonly WordList Labels = WordList.Of(
+        "labels.name", "labels.first-name", "labels.email", "labels.phone", "labels.address", "labels.web",
+        "labels.other");
+
+    private static readonly WordList Names = WordList.Of("labels.name");
 
     /// <summary>What stands in brackets behind a number or an address: “+353 85 555 0142 (Mobile)”.</summary>
-    private static readonly WordList LabelsBehind = new(
-        "mobile home work office cell landline private business personal mobil privat portable móvil móvel cellulare"
-    );
+    private static readonly WordList LabelsBehind = WordList.Of("labels.behind");
 
     /// <summary>The value behind “Email:” or before “(Mobile)”; the field that the value goes to says what the label
     /// said.</summary>
@@ -85,29 +81,8 @@ internal static class ContactLabel
         && piece.Owner.LinkAt(piece.Start) is var link
         && (link is null || link == piece.Owner.LinkAt(piece.End - 1));
 
-    /// <summary>True for the last word of a label before a name, in lower case: “Nombre y apellidos”.</summary>
-    public static bool IsName(string label) =>
-        label
-            is "name"
-                or "nome"
-                or "nombre"
-                or "apellidos"
-                or "cognome"
-                or "nom"
-                or "nachname"
-                or "naam"
-                or "příjmení"
-                or "jméno"
-                or "nazwisko"
-                or "soyadı"
-                or "navn"
-                or "namn"
-                or "etternavn"
-                or "efternavn"
-                or "姓名"
-                or "氏名"
-                or "이름"
-                or "имя";
+    /// <summary>True for the last word of a label before a name: “Nombre y apellidos”.</summary>
+    public static bool IsName(string label) => Names.Contains(label);
 
     /// <summary>True for words that are all of labels: “Phone number”.</summary>
     public static bool IsAll(ReadOnlySpan<char> text) => Labels.CountIn(text) == Whitespace.CountWords(text);

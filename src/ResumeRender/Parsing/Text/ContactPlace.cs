@@ -1,8 +1,12 @@
+using ResumeRender.Words;
+
 namespace ResumeRender.Parsing.Text;
 
 /// <summary>Tells from the other pieces of contact data the one that says where the person lives.</summary>
 internal static class ContactPlace
 {
+    private static readonly WordList Labels = WordList.Of("labels.address");
+
     /// <summary>True if the piece is a place.</summary>
     /// <param name="text">The piece without its label.</param>
     /// <param name="label">The label, in lower case; empty for none.</param>
@@ -42,52 +46,5 @@ internal static class ContactPlace
     }
 
     /// <summary>True for the word before an address.</summary>
-    public static bool IsLabel(ReadOnlySpan<char> label) =>
-        label
-            is "address"
-                or "a"
-                or "adress"
-                or "location"
-                or "city"
-                or "home"
-                or "based"
-                or "residence"
-                or "adresse"
-                or "dirección"
-                or "endereço"
-                or "indirizzo"
-                or "adres"
-                or "adresa"
-                or "anschrift"
-                or "wohnort"
-                or "domicilio"
-                or "residenza"
-                or "ciudad"
-                or "cidade"
-                or "città"
-                or "ville"
-                or "stadt"
-                or "plaats"
-                or "woonplaats"
-                or "postcode/plaats"
-                or "postcode/woonplaats"
-                or "postcode"
-                or "postadress"
-                or "postadresse"
-                or "地址"
-                or "住址"
-                or "现居地"
-                or "所在地"
-                or "住所"
-                or "現住所"
-                or "주소"
-                or "адрес"
-                or "адреса"
-                or "город"
-                or "місто"
-                or "διεύθυνση"
-                or "العنوان"
-                or "כתובת"
-                or "ที่อยู่"
-                or "पता";
+    public static bool IsLabel(ReadOnlySpan<char> label) => Labels.Contains(label);
 }

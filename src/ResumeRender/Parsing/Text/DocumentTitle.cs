@@ -1,4 +1,5 @@
 using ResumeRender.Diagnostics;
+using ResumeRender.Words;
 
 namespace ResumeRender.Parsing.Text;
 
@@ -7,7 +8,7 @@ internal static class DocumentTitle
 {
     private const string Signs = ":-–—|•·,";
 
-    private static readonly WordList Of = new("of for von vom für de del di du des d' van för av af ja za dla");
+    private static readonly WordList Of = WordList.Of("headings.document-of");
 
     /// <summary>“Resume - Layla Haddad”, “Layla Haddad's CV”: such words only say which document this is.</summary>
     public static MarkedSlice CutFrom(MarkedSlice line, DiagnosticBag diagnostics)

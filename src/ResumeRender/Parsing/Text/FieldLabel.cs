@@ -1,4 +1,5 @@
 using ResumeRender.Model;
+using ResumeRender.Words;
 
 namespace ResumeRender.Parsing.Text;
 
@@ -19,42 +20,15 @@ internal static class FieldLabel
 {
     private const int LongestLabel = 80;
 
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Titles = Set("""
-        position|position held|positions held|position title|job title|title|role|job role|role held|post|post held|designation|occupation|occupation or position held|job position|your role
-        position/funktion|funktion|tätigkeit als|beruf oder funktion|stelle|berufsbezeichnung|position/tätigkeit
-        poste|poste occupé|fonction|fonction occupée|intitulé du poste|fonction ou poste occupé|emploi
-        cargo|cargo ocupado|puesto|puesto desempeñado|puesto de trabajo|profesión o cargo desempeñado|función|função|função ou cargo ocupado|ocupación
-        ruolo|mansione|qualifica|posizione|posizione ricoperta|lavoro o posizione ricoperti|tipo di impiego
-        functie|functietitel|functie of beroep|stanowisko|zawód lub zajmowane stanowisko|pozice|befattning|stilling|tehtävä
-        degree|degree name|degree/course|qualification|qualification awarded|title of qualification awarded|course|course name|course title|programme|program|programme of study|course of study|field of study and degree
-        abschluss|studiengang|ausbildung zum|ausbildung zur|diplôme|diplôme obtenu|intitulé du certificat ou diplôme délivré|formation|título|titulación|título obtenido|título de la cualificación obtenida|curso|titolo di studio
-        titolo|titolo della qualifica rilasciata|qualifica conseguita|diploma|opleiding|kierunek
-        """);
+    private static readonly WordList Titles = WordList.Of("fields.title");
 
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> ProjectTitles = Set(
-        "title|project|project title|project name|name of "
-            + "project|name|título|proyecto|titre|projet|titolo|progetto|projekt|projekttitel"
-    );
+    private static readonly WordList ProjectTitles = WordList.Of("fields.project");
 
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Organizations = Set("""
-        employer|employer name|name of employer|name and address of employer|employer's name|company|company name|name of company|organisation|organization|organisation name|organization name|firm|firm name|business
-        arbeitgeber|unternehmen|firma|betrieb|name und adresse des arbeitgebers|name des arbeitgebers|employeur|entreprise|société|nom et adresse de l'employeur|nom et adresse de l’employeur
-        empresa|empleador|nombre y dirección de la empresa o empleador|empregador|nome e endereço do empregador|nome da empresa|nombre de la empresa
-        azienda|datore di lavoro|nome e indirizzo del datore di lavoro|nome del datore di lavoro|ente|werkgever|bedrijf|naam en adres van de werkgever|pracodawca|zaměstnavatel|arbetsgivare|arbejdsgiver|arbeidsgiver|työnantaja
-        school|school name|school/college|college/university|school/university|school / college|university|college|institution|institution name|institute|name of institution|name of school|name and type of organisation providing education and training|education provider|training provider|awarding body|university/college
-        hochschule|schule|universität|bildungseinrichtung|name und art der bildungs- oder ausbildungseinrichtung|établissement|école|université|nom et type de l'établissement d'enseignement ou de formation|nom et type de l’établissement d’enseignement ou de formation
-        centro|centro de estudios|centro de formación|institución|instituição|nombre y tipo de la organización que ha impartido la educación o la formación|escola|universidad|universidade
-        istituto|scuola|università|nome e tipo di istituto di istruzione o formazione|nome e tipo di organizzazione erogatrice dell'istruzione e formazione|nome e tipo d'organizzazione erogatrice dell'istruzione e formazione|instelling|uczelnia
-        """);
+    private static readonly WordList Organizations = WordList.Of("fields.organization");
 
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Places = Set("""
-        location|place|place of work|work location|city|town|city/state|city, state|ort|arbeitsort|standort|lieu|ville|lieu de travail|lugar|ciudad|localidad|local|cidade|localidade|luogo|sede|sede di lavoro|città|plaats|miejsce|místo|ort/land|población|provincia|località|miejscowość
-        """);
+    private static readonly WordList Places = WordList.Of("fields.place");
 
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Dates = Set("""
-        date|dates|date(s)|period|time period|period of employment|duration|dates employed|dates of employment|employment dates|employment period|dates (from - to)|dates (from – to)|dates (from-to)|from - to|from – to|from-to|dates attended|dates of attendance|date of attendance|dates held|when|year|years|year(s)|tenure|worked from
-        zeitraum|zeit|datum|dauer|von - bis|von – bis|von/bis|période|durée|dates (de - à)|dates (de – à)|fecha|fechas|período|periodo|periodos|desde - hasta|fechas de empleo|data|datas|período trabalhado|date (da - a)|date (da – a)|date (da-a)|periodo di lavoro|durata|periode|okres|období|tidsperiod|aika|año|años|ano|anno|année|jahr|rok|lata|okres zatrudnienia|data ukończenia|año de finalización|dal - al|dal – al
-        """);
+    private static readonly WordList Dates = WordList.Of("fields.dates");
 
     /// <summary>Reads the label at the start of a line.</summary>
     /// <param name="text">The line.</param>
@@ -100,13 +74,4 @@ internal static class FieldLabel
 
         return 0;
     }
-
-    private static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(string names) =>
-        new HashSet<string>(
-            names.Split(
-                (char[])['|', '\n', '\r'],
-                StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries
-            ),
-            StringComparer.OrdinalIgnoreCase
-        ).GetAlternateLookup<ReadOnlySpan<char>>();
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ResumeRender.Model;
 using ResumeRender.Parsing.Dates;
+using ResumeRender.Words;
 
 namespace ResumeRender.Parsing.Text;
 
@@ -17,19 +18,36 @@ internal enum ForeignHeading
     Document,
 }
 
-/// <summary>Knows section titles in the languages other than English that résumés are written in; they stand in
-/// <c>ForeignHeadings.txt</c>.</summary>
+/// <summary>Knows section titles in the languages other than English that résumés are written in.</summary>
 internal static class ForeignHeadings
 {
     private const int MostLetters = 48;
 
-    private static readonly Dictionary<(string Language, SectionKind Kind), string> Usual = [];
+    private static readonly (string Name, ForeignHeading What, SectionKind Kind)[] Groups =
+    [
+        ("headings.work", ForeignHeading.Section, SectionKind.Work),
+        ("headings.education", ForeignHeading.Section, SectionKind.Education),
+        ("headings.skills", ForeignHeading.Section, SectionKind.Skills),
+        ("headings.projects", ForeignHeading.Section, SectionKind.Projects),
+        ("headings.languages", ForeignHeading.Section, SectionKind.Languages),
+        ("headings.interests", ForeignHeading.Section, SectionKind.Interests),
+        ("headings.awards", ForeignHeading.Section, SectionKind.Awards),
+        ("headings.certificates", ForeignHeading.Section, SectionKind.Certificates),
+        ("headings.publications", ForeignHeading.Section, SectionKind.Publications),
+        ("headings.activities", ForeignHeading.Section, SectionKind.Activities),
+        ("headings.references", ForeignHeading.Section, SectionKind.References),
+        ("headings.research", ForeignHeading.Section, SectionKind.Research),
+        ("headings.summary", ForeignHeading.Section, SectionKind.Summary),
+        ("headings.contact", ForeignHeading.Contact, SectionKind.Custom),
+        ("headings.document", ForeignHeading.Document, SectionKind.Custom),
+    ];
 
     /// <summary>What may stand around a title.</summary>
     private const string Around = " \t:：【】[]—–-·•|";
 
-    private static readonly Dictionary<string, ForeignTitle>.AlternateLookup<ReadOnlySpan<char>> Titles =
-        Load().GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly Dictionary<string, ForeignTitle> LatinTitles = Load(Letters.Latin);
+
+    private static readonly Lazy<Dictionary<string, ForeignTitle>> OtherTitles = new(static () => Load(Letters.Other));
 
     public static bool TryGet(ReadOnlySpan<char> title, out ForeignHeading what, out SectionKind kind)
     {
@@ -39,13 +57,20 @@ internal static class ForeignHeadings
             return false;
         Span<char> folded = stackalloc char[MostLetters];
         var length = Fold(title, folded);
-        if (Titles.TryGetValue(folded[..length], out var found) || TryGetCompound(folded[..length], out found))
+        if (TryFind(folded[..length], out var found) || TryGetCompound(folded[..length], out found))
         {
             (what, kind) = (found.What, found.Kind);
             return true;
         }
 
         return false;
+    }
+
+    private static bool TryFind(ReadOnlySpan<char> folded, out ForeignTitle found)
+    {
+        found = default;
+        return !folded.IsEmpty && (WordFiles.IsOther(folded[0]) ? OtherTitles.Value : LatinTitles)
+            .GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(folded, out found);
     }
 
     /// <summary>“Kurser og certifikater”, “Cursos y certificados”: two titles with “and” between; the first says what
@@ -66,9 +91,9 @@ internal static class ForeignHeadings
             var at = folded.IndexOf(and);
             if (
                 at > 0
-                && Titles.TryGetValue(folded[..at], out found)
+                && TryFind(folded[..at], out found)
                 && found.What == ForeignHeading.Section
-                && Titles.TryGetValue(folded[(at + and.Length)..], out var second)
+                && TryFind(folded[(at + and.Length)..], out var second)
                 && second.What == ForeignHeading.Section
             )
                 return true;
@@ -83,7 +108,8 @@ internal static class ForeignHeadings
     public static string? UsualTitle(SectionKind kind, string language)
     {
         var end = language.IndexOfAny(['-', '_']);
-        return Usual.GetValueOrDefault((end < 0 ? language : language[..end], kind));
+        var group = Array.Find(Groups, g => g.What == ForeignHeading.Section && g.Kind == kind).Name;
+        return group is null ? null : WordFiles.Of(group, end < 0 ? language : language[..end]).FirstOrDefault();
     }
 
     /// <summary>The languages, as BCP 47 tags, that have this title; none if it is not known or English has it
@@ -94,7 +120,7 @@ internal static class ForeignHeadings
         if (title.IsEmpty || title.Length > MostLetters)
             return [];
         Span<char> folded = stackalloc char[MostLetters];
-        return Titles.TryGetValue(folded[..Fold(title, folded)], out var found) ? found.Languages : [];
+        return TryFind(folded[..Fold(title, folded)], out var found) ? found.Languages : [];
     }
 
     /// <summary>Lower case without accents; “&amp;” counts for “and” and is written as a space, like any run of signs
@@ -115,30 +141,18 @@ internal static class ForeignHeadings
         return length;
     }
 
-    private static Dictionary<string, ForeignTitle> Load()
+    private static Dictionary<string, ForeignTitle> Load(Letters letters)
     {
-        using var stream = typeof(ForeignHeadings).Assembly.GetManifestResourceStream("headings/foreign.txt")
-            ?? throw new InvalidOperationException("the titles in other languages are not part of the program");
-        using var reader = new StreamReader(stream);
-        var titles = new Dictionary<string, ForeignTitle>(1024, StringComparer.Ordinal);
+        var titles = new Dictionary<string, ForeignTitle>(2048, StringComparer.Ordinal);
         var folded = new char[MostLetters];
-        ImmutableArray<string> languages = [];
-        while (reader.ReadLine() is { } line)
+        foreach (var (group, what, kind) in Groups)
         {
-            if (line.StartsWith('['))
-                languages = [.. line.Trim('[', ']').Split(' ')];
-            var colon = line.IndexOf(':', StringComparison.Ordinal);
-            if (colon < 0 || line[0] == '#')
-                continue;
-            var meaning = MeaningOf(line[..colon]);
-            if (meaning.What == ForeignHeading.Section)
-                Usual.TryAdd((languages[0], meaning.Kind), line[(colon + 1)..].Split(',')[0].Trim());
-            foreach (var title in line[(colon + 1)..].Split(',', StringSplitOptions.TrimEntries))
+            foreach (var (language, title) in WordFiles.Of(group, letters))
             {
                 var key = new string(folded, 0, Fold(title, folded));
-                titles[key] = titles.TryGetValue(key, out var known)
-                    ? known with { Languages = [.. known.Languages.Union(languages)] }
-                    : new ForeignTitle(meaning.What, meaning.Kind, languages);
+                titles[key] = !titles.TryGetValue(key, out var known) ? new ForeignTitle(what, kind, [language])
+                    : known.Languages.Contains(language) ? known
+                    : known with { Languages = known.Languages.Add(language) };
             }
         }
 
@@ -150,24 +164,4 @@ internal static class ForeignHeadings
         SectionKind Kind,
         ImmutableArray<string> Languages
     );
-
-    private static (ForeignHeading What, SectionKind Kind) MeaningOf(string key) => key switch
-    {
-        "work" => (ForeignHeading.Section, SectionKind.Work),
-        "education" => (ForeignHeading.Section, SectionKind.Education),
-        "skills" => (ForeignHeading.Section, SectionKind.Skills),
-        "projects" => (ForeignHeading.Section, SectionKind.Projects),
-        "languages" => (ForeignHeading.Section, SectionKind.Languages),
-        "interests" => (ForeignHeading.Section, SectionKind.Interests),
-        "awards" => (ForeignHeading.Section, SectionKind.Awards),
-        "certificates" => (ForeignHeading.Section, SectionKind.Certificates),
-        "publications" => (ForeignHeading.Section, SectionKind.Publications),
-        "activities" => (ForeignHeading.Section, SectionKind.Activities),
-        "references" => (ForeignHeading.Section, SectionKind.References),
-        "research" => (ForeignHeading.Section, SectionKind.Research),
-        "summary" => (ForeignHeading.Section, SectionKind.Summary),
-        "contact" => (ForeignHeading.Contact, SectionKind.Custom),
-        "document" => (ForeignHeading.Document, SectionKind.Custom),
-        _ => throw new InvalidOperationException($"`{key}` in the titles of other languages is unknown"),
-    };
 }

@@ -1,11 +1,33 @@
+using ResumeRender.Words;
+
 namespace ResumeRender.Parsing.Text;
 
-/// <summary>Knows the labels of application forms on web pages; they stand in <c>FormLabels.txt</c>.</summary>
+/// <summary>Knows the labels of application forms on web pages.</summary>
 internal static class FormLabels
 {
     private const int MostWords = 8;
 
     private const int LongestLabel = 60;
+
+    private static readonly (string Group, FormField Field)[] Groups =
+    [
+        ("forms.first-name", FormField.FirstName),
+        ("forms.last-name", FormField.LastName),
+        ("forms.full-name", FormField.FullName),
+        ("forms.email", FormField.Email),
+        ("forms.phone", FormField.Phone),
+        ("forms.title", FormField.Title),
+        ("forms.organization", FormField.Organization),
+        ("forms.school", FormField.School),
+        ("forms.degree", FormField.Degree),
+        ("forms.place", FormField.Place),
+        ("forms.current", FormField.Current),
+        ("forms.from", FormField.From),
+        ("forms.to", FormField.To),
+        ("forms.text", FormField.Text),
+        ("forms.other", FormField.Other),
+        ("forms.office", FormField.Office),
+    ];
 
     private static readonly Dictionary<string, FormField>.AlternateLookup<ReadOnlySpan<char>> Fields = Load()
         .GetAlternateLookup<ReadOnlySpan<char>>();
@@ -29,18 +51,11 @@ internal static class FormLabels
 
     private static Dictionary<string, FormField> Load()
     {
-        using var stream = typeof(FormLabels).Assembly.GetManifestResourceStream("forms/labels.txt")
-            ?? throw new InvalidOperationException("the labels of forms are not in the assembly");
-        using var reader = new StreamReader(stream);
         var fields = new Dictionary<string, FormField>(StringComparer.OrdinalIgnoreCase);
-        while (reader.ReadLine() is { } line)
+        foreach (var (group, field) in Groups)
         {
-            var colon = line.IndexOf(':', StringComparison.Ordinal);
-            if (colon < 0 || line[0] == '#')
-                continue;
-            var field = Enum.Parse<FormField>(line[..colon]);
-            foreach (var label in line[(colon + 1)..].Split('|', StringSplitOptions.TrimEntries))
-                fields.TryAdd(label, field);
+            foreach (var label in WordFiles.Of(group))
+                fields.TryAdd(label.Text, field);
         }
 
         return fields;

@@ -1,5 +1,6 @@
 using ResumeRender.Diagnostics;
 using ResumeRender.Model;
+using ResumeRender.Words;
 
 namespace ResumeRender.Parsing.Text;
 
@@ -16,11 +17,9 @@ internal sealed class FormLines(SourceText source, List<Line> lines, DiagnosticB
     /// <summary>Words with a star after them may be anything, say papers; these are labels.</summary>
     private const int FewestKnown = 4;
 
-    private static readonly WordList Ticked = new(
-        "checked yes true ja oui sí sim si ☑ ✓ ✔ on aktiviert angekreuzt coché"
-    );
+    private static readonly WordList Ticked = WordList.Of("forms.ticked");
 
-    private static readonly WordList NotTicked = new("unchecked no false nein non não off ☐");
+    private static readonly WordList NotTicked = WordList.Of("forms.not-ticked");
 
     private readonly List<Line> _person = [];
     private readonly List<Line> _result = [];

@@ -1,3 +1,5 @@
+using ResumeRender.Words;
+
 namespace ResumeRender.Parsing.Text;
 
 /// <summary>Sorts the columns of an entry's head into date, link, place and names.</summary>
@@ -5,10 +7,7 @@ internal static class HeadPartSorter
 {
     public const double SurePlace = 0.8;
 
-    private static readonly WordList GradeWords = new(
-        "gpa cgpa sgpa grade percentage marks score note notendurchschnitt abschlussnote gesamtnote nota voto cijfer "
-            + "betyg średnia"
-    );
+    private static readonly WordList GradeWords = WordList.Of("terms.grade-labels");
 
     /// <summary>Sorts the columns of all head lines.</summary>
     /// <param name="lines">The lines of one head.</param>

@@ -1,4 +1,5 @@
 using System.Buffers;
+using ResumeRender.Words;
 
 namespace ResumeRender.Parsing.Text;
 
@@ -8,30 +9,12 @@ internal static class HeadTerms
 {
     private static readonly SearchValues<char> SignsOfPages = SearchValues.Create("0123456789 .–-e");
 
-    private static readonly WordList EmploymentWords = new(
-        "full-time part-time fulltime parttime contract freelance permanent temporary self-employed seasonal "
-            + "internship apprenticeship casual vollzeit teilzeit freiberuflich befristet selbstständig cdi cdd "
-            + "intérim alternance indépendant autónomo autônomo voltijds deeltijds heltid deltid"
-    );
+    private static readonly WordList Employment = WordList.Of("terms.employment");
 
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> EmploymentPhrases = new HashSet<string>(
-        [
-            "temps plein", "temps partiel", "jornada completa", "media jornada", "jornada parcial", "tiempo completo",
-            "contrato temporal", "contrato de prácticas", "profesional independiente", "tempo integral", "meio período",
-            "período integral", "a tempo pieno", "tempo pieno", "tempo parziale", "libero professionista", "full time",
-            "part time", "zero hours", "fixed term", "fixed-term",
-        ],
-        StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
-
-    private static readonly WordList GradeWords = new(
-        "first second third upper lower class division honours honors hons grade one two 2:1 2:2 1st 2nd 3rd "
-            + "distinction merit pass with cum laude magna summa mention bien très très-bien assez sobresaliente "
-            + "notable sehr gut auszeichnung mit"
-    );
+    private static readonly WordList GradeWords = WordList.Of("terms.grades");
 
     /// <summary>True for a text that is all a manner of employment.</summary>
-    public static bool IsEmployment(ReadOnlySpan<char> text) =>
-        EmploymentWords.Contains(text.Trim(" ()")) || EmploymentPhrases.Contains(text.Trim(" ()"));
+    public static bool IsEmployment(ReadOnlySpan<char> text) => Employment.Contains(text.Trim(" ()"));
 
     /// <summary>True for “(part-time)”, which is no name of anything.</summary>
     public static bool IsBracketedEmployment(MarkedSlice part) =>

@@ -1,4 +1,5 @@
 using ResumeRender.Model;
+using ResumeRender.Words;
 
 namespace ResumeRender.Parsing.Text;
 
@@ -15,7 +16,11 @@ internal static class HeadingLexicon
 
     private const int MostWordsOfBracket = 4;
 
-    private static readonly WordList Clients = new("client clients customers commissions");
+    private static readonly WordList Contacts = WordList.Of("headings.contact");
+
+    private static readonly WordList Documents = WordList.Of("headings.document");
+
+    private static readonly WordList Clients = WordList.Of("heading-words.clients");
 
     /// <summary>What a text is as a section title.</summary>
     /// <param name="title">A line without marks.</param>
@@ -179,40 +184,14 @@ internal static class HeadingLexicon
     public static bool NamesClients(ReadOnlySpan<char> title) => Clients.CountIn(title) > 0;
 
     /// <summary>True for a heading over contact data, which belongs to the person.</summary>
-    public static bool IsContact(ReadOnlySpan<char> title)
-    {
-        var trimmed = title.Trim(" :");
-        foreach (
-            var known in (ReadOnlySpan<string>)
-                [
-                    "contact", "contacts", "contact information", "contact info", "contact details", "contact me",
-                    "personal information", "personal details", "personal info", "personal data", "bio data", "biodata",
-                    "bio-data", "personal particulars", "particulars",
-                ]
-        )
-        {
-            if (trimmed.Equals(known, StringComparison.OrdinalIgnoreCase))
-                return true;
-        }
-
-        return ForeignHeadings.TryGet(title, out var what, out _) && what == ForeignHeading.Contact;
-    }
+    public static bool IsContact(ReadOnlySpan<char> title) =>
+        Contacts.Contains(title.Trim(" :"))
+        || (ForeignHeadings.TryGet(title, out var what, out _) && what == ForeignHeading.Contact);
 
     /// <summary>True for the words that only say which document this is.</summary>
-    public static bool IsDocumentTitle(ReadOnlySpan<char> line)
-    {
-        var trimmed = line.Trim(" :-–—");
-        foreach (
-            var known in (ReadOnlySpan<string>)
-                ["resume", "résumé", "resumé", "curriculum vitae", "cv", "curriculum vitæ"]
-        )
-        {
-            if (trimmed.Equals(known, StringComparison.OrdinalIgnoreCase))
-                return true;
-        }
-
-        return ForeignHeadings.TryGet(line, out var what, out _) && what == ForeignHeading.Document;
-    }
+    public static bool IsDocumentTitle(ReadOnlySpan<char> line) =>
+        Documents.Contains(line.Trim(" :-–—"))
+        || (ForeignHeadings.TryGet(line, out var what, out _) && what == ForeignHeading.Document);
 
     private static (SectionKind Kind, int Weight) Weigh(ReadOnlySpan<char> word)
     {
@@ -220,322 +199,6 @@ internal static class HeadingLexicon
             return (SectionKind.Custom, -1);
         Span<char> lower = stackalloc char[20];
         var length = word.ToLowerInvariant(lower);
-        return WeighExactly(MisspeltTitle.Correct(lower[..length]));
-    }
-
-    private static (SectionKind Kind, int Weight) WeighExactly(ReadOnlySpan<char> word)
-    {
-        return word switch
-        {
-            // Words that could be in any title.
-            "and"
-            or "of"
-            or "the"
-            or "my"
-            or "in"
-            or "a"
-            or "for"
-            or "with"
-            or "to"
-            or "other"
-            or "others"
-            or "selected"
-            or "relevant"
-            or "key"
-            or "additional"
-            or "recent"
-            or "main"
-            or "notable"
-            or "general"
-            or "areas"
-            or "area"
-            or "open"
-            or "side"
-            or "core"
-            or "major"
-            or "featured"
-            or "top"
-            or "further"
-            or "details"
-            or "s"
-            or "extra"
-            or "co"
-            or "full"
-            or "time"
-            or "internal"
-            or "external"
-            or "past"
-            or "previous"
-            or "related"
-            or "section"
-            or "overview"
-            or "list"
-            or "use"
-            or "things"
-            or "who"
-            or "international"
-            or "special"
-            or "specific"
-            or "record"
-            or "records"
-            or "highlighted"
-            or "significant"
-            or "graduate"
-            or "undergraduate"
-            or "clinical"
-            or "hands"
-            or "on"
-            or "events"
-            or "industry"
-            or "independent"
-            or "where"
-            or "what"
-            or "i"
-            or "ve"
-            or "ive"
-            or "have"
-            or "held"
-            or "can"
-            or "do"
-            or "am"
-            or "how"
-            or "bar"
-            or "board"
-            or "current"
-            or "field"
-            or "attended"
-            or "selection"
-            or "third"
-            or "party"
-            or "date"
-            or "spoken"
-            or "speak" => (SectionKind.Custom, 0),
-
-            "work" => (SectionKind.Work, 2),
-            "experience" or "experiences" => (SectionKind.Work, 2),
-            "employment"
-            or "occupation"
-            or "occupations"
-            or "worked"
-            or "engagements"
-            or "internship"
-            or "internships"
-            or "employers" => (SectionKind.Work, 3),
-            "career" or "job" or "jobs" or "working" or "professional" or "history" or "background" => (
-                SectionKind.Work,
-                1
-            ),
-            "positions" or "position" or "appointments" => (SectionKind.Work, 3),
-            "employer" => (SectionKind.Work, 2),
-            "teaching"
-            or "military"
-            or "freelance"
-            or "consulting"
-            or "placements"
-            or "rotations"
-            or "apprenticeship" => (SectionKind.Work, 2),
-
-            "education" or "educational" or "educations" => (SectionKind.Education, 4),
-            "academic" or "academics" or "academia" or "qualification" or "qualifications" or "studies" => (
-                SectionKind.Education,
-                2
-            ),
-            "coursework"
-            or "courses"
-            or "course"
-            or "schooling"
-            or "studied"
-            or "learned"
-            or "learnt"
-            or "degrees"
-            or "modules" => (SectionKind.Education, 2),
-
-            "skill"
-            or "skills"
-            or "skillset"
-            or "competencies"
-            or "competences"
-            or "competency"
-            or "competence"
-            or "expertise"
-            or "proficiencies"
-            or "proficiency" => (SectionKind.Skills, 4),
-            "technologies"
-            or "technology"
-            or "tools"
-            or "toolbox"
-            or "toolkit"
-            or "stack"
-            or "strengths"
-            or "abilities"
-            or "capabilities"
-            or "frameworks"
-            or "programming"
-            or "aptitudes"
-            or "specialties"
-            or "specialisms"
-            or "knowledge" => (SectionKind.Skills, 4),
-            "equipment" or "instruments" or "machinery" => (SectionKind.Skills, 2),
-            "technical"
-            or "computer"
-            or "software"
-            or "it"
-            or "soft"
-            or "hard"
-            or "digital"
-            or "tech"
-            or "transferable"
-            or "interpersonal"
-            or "databases" => (SectionKind.Skills, 1),
-
-            "project" or "projects" or "portfolio" or "clients" => (SectionKind.Projects, 4),
-            "contributions" or "hackathons" or "creations" or "builds" => (SectionKind.Projects, 2),
-            "source" => (SectionKind.Projects, 1),
-
-            "research" => (SectionKind.Research, 4),
-            "thesis" or "dissertation" or "theses" => (SectionKind.Research, 3),
-
-            "award"
-            or "awards"
-            or "honor"
-            or "honors"
-            or "honour"
-            or "honours"
-            or "prizes"
-            or "scholarships"
-            or "scholarship"
-            or "fellowships"
-            or "fellowship"
-            or "grants"
-            or "funding"
-            or "distinctions"
-            or "recognition"
-            or "recognitions" => (SectionKind.Awards, 4),
-            "achievement"
-            or "achievements"
-            or "accomplishments"
-            or "accolades"
-            or "competitions"
-            or "decorations"
-            or "medals"
-            or "commendations" => (SectionKind.Awards, 3),
-
-            "certificate"
-            or "certificates"
-            or "certification"
-            or "certifications"
-            or "license"
-            or "licenses"
-            or "licence"
-            or "licences"
-            or "licensure"
-            or "licensures"
-            or "accreditations"
-            or "credentials"
-            or "registrations"
-            or "registration"
-            or "admissions"
-            or "ratings"
-            or "tickets"
-            or "designations"
-            or "designation"
-            or "cards"
-            or "endorsements"
-            or "clearances" => (SectionKind.Certificates, 4),
-            "training" or "trainings" or "seminar" or "seminars" or "workshops" or "development" => (
-                SectionKind.Certificates,
-                2
-            ),
-
-            "publication"
-            or "publications"
-            or "papers"
-            or "patents"
-            or "presentations"
-            or "talks"
-            or "books"
-            or "monographs"
-            or "chapters"
-            or "preprints"
-            or "articles"
-            or "writing"
-            or "writings"
-            or "posters" => (SectionKind.Publications, 4),
-            "conference"
-            or "conferences"
-            or "journal"
-            or "peer"
-            or "reviewed"
-            or "invited"
-            or "speaking"
-            or "media"
-            or "press" => (SectionKind.Publications, 1),
-
-            "activity"
-            or "activities"
-            or "extracurricular"
-            or "extracurriculars"
-            or "volunteer"
-            or "volunteering"
-            or "leadership"
-            or "involvement"
-            or "memberships"
-            or "membership"
-            or "affiliations"
-            or "societies"
-            or "clubs"
-            or "organisations"
-            or "organizations" => (SectionKind.Activities, 4),
-            "community"
-            or "curricular"
-            or "curriculars"
-            or "cocurricular"
-            or "voluntary"
-            or "civic"
-            or "outreach"
-            or "service"
-            or "campus"
-            or "student"
-            or "social"
-            or "charity"
-            or "responsibility"
-            or "responsibilities"
-            or "roles"
-            or "mandates"
-            or "directorships"
-            or "boards"
-            or "trusteeships"
-            or "engagement"
-            or "sports" => (SectionKind.Activities, 2),
-
-            "information" => (SectionKind.Custom, 1),
-            "built" or "made" => (SectionKind.Projects, 2),
-            "visa" or "declaration" or "nationality" or "citizenship" or "availability" or "relocation" => (
-                SectionKind.Custom,
-                3
-            ),
-            "driving" or "driver" or "status" or "permit" => (SectionKind.Custom, 0),
-
-            "language" or "languages" => (SectionKind.Languages, 3),
-
-            "interest" or "interests" or "hobby" or "hobbies" or "pastimes" => (SectionKind.Interests, 4),
-            "personal" => (SectionKind.Interests, 1),
-
-            "reference" or "references" or "referees" or "referee" or "testimonials" => (SectionKind.References, 4),
-
-            "summary"
-            or "profile"
-            or "objective"
-            or "objectives"
-            or "bio"
-            or "biography"
-            or "about"
-            or "statement"
-            or "introduction"
-            or "goal"
-            or "goals" => (SectionKind.Summary, 3),
-            "me" or "executive" or "highlights" or "myself" => (SectionKind.Summary, 2),
-            _ => (SectionKind.Custom, -1),
-        };
+        return HeadingWords.Weigh(MisspeltTitle.Correct(lower[..length]));
     }
 }

@@ -1,3 +1,5 @@
+using ResumeRender.Words;
+
 namespace ResumeRender.Parsing.Text;
 
 /// <summary>Tells a hyphen that a line's end made (<c>dia-</c>, <c>betes</c>) from one that belongs to the word

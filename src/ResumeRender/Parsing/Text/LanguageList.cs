@@ -1,4 +1,5 @@
 using ResumeRender.Model;
+using ResumeRender.Words;
 
 namespace ResumeRender.Parsing.Text;
 
@@ -10,11 +11,7 @@ internal static class LanguageList
 
     private const int MostLettersOfPair = 80;
 
-    private static readonly WordList Levels = new("""
-        a1 a2 b1 b2 c1 c2 native fluent basic good intermediate advanced conversational beginner elementary proficient professional working bilingual mother tongue
-        muttersprache muttersprachlich fließend verhandlungssicher gut grundkenntnisse sehr courant bilingue maternelle notions nativo nativa fluido fluida básico
-        avanzado intermedio materno fluente madrelingua ottimo buono moedertaal vloeiend goed basis modersmål flytande ojczysty biegły excellent limited written spoken very level speaker
-        """);
+    private static readonly WordList Levels = WordList.Of("spoken.levels");
 
     private const int MostWordsOfLevel = 4;
 

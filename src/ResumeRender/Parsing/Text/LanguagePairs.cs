@@ -1,4 +1,5 @@
 using ResumeRender.Model;
+using ResumeRender.Words;
 
 namespace ResumeRender.Parsing.Text;
 
@@ -6,22 +7,7 @@ namespace ResumeRender.Parsing.Text;
 /// next.</summary>
 internal static class LanguagePairs
 {
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Levels = new HashSet<string>(
-        [
-            "native or bilingual proficiency", "full professional proficiency", "professional working proficiency",
-            "limited working proficiency", "elementary proficiency", "muttersprache oder zweisprachig",
-            "verhandlungssicher", "fließend", "gute kenntnisse", "grundkenntnisse", "bilingue ou langue natale",
-            "capacité professionnelle complète", "compétence professionnelle", "compétence professionnelle limitée",
-            "notions", "competencia bilingüe o nativa", "competencia profesional completa",
-            "competencia básica profesional", "competencia básica limitada", "competencia básica",
-            "nível nativo ou bilíngue", "nível avançado", "nível intermediário", "nível básico",
-            "conoscenza madrelingua o bilingue", "conoscenza professionale completa", "conoscenza professionale",
-            "conoscenza professionale limitata", "conoscenza base", "moedertaal of tweetalig",
-            "volledige professionele vaardigheid", "professionele werkvaardigheid", "beperkte werkvaardigheid",
-            "basisvaardigheid",
-        ],
-        StringComparer.OrdinalIgnoreCase
-    ).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordList Levels = WordList.Of("spoken.level-phrases");
 
     /// <summary>How many pairs begin here.</summary>
     public static int Count(IReadOnlyList<Line> lines, int start)

@@ -1,3 +1,5 @@
+using ResumeRender.Words;
+
 namespace ResumeRender.Parsing.Text;
 
 /// <summary>Knows the rows of the European form for languages: levels of hearing, reading, speaking and writing in

@@ -1,4 +1,5 @@
 using ResumeRender.Diagnostics;
+using ResumeRender.Words;
 
 namespace ResumeRender.Parsing.Text;
 
@@ -17,31 +18,11 @@ internal sealed class MailFrame
 
     private const int MostWordsOfThanks = 14;
 
-    private static readonly List<string> Thanks =
-    [
-        "thanks ", "thank you ", "many thanks ", "vielen dank ", "danke ", "merci ", "gracias ", "muchas gracias ",
-        "grazie ", "obrigado ", "obrigada ", "bedankt ",
-    ];
+    private static readonly string[] Thanks = WordFiles.Distinct("mails.thanks");
 
-    private static readonly WordList Fields = new(
-        "from to cc bcc date sent subject reply-to mime-version content-type content-transfer-encoding "
-            + "content-disposition message-id in-reply-to references x-mailer user-agent return-path delivered-to "
-            + "received importance priority von an datum gesendet betreff de à objet envoyé para asunto enviado "
-            + "assunto da oggetto"
-    );
+    private static readonly WordList Fields = WordList.Of("mails.fields");
 
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Farewells = new HashSet<string>(
-        [
-            "regards", "kind regards", "best regards", "warm regards", "with kind regards", "best", "best wishes",
-            "sincerely", "sincerely yours", "yours sincerely", "yours faithfully", "yours truly", "many thanks",
-            "thanks again", "thanks", "thanks in advance", "thank you", "thank you for your time", "cheers",
-            "mit freundlichen grüßen", "mit freundlichen grüssen", "freundliche grüße", "viele grüße", "beste grüße",
-            "mfg", "cordialement", "bien cordialement", "bien à vous", "sincères salutations", "saludos",
-            "saludos cordiales", "un saludo", "atentamente", "cordiali saluti", "distinti saluti", "atenciosamente",
-            "cumprimentos", "met vriendelijke groet", "vänliga hälsningar", "med venlig hilsen", "med vennlig hilsen",
-            "ystävällisin terveisin", "pozdrawiam", "z poważaniem", "s pozdravem", "saygılarımla",
-        ],
-        StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordList Farewells = WordList.Of("mails.farewells");
 
     /// <summary>The address that the mail came from, for a résumé that has none; null if no header gave it.</summary>
     public (string Address, SourceSpan Span)? Sender { get; private set; }
@@ -224,7 +205,7 @@ internal sealed class MailFrame
             return true;
         return line.WordCount <= MostWordsOfThanks
             && line.Text[^1] is ',' or '.' or '!'
-            && Thanks.Exists(word => line.Text.StartsWith(word, StringComparison.OrdinalIgnoreCase));
+            && Array.Exists(Thanks, word => line.Text.StartsWith(word + " ", StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>The mail that was answered, below the answer.</summary>

@@ -1,29 +1,27 @@
-using System.Text;
+using ResumeRender.Words;
 
 namespace ResumeRender.Parsing.Text;
 
 /// <summary>Words by which a job's title, an organisation, a degree and a school are known.</summary>
 internal static class NameLexicon
 {
-    private static readonly Dictionary<string, WordList> Lists = ReadLists();
+    private static readonly WordList RoleWords = WordList.Of("names.roles");
 
-    private static readonly WordList RoleWords = Lists["roles"];
+    private static readonly WordList OrganizationWords = WordList.Of("names.employers");
 
-    private static readonly WordList OrganizationWords = Lists["organizations"];
+    private static readonly WordList DegreeWords = WordList.Of("names.degrees");
 
-    private static readonly WordList DegreeWords = Lists["degrees"];
-
-    private static readonly WordList SchoolWords = Lists["schools"];
+    private static readonly WordList SchoolWords = WordList.Of("names.schools");
 
     /// <summary>What German names of employers end with, in one word with what they do: “Stadtsparkasse”,
     /// “Möbeltischlerei”.</summary>
-    private static readonly WordList OrganizationEndings = Lists["organization endings"];
+    private static readonly WordList OrganizationEndings = WordList.Of("names.employer-endings");
 
-    private static readonly WordList GuideWords = Lists["guides"];
+    private static readonly WordList GuideWords = WordList.Of("names.guides");
 
     /// <summary>What German titles of jobs end with, in one word with what they are about:
     /// “Holzmechanikerin”.</summary>
-    private static readonly WordList RoleEndings = Lists["role endings"];
+    private static readonly WordList RoleEndings = WordList.Of("names.role-endings");
 
     /// <summary>How much a text looks like a job's title; below 0 if its form speaks against it.</summary>
     public static double RoleScore(ReadOnlySpan<char> text) =>
@@ -68,27 +66,5 @@ internal static class NameLexicon
         var lastSpace = text.TrimEnd().LastIndexOf(' ');
         var last = text[(lastSpace + 1)..].Trim("()");
         return RoleWords.Contains(last) || RoleEndings.CountAsEndings(last) > 0 || EndsAsStudent(text);
-    }
-
-    private static Dictionary<string, WordList> ReadLists()
-    {
-        using var stream = typeof(NameLexicon).Assembly.GetManifestResourceStream("names/words.txt")
-            ?? throw new InvalidOperationException("the words of names are not part of the program");
-        using var reader = new StreamReader(stream);
-        var words = new Dictionary<string, StringBuilder>(StringComparer.Ordinal);
-        StringBuilder? list = null;
-        while (reader.ReadLine() is { } line)
-        {
-            if (line is ['[', .. var title, ']'])
-                words[title] = list = new StringBuilder();
-            else if (line.Length > 0 && line[0] != '#')
-                list!.Append(line).Append(' ');
-        }
-
-        return words.ToDictionary(
-            static w => w.Key,
-            static w => new WordList(w.Value.ToString()),
-            StringComparer.Ordinal
-        );
     }
 }

@@ -1,4 +1,5 @@
 using ResumeRender.Model;
+using ResumeRender.Words;
 
 namespace ResumeRender.Parsing.Text;
 

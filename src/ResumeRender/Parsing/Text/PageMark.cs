@@ -1,20 +1,17 @@
+using ResumeRender.Words;
+
 namespace ResumeRender.Parsing.Text;
 
 /// <summary>Knows the page numbers that a paged document leaves between its lines: <c>Page 1 of 2</c>, <c>- 2 / 3
 /// -</c>, <c>Seite 1 von 2</c>.</summary>
 internal static class PageMark
 {
-    private static readonly string[] PageWords =
-    [
-        "page ", "seite ", "página ", "pàgina ", "pagina ", "strona ", "side ", "sida ", "sivu ", "strana ", "stránka ",
-        "oldal ", "sayfa ", "trang ", "halaman ", "страница ", "стр. ", "сторінка ", "σελίδα ", "p. ", "pág. ", "pag. ",
-    ];
+    private static readonly string[] PageWords = [.. WordFiles.Distinct("pages.number-words").Select(WithGap)];
 
-    private static readonly string[] OfWords =
-    [
-        "of ", "von ", "sur ", "de ", "di ", "van ", "z ", "af ", "av ", "ze ", "din ", "dari ", "из ", "з ", "από ",
-        "d'",
-    ];
+    private static readonly string[] OfWords = [.. WordFiles.Distinct("pages.number-of").Select(WithGap)];
+
+    /// <summary>Those that stand between numbers and nothing else: “2 de 3” alone may be a day of March.</summary>
+    private static readonly string[] SureOfWords = [.. WordFiles.Distinct("pages.number-of-alone").Select(WithGap)];
 
     /// <summary>True if a line only numbers a page.</summary>
     public static bool Is(ReadOnlySpan<char> line)
@@ -28,8 +25,7 @@ internal static class PageMark
         if (line.IsEmpty)
             return hasWord;
         var hasStroke = line[0] == '/';
-        // “2 de 3” alone may be a day of March.
-        if (!hasStroke && !TakeWord(ref line, hasWord ? OfWords : OfWords.AsSpan(0, 2)))
+        if (!hasStroke && !TakeWord(ref line, hasWord ? OfWords : SureOfWords))
             return false;
         if (hasStroke && !hasWord)
             return false;
@@ -99,4 +95,6 @@ internal static class PageMark
         text = text[digits..];
         return digits is 1 or 2;
     }
+
+    private static string WithGap(string word) => word.EndsWith('\'') ? word : word + " ";
 }

@@ -1,5 +1,6 @@
 using ResumeRender.Diagnostics;
 using ResumeRender.Parsing.Dates;
+using ResumeRender.Words;
 
 namespace ResumeRender.Parsing.Text;
 
@@ -11,7 +12,9 @@ internal static class PageStamp
 
     private const string Signs = " \t:–—-|·•,/()[]";
 
-    private static readonly (string[] Words, WordList? Before)[] Updates = Load();
+    private static readonly string[] Updates = WordFiles.Distinct("pages.updated");
+
+    private static readonly WordList BeforeDay = WordList.Of("pages.updated-on");
 
     /// <summary>Leaves such lines out; a blank one stays, since they stood between two things on the page.</summary>
     public static void LeaveOut(List<Line> lines, DiagnosticBag diagnostics)
@@ -40,32 +43,30 @@ internal static class PageStamp
         line = line.Trim(" *_()[]").Trim();
         if (DateCharacters.LastDigit(line) < 0)
             return false;
-        foreach (var (words, before) in Updates)
+        foreach (var word in Updates)
         {
-            foreach (var word in words)
-            {
-                if (line.StartsWith(word, StringComparison.OrdinalIgnoreCase) && IsDate(line[word.Length..], before))
-                    return true;
-                if (
-                    line.Length > word.Length + 4
-                    && line.EndsWith(word, StringComparison.OrdinalIgnoreCase)
-                    && IsDate(line[..^word.Length], null)
-                )
-                    return true;
-            }
+            var rest = line.StartsWith(word, StringComparison.OrdinalIgnoreCase) ? line[word.Length..] : default;
+            if (!rest.IsEmpty && IsDate(rest, mayHaveWord: true))
+                return true;
+            if (
+                line.Length > word.Length + 4
+                && line.EndsWith(word, StringComparison.OrdinalIgnoreCase)
+                && IsDate(line[..^word.Length], mayHaveWord: false)
+            )
+                return true;
         }
 
         return false;
     }
 
-    private static bool IsDate(ReadOnlySpan<char> text, WordList? before)
+    private static bool IsDate(ReadOnlySpan<char> text, bool mayHaveWord)
     {
         // “Updatedness 2020” begins with other words.
         if (text.IsEmpty || (char.IsLetter(text[0]) && text[0] < '\u2E80'))
             return false;
         text = text.Trim(" :：,.-–—");
         var space = text.IndexOf(' ');
-        if (space > 0 && before is not null && before.Contains(text[..space]))
+        if (space > 0 && mayHaveWord && BeforeDay.Contains(text[..space]))
             text = text[(space + 1)..].TrimStart();
         return !text.IsEmpty && text.Length < 40 && DateReader.TryMatchWhole(text, out var match) && match.To is null;
     }
@@ -101,27 +102,5 @@ internal static class PageStamp
         }
 
         return false;
-    }
-
-    private static (string[] Words, WordList? Before)[] Load()
-    {
-        using var stream = typeof(PageStamp).Assembly.GetManifestResourceStream("pages/updates.txt")
-            ?? throw new InvalidOperationException("the words of updates are not in the assembly");
-        using var reader = new StreamReader(stream);
-        var updates = new List<(string[], WordList?)>();
-        while (reader.ReadLine() is { } line)
-        {
-            if (line.Length == 0 || line[0] == '#')
-                continue;
-            var parts = line.Split(':', StringSplitOptions.TrimEntries);
-            updates.Add(
-                (
-                    parts[1].Split('|', StringSplitOptions.TrimEntries),
-                    parts.Length > 2 && parts[2].Length > 0 ? new WordList(parts[2]) : null
-                )
-            );
-        }
-
-        return [.. updates];
     }
 }

@@ -1,27 +1,18 @@
 using System.Buffers;
+using ResumeRender.Words;
 
 namespace ResumeRender.Parsing.Text;
 
 /// <summary>Tells the name of a person from other short lines.</summary>
 internal static class PersonName
 {
-    private static readonly WordList Particles = new(
-        "van von de der den del della di da dos du la le bin binti ibn al el ter ten y e"
-    );
+    private static readonly WordList Particles = WordList.Of("persons.particles");
 
-    private static readonly WordList Greetings = new(
-        "hi hello dear hey hallo bonjour hola good aloha greetings moin servus sehr guten liebe lieber ciao "
-            + "buongiorno buenos buenas estimado estimada olá beste geachte kære hej"
-    );
+    private static readonly WordList Greetings = WordList.Of("persons.greetings");
 
-    private static readonly WordList Titles = new(
-        "mr mrs ms miss dr prof professor engr atty rev herr frau mme dott dott.ssa sr sra dra"
-    );
+    private static readonly WordList Titles = WordList.Of("persons.titles");
 
-    private static readonly WordList AcademicTitles = new(
-        "rer. nat. med. phil. jur. pol. oec. ing. habil. h.c. dipl.-ing. dipl.-kfm. dipl.-inf. priv.-doz. pd mag. "
-            + "lic. univ."
-    );
+    private static readonly WordList AcademicTitles = WordList.Of("persons.academic-titles");
 
     private static readonly SearchValues<char> NeverInName = SearchValues.Create("@:;/|!?&");
 

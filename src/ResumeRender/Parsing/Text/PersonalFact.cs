@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ResumeRender.Model;
+using ResumeRender.Words;
 
 namespace ResumeRender.Parsing.Text;
 
@@ -10,39 +11,13 @@ internal static class PersonalFact
     private const int MostWords = 9;
 
     /// <summary>How such a piece begins, in lower case; the word must end there.</summary>
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Beginnings = Set([
-        "born", "date of birth", "d.o.b", "dob", "birthdate", "birthday", "date/place of birth", "place of birth",
-        "age", "nationality", "citizenship", "citizen of", "marital status", "married", "gender", "driving licence",
-        "driving license", "driver's licence", "driver's license", "driver’s licence", "driver’s license",
-        "full uk driving", "full driving", "clean driving", "work permit", "work authorization", "work authorisation",
-        "visa", "visa status", "notice period", "security clearance", "right to work", "eligible to work",
-        "authorized to work", "authorised to work", "geb", "geboren", "geburtsdatum", "geburtsort", "geburtstag",
-        "staatsangehörigkeit", "nationalität", "familienstand", "ledig", "verheiratet", "geschieden", "führerschein",
-        "fahrerlaubnis", "né le", "née le", "né(e) le", "date de naissance", "lieu de naissance", "nationalité",
-        "permis b", "permis a", "permis de conduire", "marié", "mariée", "célibataire", "nacido", "nacida",
-        "fecha de nacimiento", "nacionalidad", "carnet de conducir", "permiso de conducir", "estado civil", "nascido",
-        "nascida", "data de nascimento", "nacionalidade", "carta de condução", "cnh", "nato a", "nata a", "nato il",
-        "nata il", "data di nascita", "luogo di nascita", "nazionalità", "cittadinanza", "patente b",
-        "patente di guida", "patente", "geboortedatum", "geboren op", "nationaliteit", "rijbewijs", "burgerlijke staat",
-        "född", "födelsedatum", "körkort", "født", "fødselsdato", "kørekort", "førerkort", "syntymäaika", "ajokortti",
-        "data urodzenia", "ur", "narodowość", "obywatelstwo", "prawo jazdy", "datum narození", "řidičský průkaz",
-        "születési idő", "jogosítvány", "data nașterii", "permis de conducere", "doğum tarihi", "sürücü belgesi",
-        "ehliyet", "дата рождения", "гражданство", "водительские права", "дата народження", "громадянство",
-        "ημερομηνία γέννησης", "άδεια οδήγησης", "出生", "出生日期", "籍贯", "民族", "性别", "国籍", "生年月日", "생년월일",
-    ]);
+    private static readonly WordList Beginnings = WordList.Of("facts.beginnings");
 
     /// <summary>How such a piece may end.</summary>
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Endings = Set([
-        " citizen", " citizenship", " national", " nationality", " passport", " passport holder", " driving licence",
-        " driving license", " driver's license", " driver’s license", " years old", " ans", " jahre alt", " años",
-        " anos", " anni",
-    ]);
+    private static readonly WordList Endings = WordList.Of("facts.endings");
 
     /// <summary>These begin other things as well, and are facts only with a figure.</summary>
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> WithFigures = Set([
-        "born", "age", "geb", "ur", "född", "født", "nato a", "nata a", "visa", "ans", "años", "anos", "anni",
-        "years old",
-    ]);
+    private static readonly WordList WithFigures = WordList.Of("facts.with-figures");
 
     /// <summary>True for “geb. am 12.03.1988”, “Driving licence B”, “EU citizen”, “29 ans”.</summary>
     public static bool Is(ReadOnlySpan<char> piece)
@@ -70,7 +45,7 @@ internal static class PersonalFact
 
         for (var at = piece.LastIndexOf(' '); at > 0; at = piece[..at].LastIndexOf(' '))
         {
-            if (Endings.Contains(piece[at..]) && (hasFigure || !WithFigures.Contains(piece[(at + 1)..])))
+            if (Endings.Contains(piece[(at + 1)..]) && (hasFigure || !WithFigures.Contains(piece[(at + 1)..])))
                 return true;
         }
 
@@ -122,7 +97,4 @@ internal static class PersonalFact
             Span = facts[0].Span.Union(facts[^1].Span),
         };
     }
-
-    private static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(string[] phrases) =>
-        new HashSet<string>(phrases, StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 }

@@ -2,6 +2,7 @@ using System.Buffers;
 using ResumeRender.Diagnostics;
 using ResumeRender.Model;
 using ResumeRender.Parsing.Places;
+using ResumeRender.Words;
 
 namespace ResumeRender.Parsing.Text;
 
@@ -18,16 +19,9 @@ internal static class PlaceReader
     private static readonly SearchValues<char> EndsManner = SearchValues.Create(" ,-–/(");
 
     /// <summary>What stands behind a company's name as often as a town does.</summary>
-    private static readonly WordList Departments = new("""
-        engineering marketing sales finance operations design research development product products security infrastructure platform payments
-        data analytics legal compliance procurement purchasing production maintenance quality retail wholesale surgery cardiology oncology
-        paediatrics pediatrics radiology emergency physics chemistry biology mathematics economics law medicine nursing humanities business
-        accounting audit tax treasury risk advisory strategy growth support success communications policy education it hr
-        """);
+    private static readonly WordList Departments = WordList.Of("terms.departments");
 
-    private static readonly WordList Manners = new(
-        "remote hybrid on-site onsite worldwide hybride híbrido ibrido presencial présentiel remoto homeoffice"
-    );
+    private static readonly WordList Manners = WordList.Of("terms.manners");
 
     /// <summary>How sure it is that a text is a place: 0 not at all, 1 certain.</summary>
     /// <param name="text">The text, trimmed.</param>

@@ -1,4 +1,5 @@
 using ResumeRender.Diagnostics;
+using ResumeRender.Words;
 
 namespace ResumeRender.Parsing.Text;
 
@@ -11,13 +12,7 @@ internal static class ProfileFields
     /// <summary>One or two such lines may be an author's own.</summary>
     private const int Fewest = 3;
 
-    private static readonly HashSet<string> Names = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "company name", "dates employed", "employment duration", "location", "title", "total duration", "degree name",
-        "field of study", "dates attended or expected graduation", "grade", "issuing organization",
-        "issuing organisation", "no expiration date", "this credential does not expire", "dates volunteered",
-        "volunteer duration", "cause", "issuing authority", "issue date",
-    };
+    private static readonly WordList Names = WordList.Of("pages.profile-fields");
 
     /// <summary>Leaves them out and tells it.</summary>
     public static void LeaveOut(List<Line> lines, DiagnosticBag diagnostics)

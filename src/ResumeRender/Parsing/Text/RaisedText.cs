@@ -1,3 +1,5 @@
+using ResumeRender.Words;
+
 namespace ResumeRender.Parsing.Text;
 
 /// <summary>Writes what was raised or lowered so that it stays so in running text: <c>10⁶</c>, <c>m²</c>, <c>H₂O</c>,

@@ -1,3 +1,5 @@
+using ResumeRender.Words;
+
 namespace ResumeRender.Parsing.Text;
 
 /// <summary>Knows the last line of many a résumé, “References available on request”, which belongs to no section above
@@ -6,13 +8,9 @@ internal static class ReferencesOffer
 {
     private const int MostWords = 9;
 
-    private static readonly WordList Subjects = new(
-        "references reference referees referee referenzen références referencias referências referenze referenties"
-    );
+    private static readonly WordList Subjects = WordList.Of("references.subjects");
 
-    private static readonly WordList Wishes = new(
-        "request demand anfrage wunsch demande petición solicitud pedido richiesta aanvraag"
-    );
+    private static readonly WordList Wishes = WordList.Of("references.wishes");
 
     /// <summary>Takes it off the end of a résumé; null if it ends otherwise.</summary>
     public static Line? TakeFrom(List<Line> lines)

@@ -1,3 +1,5 @@
+using ResumeRender.Words;
+
 namespace ResumeRender.Parsing.Text;
 
 /// <summary>Knows the line that closes a résumé in German and other countries: the town, the day, and perhaps the name

@@ -1,4 +1,5 @@
 using System.Buffers;
+using ResumeRender.Words;
 
 namespace ResumeRender.Parsing.Text;
 

@@ -1,6 +1,7 @@
 using System.Buffers;
 using ResumeRender.Diagnostics;
 using ResumeRender.Model;
+using ResumeRender.Words;
 
 namespace ResumeRender.Parsing.Text;
 
@@ -17,33 +18,16 @@ internal static class StreetAddress
     private const int MostWordsOfPart = 8;
 
     /// <summary>Words that a street's name ends with behind a number in English, or begins with elsewhere.</summary>
-    private static readonly WordList StreetWords = new("""
-        street st road rd avenue ave lane ln drive dr court ct place pl square sq terrace close crescent cres row way boulevard blvd highway hwy parkway pkwy walk
-        gardens grove hill quay quayside mews alley circle cir parade esplanade wharf broadway green rise view park trail loop plaza gate bridge
-        rue chemin impasse allée allee quai cours route passage faubourg sentier voie bd av calle c avda avda. avenida av. paseo camino carrera cra ronda travesía travesia
-        via viale piazza corso vicolo largo rua travessa praça estrada alameda straße strasse str str. weg platz gasse ufer damm allee ring chaussee markt straat laan plein
-        gracht kade singel dreef steeg gata gade gate vej vei veien vägen väg ulica ul ul. aleja al. plac utca út katu tie jalan soi
-        """);
+    private static readonly WordList StreetWords = WordList.Of("streets.words");
 
     /// <summary>What names of streets end with where street and name are one word.</summary>
-    private static readonly string[] Endings =
-    [
-        "straße", "strasse", "str.", "gasse", "weg", "platz", "allee", "ufer", "damm", "ring", "chaussee", "steig",
-        "stieg", "markt", "graben", "straat", "laan", "gracht", "kade", "plein", "singel", "dreef", "gata", "gatan",
-        "gate", "gaten", "gade", "vej", "vägen", "vegen", "veien", "katu", "kuja",
-    ];
+    private static readonly string[] Endings = WordFiles.Distinct("streets.endings");
 
     private static readonly SearchValues<char> NeverInAddress = SearchValues.Create("@:|•·?!");
 
-    private static readonly WordList Particles = new(
-        "de du des d' la le les del della delle dei do da dos das of the von van der den am an im in zum zur y e et "
-            + "and auf op 't"
-    );
+    private static readonly WordList Particles = WordList.Of("streets.particles");
 
-    private static readonly WordList Units = new(
-        "apt apartment flat unit room suite ste floor fl no blk block bis ter stock etage étage piso planta dept bât "
-            + "bâtiment appt app house dto dto. esq esq. no no. n.º nº nr nr. door lot pmb"
-    );
+    private static readonly WordList Units = WordList.Of("streets.units");
 
     /// <summary>True if a text is a street with its number and nothing else: “Hauptstraße 5”, “4410 Magnolia Court, Apt
     /// 12”.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ResumeRender.Words;
 
 namespace ResumeRender.Parsing.Text;
 
@@ -6,25 +7,17 @@ namespace ResumeRender.Parsing.Text;
 /// would miss.</summary>
 internal static class TableTitles
 {
-    private static readonly WordList Titles = new(
-        "role position title degree qualification award certificate certification licence license project name "
-            + "course programme program job paper article talk presentation book chapter patent"
-    );
+    private static readonly WordList Titles = WordList.Of("tables.titles");
 
-    private static readonly WordList Organizations = new(
-        "company employer organisation organization school institution university college issuer client awarding "
-            + "body journal publisher venue conference"
-    );
+    private static readonly WordList Organizations = WordList.Of("tables.organizations");
 
-    private static readonly WordList Places = new("where place location city town");
+    private static readonly WordList Places = WordList.Of("tables.places");
 
-    private static readonly WordList Dates = new("date dates year years period when");
+    private static readonly WordList Dates = WordList.Of("tables.dates");
 
-    private static readonly WordList Descriptions = new("description details responsibilities duties tasks");
+    private static readonly WordList Descriptions = WordList.Of("tables.descriptions");
 
-    private static readonly WordList Others = new("""
-        area category type field topic skill skills level proficiency experience what language languages tools technology technologies keywords of study subject grade result tool framework authors author
-        """);
+    private static readonly WordList Others = WordList.Of("tables.others");
 
     /// <summary>True if all columns of a row, parted by tabs, are such titles.</summary>
     public static bool Are(string row)

@@ -1,3 +1,5 @@
+using ResumeRender.Words;
+
 namespace ResumeRender.Parsing.Text;
 
 /// <summary>Finds a place that nothing but a space sets apart from the name before it: “Palouse State University
