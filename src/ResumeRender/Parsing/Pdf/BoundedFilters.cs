@@ -1,23 +1,40 @@
+using System.Globalization;
 using System.IO.Compression;
+using System.Runtime.CompilerServices;
+using System.Text;
 using UglyToad.PdfPig.Filters;
 using UglyToad.PdfPig.Tokens;
 
 namespace ResumeRender.Parsing.Pdf;
 
 /// <summary>Unpacks the streams of a file, but no more than a résumé needs.</summary>
-/// <remarks>A few kilobytes of packed zeros can unpack to gigabytes; what would be too large is refused before it is
-/// unpacked.</remarks>
+/// <remarks>
+/// A few kilobytes of packed zeros can unpack to gigabytes; what would be too large is refused before it is unpacked.
+/// Drawings that draw each other come here at each turn: they are refused when they are too many or too deep.
+/// </remarks>
 internal sealed class BoundedFilters : IFilterProvider
 {
     private const long MostOfFont = 32_000_000;
     private const long MostOfOther = 8_000_000;
     private const long MostOfAll = 128_000_000;
 
+    /// <summary>A résumé of twenty pages has some hundred streams, and draws some of them again.</summary>
+    private const int MostStreams = 20_000;
+
     private long _left = MostOfAll;
+    private int _streams;
 
     /// <inheritdoc/>
-    public IReadOnlyList<IFilter> GetFilters(DictionaryToken dictionary) =>
-        Bound(DefaultFilterProvider.Instance.GetFilters(dictionary));
+    public IReadOnlyList<IFilter> GetFilters(DictionaryToken dictionary)
+    {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        if (++_streams > MostStreams)
+            throw new InvalidDataException("The PDF draws its streams too often.");
+        var filters = Bound(DefaultFilterProvider.Instance.GetFilters(dictionary));
+        return dictionary.TryGet(NameToken.Type, out NameToken type) && type == NameToken.ObjStm
+            ? [.. filters, new ObjectStreamCheck()]
+            : filters;
+    }
 
     /// <inheritdoc/>
     public IReadOnlyList<IFilter> GetNamedFilters(IReadOnlyList<NameToken> names) =>
@@ -68,6 +85,51 @@ internal sealed class BoundedFilters : IFilterProvider
             }
 
             return length;
+        }
+    }
+
+    /// <summary>Leaves a stream of objects as it is, but refuses one with an object that is only a reference.</summary>
+    private sealed class ObjectStreamCheck : IFilter
+    {
+        public bool IsSupported => true;
+
+        public Memory<byte> Decode(
+            Memory<byte> input,
+            DictionaryToken streamDictionary,
+            IFilterProvider filterProvider,
+            int filterIndex
+        )
+        {
+            if (
+                streamDictionary.TryGet(NameToken.First, out NumericToken first)
+                && streamDictionary.TryGet(NameToken.N, out NumericToken count)
+                && HoldsReference(input.Span, first.Int, count.Int)
+            )
+                throw new InvalidDataException("An object of the PDF is only a reference.");
+            return input;
+        }
+
+        /// <summary>The stream begins with pairs of an object's number and place (ISO 32000-2, 7.5.7).</summary>
+        private static bool HoldsReference(ReadOnlySpan<byte> objects, int first, int count)
+        {
+            if (first < 0 || first > objects.Length)
+                return false;
+            var numbers = Encoding
+                .Latin1.GetString(objects[..first])
+                .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+            var places = numbers
+                .Where(static (_, i) => i % 2 == 1)
+                .Take(count)
+                .Select(static n => int.TryParse(n, CultureInfo.InvariantCulture, out var place) ? place : -1)
+                .ToList();
+            for (var i = 0; i < places.Count; i++)
+            {
+                var (start, end) = (first + places[i], i + 1 < places.Count ? first + places[i + 1] : objects.Length);
+                if (start >= first && start < end && end <= objects.Length && BareReferences.Is(objects[start..end]))
+                    return true;
+            }
+
+            return false;
         }
     }
 }

@@ -25,6 +25,12 @@ internal static class DocumentReader
                 FilterProvider = new BoundedFilters(),
             }
         );
+        if (!FormCalls.End(document))
+        {
+            messages.Add(PdfDiagnostics.Unreadable);
+            return [];
+        }
+
         var count = document.NumberOfPages;
         if (count > MostPages)
             messages.Add(at => PdfDiagnostics.TooManyPages(at, count, MostPages));

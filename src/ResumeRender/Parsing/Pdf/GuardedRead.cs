@@ -33,6 +33,12 @@ internal static class GuardedRead
             return [];
         }
 
+        if (BareReferences.LeadInCircles(bytes))
+        {
+            messages = [PdfDiagnostics.Unreadable];
+            return [];
+        }
+
         List<TextBlock>? blocks = null;
         var said = new List<PdfMessage>();
         var reader = new Thread(() => blocks = TryRead(bytes, ignoresTags, said), StackBytes) { IsBackground = true };

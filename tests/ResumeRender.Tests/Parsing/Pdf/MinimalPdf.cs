@@ -44,6 +44,12 @@ internal static class MinimalPdf
             objects.Add($"<</Length {Number(content.Length)}>>stream\n{content}\nendstream");
         }
 
+        return OfObjects(objects, program);
+    }
+
+    /// <summary>A file of these objects, numbered from 1; the first is the catalog.</summary>
+    public static byte[] OfObjects(IReadOnlyList<string> objects, string program = "")
+    {
         var file = new StringBuilder("%PDF-1.4\n");
         var offsets = new List<int>();
         for (var i = 0; i < objects.Count; i++)
