@@ -98,6 +98,8 @@ public class OwnFileTests
             );
         }
 
+        Assert.False(OwnFile.IsUnchanged([.. file, .. "more of it\n"u8]));
+        Assert.False(OwnFile.IsUnchanged([.. "PK"u8, .. file]));
         Assert.False(OwnFile.IsUnchanged(Pack(parts.Append(new("word/comments.xml", "<x/>"u8.ToArray())))));
         Assert.False(OwnFile.IsUnchanged(file[..(file.Length / 2)]));
     }

@@ -22,6 +22,8 @@ internal static class DocxSeal
 
     private const int MostParts = 500;
 
+    private const int EndOfDirectory = 22;
+
     /// <summary>The part for a package with these other parts.</summary>
     internal static byte[] PartFor(IEnumerable<KeyValuePair<string, byte[]>> others)
     {
@@ -51,6 +53,8 @@ internal static class DocxSeal
     {
         try
         {
+            if (!EndsWithDirectory(file))
+                return false;
             using var zip = new ZipArchive(new MemoryStream(file, writable: false));
             // A file of another program is told by this alone, before anything is unpacked.
             if (zip.GetEntry(PartName) is null || zip.Entries.Count > MostParts)
@@ -71,6 +75,12 @@ internal static class DocxSeal
             return false;
         }
     }
+
+    /// <summary>True if nothing comes after the package: a reader of packages does not see what somebody
+    /// appended.</summary>
+    /// <remarks>APPNOTE 4.3.16: the end of the central directory has 22 bytes, and no comment in our files.</remarks>
+    private static bool EndsWithDirectory(ReadOnlySpan<byte> file) =>
+        file.Length >= EndOfDirectory && file[^EndOfDirectory..].StartsWith("PK\u0005\u0006"u8);
 
     /// <summary>Null if there is more than may be read: sizes in the file's directory may lie.</summary>
     private static byte[]? Read(ZipArchiveEntry entry, int most)
