@@ -62,10 +62,7 @@ internal static class ResumeLines
         LeaveOutDocumentTitles(lines, headings, diagnostics);
         PageTags.AddTitles(lines, headings);
         var closing = headings.Count > 0 ? ClosingAddress.TakeFrom(lines, headings[^1].Kind) : [];
-        var reader = new SectionReader(new LineWrap(lines), new GluedItems(source, diagnostics), diagnostics)
-        {
-            IsDayFirst = DayOrder.Find(lines),
-        };
+        var wrap = new LineWrap(lines);
         var contact = new ContactReader(diagnostics);
         if (name is not null)
             contact.TakeName(name.Content.All);
@@ -84,6 +81,10 @@ internal static class ResumeLines
         var firstHeading = headings.Count > 0 ? headings[0].LineIndex : lines.Count;
         var about = lines.GetRange(top, firstHeading - top);
         var rest = contact.ReadTop(about, nameLine);
+        var reader = new SectionReader(wrap, new GluedItems(source, diagnostics), diagnostics)
+        {
+            IsDayFirst = DayOrder.Find(lines, contact.Person),
+        };
         var jobs = headings.Count == 0 ? JobsWithoutTitle.TakeFrom(rest) : [];
         AddUntitled(rest, reader, contact, sections, diagnostics);
         if (jobs.Count > 0)
