@@ -51,7 +51,7 @@ public static class InputDecoder
             return empty;
         }
 
-        var source = CharacterCleaner.Clean(name, decoded, diagnostics);
+        var source = CharacterCleaner.Clean(name, SoftHyphenReferences.Read(decoded), diagnostics);
         if (isWindows1252)
             diagnostics.Add(ParsingDiagnostics.NotUtf8(source.Span(0, 0)));
         if (string.IsNullOrWhiteSpace(source.Text))

@@ -17,6 +17,11 @@ internal static class Windows1252
             ? sign
             : null;
 
+    /// <summary>The sign that browsers show for a numeric reference of HTML to a control character, such as
+    /// <c>&amp;#150;</c> (HTML Standard, §13.2.5.80); null for other numbers.</summary>
+    public static char? OfReference(int number) =>
+        number is >= 0x80 and <= 0x9F && High[number - 0x80] is var sign && sign != number ? sign : null;
+
     public static string Decode(ReadOnlySpan<byte> bytes) =>
         string.Create(bytes.Length, bytes, static (chars, bytes) =>
         {

@@ -41,7 +41,8 @@ internal static class HtmlEntity
             : int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out codePoint);
         if (!parsed || !Rune.IsValid(codePoint))
             return false;
-        value = Visible(new Rune(codePoint).ToString());
+        var sign = Windows1252.OfReference(codePoint) is { } typed ? typed.ToString() : new Rune(codePoint).ToString();
+        value = Visible(sign);
         return true;
     }
 
