@@ -84,7 +84,12 @@ internal static class DataText
                 start = i + (text[i] == '\r' && i + 1 < end && text[i + 1] == '\n' ? 2 : 1);
                 i = start - 1;
             }
-            else if (text[i] == '<' && HtmlTag.TryRead(text.AsSpan(0, end), i, out var tag) && tag.IsBlock)
+            else if (
+                text[i] == '<'
+                && HtmlTag.TryRead(text.AsSpan(0, end), i, out var tag)
+                && tag.IsBlock
+                && !TypedTag.Is(text, tag, i, tag.End, end)
+            )
             {
                 if (!list.IsInside || !text.AsSpan(start, i - start).IsWhiteSpace())
                     yield return list.Take(start, i);

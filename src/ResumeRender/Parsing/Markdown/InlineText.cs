@@ -346,7 +346,7 @@ internal sealed class InlineText(
 
         if (
             !HtmlTag.TryRead(inline.Tag, 0, out var tag)
-            || TypedTag.Is(source, tag, inline.Span.Start, inline.Span.End + 1, _end)
+            || TypedTag.Is(source.Text, tag, inline.Span.Start, inline.Span.End + 1, _end)
         )
         {
             AddSource(inline.Span.Start, inline.Span.Length, TextMarks.None, null);

@@ -144,11 +144,14 @@ internal readonly record struct HtmlTag(string Name, bool IsClosing, int Start, 
         if (end < 0)
             return false;
         var found = new HtmlTag(text[name..nameEnd].ToString().ToLowerInvariant(), isClosing, at, end);
-        if (!found.IsBlock && !found.IsInline)
+        if ((!found.IsBlock && !found.IsInline) || !HasAttributes(found.Name, text[nameEnd..(end - 1)]))
             return false;
         tag = found.Name == "a" && !isClosing ? found with { Href = FindHref(text[nameEnd..end]) } : found;
         return true;
     }
+
+    private static bool HasAttributes(string name, ReadOnlySpan<char> text) =>
+        name == "!doctype" || TagAttributes.Are(text);
 
     private static int FindEnd(ReadOnlySpan<char> text, int at)
     {

@@ -13,6 +13,7 @@ internal ref struct InlineReader
 {
     private const int LongestLinkText = 300;
 
+    private readonly ReadOnlySpan<char> _text;
     private readonly ReadOnlySpan<char> _line;
     private readonly int _offset;
     private readonly MarkedTextBuilder _builder;
@@ -31,6 +32,8 @@ internal ref struct InlineReader
     {
         _keepsLoneSigns = keepsLoneSigns;
         _offset = start;
+        // What stands in a value of data ends with it; elsewhere an element may go on after the line.
+        _text = source.Text.AsSpan(0, keepsLoneSigns ? end : source.Text.Length);
         _line = source.Text.AsSpan(start, end - start);
         _builder = new MarkedTextBuilder(source, end - start);
     }
@@ -120,6 +123,8 @@ internal ref struct InlineReader
     {
         if (!HtmlTag.TryRead(_line, i, out var tag))
             return ReadAngleAddress(i);
+        if (TypedTag.Is(_text, tag, _offset + tag.Start, _offset + tag.End, _offset + _line.Length))
+            return Append('<', i, i + 1);
         // In data a tag is what its author typed into a value, which has no columns.
         if (
             !_keepsLoneSigns

@@ -106,7 +106,7 @@ internal sealed class LineScanner
                 continue;
             }
 
-            if (tag.IsBlock)
+            if (tag.IsBlock && !TypedTag.Is(_text, tag, tag.Start, tag.End, end))
             {
                 // Only indentation between two tags is no line.
                 if (!_text.AsSpan(at, i - at).IsWhiteSpace())

@@ -1,7 +1,4 @@
-using ResumeRender.Diagnostics;
-using ResumeRender.Parsing.Text;
-
-namespace ResumeRender.Parsing.Markdown;
+namespace ResumeRender.Parsing.Text;
 
 /// <summary>Tells typed text that looks like a tag, such as <c>a&lt;b&gt;c</c> and <c>List&lt;Button&gt;</c>, from
 /// tags.</summary>
@@ -14,14 +11,13 @@ internal static class TypedTag
     /// it.</summary>
     /// <remarks>Right after a letter the end must come in the block; elsewhere an author may have marked several
     /// paragraphs.</remarks>
-    /// <param name="source">The text.</param>
+    /// <param name="text">The text.</param>
     /// <param name="tag">The tag as it was read.</param>
     /// <param name="start">Where it begins.</param>
     /// <param name="end">Where it ends.</param>
     /// <param name="blockEnd">Where the block's text ends.</param>
-    public static bool Is(SourceText source, HtmlTag tag, int start, int end, int blockEnd)
+    public static bool Is(ReadOnlySpan<char> text, HtmlTag tag, int start, int end, int blockEnd)
     {
-        var text = source.Text.AsSpan();
         // HTML lets these stand without an end.
         if (
             tag.IsClosing
