@@ -19,6 +19,7 @@ internal sealed class ParagraphReader(
     private bool _hasPageField;
     private bool _hasCapitals;
     private bool _wasRaised;
+    private LeftOutGap _gap;
 
     /// <summary>Reads a paragraph, and finds the text boxes that hang on it.</summary>
     public WordParagraph Read(XElement element, out List<XElement> boxes)
@@ -26,7 +27,7 @@ internal sealed class ParagraphReader(
         var properties = element.Element("pPr");
         var style = styles.Paragraph(properties.ChildValue("pStyle"));
         _look = style.Look.Under(LookProperties.Of(properties, null));
-        (_pieces, _boxes, _hasPageField, _hasCapitals, _wasRaised) = ([], [], false, true, false);
+        (_pieces, _boxes, _hasPageField, _hasCapitals, _wasRaised, _gap) = ([], [], false, true, false, default);
         var number = findings.NextParagraph();
         Walk(element, link: null);
         boxes = _boxes;
@@ -86,6 +87,8 @@ internal sealed class ParagraphReader(
                 break;
             case "del" or "moveFrom":
                 findings.AddDeletion(DeletedText(element));
+                // What is typed in place of it has the spaces that it needs.
+                _gap.LeaveOut("");
                 break;
             case "AlternateContent":
                 if ((element.Element("Choice") ?? element.Element("Fallback")) is { } branch)
@@ -125,6 +128,9 @@ internal sealed class ParagraphReader(
             case "noBreakHyphen":
                 Add("-", look, link);
                 break;
+            case "softHyphen":
+                Add(SoftHyphens.Sign.ToString(), look, link);
+                break;
             case "sym":
                 Add(SymbolOf(element.Value("char")), look, link);
                 break;
@@ -154,14 +160,20 @@ internal sealed class ParagraphReader(
         if (look.Hidden == true)
         {
             findings.AddHidden(text);
+            _gap.LeaveOut(text);
             return;
         }
 
         if (look.Struck == true && !string.IsNullOrWhiteSpace(text))
         {
             findings.AddStruck(text);
+            _gap.LeaveOut(text);
             return;
         }
+
+        text = _gap.Close(_pieces.Count == 0 ? "" : _pieces[^1].Text, text);
+        if (text.Length == 0)
+            return;
 
         if (
             look.Level is 1 or -1
