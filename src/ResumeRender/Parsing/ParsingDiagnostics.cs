@@ -199,6 +199,17 @@ internal static class ParsingDiagnostics
             Hints = ["take the signs that strike it away if it is valid"],
         };
 
+    public static Diagnostic HiddenElementsLeftOut(SourceSpan at, IReadOnlyList<string> texts) =>
+        new(
+            Severity.Note,
+            "RR1622",
+            at,
+            $"left out what the page hides: {string.Join(", ", texts.Select(static t => $"`{t}`"))}"
+        )
+        {
+            Hints = ["take `hidden` or `display: none` out of what should be shown"],
+        };
+
     public static Diagnostic MarkdownTooDeep(SourceSpan at) =>
         new(Severity.Warning, "RR1601", at, "the Markdown is nested too deeply, so it was read as plain text")
         {

@@ -163,6 +163,8 @@ internal static class DataText
         public static Place Of(DataScalar scalar)
         {
             var span = scalar.Span;
+            if (HiddenElements.LeaveOut(scalar.Text) is { } shown)
+                return new(new SourceText("", shown), 0, shown.Length, span);
             var quotes = span.Length - scalar.Text.Length;
             if (
                 span.Source is { } source

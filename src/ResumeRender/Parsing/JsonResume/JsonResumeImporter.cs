@@ -61,7 +61,11 @@ internal sealed class JsonResumeImporter : IImporter
         if (node is DataMap or DataList)
             diagnostics.AddRange(told.ToImmutable());
         if (node is DataMap map)
+        {
+            HiddenElements.Tell(map, diagnostics);
             return JsonResumeMapper.Map(map, diagnostics);
+        }
+
         var begin = source.Text.Length - source.Text.AsSpan().TrimStart().Length;
         diagnostics.Add(
             node is DataList

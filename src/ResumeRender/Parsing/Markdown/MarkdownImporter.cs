@@ -28,6 +28,7 @@ internal sealed class MarkdownImporter : IImporter
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(diagnostics);
+        source = HiddenElements.LeaveOut(source, diagnostics);
         var frontMatter = FrontMatterReader.Read(source, diagnostics);
         var priorities = new PriorityMarks(source, diagnostics);
         var lines = MarkdownParser.TryParse(source) is { } document

@@ -55,6 +55,8 @@ internal sealed class YamlImporter : IImporter
             node = only;
         if (node is DataMap)
             StruckText.Tell(source, 0, source.Text.Length, "<~", diagnostics);
+        if (node is not null)
+            HiddenElements.Tell(node, diagnostics);
         if (node is DataMap map)
             return RenderCvMapper.IsResume(map)
                 ? RenderCvMapper.Map(map, diagnostics)

@@ -111,6 +111,8 @@ internal readonly record struct HtmlTag(string Name, bool IsClosing, int Start, 
                 or "hgroup"
                 or "col"
                 or "colgroup"
+                or "template"
+                or "dialog"
                 or "!doctype";
 
     /// <summary>Reads the tag that begins at this <c>&lt;</c>.</summary>

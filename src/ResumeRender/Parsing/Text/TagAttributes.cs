@@ -27,36 +27,58 @@ internal static class TagAttributes
     public static bool Are(ReadOnlySpan<char> text)
     {
         var (hasQuotes, hasWords) = (false, false);
-        for (text = Rest(text); !text.IsEmpty; text = Rest(text))
+        while (TryTake(ref text, out var attribute))
         {
-            var length = text.IndexOfAny(EndsOfName);
-            var name = length < 0 ? text : text[..length];
-            if (name.IsEmpty)
+            if (attribute.Name.IsEmpty)
                 return hasQuotes;
-            text = text[name.Length..];
-            var value = text.TrimStart();
-            if (value is not ['=', ..])
-            {
-                hasWords |= !Switches.Contains(name) && !IsOfLibrary(name);
-                continue;
-            }
-
-            if (!IsName(name))
+            if (attribute.HasValue && !IsName(attribute.Name))
                 return false;
-            value = value[1..].TrimStart();
-            var isQuoted = value is ['"' or '\'', ..];
-            hasQuotes |= isQuoted;
-            var end = isQuoted ? value[1..].IndexOf(value[0]) + 2 : value.IndexOfAny(EndsOfValue);
-            text = isQuoted && end == 1 || end < 0 ? default : value[end..];
+            hasQuotes |= attribute.IsQuoted;
+            hasWords |= !attribute.HasValue && !Switches.Contains(attribute.Name) && !IsOfLibrary(attribute.Name);
         }
 
         return !hasWords || hasQuotes;
     }
 
+    /// <summary>The value of an attribute, empty for a switch; null without it.</summary>
+    public static string? ValueOf(ReadOnlySpan<char> text, string name)
+    {
+        while (TryTake(ref text, out var attribute) && !attribute.Name.IsEmpty)
+        {
+            if (attribute.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
+                return attribute.Value.ToString();
+        }
+
+        return null;
+    }
+
+    /// <summary>Takes the next attribute from the beginning of a text; false at its end. The name is empty where none
+    /// stands.</summary>
+    private static bool TryTake(ref ReadOnlySpan<char> text, out Attribute attribute)
+    {
+        attribute = default;
+        text = text.TrimStart(" \t\r\n/");
+        if (text.IsEmpty)
+            return false;
+        var length = text.IndexOfAny(EndsOfName);
+        attribute.Name = length < 0 ? text : text[..length];
+        text = text[attribute.Name.Length..];
+        var value = text.TrimStart();
+        attribute.HasValue = value is ['=', ..];
+        if (attribute.Name.IsEmpty || !attribute.HasValue)
+            return true;
+        value = value[1..].TrimStart();
+        attribute.IsQuoted = value is ['"' or '\'', ..];
+        var end = attribute.IsQuoted ? value[1..].IndexOf(value[0]) : value.IndexOfAny(EndsOfValue);
+        value = attribute.IsQuoted ? value[1..] : value;
+        attribute.Value = end < 0 ? value : value[..end];
+        text = end < 0 ? default : value[(end + (attribute.IsQuoted ? 1 : 0))..];
+        return true;
+    }
+
     /// <summary><c>data-x</c>, <c>aria-label</c>, <c>_ngcontent-abc</c>, <c>v-cloak</c>, <c>@click</c>.</summary>
     private static bool IsOfLibrary(ReadOnlySpan<char> name) =>
-        name[0] is '@' or '_' or '#' or '*'
-        || (name.IndexOf('-') is > 0 and var end && Libraries.Contains(name[..end]));
+        name[0] is '@' or '_' or '#' or '*' || (name.IndexOf('-') is > 0 and var end && Libraries.Contains(name[..end]));
 
     private static bool IsName(ReadOnlySpan<char> name)
     {
@@ -69,5 +91,11 @@ internal static class TagAttributes
         return true;
     }
 
-    private static ReadOnlySpan<char> Rest(ReadOnlySpan<char> text) => text.TrimStart(" \t\r\n/");
+    private ref struct Attribute
+    {
+        public ReadOnlySpan<char> Name;
+        public ReadOnlySpan<char> Value;
+        public bool HasValue;
+        public bool IsQuoted;
+    }
 }
