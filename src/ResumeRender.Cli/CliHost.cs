@@ -33,7 +33,11 @@ internal sealed record CliHost
     internal required TextWriter Error { get; init; }
 
     /// <summary>The folder that relative paths start from.</summary>
-    internal required string WorkingFolder { get; init; }
+    internal string WorkingFolder
+    {
+        get => field ??= FolderOfProcess();
+        init;
+    }
 
     /// <summary>The folder that the program runs from.</summary>
     internal string ProgramFolder { get; init; } = AppContext.BaseDirectory;
@@ -91,7 +95,6 @@ internal sealed record CliHost
                 NewLine = "\n",
                 AutoFlush = true,
             },
-            WorkingFolder = Directory.GetCurrentDirectory(),
             OutputIsTerminal = !Console.IsOutputRedirected,
             TerminalColumns = Console.IsOutputRedirected ? null : ColumnsOfTerminal(),
             ErrorHasColor = !Console.IsErrorRedirected && MayColor(),
@@ -109,6 +112,19 @@ internal sealed record CliHost
             FewestColumns,
             MostColumns
         );
+
+    /// <summary>Somebody may have removed the folder in which the command was typed.</summary>
+    private static string FolderOfProcess()
+    {
+        try
+        {
+            return Directory.GetCurrentDirectory();
+        }
+        catch (Exception failure) when (OutsideWorld.IsOfTheWorld(failure))
+        {
+            throw new CommandFailure(ExitCode.OutsideWorld, SystemDiagnostics.NoWorkingFolder());
+        }
+    }
 
     private static int? ColumnsOfTerminal()
     {

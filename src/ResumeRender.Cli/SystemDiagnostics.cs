@@ -74,6 +74,9 @@ internal static class SystemDiagnostics
             Hints = ["leave it out with `--photo none`"],
         };
 
+    internal static Diagnostic NoWorkingFolder() =>
+        Error("RR9216", "the folder that you are in is not there any more", "go to another with `cd`, and try again");
+
     private static string Word(FileKind kind) => kind switch
     {
         FileKind.Pipe => "pipe",

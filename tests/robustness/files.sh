@@ -37,6 +37,13 @@ printf '%d runs killed at random moments, %d of them left a file for the next to
 holds "the page is whole after $kills kills" cmp out/page.pdf one.pdf
 holds "nothing is left after the next run" only_page
 
+# The folder in which the command was typed is gone.
+mkdir gone
+gone=0
+(cd gone && rmdir "$work/gone" && exec "$render" pdf "$work/me.md" -o "$work/out/page.pdf" --force) > said 2>&1 || gone=$?
+holds "a folder that is gone is exit 3 with a sentence" test "$gone" -eq 3
+holds "the sentence says what to do" grep -q 'RR9216' said
+
 # Eight at once, one output.
 for round in 1 2 3; do
     for i in 1 2 3 4 5 6 7 8; do "$render" pdf me.md -o out/page.pdf --quiet > "said-$i" 2>&1 & done
