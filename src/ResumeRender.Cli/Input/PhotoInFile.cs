@@ -106,6 +106,9 @@ internal sealed class PhotoInFile(List<InputFile> files, CliHost host, Diagnosti
     private static string? PathIn(string folder, string target)
     {
         var parts = target.Split('/', '\\');
+        // No file has such a name.
+        if (target.Contains('\0', StringComparison.Ordinal))
+            return null;
         if (Path.IsPathRooted(target) || parts[0].Length == 0 || parts[0].Contains(':', StringComparison.Ordinal))
             return null;
         var path = folder;

@@ -86,6 +86,15 @@ public sealed class PhotoOptionTests : IDisposable
     }
 
     [Fact]
+    public void A_name_that_no_file_can_have_is_not_looked_for()
+    {
+        Write("photo: \"me.jpg\\0.png\"");
+
+        Assert.Equal(0, PicturesOf("cv/me.md"));
+        Assert.Contains("warning[RR9108]", Told, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void No_link_leads_out_of_the_folder()
     {
         // Making links needs a right of its own there.
