@@ -9,9 +9,17 @@ internal sealed class TextReporter(TextWriter error, bool color) : DiagnosticRep
     internal override void Report(Diagnostic diagnostic)
     {
         var (word, paint) = WordAndColor(diagnostic.Severity);
-        error.WriteLine(
+        error.Write(
             $"{Paint($"{word}[{diagnostic.Code}]", paint)}: {Paint(MessageText.Of(diagnostic.Message), "1")}"
         );
+        // Of proposals there may be dozens, and each quotes its text: one line is enough.
+        if (DiagnosticSelection.IsProposal(diagnostic) && diagnostic.Hints.IsEmpty && diagnostic.Span.Source is not null)
+        {
+            error.WriteLine($" {Paint("-->", "34")} {MessageText.OfPlace(diagnostic.Span.ToString())}");
+            return;
+        }
+
+        error.WriteLine();
         var gutter = WriteExcerpt(diagnostic.Span, paint);
         foreach (var hint in diagnostic.Hints)
             error.WriteLine($"{gutter} {Paint("=", "34")} hint: {ControlCharacters.Escape(hint)}");
@@ -24,7 +32,7 @@ internal sealed class TextReporter(TextWriter error, bool color) : DiagnosticRep
         _ => ("note", "1;36"),
     };
 
-    /// <summary>Writes the place and the line; returns the empty gutter that hints stand behind.</summary>
+    /// <summary>Writes the place and the line; returns the empty gutter that stands before hints.</summary>
     private string WriteExcerpt(SourceSpan span, string paint)
     {
         if (span.Source is not { } source)
