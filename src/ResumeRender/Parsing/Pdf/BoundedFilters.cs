@@ -2,6 +2,7 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Runtime.CompilerServices;
 using System.Text;
+using ResumeRender.Parsing.Pdf.Damage;
 using UglyToad.PdfPig.Filters;
 using UglyToad.PdfPig.Tokens;
 
@@ -65,7 +66,8 @@ internal sealed class BoundedFilters : IFilterProvider
                 throw new InvalidDataException("A stream of the PDF is too large.");
             var output = filter.Decode(input, streamDictionary, filterProvider, filterIndex);
             owner._left -= output.Length;
-            return output;
+            FontNames.Hide(output.Span);
+            return CodeRanges.Bound(output);
         }
 
         private static long UnpacksTo(Memory<byte> input, long most)

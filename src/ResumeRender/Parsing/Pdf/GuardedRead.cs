@@ -18,7 +18,10 @@ internal static class GuardedRead
     private const int StackBytes = 64 * 1024 * 1024;
 
     /// <summary>By so many bytes the memory in use may grow, which is many times what a résumé takes.</summary>
-    private const long MostMemory = 700_000_000;
+    private const long MostMemory = 200_000_000;
+
+    /// <summary>And by so many more for each byte of the file.</summary>
+    private const long MemoryForEachByte = 40;
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
@@ -43,7 +46,7 @@ internal static class GuardedRead
         var said = new List<PdfMessage>();
         var reader = new Thread(() => blocks = TryRead(bytes, ignoresTags, said), StackBytes) { IsBackground = true };
         reader.Start();
-        if (!EndsInBounds(reader))
+        if (!EndsInBounds(reader, MostMemory + (MemoryForEachByte * bytes.Length)))
         {
             messages = [PdfDiagnostics.Unreadable];
             return [];
@@ -53,13 +56,13 @@ internal static class GuardedRead
         return blocks ?? [];
     }
 
-    private static bool EndsInBounds(Thread reader)
+    private static bool EndsInBounds(Thread reader, long mostMemory)
     {
         var before = GC.GetTotalMemory(forceFullCollection: false);
         var watch = Stopwatch.StartNew();
         while (!reader.Join(Look))
         {
-            if (watch.Elapsed > Patience || GC.GetTotalMemory(forceFullCollection: false) - before > MostMemory)
+            if (watch.Elapsed > Patience || GC.GetTotalMemory(forceFullCollection: false) - before > mostMemory)
                 return false;
         }
 
