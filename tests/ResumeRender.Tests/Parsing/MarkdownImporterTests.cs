@@ -34,6 +34,18 @@ public sealed class MarkdownImporterTests
     public static TheoryData<string> TextSamples() =>
         [.. Samples.Documents.Where(static d => d.EndsWith(".txt", StringComparison.Ordinal))];
 
+    /// <summary>The titles are known and left out, so that no line stands before or after them.</summary>
+    [Theory]
+    [InlineData("")]
+    [InlineData("\n\n## Education\n\nLeeds College, 2016\n")]
+    [InlineData("\n\n| Period | Position |\n|---|---|\n")]
+    public void A_file_may_begin_with_a_table_of_titles_alone(string rest)
+    {
+        var source = new SourceText("me.md", "| Period | Position | Employer |\n|---|---|---|\n" + rest);
+        var resume = new MarkdownImporter().Import(source, new DiagnosticBag());
+        Assert.Null(resume.Person.Name);
+    }
+
     [Theory]
     [InlineData(">", 10_000)]
     [InlineData("[", 50_000)]

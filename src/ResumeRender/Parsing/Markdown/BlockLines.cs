@@ -309,11 +309,10 @@ internal sealed class BlockLines(SourceText source, PriorityMarks priorities, Di
     /// does.</summary>
     private void NameRows(int first)
     {
-        var above = _lines.FindLastIndex(Math.Max(first - 1, 0), static l => !l.IsBlank);
+        var hasBoth = first > 0 && first < _lines.Count;
+        var above = hasBoth ? _lines.FindLastIndex(first - 1, static l => !l.IsBlank) : -1;
         if (
-            first == _lines.Count
-            || above < 0
-            || above >= first
+            above < 0
             || _lines[above]
                 is not {
                     IsStrong: true,
