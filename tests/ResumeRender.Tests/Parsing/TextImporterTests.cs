@@ -2,6 +2,7 @@ using ResumeRender.Diagnostics;
 using ResumeRender.Model;
 using ResumeRender.Parsing;
 using ResumeRender.Parsing.Text;
+using ResumeRender.Testing;
 
 namespace ResumeRender.Tests.Parsing;
 
@@ -39,6 +40,16 @@ public class TextImporterTests
         Assert.NotNull(Import(text));
         Assert.NotNull(Import("Experience\n\n" + text));
     }
+
+    /// <summary>Where a quotation mark lost its partner, a tag holds others.</summary>
+    [Theory]
+    [InlineData("<ul title=\"><li>one</li>\"><li>two</li></ul>")]
+    [InlineData("<ul class=\"a><li class=\"b\">one</li><li class=\"b\">two</li></ul>")]
+    [InlineData("<ol><li class=\"b>one</li></ol><ul class=\"c\"><li>two</li></ul>")]
+    [InlineData("<table><tr><td><ul><li>one</li></ul></td></tr></table><ul title=\"</ul>\">two</ul>")]
+    [InlineData("<ul title=\"\n<li>\">two</ul><ul>\n</ul>")]
+    public void Tags_within_tags_are_read(string list) =>
+        Assert.Contains("two", ResumeText.Of(Import("Jane Moss\n\nSkills\n\n" + list)), StringComparison.Ordinal);
 
     [Fact]
     public void Every_piece_knows_its_place()

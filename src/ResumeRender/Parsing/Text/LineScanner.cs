@@ -136,7 +136,8 @@ internal sealed class LineScanner
 
     private void Enter(HtmlTag tag)
     {
-        if (tag.Name is "ul" or "ol" or "li" && _listTags.Count > 0)
+        // A quotation mark without its partner, or a table, may have others before it that nobody entered.
+        while (_listTags.TryPeek(out var passed) && passed.Start < tag.End)
             _listTags.Dequeue();
         _isTerm = tag.Name == "dt" ? !tag.IsClosing : _isTerm && tag.Name is not ("dd" or "dl");
         switch (tag.Name)
@@ -368,7 +369,10 @@ internal sealed class LineScanner
             }
 
             if (HtmlTag.TryRead(text.AsSpan(0, end), i, out var tag) && tag.Name is "ul" or "ol" or "li")
+            {
                 tags.Enqueue(tag);
+                i = tag.End - 1;
+            }
         }
 
         return tags;

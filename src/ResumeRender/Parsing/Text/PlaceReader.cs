@@ -132,6 +132,7 @@ internal static class PlaceReader
         var last = town.LastIndexOf(' ');
         if (
             first > 0
+            && first < last
             && Whitespace.CountWords(town) == 4
             && town[(first + 1)..last].Trim()
                 is "de la"
