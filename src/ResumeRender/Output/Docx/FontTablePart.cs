@@ -46,7 +46,7 @@ internal static class FontTablePart
             new FontCharSet { Val = "00" },
             new DocumentFormat.OpenXml.Wordprocessing.FontFamily { Val = shape },
             new Pitch { Val = face.IsMonospaced ? FontPitchValues.Fixed : FontPitchValues.Variable })
-        { Name = used.Family.Name };
+        { Name = WordUnits.FontName(used.Family.Name) };
         Embed<EmbedRegularFont>(bold: false, italic: false);
         Embed<EmbedBoldFont>(bold: true, italic: false);
         Embed<EmbedItalicFont>(bold: false, italic: true);

@@ -47,9 +47,9 @@ internal static class FooterPart
         new(
             new RunFonts
             {
-                Ascii = style.Family,
-                HighAnsi = style.Family,
-                ComplexScript = style.Family,
+                Ascii = WordUnits.FontName(style.Family),
+                HighAnsi = WordUnits.FontName(style.Family),
+                ComplexScript = WordUnits.FontName(style.Family),
             },
             new Color
             {

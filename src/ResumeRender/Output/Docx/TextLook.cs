@@ -74,7 +74,11 @@ internal sealed record TextLook(
     internal IEnumerable<OpenXmlElement> Properties()
     {
         if (Family is not null)
-            yield return new RunFonts { Ascii = Family, HighAnsi = Family, EastAsia = Family, ComplexScript = Family };
+        {
+            var font = WordUnits.FontName(Family);
+            yield return new RunFonts { Ascii = font, HighAnsi = font, EastAsia = font, ComplexScript = font };
+        }
+
         if (Bold is { } bold)
         {
             yield return Switch<Bold>(bold);

@@ -5,6 +5,8 @@ namespace ResumeRender.Output.Docx;
 /// <summary>Turns lengths into the whole numbers that WordprocessingML counts in.</summary>
 internal static class WordUnits
 {
+    private const int LongestFontName = 31;
+
     internal const int TwipsPerPoint = 20;
 
     /// <summary>Twentieths of a point.</summary>
@@ -30,4 +32,13 @@ internal static class WordUnits
 
     /// <summary>Distance from baseline to baseline in twips.</summary>
     internal static int LineHeight(BlockStyle style) => Math.Max(TwipsPerPoint, Twips(style.Text.Size * style.Leading));
+
+    /// <summary>The name of a font as far as Word takes one: 31 characters (ECMA-376-1 §17.18.85).</summary>
+    internal static string FontName(string name)
+    {
+        if (name.Length <= LongestFontName)
+            return name;
+        var end = char.IsHighSurrogate(name[LongestFontName - 1]) ? LongestFontName - 1 : LongestFontName;
+        return name[..end];
+    }
 }

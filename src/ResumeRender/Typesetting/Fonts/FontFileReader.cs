@@ -54,6 +54,8 @@ internal static class FontFileReader
         var whole = Pinned(file.Bytes.Span);
         if (tables.WeightAxis is not var (least, most))
             return [Face(file, Pinned(FontSubsetter.Instance(whole, weight: null)))];
+        if (least > most)
+            throw new InvalidDataException("its weights end before they begin");
         var regular = Math.Clamp(400, least, most);
         var faces = new List<FontFileFace>
         {

@@ -13,6 +13,10 @@ namespace ResumeRender.Output.Pdf.Links;
 /// </remarks>
 internal sealed class LinkAnnotations(PdfFile file, TagTree tags)
 {
+    /// <summary>In points: letters of a font without widths or heights take no room, and a link without an area is
+    /// none.</summary>
+    private const double LeastSide = 1;
+
     private readonly List<LinkArea> _areas = [];
 
     /// <summary>Adds the links of a line that has been written.</summary>
@@ -28,7 +32,8 @@ internal sealed class LinkAnnotations(PdfFile file, TagTree tags)
             // /F 4: printed, and never hidden.
             file.Open(id).Write("<</Type/Annot/Subtype/Link/F 4/Border[0 0 0]/Rect["u8)
                 .Number(Round(area.Left)).Byte((byte)' ').Number(Round(page.Height - area.Bottom)).Byte((byte)' ')
-                .Number(Round(area.Right)).Byte((byte)' ').Number(Round(page.Height - area.Top))
+                .Number(Round(Math.Max(area.Right, area.Left + LeastSide))).Byte((byte)' ')
+                .Number(Round(Math.Max(page.Height - area.Top, page.Height - area.Bottom + LeastSide)))
                 .Write("]/StructParent "u8).Integer(key)
                 .Write("/Contents"u8).Text(area.Link.Description ?? uri)
                 .Write("/A<</S/URI/URI"u8).Text(AsciiUri(uri)).Write(">>>>"u8);
