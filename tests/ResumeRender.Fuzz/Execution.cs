@@ -16,13 +16,13 @@ internal sealed record Execution(ulong Number, Seed Seed, byte[] Bytes, string? 
     private const int LargestInput = 1_000_000;
 
     /// <summary>The good file of a number.</summary>
-    internal static Seed SeedOf(ulong number, IReadOnlyList<Seed> seeds) => new Dice(number).Of(seeds);
+    internal static Seed SeedOf(ulong number, IReadOnlyList<Seed> seeds) => Choice.SeedOf(seeds, new Dice(number));
 
     internal static Execution Run(ulong number, IReadOnlyList<Seed> seeds)
     {
         var dice = new Dice(number);
-        var seed = dice.Of(seeds);
-        var bytes = Mutator.Damage(seed, dice);
+        var seed = Choice.SeedOf(seeds, dice);
+        var bytes = Mutator.Damage(Choice.Part(seed, dice), dice);
         if (bytes.Length > LargestInput)
             bytes = bytes[..LargestInput];
         var before = GC.GetTotalAllocatedBytes();

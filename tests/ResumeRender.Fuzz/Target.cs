@@ -13,9 +13,15 @@ namespace ResumeRender.Fuzz;
 /// <summary>What is done with a damaged file: the way of the command, from the bytes to every output.</summary>
 internal static class Target
 {
-    /// <summary>Of so many résumés that can be read, one is set and written as pages, which takes many times as
-    /// long.</summary>
-    internal const int RenderedOneIn = 40;
+    /// <summary>Of so many résumés that can be read, one is written as data and read again.</summary>
+    private const int WrittenOneIn = 8;
+
+    /// <summary>Of so many résumés that can be read, one is set as a page and checked.</summary>
+    /// <remarks>That takes a thousand times as long.</remarks>
+    private const int RenderedOneIn = 200;
+
+    /// <summary>Of so many fonts, one is set on a page.</summary>
+    private const int SetOneIn = 10;
 
     private static readonly RenderContext NoDate = new();
 
@@ -32,14 +38,16 @@ internal static class Target
     internal static IReadOnlyList<string> Run(Seed seed, byte[] bytes, Dice dice) =>
         seed.Kind switch
         {
-            SeedKind.Font => Render(
-                Good.Value,
-                dice,
-                fonts: FontCatalog.Bundled.With([new FontFile(seed.Name, bytes)], new DiagnosticBag())
-            ),
+            SeedKind.Font => RunFont(seed, bytes, dice),
             SeedKind.Photo => RunPhoto(seed, bytes, dice),
             _ => RunText(seed, bytes, dice),
         };
+
+    private static IReadOnlyList<string> RunFont(Seed seed, byte[] bytes, Dice dice)
+    {
+        var fonts = FontCatalog.Bundled.With([new FontFile(seed.Name, bytes)], new DiagnosticBag());
+        return dice.Once(SetOneIn) ? Render(Good.Value, dice, fonts: fonts) : [];
+    }
 
     private static IReadOnlyList<string> RunPhoto(Seed seed, byte[] bytes, Dice dice) =>
         PhotoReader.Read(bytes, seed.Name, SourceSpan.None, Severity.Warning, new DiagnosticBag()) is { } picture
@@ -56,14 +64,14 @@ internal static class Target
             return [];
         resume = ResumeMerger.Merge([resume], diagnostics);
         var wrong = new List<string>();
-        foreach (var writer in WriterCatalog.DataWriters)
+        foreach (var writer in dice.Once(WrittenOneIn) ? WriterCatalog.DataWriters : [])
         {
             using var data = new MemoryStream();
             writer.Write(resume, data);
             wrong.AddRange(Checks.OfData(writer.Extensions[0], data.ToArray()));
         }
 
-        if (dice.Once(RenderedOneIn))
+        if (dice.Once(RenderedOneIn) && IsSomething(resume))
             wrong.AddRange(Render(resume, dice));
         return wrong;
     }
@@ -105,6 +113,14 @@ internal static class Target
         )
             wrong.Add($"the {format} is another one the second time");
         return wrong;
+    }
+
+    /// <summary>The command makes no page of nothing.</summary>
+    private static bool IsSomething(Resume resume)
+    {
+        var diagnostics = new DiagnosticBag();
+        ResumeContent.Check(resume, diagnostics);
+        return !diagnostics.HasErrors;
     }
 
     private static bool HasLostLetter(Resume resume)
