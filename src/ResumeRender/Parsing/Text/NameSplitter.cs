@@ -119,6 +119,17 @@ internal static class NameSplitter
         return isFreelance ? (comma, 1) : (-1, 0);
     }
 
+    private static bool HasSmallLetter(ReadOnlySpan<char> word)
+    {
+        foreach (var c in word)
+        {
+            if (char.IsLower(c))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>“MSC IN MARINE BIOLOGY University of Bergen”: copied from a page that set the title in capitals and the
     /// name behind it not.</summary>
     private static (int At, int Width) FindEndOfCapitals(ReadOnlySpan<char> text)
@@ -128,7 +139,7 @@ internal static class NameSplitter
         {
             var space = text[at..].IndexOf(' ');
             var word = space < 0 ? text[at..] : text.Slice(at, space);
-            if (word.IndexOfAnyInRange('a', 'z') >= 0 || space < 0)
+            if (HasSmallLetter(word) || space < 0)
                 break;
             words++;
             at += space + 1;
