@@ -44,6 +44,9 @@ internal static class DateCharacters
     public static bool IsUnspaced(char c) =>
         c is (>= '\u3005' and <= '\u30FF') or (>= '\u3400' and <= '\u9FFF') or (>= '\uAC00' and <= '\uD7A3');
 
+    /// <summary>True for letters and vowel signs of Thai, whose short forms have full stops inside: “ม.ค.”.</summary>
+    public static bool IsThai(char c) => c is >= '\u0E00' and <= '\u0E7F';
+
     /// <summary>The value of a decimal digit of any script, or -1.</summary>
     public static int DigitOf(char c)
     {

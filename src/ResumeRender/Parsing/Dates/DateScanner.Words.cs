@@ -3,6 +3,13 @@ namespace ResumeRender.Parsing.Dates;
 /// <content>Words, numbers and spaces.</content>
 internal ref partial struct DateScanner
 {
+    /// <summary>Thailand counts years from the death of Buddha: 2563 is 2020.</summary>
+    private const int YearsBeforeChrist = 543;
+
+    private const int FirstBuddhistYear = 1940 + YearsBeforeChrist;
+
+    private const int LastBuddhistYear = 2059 + YearsBeforeChrist;
+
     private bool Take(DateMeaning wanted) => Take(wanted, out _);
 
     /// <summary>Takes the longest word or phrase here that can mean one of these things.</summary>
@@ -82,8 +89,8 @@ internal ref partial struct DateScanner
             var c = _text[_at];
             var isInside =
                 _at > start
-                && c is '\'' or '’' or '/'
                 && _at + 1 < _text.Length
+                && (c is '\'' or '’' or '/' || (c == '.' && DateCharacters.IsThai(_text[_at - 1])))
                 && DateCharacters.IsLetter(_text[_at + 1]);
             if (!(DateCharacters.IsLetter(c) || isInside) || DateCharacters.IsUnspaced(c))
                 return;
@@ -161,8 +168,13 @@ internal ref partial struct DateScanner
             _at++
         )
             value = (value * 10) + digit;
+        if (_at - start == 4 && value is >= FirstBuddhistYear and <= LastBuddhistYear && !HasLatin())
+            value -= YearsBeforeChrist;
         return _at - start;
     }
+
+    /// <summary>“2500 sheep” are not a year; “2556 – 2560” and “มกราคม 2563” are.</summary>
+    private readonly bool HasLatin() => _text.ContainsAnyInRange('A', 'z');
 
     private readonly char Peek() => _at < _text.Length ? _text[_at] : '\0';
 

@@ -4,7 +4,7 @@ namespace ResumeRender.Parsing.Text;
 internal static class BulletSign
 {
     /// <summary>Signs that are nothing but bullets, so that they need no space behind them.</summary>
-    private const string Sure = "•▪▫●○◦∙⋅·■□◆◇❖►▶▸▹‣⁃➢➤➔➜✓✔✦✧★☆⦿⦾⚫⚬⬤☑✗»›❯";
+    private const string Sure = "•▪▫●○◦∙⋅·・･‧■□◆◇❖►▶▸▹‣⁃➢➤➔➜✓✔✦✧★☆⦿⦾⚫⚬⬤☑✗»›❯";
 
     /// <summary>Signs that are bullets only with a space, or a capital, behind them.</summary>
     private const string Likely = "-–—*+~>→−‐‑";

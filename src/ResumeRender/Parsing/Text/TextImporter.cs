@@ -23,6 +23,7 @@ internal sealed class TextImporter : IImporter
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(diagnostics);
         source = HiddenElements.LeaveOut(source, diagnostics);
+        source = FullWidthSigns.Read(source);
         var lines = FormLines.Read(source, LineScanner.Scan(source, diagnostics), diagnostics);
         return ResumeLines.Read(source, lines, diagnostics, PageTags.FindName(lines));
     }
