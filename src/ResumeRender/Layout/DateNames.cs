@@ -81,7 +81,7 @@ internal sealed class DateNames
     {
         var end = language.IndexOfAny(['-', '_']);
         var tag = (end < 0 ? language : language[..end]).ToLowerInvariant();
-        return tag switch { "no" or "nn" => "nb", "ms" => "id", _ => tag };
+        return tag switch { "no" or "nn" => "nb", _ => tag };
     }
 
     /// <summary>What is not printed is not read either: most runs need one language.</summary>

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace ResumeRender.Words;
 
 /// <summary>Words and phrases that are looked up without regard to case.</summary>
@@ -23,22 +25,31 @@ internal sealed class WordList
 
     public bool Contains(ReadOnlySpan<char> word) => !word.IsEmpty && SetOf(word[0]).Contains(word);
 
-    /// <summary>How many words of a text are in the list.</summary>
+    /// <summary>How many words and phrases of a text are in the list.</summary>
+    /// <remarks>Chinese, Japanese, Korean and Thai do not set words apart: there one that begins or ends a row of
+    /// letters counts.</remarks>
     public int CountIn(ReadOnlySpan<char> text)
     {
+        var mayHavePhrases = _latin.HasPhrases && !Ascii.IsValid(text);
         var count = 0;
         for (var i = 0; i < text.Length;)
         {
-            if (!IsWordSign(text[i]))
+            var length = WordShape.LengthOfWord(text, i);
+            if (length == 0)
             {
                 i++;
                 continue;
             }
 
-            var start = i;
-            while (i < text.Length && IsWordSign(text[i]))
-                i++;
-            count += Contains(text[start..i].TrimEnd('.')) ? 1 : 0;
+            var word = text.Slice(i, length).TrimEnd('.');
+            var isKnown = Contains(word);
+            if (!isKnown && WordShape.IsUnspaced(text[i]))
+                count += SetOf(text[i]).IsEdgeOf(word) ? 1 : 0;
+            else if (!isKnown && mayHavePhrases && _latin.LengthOfPhrase(text[i..], length) is > 0 and var phrase)
+                (count, length) = (count + 1, phrase);
+            else
+                count += isKnown ? 1 : 0;
+            i += length;
         }
 
         return count;
@@ -82,6 +93,4 @@ internal sealed class WordList
             words.AddRange(WordFiles.Of(group, letters).Select(static w => w.Text));
         return new WordSet(words);
     }
-
-    private static bool IsWordSign(char c) => char.IsLetterOrDigit(c) || c is '.' or '&' or '\'';
 }

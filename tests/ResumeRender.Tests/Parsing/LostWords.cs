@@ -5,6 +5,7 @@ using ResumeRender.Model;
 using ResumeRender.Parsing;
 using ResumeRender.Parsing.Data;
 using ResumeRender.Parsing.Markdown;
+using ResumeRender.Words;
 
 namespace ResumeRender.Tests.Parsing;
 
@@ -16,6 +17,8 @@ namespace ResumeRender.Tests.Parsing;
 /// </remarks>
 internal static partial class LostWords
 {
+    private static readonly Regex ContactLabels = LabelsOfAllLanguages();
+
     public static void AssertNone(SpecExample example)
     {
         var diagnostics = new DiagnosticBag();
@@ -111,7 +114,7 @@ internal static partial class LostWords
     private static IEnumerable<string> Texts(DataNode? node) =>
         node switch
         {
-            DataScalar scalar => [SpelledField().Replace(scalar.Text, " ")],
+            DataScalar scalar => [scalar.Text],
             DataList list => list.Items.SelectMany(Texts),
             DataMap map => map
                 .Entries.Where(static e =>
@@ -181,7 +184,8 @@ internal static partial class LostWords
         var text = Tag().Replace(InlineTag().Replace(source, ""), " ");
         text = ListNumber().Replace(text, "");
         text = LinkTarget().Replace(text, "] ");
-        text = ContactLabel().Replace(text.Replace("ㅡ", " ", StringComparison.Ordinal), "");
+        text = ContactLabels.Replace(text.Replace("ㅡ", " ", StringComparison.Ordinal), "");
+        text = LabelWithoutSign().Replace(text, "");
         text = ContactHeading().Replace(text, " ");
         return System.Net.WebUtility.HtmlDecode(text).Replace("\u00AD", "", StringComparison.Ordinal);
     }
@@ -302,12 +306,6 @@ internal static partial class LostWords
         }
     }
 
-    /// <summary>The label of a field that a text spells out is a sign, as a key is.</summary>
-    [GeneratedRegex(
-        @"(Title|Company|Position|Start|End|Organization|Role|Date|Institution|Degree|Year|Issuer):(</b>|\*\*)? "
-    )]
-    private static partial Regex SpelledField();
-
     [GeneratedRegex(@"</?!?[a-zA-Z][a-zA-Z0-9]*(\s[^<>\n]*(\n\s*[\w:-]+[=:][^<>\n]*)*)?/?>|<!--.*?-->")]
     private static partial Regex Tag();
 
@@ -333,16 +331,27 @@ internal static partial class LostWords
     [GeneratedRegex(@"\]\([^)\s]*\)")]
     private static partial Regex LinkTarget();
 
-    [GeneratedRegex(
-        @"邮箱：|电话：|\b(?:Mob\.|Tel\.?:?|Tlf\.?|Tél\.?|Ph)\s|\bE-?mail\s+(?=\S+@)|\b(Telephone|Tél|Tlf|Telefoon|Telefone|"
-            + @"Teléfono|Telefono|Celular|Cellulare|Mobil|Telemóvel|Mail|Courriel|Correo electrónico|E-posta|Dirección|"
-            + @"Adres|Adresa|Indirizzo|Nome|Naam|Nombre y apellidos|Jméno a příjmení|Adı Soyadı|Postcode/plaats|"
-            + @"Contact No\.|Postal Address|Adress|ORCID|E-?mail(?:\s(?:id|address))?|"
-            + @"Phone(?: number)?|Tel|Telefon|Mobile(?: No)?|M|E|Address|City|Office|Location|LinkedIn|GitHub|"
-            + @"Website|Portfolio|Name|Anschrift)(?:\s*:\s|\t)|\((?:Mobile|Home)\)",
-        RegexOptions.IgnoreCase
-    )]
-    private static partial Regex ContactLabel();
+    [GeneratedRegex(@"\b(?:Mob\.|Tel\.?:?|Tlf\.?|Tél\.?|Ph)\s|\bE-?mail\s+(?=\S+@)", RegexOptions.IgnoreCase)]
+    private static partial Regex LabelWithoutSign();
+
+    /// <summary>“Email:”, “Nombre y apellidos:” and “(Mobile)”, in the words that the reader knows.</summary>
+    private static Regex LabelsOfAllLanguages()
+    {
+        string[] groups =
+        [
+            "labels.name", "labels.first-name", "labels.email", "labels.phone", "labels.address", "labels.web",
+            "labels.other",
+        ];
+        var words = Alternatives(groups);
+        return new Regex(
+            $@"(?<![\p{{L}}\p{{N}}])(?:(?:{words}|y|postal)\.?[ ])*(?:{words})\.?(?:\s*[:：]\s*|\t)"
+                + $@"|\((?:{Alternatives("labels.behind")})\)",
+            RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+        );
+    }
+
+    private static string Alternatives(params string[] groups) =>
+        string.Join('|', groups.SelectMany(static g => WordFiles.Distinct(g)).Select(Regex.Escape));
 
     [GeneratedRegex(
         @"^[#* ]*(?:contact( information| details| info| me)?|personal details)[* ]*:?\s*$|"

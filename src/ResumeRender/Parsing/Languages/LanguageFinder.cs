@@ -10,8 +10,8 @@ namespace ResumeRender.Parsing.Languages;
 /// <remarks>
 /// Months, what screen readers say and capitals depend on it. Words that a language cannot do without
 /// (the group <c>language.common</c>), the words of its dates and the titles of its sections count for it; letters
-/// decide where they belong to one language. English is given when in doubt: it is what most résumés are written in, and
-/// what every reader copes with.
+/// decide where they belong to one language. English is given when in doubt: it is what most résumés are written in,
+/// and what every reader copes with.
 /// </remarks>
 internal static class LanguageFinder
 {
