@@ -1,5 +1,6 @@
 using ResumeRender.Diagnostics;
 using ResumeRender.Layout;
+using ResumeRender.Layout.Quotes;
 using ResumeRender.Model;
 using ResumeRender.Parsing.Languages;
 using ResumeRender.Parsing.Text;
@@ -29,6 +30,7 @@ internal sealed class PageFitter(RenderRequest request, PageSetting setting, Ren
     {
         Layout = new DesignedLayout(request.Layout, request.Design, setting.InOneColumn),
     };
+    private readonly TypedText _typed = new();
     private Resume _resume = new();
     private DateTimeOffset _created;
 
@@ -48,7 +50,7 @@ internal sealed class PageFitter(RenderRequest request, PageSetting setting, Ren
         );
         if (_request.Design.TranslatesTitles)
             _resume = GivenTitles.Translated(_resume, section => given.Contains(section.Title));
-        _resume = PageText.Of(_resume, _request.Design, context.Fonts.Has, _diagnostics);
+        _resume = PageText.Of(_resume, _request.Design, context.Fonts.Has, _typed, _diagnostics);
         _created = context.Created ?? DocumentDate.Of(_resume);
         List<Cut> cuts = [];
         if (PageCapacity.IsExceededBy(_resume, _request.Context.Paper, MostPages))
@@ -117,7 +119,7 @@ internal sealed class PageFitter(RenderRequest request, PageSetting setting, Ren
             {
                 Composition = LineChanges.In(fitted.Composition, fitted.Typeset.Changes),
             },
-            _resume,
+            _typed.Of(_resume),
             _created,
             _diagnostics.ToImmutable()
         );
@@ -146,7 +148,7 @@ internal sealed class PageFitter(RenderRequest request, PageSetting setting, Ren
     /// one below the other.</summary>
     private Composition Compose()
     {
-        var look = _request.Layout.Compose(_resume, _request.Context);
+        var look = Composed();
         if (_request.Context.Photo is not null && !look.HasPicture && _request.Context.PhotoScale == 1)
             _diagnostics.Add(LayoutDiagnostics.ShowsNoPhoto(_request.Layout.Id));
         if (!look.Blocks.Any(static b => b is ColumnsBlock) || FitsSideBySide(look))
@@ -155,8 +157,11 @@ internal sealed class PageFitter(RenderRequest request, PageSetting setting, Ren
         {
             Layout = new DesignedLayout(_request.Layout, PageDesign.Default, inOneColumn: true),
         };
-        return _request.Layout.Compose(_resume, _request.Context);
+        return Composed();
     }
+
+    private Composition Composed() =>
+        _typed.Of(_request.Layout.Compose(_resume, _request.Context), _resume.Person.Name);
 
     private bool FitsSideBySide(Composition look)
     {

@@ -15,14 +15,21 @@ internal static class PageText
     /// <param name="resume">The résumé.</param>
     /// <param name="design">What the user wants.</param>
     /// <param name="hasGlyph">Whether some font has a character.</param>
+    /// <param name="typed">Gets the texts whose quotes were changed, as they were.</param>
     /// <param name="diagnostics">Gets what was left out.</param>
-    internal static Resume Of(Resume resume, PageDesign design, Func<Rune, bool> hasGlyph, DiagnosticBag diagnostics)
+    internal static Resume Of(
+        Resume resume,
+        PageDesign design,
+        Func<Rune, bool> hasGlyph,
+        TypedText typed,
+        DiagnosticBag diagnostics
+    )
     {
         resume = PageDates.Of(resume);
         resume = new Ornaments(hasGlyph).Without(resume, diagnostics);
         if (design.KeepsQuotes || QuoteMarks.Of(resume.Language) is not { } marks)
             return resume;
         var quotes = new TypographicQuotes(marks);
-        return new TextMapper((text, _) => quotes.Of(text)).Map(resume);
+        return new TextMapper((text, _) => typed.Keep(quotes.Of(text), text)).Map(resume);
     }
 }

@@ -1,3 +1,5 @@
+using ResumeRender.Diagnostics;
+
 namespace ResumeRender.Cli.Commands;
 
 /// <summary>Checks that a value is one of those an option takes.</summary>

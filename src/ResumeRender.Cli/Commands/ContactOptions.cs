@@ -13,7 +13,7 @@ internal sealed class ContactOptions
 {
     private readonly Option<string> _name = Text(
         "--name",
-        "Full name; none here, or in place of any contact data, takes away what the files say.",
+        "Full name. Here and in the options below, none takes away what the files say.",
         "NAME"
     );
     private readonly Option<string> _headline = Text(
@@ -23,7 +23,7 @@ internal sealed class ContactOptions
     );
     private readonly Option<string[]> _emails = Several("--email", "E-mail address; may be given again.", "ADDRESS");
     private readonly Option<string[]> _phones = Several("--phone", "Phone number; may be given again.", "NUMBER");
-    private readonly Option<string> _location = Text("--location", "Town and country, say.", "PLACE");
+    private readonly Option<string> _location = Text("--location", "Where you live, such as \"Leeds, UK\".", "PLACE");
 
     private readonly Option<string[]> _links = Several(
         "--link",

@@ -7,7 +7,7 @@ namespace ResumeRender.Cli.Commands;
 internal sealed class ReportOptions
 {
     internal Option<bool> Strict { get; } =
-        new("--strict") { Description = "Take warnings for errors: write nothing if there are any." };
+        new("--strict") { Description = "Treat warnings as errors: write nothing if there is one." };
 
     internal Option<bool> Quiet { get; } = new("--quiet", "-q") { Description = "Report warnings and errors only." };
 

@@ -77,7 +77,7 @@ internal static class InputNames
     private static string? Nearest(string word, CliHost host)
     {
         var folder = Path.GetDirectoryName(word) ?? "";
-        var name = Commands.Spelling.Nearest(Path.GetFileName(word), FilesIn(folder, host));
+        var name = Spelling.Nearest(Path.GetFileName(word), FilesIn(folder, host));
         return name is null ? null : Path.Combine(folder, name);
     }
 

@@ -1,21 +1,36 @@
 namespace ResumeRender.Diagnostics;
 
-/// <summary>Finds what an author probably meant to type.</summary>
-internal static class Spelling
+/// <summary>Finds what somebody probably meant to type: a key, a section, a command.</summary>
+public static class Spelling
 {
-    /// <summary>The candidate that differs in fewest letters, if it differs in one of three at most; the first of
+    /// <summary>The candidate that differs least from the word, if it differs little enough to be meant; the first of
     /// equals.</summary>
-    public static string? Nearest(string word, IEnumerable<string> candidates) => candidates
-        .Select(candidate => (Candidate: candidate, Distance: Distance(word, candidate)))
-        .Where(c => c.Distance <= Math.Max(1, word.Length / 3) && c.Distance < c.Candidate.Length)
-        .OrderBy(static c => c.Distance)
-        .Select(static c => c.Candidate)
-        .FirstOrDefault();
+    public static string? Nearest(string word, IEnumerable<string> candidates)
+    {
+        ArgumentNullException.ThrowIfNull(word);
+        ArgumentNullException.ThrowIfNull(candidates);
+        string? nearest = null;
+        var least = Math.Max(2, word.Length / 3) + 1;
+        foreach (var candidate in candidates)
+        {
+            var distance =
+                candidate.StartsWith(word, StringComparison.OrdinalIgnoreCase) && word.Length > 2
+                    ? 1
+                    : Distance(word, candidate);
+            if (distance >= least || distance >= candidate.Length)
+                continue;
+            (nearest, least) = (candidate, distance);
+        }
+
+        return nearest;
+    }
 
     /// <summary>How many letters must be added, dropped, replaced or swapped with their neighbour.</summary>
     /// <remarks>The optimal string alignment distance; case does not count.</remarks>
     public static int Distance(string left, string right)
     {
+        ArgumentNullException.ThrowIfNull(left);
+        ArgumentNullException.ThrowIfNull(right);
         var cost = new int[left.Length + 1, right.Length + 1];
         for (var i = 0; i <= left.Length; i++)
             cost[i, 0] = i;

@@ -13,6 +13,8 @@ internal static class PartRemover
         var left = person with
         {
             Name = Has(PersonParts.Name) ? null : person.Name,
+            // They are how the one is spoken of whom nobody is to know.
+            Pronouns = Has(PersonParts.Name) ? null : person.Pronouns,
             Headline = Has(PersonParts.Headline) ? null : person.Headline,
             Emails = Has(PersonParts.Emails) ? [] : person.Emails,
             Phones = Has(PersonParts.Phones) ? [] : person.Phones,
@@ -39,7 +41,12 @@ internal static class PartRemover
 
     private static IEnumerable<(string Field, string Value)> ValuesOf(Person person) =>
         [
-            .. new[] { ("name", person.Name?.PlainText), ("headline", person.Headline?.PlainText) }
+            .. new[]
+            {
+                ("name", person.Name?.PlainText),
+                ("pronouns", person.Pronouns?.PlainText),
+                ("headline", person.Headline?.PlainText),
+            }
                 .Concat(person.Emails.Select(static e => ("e-mail address", (string?)e.Value)))
                 .Concat(person.Phones.Select(static p => ("phone number", (string?)p.Value)))
                 .Append(("location", person.Location?.Text))

@@ -1,4 +1,4 @@
-using ResumeRender.Cli.Commands;
+using ResumeRender.Diagnostics;
 
 namespace ResumeRender.Tests.Cli;
 

@@ -31,7 +31,11 @@ internal sealed class BasicsReader
             )
             .Where(static s => s.Named.Field is not null)
             .ToList();
-        _hidden = [.. switches.Where(static s => s.Named.Hides).Select(static s => s.Named.Field)];
+        _hidden =
+        [
+            .. switches.Where(static s => s.Named.Hides).Select(static s => s.Named.Field),
+            .. map.IsHidden ? Vocabulary.Basics.Keys : [],
+        ];
         var rest = map with { Entries = [.. map.Entries.Where(e => !switches.Exists(s => s.Entry == e))] };
         (_fields, _diagnostics) = (new Fields(rest, Vocabulary.Basics, diagnostics), diagnostics);
     }
@@ -66,7 +70,7 @@ internal sealed class BasicsReader
             ?? ValueText.Join(new[] { Text("firstName"), Text("lastName") }.OfType<RichText>(), " ");
         var person = new Person
         {
-            Name = name.IsEmpty ? null : name,
+            Name = name.IsEmpty || Hide("name", "Name", name) ? null : name,
             Pronouns = Shown("pronouns", "Pronouns") is { } pronouns ? PronounReader.Bare(pronouns) : null,
             Headline = Shown("label", "Headline"),
             Location = Told(TakePlace()) is { } place
@@ -110,16 +114,21 @@ internal sealed class BasicsReader
     /// <summary>A text; if it is hidden, a hidden line instead.</summary>
     private RichText? Shown(string name, string label)
     {
+        var text = Text(name);
+        return text is null || Hide(name, label, text) ? null : text;
+    }
+
+    /// <summary>Keeps a hidden text as a hidden line; false if it is not hidden.</summary>
+    private bool Hide(string name, string label, RichText text)
+    {
         var isHidden =
             _hidden.Contains(name)
             || _fields.Map.Entries.Any(e =>
                 Vocabulary.Basics.Find(e.Key) == name && e.Value is DataMap { IsHidden: true }
             );
-        var text = Text(name);
-        if (text is null || !isHidden)
-            return text;
-        _details.Add(new LabelledItem(label, text) { IsHidden = true, Span = text.Span });
-        return null;
+        if (isHidden)
+            _details.Add(new LabelledItem(label, text) { IsHidden = true, Span = text.Span });
+        return isHidden;
     }
 
     private void TakeCustomFields()
@@ -141,8 +150,10 @@ internal sealed class BasicsReader
 
     private RichText? Text(string name) =>
         _fields.TakeScalar(name) is { } scalar ? DataText.Inline(scalar)
-        : _fields.Take(name) is { } entry ? ValueText.Line(entry.Value)
-        : null;
+        : _fields.Take(name) is not { } entry ? null
+        // Editors that hide a part write an object: {"value": "Jane Doe", "visible": false}.
+        : entry.Value is DataMap { Entries: [{ Key: "value", Value: DataScalar only }] } ? DataText.Inline(only)
+        : ValueText.Line(entry.Value);
 
     private Place? Told(Place? place)
     {

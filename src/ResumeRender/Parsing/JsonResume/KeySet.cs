@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using ResumeRender.Diagnostics;
 
 namespace ResumeRender.Parsing.JsonResume;
 
@@ -24,6 +25,9 @@ internal sealed class KeySet
         (_names, _spellings) = (names.ToFrozenDictionary(StringComparer.Ordinal), [.. spellings]);
     }
 
+    /// <summary>The keys of the standard.</summary>
+    public IReadOnlyList<string> Keys => _spellings;
+
     /// <summary>The key of the standard that is written so, in any case and with any signs between its words; null if
     /// there is none.</summary>
     public string? Find(string key) => _names.GetValueOrDefault(Plain(key));
@@ -36,35 +40,11 @@ internal sealed class KeySet
         var plain = Plain(key);
         var allowed = plain.Length >= 8 ? 2 : 1;
         return _spellings.FirstOrDefault(s =>
-            s.Length >= 4 && Math.Abs(s.Length - plain.Length) <= allowed && Distance(Plain(s), plain) <= allowed
+            s.Length >= 4 && Math.Abs(s.Length - plain.Length) <= allowed && Spelling.Distance(Plain(s), plain) <= allowed
         );
     }
 
     /// <summary>Letters and digits in lower case.</summary>
     public static string Plain(string key) =>
         string.Concat(key.Where(char.IsLetterOrDigit)).ToLowerInvariant();
-
-    /// <summary>How many letters must be changed, put in, left out or swapped with their neighbour (optimal string
-    /// alignment).</summary>
-    private static int Distance(string a, string b)
-    {
-        var rows = new int[a.Length + 1, b.Length + 1];
-        for (var i = 0; i <= a.Length; i++)
-            rows[i, 0] = i;
-        for (var j = 0; j <= b.Length; j++)
-            rows[0, j] = j;
-        for (var i = 1; i <= a.Length; i++)
-        {
-            for (var j = 1; j <= b.Length; j++)
-            {
-                var change = a[i - 1] == b[j - 1] ? 0 : 1;
-                var best = Math.Min(Math.Min(rows[i - 1, j] + 1, rows[i, j - 1] + 1), rows[i - 1, j - 1] + change);
-                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
-                    best = Math.Min(best, rows[i - 2, j - 2] + 1);
-                rows[i, j] = best;
-            }
-        }
-
-        return rows[a.Length, b.Length];
-    }
 }

@@ -141,6 +141,9 @@ internal sealed class FrontMatterReader
             case { } when DocumentSettings.Has(key):
                 WalkSetting(key, node);
                 break;
+            case DataScalar scalar when NoContact.Is(key, scalar):
+                _person = _person with { Removed = _person.Removed | RemovedParts.Of(key) };
+                break;
             case DataScalar { IsAbsent: false } scalar:
                 Set(
                     key.Length > 0 ? key : "text",
@@ -150,9 +153,6 @@ internal sealed class FrontMatterReader
                     ),
                     scalar.Span
                 );
-                break;
-            case DataScalar:
-                _person = _person with { Removed = _person.Removed | RemovedParts.Of(key) };
                 break;
             case DataList list:
                 foreach (var item in list.Items)

@@ -1,5 +1,6 @@
 using ResumeRender.Diagnostics;
 using ResumeRender.Layout;
+using ResumeRender.Layout.Quotes;
 using ResumeRender.Layouts;
 using ResumeRender.Model;
 using ResumeRender.Parsing.Pdf;
@@ -54,7 +55,13 @@ public class PdfRoundTripTests
     /// <summary>The words as the page has them: quotes as the language wants them, ends of dates in one
     /// spelling.</summary>
     private static Resume OnThePage(string sample) =>
-        PageText.Of(Samples.Read(sample), PageDesign.Default, static _ => true, new DiagnosticBag());
+        PageText.Of(
+            Samples.Read(sample),
+            PageDesign.Default,
+            static _ => true,
+            new TypedText(),
+            new DiagnosticBag()
+        );
 
     private static Resume ReadBack(string sample, string look, bool ignoresTags)
     {
