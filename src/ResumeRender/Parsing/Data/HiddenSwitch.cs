@@ -12,20 +12,30 @@ internal static class HiddenSwitch
         "visible isvisible visibility show shown isshown showing display displayed isdisplayed enabled isenabled "
             + "enable include included isincluded "
             + "print printed printable showonresume showincv showoncv showonpage includeinresume includeincv "
-            + "displayonresume visibleonresume onresume oncv"
+            + "displayonresume visibleonresume onresume oncv showinresume showinresumes inresume published ispublished "
+            + "public ispublic selected isselected active isactive"
     );
 
     /// <summary>Keys that hide if they say yes.</summary>
     private static readonly FrozenSet<string> Hiding = Keys(
         "hidden ishidden hide invisible isinvisible disabled isdisabled disable exclude excluded isexcluded omit "
             + "omitted skip skipped "
-        + "hideonresume hideincv hideoncv hidefromresume hidefromcv excludefromresume noprint");
+            + "private isprivate draft isdraft archived isarchived deleted isdeleted unlisted unpublished xhidden "
+            + "hideonresume hideincv hideoncv hidefromresume hidefromcv excludefromresume noprint");
 
     private static readonly FrozenSet<string> Yes = Keys("true yes on 1 y visible shown show always enabled public");
 
     private static readonly FrozenSet<string> No = Keys(
         "false no off 0 n hidden hide none never disabled private invisible"
     );
+
+    /// <summary>Keys that are switches as <c>true</c> and <c>false</c> alone: of their words some are facts.</summary>
+    private static readonly FrozenSet<string> AlsoFacts = Keys(
+        "published public ispublic private isprivate draft archived deleted selected active isactive"
+    );
+
+    /// <summary>Objects that say how their part is shown: <c>"meta": {"hidden": true}</c>.</summary>
+    private static readonly FrozenSet<string> Around = Keys("meta metadata options settings display visibility config");
 
     /// <summary>True if the key is that of a switch and its value one that a switch has.</summary>
     public static bool IsIn(DataEntry entry) => Read(entry) is not null;
@@ -34,7 +44,39 @@ internal static class HiddenSwitch
     public static bool? Read(DataEntry entry)
     {
         var key = Plain(entry.Key);
+        if (entry.Value is DataMap inner)
+            return Around.Contains(key) ? ReadAll(inner) : null;
+        // Other words of a state are facts: “status: completed”.
+        if (key == "status")
+            return entry.Value is DataScalar { Text: "hidden" or "Hidden" } ? true : null;
+        if (AlsoFacts.Contains(key) && entry.Value is not DataScalar { Kind: ScalarKind.Boolean })
+            return null;
         return Showing.Contains(key) ? !Says(entry.Value) : Hiding.Contains(key) ? Says(entry.Value) : null;
+    }
+
+    /// <summary>True if a map has a switch of activity that says a fact: what has ended, a club or a project, is not
+    /// active any more, and is shown.</summary>
+    public static bool IsFact(DataEntry entry, DataMap map) =>
+        Plain(entry.Key) is "active" or "isactive"
+        && map.Entries.Any(static e =>
+            Plain(e.Key) is "enddate" or "end" or "to" or "until" or "membership" or "member" or "club"
+            && e.Value is DataScalar { IsAbsent: false }
+        );
+
+    /// <summary>What the switches of an object say together; null if anything else stands in it.</summary>
+    public static bool? ReadAll(DataMap map)
+    {
+        if (map.Entries.IsEmpty)
+            return null;
+        var hides = false;
+        foreach (var entry in map.Entries)
+        {
+            if (entry.Value is DataMap || Read(entry) is not { } read)
+                return null;
+            hides |= read;
+        }
+
+        return hides;
     }
 
     /// <summary>The part that a switch beside it is about, and whether it hides it: <c>showAwards: false</c>,

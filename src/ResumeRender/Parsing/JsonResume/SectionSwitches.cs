@@ -46,6 +46,13 @@ internal sealed class SectionSwitches
                 _hidden.UnionWith(list.Items.Cast<DataScalar>().Select(static s => Name(s.Text)));
             else if (entry.Value is DataMap switches && !IsSection(entry.Key) && IsAllSwitches(switches))
                 AddAll(switches, IsListOfHidden(entry.Key));
+            else if (
+                depth > 0
+                && entry.Value is DataMap section
+                && IsSection(entry.Key)
+                && HiddenSwitch.ReadAll(section) is { } hides
+            )
+                Add(entry.Key, hides);
             else if (entry.Value is DataMap inner && depth < Deepest && IsAround(entry.Key))
                 entries.Add(entry with { Value = Without(inner, depth + 1) });
             else
