@@ -52,7 +52,7 @@ internal static partial class LostWords
                 .Select(d => d.Message + " ")
         );
         var isMarkdown = example.Format == "md";
-        var text = isMarkdown ? WithoutMarkdownSigns(source.Text) : source.Text;
+        var text = isMarkdown ? WithoutMarkdownSigns(NoValue().Replace(source.Text, "")) : source.Text;
         Assert.Empty(Find(text, ModelText(resume) + said));
     }
 
@@ -106,10 +106,17 @@ internal static partial class LostWords
         );
     }
 
-    private static DataNode? ReadData(SourceText source) =>
-        source.Name.EndsWith(".yaml", StringComparison.Ordinal)
+    /// <remarks>Words that stand for nothing are none.</remarks>
+    private static DataNode? ReadData(SourceText source)
+    {
+        var node = source.Name.EndsWith(".yaml", StringComparison.Ordinal)
             ? YamlReader.Read(source, new DiagnosticBag())
             : JsonReader.Read(source, new DiagnosticBag());
+        return node is DataMap map ? AbsentWords.Of(map) : node;
+    }
+
+    [GeneratedRegex("""(?m)(?<=^\w+: )"?(none|None|null)"?$""")]
+    private static partial Regex NoValue();
 
     private static IEnumerable<string> Texts(DataNode? node) =>
         node switch

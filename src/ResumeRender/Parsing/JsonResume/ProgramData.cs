@@ -21,7 +21,7 @@ internal sealed class ProgramData
     /// <param name="isOurs">True for a file that our own writer wrote: there only switches are taken out.</param>
     /// <param name="diagnostics">Gets a note for each value that was taken out.</param>
     public static DataMap TakeFrom(DataMap root, bool isOurs, DiagnosticBag diagnostics) =>
-        new ProgramData(diagnostics, isOurs).Root(root);
+        new ProgramData(diagnostics, isOurs).Root(isOurs ? root : AbsentWords.Of(root));
 
     private DataMap Root(DataMap root)
     {
@@ -64,7 +64,7 @@ internal sealed class ProgramData
         var (isHidden, hadMore) = (false, false);
         foreach (var entry in map.Entries)
         {
-            if (HiddenSwitch.Read(entry) is { } hides)
+            if (!HiddenSwitch.IsFact(entry, map) && HiddenSwitch.Read(entry) is { } hides)
             {
                 (isHidden, hadMore) = (isHidden || hides, true);
             }

@@ -1,0 +1,40 @@
+using System.Collections.Frozen;
+
+namespace ResumeRender.Parsing.Data;
+
+/// <summary>Reads the words that programs and people write where nothing is to stand as nothing: <c>"null"</c>,
+/// <c>"undefined"</c>, and <c>none</c> or <c>N/A</c> for contact data, places and dates.</summary>
+/// <remarks>Elsewhere <c>none</c> says something (“Supervision: none”), and Null is a name.</remarks>
+internal static class AbsentWords
+{
+    private static readonly FrozenSet<string> Anywhere = Words("null NULL undefined NaN nil (null) <null>");
+
+    private static readonly FrozenSet<string> OfFields = Words("none None NONE Null n/a N/A");
+
+    private static readonly FrozenSet<string> DatesAndPlaces = Words(
+        "startdate enddate date start end from to releasedate until city region state country countrycode postalcode "
+            + "zip zipcode street postcode username network"
+    );
+
+    /// <summary>The map with nothing in place of such words.</summary>
+    public static DataMap Of(DataMap map) =>
+        map with { Entries = [.. map.Entries.Select(static e => e with { Value = Of(e.Value, IsField(e.Key)) })] };
+
+    private static DataNode Of(DataNode node, bool isField) => node switch
+    {
+        DataMap map => Of(map),
+        DataList list => list with { Items = [.. list.Items.Select(i => Of(i, isField))] },
+        DataScalar { Kind: ScalarKind.Text } scalar when Is(scalar.Text.Trim(), isField) =>
+            new DataScalar(ScalarKind.Null, "", scalar.Span),
+        _ => node,
+    };
+
+    private static bool Is(string text, bool isField) =>
+        Anywhere.Contains(text) || (isField && OfFields.Contains(text));
+
+    private static bool IsField(string key) =>
+        RemovedParts.Of(key) is not Model.PersonParts.None
+        || DatesAndPlaces.Contains(string.Concat(key.Where(char.IsLetter)).ToLowerInvariant());
+
+    private static FrozenSet<string> Words(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+}
