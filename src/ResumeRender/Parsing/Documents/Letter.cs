@@ -12,8 +12,14 @@ internal static class Letter
 
     private const int MostWordsOfClose = 6;
 
+    /// <summary>“Je vous prie d’agréer, Madame, Monsieur, l’expression de …”</summary>
+    private const int MostWordsOfFormula = 24;
+
     /// <summary>Between the two stand sentences, at least so many words.</summary>
     private const int FewestWords = 12;
+
+    /// <summary>Between words that begin a letter and nothing else and a leave, a short sentence is enough.</summary>
+    private const int FewestWordsOfNote = 4;
 
     /// <summary>A line of a letter's text, in contrast to those of an address.</summary>
     private const int FewestWordsOfSentence = 7;
@@ -33,7 +39,11 @@ internal static class Letter
         if (salutation < 0)
             return null;
         var close = lines.FindLastIndex(lines.Count - 1, lines.Count - 1 - salutation, IsClose);
-        if (close <= salutation || Words(lines, salutation + 1, close) < FewestWords)
+        _ = LetterWords.SalutationLength(lines[salutation].Text, out var isStrong);
+        var fewest = isStrong ? FewestWordsOfNote : FewestWords;
+        var words = close <= salutation ? 0 : Words(lines, salutation + 1, close, fewest);
+        // So few words below a title are a section.
+        if (words < fewest || (words < FewestWords && lines.Exists(static l => IsTitle(l.Text))))
             return null;
         return IsResume(lines, resume) ? null : lines[salutation];
     }
@@ -69,7 +79,7 @@ internal static class Letter
         && HeadingLexicon.TryRead(line.AsSpan().TrimEnd(" :*"), out var kind)
         && kind != SectionKind.Custom;
 
-    private static int Words(List<PlainLine> lines, int start, int end)
+    private static int Words(List<PlainLine> lines, int start, int end, int fewest)
     {
         var (words, longest) = (0, 0);
         for (var i = start; i < end; i++)
@@ -78,7 +88,7 @@ internal static class Letter
             (words, longest) = (words + count, Math.Max(longest, count));
         }
 
-        return longest >= FewestWordsOfSentence ? words : 0;
+        return longest >= Math.Min(fewest, FewestWordsOfSentence) ? words : 0;
     }
 
     /// <remarks>Where no spaces part the words, two letters are about one.</remarks>
@@ -101,6 +111,8 @@ internal static class Letter
     private static bool IsClose(PlainLine line)
     {
         var text = line.Text.AsSpan();
-        return Whitespace.CountWords(text) <= MostWordsOfClose + 4 && LetterWords.IsClose(text, MostWordsOfClose);
+        return Whitespace.CountWords(text) <= MostWordsOfClose + 4
+            ? LetterWords.IsClose(text, MostWordsOfClose)
+            : LetterWords.IsFormula(text) && Whitespace.CountWords(text) <= MostWordsOfFormula;
     }
 }

@@ -63,7 +63,7 @@ internal sealed class JsonResumeImporter : IImporter
         if (node is DataMap map)
         {
             HiddenElements.Tell(map, diagnostics);
-            return JsonResumeMapper.Map(map, diagnostics);
+            return OtherData.Is(map) ? OtherData.LeaveOut(map, diagnostics) : JsonResumeMapper.Map(map, diagnostics);
         }
 
         var begin = source.Text.Length - source.Text.AsSpan().TrimStart().Length;

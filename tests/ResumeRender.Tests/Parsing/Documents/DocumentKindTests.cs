@@ -53,6 +53,30 @@ public sealed class DocumentKindTests
         Assert.Contains("RR1009", told);
     }
 
+    [Theory]
+    [InlineData("Dear Sir or Madam,\nI apply for the job.\nYours faithfully,\nIda")]
+    [InlineData("To whom it may concern:\n\nIda worked here from 2019 to 2021.\n\nSincerely,\nMae\n")]
+    [InlineData(
+        "Madame, Monsieur,\n\nJe postule au poste de tisserande.\n\nVeuillez agréer, Madame, Monsieur, mes "
+            + "salutations distinguées.\n\nIda Brook\n"
+    )]
+    [InlineData(
+        "Madame,\nJe postule au poste de tisserande.\nJe vous prie d’agréer, Madame, Monsieur, l’expression de mes "
+            + "sentiments les meilleurs.\nIda Brook\n"
+    )]
+    [InlineData("Sehr geehrte Damen und Herren,\nich bewerbe mich als Weberin.\nMit freundlichen Grüßen\nIda Brook")]
+    public void A_short_letter_without_blank_lines_is_one_too(string letter) =>
+        Assert.Contains("RR1009", Told("letter.txt", letter));
+
+    [Theory]
+    [InlineData("Dear Brook\ndear@brook.example\n\nSkills\nlooms, knots, sails and ropes\n\nThanks\n")]
+    [InlineData(
+        "Hi,\nplease find my CV below.\nThanks,\nIda\n\nIda Brook\nida@brook.example\n\nEXPERIENCE\n"
+            + "Mender, Wharf Mill, Jan 2019 - Mar 2021\n- Mended looms\n"
+    )]
+    public void A_short_resume_with_such_words_stays_one(string text) =>
+        Assert.DoesNotContain("RR1009", Told("me.txt", text));
+
     [Fact]
     public void Years_in_the_sentences_of_a_letter_are_no_jobs() =>
         Assert.Contains(

@@ -17,6 +17,10 @@ public sealed class ResumeContentTests
         "{\"basics\": {\"name\": \"\", \"label\": null}, \"work\": [], \"skills\": [{}], \"education\": null}"
     )]
     [InlineData("me.json", "{\"basics\": {\"name\": \"Ida Brook\"}}")]
+    [InlineData("me.json", "{\"error\": \"Not found\"}")]
+    [InlineData("me.json", "{\"foo\": 1}")]
+    [InlineData("me.json", "{\"message\": \"the requested file was not found on this server\", \"code\": 404}")]
+    [InlineData("me.json", "{\"error\": {\"code\": 401, \"reason\": \"unauthorized\"}}")]
     [InlineData("me.json", "42")]
     [InlineData("me.json", "\"x\"")]
     [InlineData("me.json", "null")]
