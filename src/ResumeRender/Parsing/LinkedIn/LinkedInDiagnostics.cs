@@ -43,4 +43,10 @@ internal static class LinkedInDiagnostics
 
     public static Diagnostic ColumnsLeftOut(SourceSpan at, string columns) =>
         new(Severity.Note, "RR1807", at, $"left out {columns} of the export, for which a résumé has no place");
+
+    public static Diagnostic UnconfirmedLeftOut(SourceSpan at, string address) =>
+        new(Severity.Note, "RR1808", at, $"left out the address `{address}`, which was never confirmed at LinkedIn")
+        {
+            Hints = ["add it with `--email` if it is right"],
+        };
 }

@@ -39,10 +39,14 @@ internal static class LinkedInPerson
         };
     }
 
-    public static Person AddEmails(Person person, CsvTable table)
+    public static Person AddEmails(Person person, CsvTable table, DiagnosticBag diagnostics)
     {
+        foreach (var row in table.Rows.Where(IsUnconfirmed))
+            diagnostics.Add(
+                LinkedInDiagnostics.UnconfirmedLeftOut(row["Email Address"].Span, row["Email Address"].Text.Trim())
+            );
         // The preferred address first.
-        var rows = table.Rows.OrderBy(static r =>
+        var rows = table.Rows.Where(static r => !IsUnconfirmed(r)).OrderBy(static r =>
             r.Unused()
                 .Any(static u =>
                     u.Column == "Primary" && u.Value.Text.Trim().Equals("Yes", StringComparison.OrdinalIgnoreCase)
@@ -60,6 +64,14 @@ internal static class LinkedInPerson
             ],
         };
     }
+
+    /// <summary>An address that its owner never answered from may be mistyped, or somebody else's.</summary>
+    private static bool IsUnconfirmed(CsvRow row) =>
+        !row["Email Address"].IsEmpty
+        && row.Unused()
+            .Any(static u =>
+                u.Column == "Confirmed" && u.Value.Text.Trim().Equals("No", StringComparison.OrdinalIgnoreCase)
+            );
 
     public static Person AddPhones(Person person, CsvTable table) =>
         person with

@@ -34,7 +34,7 @@ internal sealed class LinkedInResume(DiagnosticBag diagnostics)
                 AddSection(LinkedInFile.Summary, "Summary", SectionKind.Summary, _entries.Body(row, "Summary"), []);
                 break;
             case LinkedInFile.Emails:
-                _person = LinkedInPerson.AddEmails(_person, table);
+                _person = LinkedInPerson.AddEmails(_person, table, diagnostics);
                 break;
             case LinkedInFile.Phones:
                 _person = LinkedInPerson.AddPhones(_person, table);

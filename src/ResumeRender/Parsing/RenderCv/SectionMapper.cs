@@ -32,7 +32,11 @@ internal sealed class SectionMapper(NodeText text, EntryMapper entries, Diagnost
                     AddLines(
                         [
                             .. text.Bullets(bullet.Value)
-                                .Select(b => b is BulletItem item ? item with { Number = numbers.Of(bullet.Key) } : b),
+                                .Select(b =>
+                                    b is BulletItem item && !map.IsHidden
+                                        ? item with { Number = numbers.Of(bullet.Key) }
+                                        : b
+                                ),
                         ],
                         values
                     );

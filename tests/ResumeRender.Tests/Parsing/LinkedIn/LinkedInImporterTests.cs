@@ -104,6 +104,27 @@ public class LinkedInImporterTests
         );
 
     [Fact]
+    public void An_address_that_was_never_confirmed_is_told_and_left_out()
+    {
+        var resume = Read(
+            Zip([
+                Export[0],
+                (
+                    "Email Addresses.csv",
+                    "Email Address,Confirmed,Primary,Updated On\nme1@example.org,No,No,1/2/20\n"
+                        + "mei@example.com,Yes,Yes,1/2/21\n"
+                ),
+            ]),
+            out var diagnostics
+        );
+
+        Assert.Equal(["mei@example.com"], resume.Person.Emails.Select(static e => e.Value));
+        Assert.Contains(diagnostics.ToImmutable(), static d =>
+            d.Code == "RR1808" && d.Message.Contains("me1@example.org", StringComparison.Ordinal)
+        );
+    }
+
+    [Fact]
     public void The_sections_stand_as_on_the_page() =>
         Assert.Equal(
             [
