@@ -6,8 +6,8 @@ namespace ResumeRender.Parsing;
 /// <summary>Turns the bytes of a text file into text.</summary>
 /// <remarks>
 /// A byte order mark decides; without one, zeros in every second byte say UTF-16, else the bytes must be strict UTF-8,
-/// and are Windows-1252 otherwise (the encoding that the web assumes, WHATWG Encoding §4.2). Many a NUL means that it
-/// is no text at all. The result is in Unicode normalisation form C and free of characters that nobody sees, so places
+/// and are otherwise what a web page says of itself, or Windows-1252 (the encoding that the web assumes, WHATWG Encoding
+/// §4.2); a few stray bytes spoil no UTF-8. Many a NUL means that it is no text at all. The result is in Unicode normalisation form C and free of characters that nobody sees, so places
 /// refer to the text as cleaned.
 /// </remarks>
 public static class InputDecoder
@@ -37,13 +37,9 @@ public static class InputDecoder
             return empty;
         }
 
-        var isWindows1252 = false;
+        var doubts = new List<Func<SourceText, Diagnostic>>();
         var decoded = DecodeUtf16(bytes) ?? DecodeUnmarkedUtf16(bytes) ?? DecodeUtf8(bytes);
-        if (decoded is null)
-        {
-            decoded = Windows1252.Decode(bytes);
-            isWindows1252 = true;
-        }
+        decoded = decoded is null ? DecodeOther(bytes, doubts) : Mended(decoded, doubts);
 
         if (IsBinary(decoded))
         {
@@ -52,11 +48,44 @@ public static class InputDecoder
         }
 
         var source = CharacterCleaner.Clean(name, SoftHyphenReferences.Read(decoded), diagnostics);
-        if (isWindows1252)
-            diagnostics.Add(ParsingDiagnostics.NotUtf8(source.Span(0, 0)));
+        foreach (var doubt in doubts)
+            diagnostics.Add(doubt(source));
         if (string.IsNullOrWhiteSpace(source.Text))
             diagnostics.Add(ParsingDiagnostics.InputIsEmpty(source.Span(0, 0)));
         return source;
+    }
+
+    /// <summary>Reads what is neither UTF-8 nor UTF-16.</summary>
+    private static string DecodeOther(ReadOnlySpan<byte> bytes, List<Func<SourceText, Diagnostic>> doubts)
+    {
+        if (SaidEncoding.Decode(bytes) is var (said, name))
+        {
+            doubts.Add(source => ParsingDiagnostics.ReadAsSaid(source.Span(0, 0), name));
+            return said;
+        }
+
+        if (DamagedUtf8.Decode(bytes, out var strays) is { } text)
+        {
+            // The text is cleaned before it is shown, so that the place may be a little earlier.
+            doubts.Add(source =>
+                ParsingDiagnostics.StrayBytes(
+                    source.Span(Math.Min(strays[0], source.Text.Length), strays[0] < source.Text.Length ? 1 : 0),
+                    strays.Count
+                )
+            );
+            return text;
+        }
+
+        doubts.Add(static source => ParsingDiagnostics.NotUtf8(source.Span(0, 0)));
+        return Windows1252.Decode(bytes);
+    }
+
+    private static string Mended(string text, List<Func<SourceText, Diagnostic>> doubts)
+    {
+        if (Mojibake.Mend(text, out var count) is not { } mended)
+            return text;
+        doubts.Add(source => ParsingDiagnostics.MojibakeMended(source.Span(0, 0), count));
+        return mended;
     }
 
     /// <summary>A stray NUL or two come along when text is copied; a file of another kind has them and other control

@@ -29,6 +29,36 @@ internal static class ParsingDiagnostics
             Hints = ["save the file as UTF-8 if letters look wrong"],
         };
 
+    public static Diagnostic ReadAsSaid(SourceSpan at, string encoding) =>
+        new(Severity.Note, "RR1020", at, $"the input is not UTF-8, and was read as `{encoding}`, as it says itself")
+        {
+            Hints = ["save the file as UTF-8 if letters look wrong"],
+        };
+
+    public static Diagnostic StrayBytes(SourceSpan at, int count) =>
+        new(
+            Severity.Warning,
+            "RR1021",
+            at,
+            Invariant(
+                $"{count} byte{(count == 1 ? " is" : "s are")} not UTF-8, and {(count == 1 ? "was" : "were")} read as "
+            ) + "Windows-1252"
+        )
+        {
+            Hints = ["look at the letters there, and save the file as UTF-8"],
+        };
+
+    public static Diagnostic MojibakeMended(SourceSpan at, int count) =>
+        new(
+            Severity.Warning,
+            "RR1022",
+            at,
+            Invariant($"mended {count} letters and signs such as `Ã©` and `â€“`: UTF-8 was once read as Windows-1252")
+        )
+        {
+            Hints = ["look at accents, dashes and quotes, and save the file anew as UTF-8"],
+        };
+
     public static Diagnostic CharactersRemoved(SourceSpan at, int count, string kind) =>
         new(
             Severity.Warning,

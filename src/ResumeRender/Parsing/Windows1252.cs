@@ -22,6 +22,13 @@ internal static class Windows1252
     public static char? OfReference(int number) =>
         number is >= 0x80 and <= 0x9F && High[number - 0x80] is var sign && sign != number ? sign : null;
 
+    /// <summary>The byte of a character, also of the controls at the places without a sign; null if the code page
+    /// has none.</summary>
+    public static byte? ByteOf(char sign) =>
+        sign <= 0xFF ? (byte)sign
+        : High.IndexOf(sign, StringComparison.Ordinal) is >= 0 and var at ? (byte)(0x80 + at)
+        : null;
+
     public static string Decode(ReadOnlySpan<byte> bytes) =>
         string.Create(bytes.Length, bytes, static (chars, bytes) =>
         {

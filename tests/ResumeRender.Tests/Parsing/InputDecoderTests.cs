@@ -38,6 +38,58 @@ public class InputDecoderTests
         Assert.Equal(["RR1003"], Codes());
     }
 
+    [Theory]
+    [InlineData("JosÃ© â€“ 5â‚¬ itâ€™s â€œfineâ€\u009d", "José – 5€ it’s “fine”")]
+    [InlineData("JosÃ© â€œfineâ€\uFFFD", "José “fine”")]
+    [InlineData("Zo\u00c3\u00ab \u00e2\u0080\u0093 K\u00c3\u00b6ln", "Zoë – Köln")]
+    [InlineData("JosÃƒÂ© KÃƒÂ¶ln", "José Köln")]
+    [InlineData("Å½ofia ÄŒernÃ¡", "Žofia Černá")]
+    public void Utf8_that_was_read_as_Windows_1252_is_mended_with_a_warning(string spoilt, string meant)
+    {
+        Assert.Equal(meant, Decode(Encoding.UTF8.GetBytes(spoilt)));
+        Assert.Equal(["RR1022"], Codes());
+    }
+
+    [Theory]
+    [InlineData("SÃO Paulo, Ângela, â la carte")]
+    [InlineData("José – JosÃ© KÃ¶ln")]
+    [InlineData("one Ã© alone")]
+    public void Text_that_is_only_in_part_like_that_stays(string text)
+    {
+        Assert.Equal(text, Decode(Encoding.UTF8.GetBytes(text)));
+        Assert.Empty(Codes());
+    }
+
+    [Fact]
+    public void A_stray_byte_does_not_spoil_the_rest_and_is_told_with_its_place()
+    {
+        Assert.Equal("Zoë – Köln\nnaïve", Decode([.. Encoding.UTF8.GetBytes("Zoë – Köln\nna"), 0xEF, 0x76, 0x65]));
+        var diagnostic = Assert.Single(_diagnostics.ToImmutable());
+        Assert.Equal("RR1021", diagnostic.Code);
+        Assert.Equal((2, 3), diagnostic.Span.Source!.PositionOf(diagnostic.Span.Start));
+    }
+
+    [Theory]
+    [InlineData("<html><head><meta charset=\"iso-8859-2\">")]
+    [InlineData("<meta http-equiv=Content-Type content='text/html; charset=windows-1250'>")]
+    [InlineData("<?xml version=\"1.0\" encoding='iso-8859-2'?>")]
+    public void A_page_is_read_in_the_code_page_that_it_names(string head)
+    {
+        Assert.Equal($"{head}Łukasz", Decode([.. Encoding.ASCII.GetBytes(head), 0xA3, .. "ukasz"u8]));
+        Assert.Equal(["RR1020"], Codes());
+    }
+
+    [Theory]
+    [InlineData("<meta charset=iso-8859-1>")]
+    [InlineData("<meta charset=utf-8>")]
+    [InlineData("<meta charset=no-such>")]
+    [InlineData("charset=iso-8859-2 ")]
+    public void Where_no_other_is_named_it_is_Windows_1252(string head)
+    {
+        Assert.Equal($"{head}Zoë", Decode([.. Encoding.ASCII.GetBytes(head), .. "Zo"u8, 0xEB]));
+        Assert.Equal(["RR1003"], Codes());
+    }
+
     [Fact]
     public void A_nul_means_that_it_is_no_text()
     {
