@@ -149,7 +149,8 @@ internal static class DesignOptions
             Free(
                 "pages",
                 "N|auto",
-                "How many pages to fill; auto takes as many as the text needs at the look's own sizes. One unless given.",
+                "How many pages to fill; auto takes as many as the text needs at the look's own sizes. One unless "
+                    + "given.",
                 "a number from 1 to 20, or `auto`",
                 WithPages
             ),

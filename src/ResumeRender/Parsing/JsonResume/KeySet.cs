@@ -40,7 +40,8 @@ internal sealed class KeySet
         var plain = Plain(key);
         var allowed = plain.Length >= 8 ? 2 : 1;
         return _spellings.FirstOrDefault(s =>
-            s.Length >= 4 && Math.Abs(s.Length - plain.Length) <= allowed && Spelling.Distance(Plain(s), plain) <= allowed
+            s.Length >= 4 && Math.Abs(s.Length - plain.Length) <= allowed
+                && Spelling.Distance(Plain(s), plain) <= allowed
         );
     }
 
