@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace ResumeRender.Parsing.Text;
 
 /// <summary>The rules of a page's <c>&lt;style&gt;</c> that hide or show elements by their name, classes and id.</summary>
@@ -7,6 +9,9 @@ namespace ResumeRender.Parsing.Text;
 /// </remarks>
 internal sealed class HidingRules
 {
+    /// <summary>Pages of résumés have a few; more would cost their number at each tag.</summary>
+    private const int MostRules = 500;
+
     private readonly List<(string Selector, string Property, bool Hides)> _rules = [];
 
     private HidingRules() { }
@@ -26,7 +31,7 @@ internal sealed class HidingRules
             var end = start == 0 ? -1 : text.IndexOf("</style", start, StringComparison.OrdinalIgnoreCase);
             if (end < 0)
                 break;
-            rules.Read(WithoutComments(text[start..end]));
+            rules.Read(WithoutComments(text[start..end]), isInMedia: false);
             at = end;
         }
 
@@ -80,7 +85,7 @@ internal sealed class HidingRules
         return says;
     }
 
-    private void Read(string css)
+    private void Read(string css, bool isInMedia)
     {
         for (var at = 0; at < css.Length;)
         {
@@ -92,11 +97,12 @@ internal sealed class HidingRules
             if (!selectors.StartsWith('@'))
                 AddRules(selectors, css[(open + 1)..end]);
             else if (
-                selectors.StartsWith("@media", StringComparison.OrdinalIgnoreCase)
+                !isInMedia
+                && selectors.StartsWith("@media", StringComparison.OrdinalIgnoreCase)
                 && selectors.Contains("print", StringComparison.OrdinalIgnoreCase)
                 && !selectors.Contains("not", StringComparison.OrdinalIgnoreCase)
             )
-                Read(css[(open + 1)..end]);
+                Read(css[(open + 1)..end], isInMedia: true);
             at = end + 1;
         }
     }
@@ -109,7 +115,7 @@ internal sealed class HidingRules
                 continue;
             foreach (var selector in selectors.Split(',', StringSplitOptions.TrimEntries))
             {
-                if (IsOfOneElement(selector))
+                if (_rules.Count < MostRules && IsOfOneElement(selector))
                     _rules.Add((selector, property, hides));
             }
         }
@@ -158,13 +164,15 @@ internal sealed class HidingRules
 
     private static string WithoutComments(string css)
     {
-        for (var at = css.IndexOf("/*", StringComparison.Ordinal); at >= 0;)
+        var left = new StringBuilder(css.Length);
+        var from = 0;
+        for (int at; (at = css.IndexOf("/*", from, StringComparison.Ordinal)) >= 0;)
         {
+            left.Append(css, from, at - from);
             var end = css.IndexOf("*/", at + 2, StringComparison.Ordinal);
-            css = css.Remove(at, (end < 0 ? css.Length : end + 2) - at);
-            at = css.IndexOf("/*", at, StringComparison.Ordinal);
+            from = end < 0 ? css.Length : end + 2;
         }
 
-        return css;
+        return left.Append(css, from, css.Length - from).ToString();
     }
 }
