@@ -40,6 +40,7 @@ internal sealed partial class ContactReader(DiagnosticBag diagnostics, Person? k
         nameLine ??= FindNameBelowGreeting(lines);
         var tradeLike = nameLine is null && Person.Name is null ? NameByAddress.Find(lines) : null;
         _isTop = true;
+        _home.LookAhead(lines);
         foreach (var given in lines)
         {
             var line = WithoutPronouns(given);
@@ -146,6 +147,7 @@ internal sealed partial class ContactReader(DiagnosticBag diagnostics, Person? k
     {
         _mayHaveName = Person.Name is null;
         _isTop = false;
+        _home.LookAhead(lines);
         var rest = new List<Line>();
         foreach (var line in lines)
         {

@@ -9,11 +9,15 @@ namespace ResumeRender.Parsing.Text;
 /// <param name="known">The place that is known already.</param>
 internal sealed class HomeAddress(DiagnosticBag diagnostics, Place? known)
 {
+    private readonly HashSet<string> _streets = [];
     private bool _townIsOpen;
 
     public Place? Place { get; set; } = known;
 
-    /// <summary>Takes a place; a street without a town waits for the next line, and a town that follows is put behind
+    /// <summary>Looks for streets that are told by the town after them only.</summary>
+    public void LookAhead(List<Line> lines) => _streets.UnionWith(StreetsBeforeTowns.In(lines));
+
+    /// <summary>Takes a place; a street without a town waits for the next line, and a town that follows is put after
     /// it.</summary>
     public bool Take(string text, SourceSpan span, ReadOnlySpan<char> label, bool isAfterName)
     {
@@ -47,7 +51,7 @@ internal sealed class HomeAddress(DiagnosticBag diagnostics, Place? known)
             return true;
         }
 
-        if (isAfterName && StreetAddress.IsStreet(text))
+        if (isAfterName && (StreetAddress.IsStreet(text) || _streets.Contains(text)))
         {
             Place = new Place(text, span) { Address = text };
             _townIsOpen = true;

@@ -149,9 +149,10 @@ internal static class StreetAddress
         return null;
     }
 
-    /// <summary>“Lindenhof 3”, which is a street only because a post code stands behind it.</summary>
-    private static bool IsNameWithNumber(ReadOnlySpan<char> text) =>
-        char.IsUpper(text[0])
+    /// <summary>“Lindenhof 3”, which is a street only if a post code comes after it.</summary>
+    public static bool IsNameWithNumber(ReadOnlySpan<char> text) =>
+        text.Length > 0
+        && char.IsUpper(text[0])
         && !text.Contains(',')
         && Whitespace.CountWords(text) is 2 or 3 or 4
         && IsNumber(LastWord(text))
