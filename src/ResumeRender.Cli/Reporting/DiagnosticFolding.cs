@@ -65,7 +65,7 @@ internal static class DiagnosticFolding
         var message = changing.Count switch
         {
             0 => FormattableString.Invariant($"{first.Message} ({kind.Count} times, first here)"),
-            1 => $"{first.Message}; the same of {List(quoted[1..])}",
+            1 => $"{first.Message}; so it is with {List(quoted[1..])}",
             _ => FormattableString.Invariant($"{first.Message}; and {kind.Count - 1} more of this kind"),
         };
         return first with

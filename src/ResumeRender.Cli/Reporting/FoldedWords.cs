@@ -11,7 +11,7 @@ internal static class FoldedWords
         "RR1305" => "numbers of pages of the source",
         "RR1306" => "parts that only a browser needs",
         "RR1307" => "lines that belong to the web page that the text was copied from",
-        "RR1308" => "words, since the place of the words around them says the same",
+        "RR1308" => "words, since their place says the same",
         "RR1311" => "contact data, since they stand above already",
         "RR1312" => "lines that belong to the mail around the résumé",
         "RR1506" or "RR1605" or "RR1708" or "RR1751" => "comments",

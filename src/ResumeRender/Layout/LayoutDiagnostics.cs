@@ -48,7 +48,7 @@ internal static class LayoutDiagnostics
             span,
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"left out {count} {(count == 1 ? "picture" : "pictures")} beside words, which no font has: "
+                $"left out {count} {(count == 1 ? "picture" : "pictures")} beside words that no font has: "
                     + $"{string.Join(", ", signs.Take(MostSigns).Select(static s => $"`{s}`"))}"
                     + $"{(signs.Count > MostSigns ? ", …" : "")}"
             )

@@ -103,7 +103,7 @@ internal static class ParsingDiagnostics
         };
 
     public static Diagnostic DocumentTitleLeftOut(SourceSpan at, string text) =>
-        new(Severity.Note, "RR1302", at, $"left out `{Excerpt(text)}`, since the page is seen to be one");
+        new(Severity.Note, "RR1302", at, $"left out `{Excerpt(text)}`, since a page shows that by itself");
 
     public static Diagnostic NoHeadings(SourceSpan at) =>
         new(Severity.Note, "RR1303", at, "no section heading was found")
@@ -166,7 +166,7 @@ internal static class ParsingDiagnostics
             Severity.Note,
             "RR1308",
             at,
-            $"left out `{Excerpt(words)}`, since the place of the words around it says the same"
+            $"left out `{Excerpt(words)}`, since their place says the same"
         );
 
     public static Diagnostic LabelsLeftOut(SourceSpan at, IEnumerable<string> labels) =>
@@ -174,8 +174,7 @@ internal static class ParsingDiagnostics
             Severity.Note,
             "RR1308",
             at,
-            $"left out {string.Join(", ", labels.Select(static l => $"`{l}`"))}, since the place of the words behind "
-                + "says the same"
+            $"left out {string.Join(", ", labels.Select(static l => $"`{l}`"))}, since their place says the same"
         );
 
     public static Diagnostic NumbersLeftOut(SourceSpan at, int count) =>
@@ -210,10 +209,10 @@ internal static class ParsingDiagnostics
         };
 
     public static Diagnostic FieldOverridden(SourceSpan at, string field, string before, string after) =>
-        new(Severity.Note, "RR1401", at, $"the {field} `{after}` replaces `{before}` of an earlier input");
+        new(Severity.Note, "RR1401", at, $"the {field} `{after}` replaces `{before}`");
 
     public static Diagnostic FieldRemoved(string field, string value) =>
-        new(Severity.Note, "RR1401", default, $"took away the {field} `{Excerpt(value)}` of an earlier input");
+        new(Severity.Note, "RR1401", default, $"took away the {field} `{Excerpt(value)}`");
 
     public static Diagnostic SoftHyphensKept(SourceSpan at, int count) =>
         new(

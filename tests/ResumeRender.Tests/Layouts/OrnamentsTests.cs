@@ -60,7 +60,7 @@ public sealed class OrnamentsTests
 
         var note = Assert.Single(diagnostics.ToImmutable());
         Assert.Equal(
-            (Severity.Note, "RR2005", "left out 3 pictures beside words, which no font has: `🚀`, `🎓`"),
+            (Severity.Note, "RR2005", "left out 3 pictures beside words that no font has: `🚀`, `🎓`"),
             (note.Severity, note.Code, note.Message)
         );
     }

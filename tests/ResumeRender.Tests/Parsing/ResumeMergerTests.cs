@@ -37,7 +37,7 @@ public class ResumeMergerTests
         Assert.Equal("A. Tan", merged.Person.Name?.PlainText);
         Assert.Equal("Painter", merged.Person.Headline?.PlainText);
         Assert.Equal(
-            "the name `A. Tan` replaces `Alex Tan` of an earlier input",
+            "the name `A. Tan` replaces `Alex Tan`",
             Assert.Single(diagnostics.ToImmutable()).Message
         );
     }
@@ -100,7 +100,7 @@ public class ResumeMergerTests
 
         Assert.Equal("York", merged.Sections[0].Entries[0].Location?.Text);
         Assert.Equal(
-            "the location `York` replaces `Leeds` of an earlier input",
+            "the location `York` replaces `Leeds`",
             Assert.Single(diagnostics.ToImmutable()).Message
         );
     }
@@ -118,8 +118,8 @@ public class ResumeMergerTests
         Assert.Equal(["paper=letter", "font=Lato", "accent=red"], merged.Metadata.Select(m => $"{m.Key}={m.Value}"));
         Assert.Equal(
             [
-                "the language `fr` replaces `de` of an earlier input",
-                "the paper `letter` replaces `a4` of an earlier input",
+                "the language `fr` replaces `de`",
+                "the paper `letter` replaces `a4`",
             ],
             diagnostics.ToImmutable().Select(d => d.Message)
         );

@@ -6,7 +6,7 @@ namespace ResumeRender.Parsing.RenderCv;
 internal static class RenderCvDiagnostics
 {
     public static Diagnostic DesignLeftOut(SourceSpan at, string keys) =>
-        new(Severity.Note, "RR1760", at, $"left out `{keys}`, which tell another program how the page looks")
+        new(Severity.Note, "RR1760", at, $"left out `{keys}`: settings of another program for its page")
         {
             Hints = ["choose a look with `--layout`"],
         };
