@@ -35,6 +35,19 @@ public sealed class OrnamentsTests
         );
 
     [Theory]
+    [InlineData("🐍 Python, 🦀 Rust", "Python, Rust")]
+    [InlineData("Python 🐍 | Rust 🦀 | Docker 🐳", "Python | Rust | Docker")]
+    [InlineData("Baking 🥐 · Sailing ⛵ · Go", "Baking · Sailing · Go")]
+    [InlineData("Speaks 🇩🇪, 🇬🇧", "Speaks 🇩🇪, 🇬🇧")]
+    [InlineData("Baked 🥐 for eight shops, and sold them", "Baked 🥐 for eight shops, and sold them")]
+    [InlineData("I like 🥐, 🍰 and tea.", "I like 🥐, 🍰 and tea.")]
+    public void In_a_list_without_a_label_those_beside_its_commas_are(string text, string expected)
+    {
+        var shown = Shown(new Section { Title = "About", Body = [new ParagraphItem(text)] });
+        Assert.Equal(expected, ((ParagraphItem)shown.Body[0]).Text.PlainText);
+    }
+
+    [Theory]
     [InlineData("German 🇩🇪, English 🇬🇧", "German, English")]
     [InlineData("🐍 Python, 🦀 Rust", "Python, Rust")]
     public void In_a_list_after_a_label_those_beside_its_commas_are_too(string value, string expected) =>

@@ -15,8 +15,6 @@ namespace ResumeRender.Layout.Pictographs;
 /// <param name="hasGlyph">Whether some font has a character.</param>
 internal sealed class Ornaments(Func<Rune, bool> hasGlyph)
 {
-    private const string Separators = ",;|•·/–—()";
-
     private readonly List<(string Sign, SourceSpan Span)> _left = [];
 
     internal Resume Without(Resume resume, DiagnosticBag diagnostics)
@@ -44,9 +42,13 @@ internal sealed class Ornaments(Func<Rune, bool> hasGlyph)
             return text;
         var signs = Signs(plain);
         var gone = new bool[plain.Length];
+        var isList = place == TextPlace.Value || PictureList.Is(plain, signs);
+        // “Speaks 🇩🇪, 🇬🇧”: there they are words.
+        if (isList && place != TextPlace.Head && PictureList.HasPictureAsItem(plain, signs))
+            return text;
         foreach (var sign in signs)
         {
-            if (place == TextPlace.Head || IsAtEdge(plain, sign.Start, sign.End, signs, place))
+            if (place == TextPlace.Head || IsAtEdge(plain, sign.Start, sign.End, signs, isList))
                 Take(gone, sign.Start + sign.Kept, sign.End);
         }
 
@@ -59,9 +61,6 @@ internal sealed class Ornaments(Func<Rune, bool> hasGlyph)
         _left.AddRange(signs.Where(s => gone[s.End - 1]).Select(s => (plain[s.Start..s.End], text.Span)));
         return Rest(text, gone);
     }
-
-    /// <summary>A picture, and how many of its characters are a figure that stays.</summary>
-    private readonly record struct Sign(int Start, int End, int Kept);
 
     private List<Sign> Signs(string text)
     {
@@ -84,7 +83,7 @@ internal sealed class Ornaments(Func<Rune, bool> hasGlyph)
             ? rune
             : Rune.ReplacementChar;
 
-    private static bool IsAtEdge(string text, int start, int end, List<Sign> signs, TextPlace place)
+    private static bool IsAtEdge(string text, int start, int end, List<Sign> signs, bool isList)
     {
         var before = start - 1;
         while (
@@ -98,11 +97,9 @@ internal sealed class Ornaments(Func<Rune, bool> hasGlyph)
             next++;
         if (before < 0 || next == text.Length)
             return true;
-        return place == TextPlace.Value
-            && (
-                Separators.Contains(text[before], StringComparison.Ordinal)
-                || Separators.Contains(text[next], StringComparison.Ordinal)
-            );
+        var (opens, closes) = (PictureList.IsBorder(text[before]), PictureList.IsBorder(text[next]));
+        // An item that is nothing but a picture has no words that it could adorn.
+        return isList && opens != closes;
     }
 
     private static void Take(bool[] gone, int start, int end) => gone.AsSpan(start, end - start).Fill(true);
