@@ -36,6 +36,7 @@ internal static class ContactLabel
         if (
             colon < 0
             && gap is > 0 and < 12
+            && !RegisteredNumber.Is(text)
             && Labels.Contains(text[..gap].Trim('.'))
             && (PhoneReader.IsPhone(text[(gap + 1)..].Trim()) || LinkReader.IsEmail(text[(gap + 1)..].Trim()))
         )

@@ -33,6 +33,8 @@ internal static class PersonalFact
         )
             return true;
         var hasFigure = piece.IndexOfAnyInRange('0', '9') >= 0;
+        if (hasFigure && piece.IndexOf(':') < 0 && RegisteredNumber.Is(piece))
+            return true;
         for (var end = 2; end <= piece.Length; end++)
         {
             if (

@@ -43,6 +43,7 @@ internal static class PhoneReader
         return digits is >= FewestDigits and <= MostDigits
             && (number[0] is '+' or '＋' or '(' || DateCharacters.IsDigit(number[0]))
             && !IsYearsOrPostCode(number)
+            && !BirthNumber.Is(number)
             && !DateReader.TryMatchWhole(text, out _);
     }
 

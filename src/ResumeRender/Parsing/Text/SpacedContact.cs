@@ -158,7 +158,8 @@ internal static class SpacedContact
         row[tokens[from].Start..tokens[to - 1].End];
 
     /// <summary>“Phone”, “E-mail:”, “Tel.”</summary>
-    private static bool IsLabel(MarkedSlice words) => ContactLabel.IsAll(words.Chars.TrimEnd(": ."));
+    private static bool IsLabel(MarkedSlice words) =>
+        ContactLabel.IsAll(words.Chars.TrimEnd(": .")) || RegisteredNumber.IsLabel(words.Chars);
 
     /// <summary>Adds words that stand between contact data; false for words of a sentence.</summary>
     private static bool AddWords(List<MarkedSlice> pieces, MarkedSlice words)
@@ -185,6 +186,7 @@ internal static class SpacedContact
             || text[^1] is '.' or ':' or '?' or '!'
             || !(
                 PersonName.Is(text)
+                || RegisteredNumber.Is(text)
                 || NameLexicon.RoleScore(text) > 0
                 || PlaceReader.Score(text, false) >= 0.5
                 || ContactPlace.Is(text, "", isAfterName: true)
