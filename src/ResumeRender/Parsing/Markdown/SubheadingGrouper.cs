@@ -13,8 +13,9 @@ internal static class SubheadingGrouper
 {
     private const int MostHeadLines = 4;
 
-    public static (List<Line> Before, List<EntryGroup> Groups) Group(List<Line> lines, SectionKind kind)
+    public static (List<Line> Before, List<EntryGroup> Groups) Group(List<Line> given, SectionKind kind)
     {
+        List<Line> lines = [.. DateAboveHeadings.Move(given)];
         var before = new List<Line>();
         var groups = new List<EntryGroup>();
         var above = new EmployerHeading();

@@ -40,7 +40,11 @@ internal sealed class SectionReader(LineWrap wrap, GluedItems gluedItems, Diagno
         }
         else
         {
-            var (before, groups) = EntryGrouper.Group(DateParagraphs.Join(lines), kind, _body);
+            var (before, groups) = EntryGrouper.Group(
+                DateParagraphs.Join(DateAboveHeadings.Move(lines)),
+                kind,
+                _body
+            );
             section = section with
             {
                 Body = _body.Read(before, isListOfLabels: false),
