@@ -13,6 +13,9 @@ namespace ResumeRender.Parsing;
 /// </remarks>
 internal static class CharacterCleaner
 {
+    /// <summary>What a program writes for a character that it could not read.</summary>
+    private const char Lost = '\uFFFD';
+
     public static SourceText Clean(string name, string text, DiagnosticBag diagnostics)
     {
         var composed = Compose(text);
@@ -77,6 +80,10 @@ internal static class CharacterCleaner
         }
 
         var source = new SourceText(name, kept.ToString());
+        if (source.Text.IndexOf(Lost, StringComparison.Ordinal) is >= 0 and var lost)
+            diagnostics.Add(
+                ParsingDiagnostics.LostCharacters(source.Span(lost, 1), source.Text.AsSpan().Count(Lost))
+            );
         if (hyphens.Count > 0)
             diagnostics.Add(ParsingDiagnostics.SoftHyphensKept(source.Span(hyphens.At, 1), hyphens.Count));
         foreach (var (kind, (count, at)) in removed)

@@ -306,6 +306,30 @@ internal static class ParsingDiagnostics
             $"left out `{Excerpt(title)}`, which shows only when a mouse rests on the link"
         );
 
+    public static Diagnostic MouseTitleLeftOut(SourceSpan at, string title, string word) =>
+        new(
+            Severity.Note, "RR1622", at,
+            word.Length == 0
+                ? $"left out `{Excerpt(title)}`, which shows only when a mouse rests on a word"
+                : $"left out `{Excerpt(title)}`, which shows only when a mouse rests on `{Excerpt(word)}`"
+        )
+        {
+            Hints = ["write it into the text if readers should see it, such as `Quality Assurance (QA)`"],
+        };
+
+    /// <summary>The code of what is lost already in the file.</summary>
+    internal const string LostCode = "RR1016";
+
+    public static Diagnostic LostCharacters(SourceSpan at, int count) =>
+        new(
+            Severity.Warning, LostCode, at,
+            Invariant($"{(count == 1 ? "a character is" : $"{count} characters are")} lost: `\uFFFD` stands in ")
+                + (count == 1 ? "its place" : "their place")
+        )
+        {
+            Hints = ["save the original as UTF-8 anew, or write the right letters in their place"],
+        };
+
     /// <summary>The beginning of a text that may be very long.</summary>
     private static string Excerpt(string text) =>
         text.Length <= 80 ? text : text[..(char.IsHighSurrogate(text[79]) ? 79 : 80)] + "…";

@@ -32,6 +32,17 @@ public class InputDecoderTests
     }
 
     [Fact]
+    public void Characters_that_another_program_lost_are_told_once_with_their_number()
+    {
+        Assert.Equal("Zo\uFFFD, K\uFFFDchin", Decode(Encoding.UTF8.GetBytes("Zo\uFFFD, K\uFFFDchin")));
+        Assert.Equal(["RR1016"], Codes());
+        Assert.Equal(
+            "2 characters are lost: `\uFFFD` stands in their place",
+            Assert.Single(_diagnostics.ToImmutable()).Message
+        );
+    }
+
+    [Fact]
     public void Windows_1252_is_read_with_a_warning()
     {
         Assert.Equal("Zoë – “5 €”", Decode([0x5A, 0x6F, 0xEB, 0x20, 0x96, 0x20, 0x93, 0x35, 0x20, 0x80, 0x94]));

@@ -313,7 +313,7 @@ internal static partial class LostWords
         }
     }
 
-    [GeneratedRegex(@"</?!?[a-zA-Z][a-zA-Z0-9]*(\s[^<>\n]*(\n\s*[\w:-]+[=:][^<>\n]*)*)?/?>|<!--.*?-->")]
+    [GeneratedRegex(@"</?!?[a-zA-Z][a-zA-Z0-9-]*(\s[^<>\n]*(\n\s*[\w:-]+[=:][^<>\n]*)*)?/?>|<!--.*?-->")]
     private static partial Regex Tag();
 
     /// <remarks>Such a tag may stand within a word; the others part words.</remarks>

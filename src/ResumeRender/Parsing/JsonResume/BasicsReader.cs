@@ -299,6 +299,9 @@ internal sealed class BasicsReader
             TakeProfiles(entry.Value);
     }
 
+    private static bool IsUnknownPage(string? network, DataScalar? user) =>
+        user is not null && LinkFields.ProfileAddress(network ?? "", user.Text) is null;
+
     private void AddProfile(DataMap map, DataEntry? key)
     {
         var start = (_details.Count, _emails.Count, _links.Count);
@@ -314,8 +317,7 @@ internal sealed class BasicsReader
         if (
             url is not null
             && link is null
-            && user is not null
-            && LinkFields.ProfileAddress(network ?? "", user.Text) is null
+            && (UnsafeLinks.Is(url.Text) || IsUnknownPage(network, user))
         )
             _diagnostics.Add(JsonResumeDiagnostics.NotAnAddress(url.Span, url.Text));
         if (link is not null || user is not null || url is not null)

@@ -53,6 +53,8 @@ internal sealed class JsonResumeImporter : IImporter
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(diagnostics);
         StruckText.Tell(source, 0, source.Text.Length, "<~", diagnostics);
+        UnsafeLinks.Tell(source, diagnostics);
+        MouseTitles.Tell(source, 0, source.Text.Length, diagnostics);
         var told = new DiagnosticBag();
         var node = JsonReader.Read(source, told);
         if (node is DataList { Items: [DataMap only] })

@@ -30,6 +30,7 @@ internal sealed class InlineText(
     private int _raised = -1;
     private TextMarks _tagMarks;
     private string? _tagLink;
+    private readonly HashSet<string> _titles = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Where the author's lines end: at these characters, which are spaces.</summary>
     public IReadOnlyList<(int At, bool IsHard)> Breaks => _breaks;
@@ -218,6 +219,12 @@ internal sealed class InlineText(
         AddText(value, entity.Span.Start, entity.Span.Length, marks, link);
     }
 
+    /// <summary>“map[key](value)” is program text: right after a word, and no address is in its brackets.</summary>
+    private bool IsTyped(LinkInline target) =>
+        target is { IsImage: false, Reference: null, Span.Start: > 0, Url: { } url }
+        && char.IsLetterOrDigit(source.Text[target.Span.Start - 1])
+        && url.AsSpan().IndexOfAny("./#:@?") < 0;
+
     private void AddLink(LinkInline target, TextMarks marks, string? around)
     {
         var before = _builder.Length;
@@ -235,9 +242,8 @@ internal sealed class InlineText(
         {
             AddChildren(target, marks, uri);
         }
-        else if (target.Url is { } url && url.Contains(':', StringComparison.Ordinal))
+        else if (IsTyped(target))
         {
-            // An address that could run something stays text.
             AddSource(target.Span.Start, target.Span.Length, marks, null);
         }
         else
@@ -257,7 +263,7 @@ internal sealed class InlineText(
             );
 
         // A link without words still leads somewhere.
-        if (_builder.Length > before || target.IsImage)
+        if (_builder.Length > before || target.IsImage || UnsafeLinks.Is(target.Url))
             return;
         if (LinkReader.ToUri(target.Url ?? "") is { } page && target.Reference is null)
             AddText(target.Url, target.Span.Start, target.Span.Length, marks, page);
@@ -377,12 +383,21 @@ internal sealed class InlineText(
             _ => TextMarks.None,
         };
         _tagMarks = tag.IsClosing ? _tagMarks & ~mark : _tagMarks | mark;
+        var placed = tag with { Start = inline.Span.Start, End = inline.Span.End + 1 };
+        MouseTitles.Tell(source, placed, _titles, diagnostics);
         if (tag.Name == "a")
-            _tagLink = tag.Href is { } href ? UriOf(href) : null;
+            TakeTagLink(tag, span);
         else if (tag.Name == "img")
             HiddenHtml.ReportPicture(inline.Tag, span, diagnostics);
         else if (tag.IsBlock)
             AddBreak(inline.Span.Start, isHard: true);
+    }
+
+    private void TakeTagLink(HtmlTag tag, Diagnostics.SourceSpan span)
+    {
+        _tagLink = tag.Href is { } href ? UriOf(href) : null;
+        if (_tagLink is null && tag.Href is { Length: > 0 } nowhere && nowhere[0] != '#')
+            diagnostics.Add(ParsingDiagnostics.LinkLeadsNowhere(span, nowhere));
     }
 
     /// <summary>Skips what stands between the tags of struck text.</summary>

@@ -38,6 +38,7 @@ internal static class MarkdownParser
             .UseFootnotes();
         builder.InlineParsers.Insert(0, new ShortcodeParser());
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new TaskBoxParser());
+        builder.InlineParsers.InsertBefore<EscapeInlineParser>(new TypedPathParser());
         builder.InlineParsers.InsertBefore<EmphasisInlineParser>(new TypedSignParser());
         return builder.Build();
     }

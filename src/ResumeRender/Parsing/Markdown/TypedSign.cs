@@ -9,6 +9,15 @@ internal static class TypedSign
     /// <summary>Bounds the search for the end of an emphasis, so that many signs do not cost their square.</summary>
     private const int LongestSearch = 1000;
 
+    /// <summary>What programmers write between two underscores each, within a sentence too.</summary>
+    private static readonly string[] NamesOfPython =
+    [
+        "init", "main", "name", "file", "call", "repr", "str", "new", "del", "dict", "slots", "all", "doc", "enter",
+        "exit", "iter", "next", "len", "getitem", "setitem", "getattr", "setattr", "eq", "hash", "version", "author",
+        "pycache", "class", "module", "annotations", "builtins", "future", "import", "dirname", "filename", "proto",
+        "typename",
+    ];
+
     /// <summary>The number of characters from here on that are typed text; 0 for a sign that may mark words.</summary>
     public static int LengthAt(ReadOnlySpan<char> text, int at)
     {
@@ -42,7 +51,7 @@ internal static class TypedSign
         while (FactorBefore(text, first) is > 0 and var length)
         {
             first -= length;
-            if (CharAt(text, first - 1) != '*')
+            if (CharAt(text, first - 1) != '*' || at - first > LongestSearch)
                 break;
             while (CharAt(text, first - 1) == '*')
                 first--;
@@ -52,7 +61,7 @@ internal static class TypedSign
         while (FactorAfter(text, last) is > 0 and var length)
         {
             last += length;
-            if (CharAt(text, last) != '*')
+            if (CharAt(text, last) != '*' || last - end > LongestSearch)
                 break;
             while (CharAt(text, last) == '*')
                 last++;
@@ -88,7 +97,10 @@ internal static class TypedSign
         return CharAt(text, at - 1) switch
         {
             '/' => isBeforePath || (IsSpaceAt(text, end) && !HasStarBefore(text, at)),
-            '.' => isBeforePath && IsWordAt(text, at - 2),
+            // “^[a-z]*$” and “[0-9]*?”
+            ']' when CharAt(text, end) is '$' or '?' or '\\' or '|' or '[' or '(' or ')' => end - at == 1,
+            // “J.*” goes on with a name, “.*” in a pattern begins with its dot.
+            '.' => IsWordAt(text, at - 2) ? isBeforePath : CharAt(text, at - 2) != '.' && end - at == 1,
             var before => isBeforePath
                 && !char.IsLetterOrDigit(before)
                 && before is not (')' or ']' or '*')
@@ -155,6 +167,8 @@ internal static class TypedSign
             close++;
         if (close - last != end - at)
             return 0;
+        if (end - at == 2 && Array.IndexOf(NamesOfPython, text[end..last].ToString()) >= 0)
+            return close - at;
         var goesOn = CharAt(text, close) switch
         {
             '.' or '/' => IsWordAt(text, close + 1),

@@ -54,7 +54,12 @@ internal sealed class YamlImporter : IImporter
         if (node is DataList { Items: [DataMap only] })
             node = only;
         if (node is DataMap)
+        {
             StruckText.Tell(source, 0, source.Text.Length, "<~", diagnostics);
+            UnsafeLinks.Tell(source, diagnostics);
+            MouseTitles.Tell(source, 0, source.Text.Length, diagnostics);
+        }
+
         if (node is not null)
             HiddenElements.Tell(node, diagnostics);
         if (node is DataMap map)

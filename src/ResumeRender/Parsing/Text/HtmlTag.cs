@@ -18,6 +18,8 @@ internal readonly record struct HtmlTag(string Name, bool IsClosing, int Start, 
     /// square.</summary>
     private const int LongestComment = 4000;
 
+    private const int LongestName = 40;
+
     /// <summary>The address of a link, as a browser reads it; null for all but <c>a</c>.</summary>
     public string? Href { get; init; }
 
@@ -70,9 +72,18 @@ internal readonly record struct HtmlTag(string Name, bool IsClosing, int Start, 
                 or "details"
                 or "summary";
 
+    /// <summary>An element of a page's own, such as the icon <c>&lt;iconify-icon icon="…"&gt;</c>: its name has a
+    /// hyphen. Without attributes it may as well be a typed <c>&lt;first-last&gt;</c>.</summary>
+    private bool IsCustom => Name.Contains('-', StringComparison.Ordinal) && char.IsAsciiLetter(Name[0]);
+
     private bool IsInline =>
         Name
             is "b"
+                or "acronym"
+                or "dfn"
+                or "bdi"
+                or "bdo"
+                or "nobr"
                 or "strong"
                 or "i"
                 or "em"
@@ -135,8 +146,13 @@ internal readonly record struct HtmlTag(string Name, bool IsClosing, int Start, 
         var name = i;
         while (
             i < text.Length
-            && i - name < 12
-            && (char.IsAsciiLetterOrDigit(text[i]) || text[i] == ':' || (text[i] == '!' && i == name))
+            && i - name < LongestName
+            && (
+                char.IsAsciiLetterOrDigit(text[i])
+                || text[i] == ':'
+                || (text[i] == '-' && i > name)
+                || (text[i] == '!' && i == name)
+            )
         )
             i++;
         if (i == name || i == text.Length || !(text[i] is '>' or '/' || char.IsWhiteSpace(text[i])))
@@ -146,7 +162,9 @@ internal readonly record struct HtmlTag(string Name, bool IsClosing, int Start, 
         if (end < 0)
             return false;
         var found = new HtmlTag(text[name..nameEnd].ToString().ToLowerInvariant(), isClosing, at, end);
-        if ((!found.IsBlock && !found.IsInline) || !HasAttributes(found.Name, text[nameEnd..(end - 1)]))
+        var isKnown = found.IsBlock || found.IsInline;
+        var isCustom = found.IsCustom && (isClosing || text[nameEnd..end].Contains('='));
+        if (isKnown ? !HasAttributes(found.Name, text[nameEnd..(end - 1)]) : !isCustom)
             return false;
         tag = found.Name == "a" && !isClosing ? found with { Href = FindHref(text[nameEnd..end]) } : found;
         return true;

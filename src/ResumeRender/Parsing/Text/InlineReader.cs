@@ -1,5 +1,6 @@
 using ResumeRender.Diagnostics;
 using ResumeRender.Model;
+using ResumeRender.Parsing.Markdown;
 
 namespace ResumeRender.Parsing.Text;
 
@@ -25,7 +26,6 @@ internal ref struct InlineReader
     /// <summary>Where raised or lowered text begins that is still open; −1 for none.</summary>
     private int _raised = -1;
     private readonly bool _keepsLoneSigns;
-    private bool _noBacktickAhead;
     private TagColumns? _columns;
 
     private InlineReader(SourceText source, int start, int end, bool keepsLoneSigns)
@@ -66,7 +66,8 @@ internal ref struct InlineReader
         {
             var link = _openLinks[^1];
             _openLinks.RemoveAt(_openLinks.Count - 1);
-            _builder.Link(link.OutStart, _builder.Length, link.Uri);
+            if (link.Uri.Length > 0)
+                _builder.Link(link.OutStart, _builder.Length, link.Uri);
             return link.CloseEnd;
         }
 
@@ -74,7 +75,7 @@ internal ref struct InlineReader
         switch (c)
         {
             case '\\' when i + 1 < _line.Length && IsEscapable(_line[i + 1]):
-                return Append(_line[i + 1], i, i + 2);
+                return TypedPath.HasBackslashAt(_line, i) ? AppendOfPath(i) : Append(_line[i + 1], i, i + 2);
             case '<' or '~' when StruckText.FindEnd(_line, i) is > 0 and var struck:
                 // The spaces at both sides become one: two would look like a gap between columns.
                 return
@@ -90,6 +91,10 @@ internal ref struct InlineReader
                 return end;
             case '`':
                 return ReadCode(i);
+            case '*' or '_' when TypedSign.LengthAt(_line, i) is > 0 and var typed:
+                for (var k = i; k < i + typed; k++)
+                    Append(_line[k], k, k + 1);
+                return i + typed;
             case '*' or '_':
                 return ReadDelimiter(i);
             case '[':
@@ -105,6 +110,15 @@ internal ref struct InlineReader
     {
         _builder.Append(c, _offset + start, _offset + end, _tagMarks);
         return end;
+    }
+
+    /// <summary>A backslash of a path, and the signs after it, which mark no words.</summary>
+    private readonly int AppendOfPath(int i)
+    {
+        do
+            Append(_line[i], i, ++i);
+        while (i < _line.Length && _line[i] is '\\' or '*' or '_');
+        return i;
     }
 
     /// <summary>The end of a line in the middle of a text is a space; where HTML is read, so is it with the spaces
@@ -181,17 +195,17 @@ internal ref struct InlineReader
 
     private int ReadCode(int i)
     {
-        var close = _noBacktickAhead ? -1 : _line[(i + 1)..].IndexOf('`');
-        if (close <= 0)
+        var (fence, close) = CodeFence.Find(_line, i);
+        if (close < 0)
         {
-            _noBacktickAhead |= close < 0;
-            return Append('`', i, i + 1);
+            for (var k = i; k < i + fence; k++)
+                Append('`', k, k + 1);
+            return i + fence;
         }
 
-        var end = i + 1 + close;
-        for (var k = i + 1; k < end; k++)
+        for (var k = i + fence; k < close; k++)
             _builder.Append(_line[k], _offset + k, _offset + k + 1, _tagMarks | TextMarks.Code);
-        return end + 1;
+        return close + fence;
     }
 
     private readonly int ReadDelimiter(int i)
@@ -226,13 +240,16 @@ internal ref struct InlineReader
         if (close > 0 && _openLinks.Count == 0 && rest[..close].IndexOf('[') < 0)
         {
             var target = rest[(close + 2)..];
-            var targetEnd = target[..Math.Min(target.Length, 2000)].IndexOf(')');
+            var targetEnd = UnsafeLinks.EndOfTarget(target);
             var address = targetEnd > 0 ? target[..targetEnd].Trim() : default;
             // [text](address "title")
             var space = address.IndexOf(' ');
             if (space > 0)
                 address = address[..space];
-            var uri = LinkReader.IsEmail(address) ? $"mailto:{address}" : LinkReader.ToUri(address);
+            var uri =
+                UnsafeLinks.Is(address) ? ""
+                : LinkReader.IsEmail(address) ? $"mailto:{address}"
+                : LinkReader.ToUri(address);
             if (uri is not null)
             {
                 _openLinks.Add((i + 1 + close, i + 1 + close + 2 + targetEnd + 1, _builder.Length, uri));
@@ -308,15 +325,28 @@ internal ref struct InlineReader
 
     private readonly void RemoveIfHalfLost(Delimiter delimiter)
     {
-        if (!_keepsLoneSigns && delimiter.Sign == '*' && delimiter.Count is 2 or 3)
+        var isHalf = !_keepsLoneSigns && delimiter.Sign == '*' && delimiter.Count is 2 or 3;
+        if (isHalf && !IsBeforeParameter(delimiter))
             _builder.Remove(delimiter.OutStart, delimiter.Count);
+    }
+
+    /// <summary>“*args, **kwargs”: program text, of which no partner was lost.</summary>
+    private readonly bool IsBeforeParameter(Delimiter delimiter)
+    {
+        var start = delimiter.OutStart + delimiter.Count;
+        var end = start;
+        while (end < _builder.Length && (char.IsAsciiLetterLower(_builder[end]) || _builder[end] == '_'))
+            end++;
+        var ends = end == _builder.Length || _builder[end] is ',' or ')' or ' ' or ';';
+        return end > start && ends && delimiter.OutStart > 1 && _builder[delimiter.OutStart - 1] is ' ' or '(' or ',';
     }
 
     private readonly void LinkBareAddresses()
     {
         for (var i = 0; i + 8 < _builder.Length; i++)
         {
-            if (_builder[i] is not ('h' or 'H') || (i > 0 && char.IsLetterOrDigit(_builder[i - 1])))
+            var isHttp = _builder[i] is 'h' or 'H' && _builder[i + 1] is 't' or 'T' && _builder[i + 3] is 'p' or 'P';
+            if (!isHttp || (i > 0 && char.IsLetterOrDigit(_builder[i - 1])))
                 continue;
             var end = i;
             while (
@@ -325,8 +355,7 @@ internal ref struct InlineReader
                 && _builder[end] is not ('<' or '>' or '"' or '`' or '|')
             )
                 end++;
-            while (end > i && _builder[end - 1] is '.' or ',' or ';' or ':' or ')' or ']' or '!' or '?' or '*' or '\'')
-                end--;
+            end = i + AddressEnd.Find(TextBetween(i, end));
             if (
                 end - i > 10
                 && _builder.Between(i, end).StartsWith("http", StringComparison.OrdinalIgnoreCase)

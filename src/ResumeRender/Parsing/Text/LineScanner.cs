@@ -34,6 +34,8 @@ internal sealed class LineScanner
         _text = source.Text;
         _hidden = HiddenHtml.Find(source, start, end, diagnostics);
         StruckText.Tell(source, start, end, "~", diagnostics);
+        UnsafeLinks.Tell(source, start, end, diagnostics);
+        MouseTitles.Tell(source, start, end, diagnostics);
         _isQuoted = QuotedMail.Is(_text.AsSpan(start, end - start));
         _listTags = FindListTags(_text, start, end, _hidden);
     }
