@@ -41,7 +41,7 @@ internal static class DataText
         var lines = new DataTextLines();
         foreach (var raw in Split(place.Text, place.Start, place.End))
         {
-            var line = raw.Trim(place.Text);
+            var line = WithoutBreak(raw.Trim(place.Text), raw.End < place.End ? place.Text : "");
             var length = BulletLength(place.Text.AsSpan(line.Start, line.Length));
             var text = place.Read(line.Start + length, line.End);
             if (text.IsEmpty)
@@ -55,6 +55,17 @@ internal static class DataText
         }
 
         return lines.ToBody();
+    }
+
+    /// <summary>A backslash at the end of a line is Markdown's break; in a path it is text.</summary>
+    private static Line WithoutBreak(Line line, string text)
+    {
+        var isBreak =
+            text.Length > 0
+            && line.Length > 1
+            && text[line.End - 1] == '\\'
+            && !TypedPath.HasBackslashAt(text.AsSpan(0, line.End), line.End - 1);
+        return isBreak ? line with { End = line.End - 1 } : line;
     }
 
     /// <summary>The sign of a bullet and the space behind it; 0 for none.</summary>

@@ -40,6 +40,7 @@ internal sealed class WordLines
         CharacterCleaner.Clean(name, _raw.ToString(), cleaning);
         diagnostics.AddRange(cleaning.ToImmutable().Select(d => d with { Span = Source.Span(0, 0) }));
         var number = 0;
+        WordParagraph? item = null;
         for (var i = 0; i < _drafts.Count; i++)
         {
             var draft = _drafts[i];
@@ -51,7 +52,8 @@ internal sealed class WordLines
                         draft.Paragraph
                     )
                 );
-            Lines.Add(new WordLine(LineOf(draft, ref number), draft.Paragraph));
+            item = draft.Paragraph.Glyph is not null ? draft.Paragraph : IsOfItem(draft, item) ? item : null;
+            Lines.Add(new WordLine(LineOf(draft, item, ref number), draft.Paragraph));
         }
     }
 
@@ -155,7 +157,17 @@ internal sealed class WordLines
             ? text
             : CharacterCleaner.Clean("", text, new DiagnosticBag()).Text;
 
-    private Line LineOf(Draft draft, ref int number)
+    /// <summary>A paragraph without a sign that is set in below an item of a list, or in the style of one, goes on with
+    /// it.</summary>
+    private static bool IsOfItem(Draft draft, WordParagraph? item) =>
+        item is not null
+        && draft is { Level: 0, Paragraph: { StartsApart: false } paragraph }
+        && (
+            paragraph.Style.Names is [var name, ..] && name.StartsWith("list", StringComparison.Ordinal)
+            || (item.Left > 0 && paragraph.Left > item.Left)
+        );
+
+    private Line LineOf(Draft draft, WordParagraph? item, ref int number)
     {
         var builder = new MarkedTextBuilder(Source, draft.Pieces.Sum(static p => p.Length));
         var labelEnds = draft.Paragraph.Style.IsA("labelled line");
@@ -219,7 +231,13 @@ internal sealed class WordLines
                     Number = paragraph.ListNumber,
                     BeginsParagraph = true,
                 }
-                : new Line(LineForm.Text, cut) { Indent = indent + 2 };
+                : new Line(LineForm.Text, cut) { Indent = indent + 2, IsOfItem = true };
+        }
+
+        if (item is not null)
+        {
+            var below = (item.ListLevel * 2) + 4;
+            return new Line(LineForm.Text, cut) { Indent = below, BeginsParagraph = draft.IsFirst, IsOfItem = true };
         }
 
         return new Line(LineForm.Text, cut) { HeadingLevel = draft.IsFirst ? draft.Level : 0, BeginsParagraph = true };

@@ -132,7 +132,7 @@ internal static class ValueText
             return [BulletOf(node)];
         if (!IsSeveralLines(scalar))
             return [new BulletItem(DataText.Item(scalar)) { Span = scalar.Span }];
-        return BulletsOf(DataText.Body(scalar), scalar.Span);
+        return BulletsOf(DataText.Body(scalar), scalar);
     }
 
     /// <summary>True for a text with lines, or tags that make them.</summary>
@@ -140,13 +140,26 @@ internal static class ValueText
 
     /// <summary>The lines of one item of a list as bullets; a line and bullets below it are one highlight with
     /// parts.</summary>
-    public static IEnumerable<BodyItem> BulletsOf(ImmutableArray<BodyItem> body, SourceSpan span)
+    /// <remarks>Paragraphs with a blank line between, or what a hard break or a tag parts, are one highlight.</remarks>
+    public static IEnumerable<BodyItem> BulletsOf(ImmutableArray<BodyItem> body, DataScalar scalar)
     {
+        var span = scalar.Span;
+        if (body.Length > 1 && HasParagraphs(scalar.Text) && body.All(static i => i is ParagraphItem))
+        {
+            var texts = body.Select(static i => ((ParagraphItem)i).Text).ToList();
+            return [texts.Skip(1).Aggregate(new BulletItem(texts[0]) { Span = span }, FurtherParagraph.AddTo)];
+        }
+
         var children = body.Skip(1).OfType<BulletItem>().ToImmutableArray();
         if (body.Length > 1 && children.Length == body.Length - 1 && body[0] is ParagraphItem lead)
             return [new BulletItem(lead.Text) { Children = children, Span = span }];
         return body.Select(static i => i is ParagraphItem p ? new BulletItem(p.Text) { Span = p.Span } : i);
     }
+
+    private static bool HasParagraphs(string text) =>
+        Array.Exists<string>(["\n\n", "\n\r\n", "  \n", "\\\n", "<"], sign =>
+            text.Contains(sign, StringComparison.Ordinal)
+        );
 
     /// <summary>A list or object as a bullet: <c>{"text": "Led ten people", "priority": "low"}</c> says what may be
     /// left out.</summary>

@@ -202,6 +202,7 @@ internal sealed class BlockLines(SourceText source, PriorityMarks priorities, Di
                 Indent = _lines[first].Indent,
                 Marks = _lines[first].Marks,
                 BeginsParagraph = true,
+                IsOfItem = _lines[first].IsOfItem,
             };
     }
 
@@ -458,6 +459,7 @@ internal sealed class BlockLines(SourceText source, PriorityMarks priorities, Di
                 HeadingLevel = level,
                 Glyph = glyph,
                 Number = TakeNumber(glyph),
+                IsOfItem = form == LineForm.Text && level == 0 && _listDepth > 0 && indent > 0,
             }
         );
     }

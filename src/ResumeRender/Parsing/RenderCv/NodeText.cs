@@ -91,7 +91,7 @@ internal sealed partial class NodeText(DiagnosticBag diagnostics, BoldKeywords k
                 );
             else if (item is DataScalar scalar)
                 bullets.AddRange(
-                    ValueText.IsSeveralLines(scalar) ? ValueText.BulletsOf(Body(scalar), scalar.Span) : [Bullet(scalar)]
+                    ValueText.IsSeveralLines(scalar) ? ValueText.BulletsOf(Body(scalar), scalar) : [Bullet(scalar)]
                 );
             else
                 bullets.Add(

@@ -35,6 +35,17 @@ internal sealed class BodyReader(LineWrap wrap, GluedItems gluedItems)
                 continue;
             }
 
+            if (line is { IsOfItem: true, Form: LineForm.Text })
+            {
+                var ofItem = EndOfBlock(lines, i);
+                var text = JoinLines(lines, i, ofItem);
+                if (bullets.TryGoOn(text, line.Indent))
+                {
+                    i = ofItem;
+                    continue;
+                }
+            }
+
             if (isListOfLabels && LanguagePairs.Count(lines, i) is > 0 and var pairs)
             {
                 bullets.MoveTo(items);
@@ -159,6 +170,7 @@ internal sealed class BodyReader(LineWrap wrap, GluedItems gluedItems)
     {
         if (
             line.Form != LineForm.Text
+            || (line.IsOfItem && line.BeginsParagraph)
             || line.HeadingLevel > 0
             || line.WordCount > MostWordsOfShortLine
             || line.Text[^1] is '.' or ',' or ';' or ':'

@@ -21,6 +21,15 @@ internal sealed class BulletTree
 
         public List<Node> Children { get; } = [];
 
+        public void GoOn(RichText text, int indent)
+        {
+            var more = Children.Count == 0 ? FurtherParagraph.AddTo(item, text) : item;
+            if (Children.Count == 0 && more.Children.IsEmpty)
+                item = more;
+            else
+                Children.Add(new Node(new BulletItem(text) { Span = text.Span }, indent, '•'));
+        }
+
         public BulletItem Build() =>
             Children.Count == 0 ? item : item with { Children = [.. Children.Select(static c => c.Build())] };
     }
@@ -33,6 +42,19 @@ internal sealed class BulletTree
         (_path.Count > 0 ? _path[^1].Children : _roots).Add(node);
         if (_path.Count < Deepest)
             _path.Add(node);
+    }
+
+    /// <summary>Adds a further paragraph to the bullet that it stands in; false if none is open.</summary>
+    /// <remarks>It goes on with the bullet's text where that ended or a small letter follows; else, and below inner
+    /// bullets, it is a bullet in this one.</remarks>
+    public bool TryGoOn(RichText text, int indent)
+    {
+        while (_path.Count > 0 && _path[^1].Indent >= indent)
+            _path.RemoveAt(_path.Count - 1);
+        if (_path.Count == 0)
+            return false;
+        _path[^1].GoOn(text, indent);
+        return true;
     }
 
     /// <summary>Puts the bullets so far behind the other items of a body.</summary>

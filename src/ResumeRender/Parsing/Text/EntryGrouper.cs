@@ -126,6 +126,10 @@ internal sealed class EntryGrouper
             return TakesField(head);
         if (line.Form == LineForm.Bullet)
             return IsBulletedHead(index);
+        // A list may hold the jobs: below an item that is a date stands what was done then.
+        var isBelowDate = index > 0 && _shape.Heads[index - 1] is { Date: not null, Parts.Count: 0 };
+        if (line.IsOfItem && head.Date is null && !line.IsStrong && !isBelowDate)
+            return false;
         if (_shape.HasLeftColumn)
         {
             _opener = IsAboveDate(index, isAfterBlank) ? index : _opener;

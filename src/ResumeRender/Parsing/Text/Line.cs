@@ -69,6 +69,10 @@ internal sealed class Line(LineForm form, MarkedText content)
     /// <summary>The file says that a paragraph begins here, so the line goes on with none above.</summary>
     public bool BeginsParagraph { get; init; }
 
+    /// <summary>The file says that the line is a further paragraph of the list item above, or goes on below a break in
+    /// it.</summary>
+    public bool IsOfItem { get; init; }
+
     /// <summary>The whole line was bold or half of a pair of bold signs is left of it.</summary>
     public bool IsStrong => Text.Length > 0 && Content.IsAll(TextMarks.Strong);
 

@@ -14,6 +14,10 @@ internal sealed class LineScanner
     private readonly Queue<HtmlTag> _listTags;
     private int _listDepth;
     private bool _itemBegins;
+    private bool _isInItem;
+
+    /// <summary>Where the last item of a list of each depth stands.</summary>
+    private readonly Dictionary<int, int> _indentOfItem = [];
     private readonly HtmlCounters _counters = new();
     private bool _isInClosedList;
     private bool _gluedListBegins;
@@ -147,10 +151,12 @@ internal sealed class LineScanner
             case "ul" or "ol" when tag.IsClosing:
                 _counters.End();
                 _listDepth = Math.Max(0, _listDepth - 1);
+                _isInItem = _listDepth > 0;
                 _isInClosedList = _gluedListBegins = false;
                 break;
             case "ul" or "ol":
                 _counters.Begin(_text.AsSpan(tag.Start, tag.End - tag.Start));
+                _isInItem = false;
                 // The next list tag tells what the text behind this one is: proper items, lines, or items glued
                 // together.
                 var next = _listTags.TryPeek(out var tagAhead) ? tagAhead : default;
@@ -169,7 +175,7 @@ internal sealed class LineScanner
                 _isInNavigation = !tag.IsClosing;
                 break;
             case "li":
-                _itemBegins = !tag.IsClosing;
+                _itemBegins = _isInItem = !tag.IsClosing;
                 if (!tag.IsClosing)
                     _itemNumber = _counters.Next(_text.AsSpan(tag.Start, tag.End - tag.Start));
                 break;
@@ -236,14 +242,17 @@ internal sealed class LineScanner
         if (DrawnLine.Is(raw))
             _lines.Add(new Line(LineForm.Rule, MarkedTextOf(start, end)) { Indent = indent });
         else if (TakesItem() && !BulletSign.TryRead(raw, _number, out _, out _, out _))
+        {
+            _indentOfItem[_listDepth] = indent += _listDepth * 2;
             Add(
                 LineForm.Bullet,
                 start,
                 end,
-                indent: (_listDepth * 2) + indent,
+                indent,
                 glyph: _itemBegins && _itemNumber is not null ? '1' : '•',
                 itemNumber: _itemBegins ? _itemNumber : null
             );
+        }
         else if (_gluedListBegins)
             Add(LineForm.GluedList, start, end, indent, glyph: '•');
         else
@@ -290,7 +299,8 @@ internal sealed class LineScanner
         }
         else
         {
-            Add(LineForm.Text, start, end, indent, heading: _tagHeading);
+            var item = _isInItem && _tagHeading == 0 ? _indentOfItem.GetValueOrDefault(_listDepth, -1) : -1;
+            Add(LineForm.Text, start, end, item < 0 ? indent : item + 1, heading: _tagHeading, isOfItem: item >= 0);
         }
     }
 
@@ -302,7 +312,8 @@ internal sealed class LineScanner
         char glyph = '\0',
         int heading = 0,
         int cut = 0,
-        string? itemNumber = null
+        string? itemNumber = null,
+        bool isOfItem = false
     )
     {
         var content = MarkedTextOf(start, end);
@@ -317,6 +328,7 @@ internal sealed class LineScanner
             IsInFrame = _isInFooter || _isInNavigation,
             IsInNavigation = _isInNavigation,
             IsTerm = _isTerm,
+            IsOfItem = isOfItem,
             IsTagHeading = heading > 0 && heading == _tagHeading,
             LostMarks = _text.AsSpan(start, end - start).Contains("**", StringComparison.Ordinal) && !HasMarks(content),
         });
