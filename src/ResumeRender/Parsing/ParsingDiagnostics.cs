@@ -308,7 +308,7 @@ internal static class ParsingDiagnostics
 
     public static Diagnostic MouseTitleLeftOut(SourceSpan at, string title, string word) =>
         new(
-            Severity.Note, "RR1622", at,
+            Severity.Note, "RR1623", at,
             word.Length == 0
                 ? $"left out `{Excerpt(title)}`, which shows only when a mouse rests on a word"
                 : $"left out `{Excerpt(title)}`, which shows only when a mouse rests on `{Excerpt(word)}`"

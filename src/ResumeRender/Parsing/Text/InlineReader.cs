@@ -355,7 +355,7 @@ internal ref struct InlineReader
                 && _builder[end] is not ('<' or '>' or '"' or '`' or '|')
             )
                 end++;
-            end = i + AddressEnd.Find(TextBetween(i, end));
+            end = i + AddressEnd.Find(_builder.Between(i, end));
             if (
                 end - i > 10
                 && _builder.Between(i, end).StartsWith("http", StringComparison.OrdinalIgnoreCase)
