@@ -1,3 +1,4 @@
+using System.Buffers;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.TaskLists;
 using Markdig.Syntax;
@@ -16,6 +17,8 @@ internal sealed class InlineText(
     PriorityMarks priorities
 )
 {
+    private static readonly SearchValues<char> SignsOfAddress = SearchValues.Create("./#:@?");
+
     private bool _isInFootnote;
 
     private readonly MarkedTextBuilder _builder = new(source, 64);
@@ -223,7 +226,7 @@ internal sealed class InlineText(
     private bool IsTyped(LinkInline target) =>
         target is { IsImage: false, Reference: null, Span.Start: > 0, Url: { } url }
         && char.IsLetterOrDigit(source.Text[target.Span.Start - 1])
-        && url.AsSpan().IndexOfAny("./#:@?") < 0;
+        && !url.AsSpan().ContainsAny(SignsOfAddress);
 
     private void AddLink(LinkInline target, TextMarks marks, string? around)
     {

@@ -1,9 +1,13 @@
+using System.Buffers;
+
 namespace ResumeRender.Parsing.Text;
 
 /// <summary>Tells the numbers of citizens that begin with their day of birth from phones: <c>880101-1234</c>,
 /// <c>8801015009087</c>.</summary>
 internal static class BirthNumber
 {
+    private static readonly SearchValues<char> Hyphens = SearchValues.Create("-–‑‐−+");
+
     private const int LengthOfDate = 6;
 
     /// <summary>South Africa’s and Korea’s numbers have so many figures and no trunk zero.</summary>
@@ -23,7 +27,7 @@ internal static class BirthNumber
         number = number.Trim();
         if (number.IsEmpty || number[0] == '0')
             return false;
-        var hyphen = number.IndexOfAny("-–‑‐−+");
+        var hyphen = number.IndexOfAny(Hyphens);
         if (hyphen < 0)
             return number.Length == LengthOfLong && AreDigits(number) && IsDay(number[..LengthOfDate]);
         var before = number[..hyphen];
