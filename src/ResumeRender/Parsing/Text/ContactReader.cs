@@ -411,8 +411,11 @@ internal sealed partial class ContactReader(DiagnosticBag diagnostics, Person? k
         var isShort = text.Length is > 2 and < 100 && Whitespace.CountWords(text) <= 12 && text[^1] != '.';
         if (!isShort || text.ContainsAny('@', ':') || HeadingLexicon.TryRead(text, out _))
             return false;
-        return NameLexicon.RoleScore(text) > 0 ? position < 4 : isBlock && position < 2 && !char.IsLower(text[0]);
+        return NameLexicon.RoleScore(text) > 0 ? position < 4 : isBlock && position < 2 && !IsSmallWord(text);
     }
+
+    /// <summary>“see”, and the words of a link that was left out.</summary>
+    private static bool IsSmallWord(ReadOnlySpan<char> text) => char.IsLower(text[0]) && text.IndexOf(' ') < 0;
 
     private static RichText Plain(MarkedSlice slice) =>
         RichText.Plain(Whitespace.Collapse(slice.Trim().Chars), slice.Trim().Span);
