@@ -47,6 +47,7 @@ internal static partial class LostWords
                             or "RR1311"
                             or "RR1312"
                             or "RR1313"
+                            or "RR1321"
                     || d.Code.StartsWith("RR16", StringComparison.Ordinal)
                 )
                 .Select(d => d.Message + " ")
@@ -238,7 +239,7 @@ internal static partial class LostWords
         foreach (var section in resume.Sections)
         {
             Add(section.Title.PlainText);
-            AddPriority(section.Priority);
+            AddMark(section.Priority, section.IsHidden);
             foreach (var item in section.Body)
                 AddItem(item);
             foreach (var entry in section.Entries)
@@ -274,7 +275,7 @@ internal static partial class LostWords
             AddPlace(entry.Location);
             AddLink(entry.Link);
             Add(entry.Dates?.Text);
-            AddPriority(entry.Priority);
+            AddMark(entry.Priority, entry.IsHidden);
             foreach (var item in entry.Body)
                 AddItem(item);
             foreach (var role in entry.Roles)
@@ -287,12 +288,15 @@ internal static partial class LostWords
         }
 
         // A priority may be written as its word or its number, with its key or without.
-        void AddPriority(Priority? priority) =>
+        void AddMark(Priority? priority, bool isHidden)
+        {
             Add(priority is { } given ? $"priority {given.ToString().ToLowerInvariant()} {(int)given}" : null);
+            Add(isHidden ? "hidden" : null);
+        }
 
         void AddItem(BodyItem item)
         {
-            AddPriority(item.Priority);
+            AddMark(item.Priority, item.IsHidden);
             switch (item)
             {
                 case ParagraphItem paragraph:

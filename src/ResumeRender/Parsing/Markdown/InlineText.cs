@@ -347,7 +347,11 @@ internal sealed class InlineText(
         if (inline.Tag.StartsWith("<!--", StringComparison.Ordinal))
         {
             if (FieldMark.TryRead(inline.Tag, _builder.Length) is { } said)
+            {
                 _fieldMarks.Add(said);
+                if (said.Name == MarkedSection.HiddenName)
+                    priorities.TakeHidden(inline.Span.Start, inline.Span.Length);
+            }
             else if (!priorities.TryTakeComment(inline.Tag, inline.Span.Start))
                 HiddenHtml.ReportComment(inline.Tag, span, diagnostics);
             return;

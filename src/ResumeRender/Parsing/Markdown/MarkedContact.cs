@@ -24,7 +24,7 @@ internal static class MarkedContact
             for (var k = 0; k < stretches.Count; k++)
             {
                 var (words, mark) = stretches[k];
-                if (mark is { Name: MarkedSection.HiddenName })
+                if (mark is { Name: MarkedSection.HiddenName } && words.IsEmpty)
                     continue;
                 // Lines without a blank one between them are one line here, so the mark of what is hidden follows its
                 // own stretch.
