@@ -122,7 +122,7 @@ internal static partial class LostWords
     private static IEnumerable<string> Texts(DataNode? node) =>
         node switch
         {
-            DataScalar scalar => [scalar.Text],
+            DataScalar scalar => [SpelledField().Replace(scalar.Text, " ")],
             DataList list => list.Items.SelectMany(Texts),
             DataMap map => map
                 .Entries.Where(static e =>
@@ -316,6 +316,12 @@ internal static partial class LostWords
             }
         }
     }
+
+    /// <summary>The label of a field that a text spells out is a sign, as a key is.</summary>
+    [GeneratedRegex(
+        @"(Title|Company|Position|Start|End|Organization|Role|Date|Institution|Degree|Year|Issuer):(</b>|\*\*)? "
+    )]
+    private static partial Regex SpelledField();
 
     [GeneratedRegex(@"</?!?[a-zA-Z][a-zA-Z0-9-]*(\s[^<>\n]*(\n\s*[\w:-]+[=:][^<>\n]*)*)?/?>|<!--.*?-->")]
     private static partial Regex Tag();

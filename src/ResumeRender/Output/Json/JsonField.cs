@@ -32,7 +32,7 @@ internal static class JsonField
     private static JsonNode? ValueOf(BodyItem item, string field)
     {
         if (item is ParagraphItem { Text.IsEmpty: false } paragraph)
-            return field == "description" ? JsonValue.Create(MarkdownText.Of(paragraph.Text)) : null;
+            return field is "description" or "score" ? JsonValue.Create(MarkdownText.Of(paragraph.Text)) : null;
         if (item is not LabelledItem { Level: null, Value.IsEmpty: false } line || field == "description")
             return null;
         var value = MarkdownText.Of(line.Value);

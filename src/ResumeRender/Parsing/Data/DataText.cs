@@ -34,20 +34,38 @@ internal static class DataText
         return place.Read(line.Start + BulletLength(place.Text.AsSpan(line.Start, line.Length)), line.End);
     }
 
+    /// <summary>The text as an item with the number that its author typed, which takes so many characters at its
+    /// start.</summary>
+    public static BulletItem Numbered(DataScalar scalar, int length)
+    {
+        var place = Place.Of(scalar);
+        var line = new Line(place.Start, place.End).Trim(place.Text);
+        var number = place.Text.AsSpan(line.Start, length).Trim().ToString();
+        return new BulletItem(place.Read(line.Start + length, line.End)) { Number = number, Span = scalar.Span };
+    }
+
     /// <summary>The text as paragraphs and bullets.</summary>
     public static ImmutableArray<BodyItem> Body(DataScalar scalar)
     {
         var place = Place.Of(scalar);
         var lines = new DataTextLines();
-        foreach (var raw in Split(place.Text, place.Start, place.End))
+        var raws = Split(place.Text, place.Start, place.End).ToList();
+        var trimmed = raws.ConvertAll(raw =>
+            WithoutBreak(raw.Trim(place.Text), raw.End < place.End ? place.Text : "")
+        );
+        var numbers = TypedNumbers.LengthsIn(trimmed.ConvertAll(l => place.Text.Substring(l.Start, l.Length)));
+        for (var i = 0; i < raws.Count; i++)
         {
-            var line = WithoutBreak(raw.Trim(place.Text), raw.End < place.End ? place.Text : "");
-            var length = BulletLength(place.Text.AsSpan(line.Start, line.Length));
+            var (raw, line) = (raws[i], trimmed[i]);
+            var length = raw.Number is null && numbers[i] > 0
+                ? numbers[i]
+                : BulletLength(place.Text.AsSpan(line.Start, line.Length));
             var text = place.Read(line.Start + length, line.End);
+            var number = raw.Number ?? (numbers[i] > 0 ? place.Text.Substring(line.Start, length).TrimEnd() : null);
             if (text.IsEmpty)
                 lines.EndParagraph();
             else if (length > 0 || raw.IsItem)
-                lines.AddBullet(text, raw.Depth > 0 ? raw.Depth * StepOfDepth : line.Start - raw.Start);
+                lines.AddBullet(text, raw.Depth > 0 ? raw.Depth * StepOfDepth : line.Start - raw.Start, number);
             else if (raw.GoesOn)
                 lines.GoOn(text);
             else
@@ -69,7 +87,7 @@ internal static class DataText
     }
 
     /// <summary>The sign of a bullet and the space behind it; 0 for none.</summary>
-    /// <remarks>Numbers stay: in data they are as often part of the text.</remarks>
+    /// <remarks>A number alone stays: in data it is as often part of the text.</remarks>
     private static int BulletLength(ReadOnlySpan<char> line)
     {
         if (!BulletSign.TryRead(line, 0, out var length, out var sign, out _))
@@ -106,7 +124,7 @@ internal static class DataText
                     yield return list.Take(start, i);
                 start = tag.End;
                 i = start - 1;
-                list.Pass(tag);
+                list.Pass(tag, text.AsSpan(tag.Start, tag.End - tag.Start));
             }
         }
 
@@ -121,20 +139,27 @@ internal static class DataText
         private bool _isItem;
         private bool _isInItem;
         private int _depth;
+        private readonly HtmlCounters _counters = new();
+        private string? _number;
 
         public bool IsInside => _depth > 0 || _isItem;
 
-        public void Pass(HtmlTag tag)
+        public void Pass(HtmlTag tag, ReadOnlySpan<char> whole)
         {
             switch (tag.Name)
             {
                 case "ul" or "ol":
                     _depth = Math.Max(0, _depth + (tag.IsClosing ? -1 : 1));
+                    if (tag.IsClosing)
+                        _counters.End();
+                    else
+                        _counters.Begin(whole);
                     // What stands after an inner list belongs to no bullet of its own.
-                    (_isItem, _isInItem) = (false, false);
+                    (_isItem, _isInItem, _number) = (false, false, null);
                     break;
                 case "li":
                     (_isItem, _isInItem) = (!tag.IsClosing, false);
+                    _number = tag.IsClosing ? null : _counters.Next(whole);
                     break;
             }
         }
@@ -142,7 +167,7 @@ internal static class DataText
         /// <summary>A line of text; the first of an item is the bullet, and further ones go on with it.</summary>
         public Line Take(int start, int end)
         {
-            var line = new Line(start, end, _isItem, _isInItem, _depth);
+            var line = new Line(start, end, _isItem, _isInItem, _depth) { Number = _isItem ? _number : null };
             (_isItem, _isInItem) = (false, _isItem || _isInItem);
             return line;
         }
@@ -153,6 +178,9 @@ internal static class DataText
     private readonly record struct Line(int Start, int End, bool IsItem = false, bool GoesOn = false, int Depth = 0)
     {
         public int Length => End - Start;
+
+        /// <summary>The number that the list counts the item by; null for a bullet.</summary>
+        public string? Number { get; init; }
 
         public Line Trim(string text)
         {

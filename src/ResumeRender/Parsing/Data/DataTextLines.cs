@@ -17,11 +17,13 @@ internal sealed class DataTextLines
     private List<RichText> _lines = [];
     private int _indent;
     private bool _isBullet;
+    private string? _number;
 
-    public void AddBullet(RichText text, int indent)
+    /// <summary>Begins a bullet, or an item with the number that it was given.</summary>
+    public void AddBullet(RichText text, int indent, string? number = null)
     {
         EndParagraph();
-        (_isBullet, _indent) = (true, indent);
+        (_isBullet, _indent, _number) = (true, indent, number);
         _lines.Add(text);
     }
 
@@ -52,7 +54,7 @@ internal sealed class DataTextLines
         if (_isBullet)
         {
             Close(_indent);
-            _open.Add(new OpenBullet(text, _indent, []));
+            _open.Add(new OpenBullet(text, _indent, _number, []));
         }
         else
         {
@@ -76,7 +78,12 @@ internal sealed class DataTextLines
         while (_open.Count > 0 && (_open[^1].Indent >= indent || _open.Count >= Deepest))
         {
             var last = _open[^1];
-            var bullet = new BulletItem(last.Text) { Children = [.. last.Children], Span = last.Text.Span };
+            var bullet = new BulletItem(last.Text)
+            {
+                Number = last.Number,
+                Children = [.. last.Children],
+                Span = last.Text.Span,
+            };
             _open.RemoveAt(_open.Count - 1);
             if (_open.Count == 0)
                 _items.Add(bullet);
@@ -85,7 +92,7 @@ internal sealed class DataTextLines
         }
     }
 
-    private sealed record OpenBullet(RichText Text, int Indent, List<BulletItem> Children);
+    private sealed record OpenBullet(RichText Text, int Indent, string? Number, List<BulletItem> Children);
 
     /// <summary>A line goes on if it begins in lower case and the one before ended no sentence, or if it stands in
     /// below a bullet.</summary>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ResumeRender.Diagnostics;
 using ResumeRender.Model;
 using ResumeRender.Parsing.Data;
+using ResumeRender.Parsing.Languages;
 using ResumeRender.Parsing.Text;
 
 namespace ResumeRender.Parsing.JsonResume;
@@ -147,15 +148,11 @@ internal sealed class EntryReader(SectionKeys section, DiagnosticBag diagnostics
                 body.AddRange(ValueText.Body(entry.Value).Select(item => item with { Field = field }));
         }
 
-        AddLabelled(
-            fields,
-            body,
-            "score",
-            fields.Map.Entries.Any(static e => KeySet.Plain(e.Key) == "gpa") ? "GPA" : "Score"
-        );
+        if (fields.Take(GradeLine.Field) is { } grade)
+            body.Add(GradeLine.Of(grade));
         if (fields.Take("highlights") is { } highlights)
             body.AddRange(ValueText.Bullets(highlights.Value));
-        AddLabelled(fields, body, "courses", "Relevant coursework");
+        AddLabelled(fields, body, "courses", GivenLabels.Courses);
         // A section of the author's own has no name for them but its title.
         if (section.Kind == SectionKind.Custom && fields.Take("keywords") is { } words)
             body.Add(new ParagraphItem(ValueText.Line(words.Value)) { Field = "keywords", Span = words.Value.Span });
@@ -163,7 +160,7 @@ internal sealed class EntryReader(SectionKeys section, DiagnosticBag diagnostics
             fields,
             body,
             "keywords",
-            section.Kind is SectionKind.Work or SectionKind.Projects ? "Technologies" : "Keywords"
+            section.Kind is SectionKind.Work or SectionKind.Projects ? GivenLabels.Technologies : GivenLabels.Keywords
         );
         AddLabelled(fields, body, "type", "Type");
     }

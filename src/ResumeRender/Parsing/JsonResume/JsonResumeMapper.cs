@@ -158,7 +158,9 @@ internal sealed class JsonResumeMapper
         };
         resume = resume with { Person = person, Sections = [.. _sections] };
         resume = resume with { Language = language ?? LanguageFinder.Find(resume, hasTitles: false) };
-        return _listed is null ? GivenTitles.InLanguageOf(resume, Vocabulary.Headings) : resume;
+        return _listed is null
+            ? GivenLabels.InLanguageOf(GivenTitles.InLanguageOf(resume, Vocabulary.Headings))
+            : resume;
     }
 
     /// <summary>Hides what a switch elsewhere hides: <c>"settings": {"showAwards": false}</c>.</summary>
@@ -388,10 +390,15 @@ internal sealed class JsonResumeMapper
             return;
         }
 
-        if (node is DataScalar scalar)
+        if (node is DataScalar scalar && SpelledFields.Read(scalar, section) is { } spelled)
         {
-            AddSection(read with { Body = DataText.Body(scalar) });
-            return;
+            if (spelled.IsEmpty)
+            {
+                AddSection(read with { Body = DataText.Body(scalar) });
+                return;
+            }
+
+            node = new DataList([.. spelled], scalar.Span);
         }
 
         var entries = ReadEntries(section, node);
@@ -434,7 +441,11 @@ internal sealed class JsonResumeMapper
     {
         var reader = new EntryReader(section, _diagnostics);
         if (node is not DataMap map)
-            return [.. ((DataList)node).Items.Where(static i => !Fields.IsAbsent(i)).Select(i => reader.Read(i, null))];
+        {
+            var elements = SpelledFields.In(((DataList)node).Items.Where(static i => !Fields.IsAbsent(i)), section);
+            return [.. elements.Select(i => reader.Read(i, null))];
+        }
+
         var isMapOfElements = map.Entries.All(e =>
             e.Value is DataMap or DataScalar { IsAbsent: true } && section.Keys.Find(e.Key) is null
         );

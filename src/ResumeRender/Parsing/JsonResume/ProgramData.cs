@@ -42,14 +42,20 @@ internal sealed class ProgramData
                     or "version"
             )
                 entries.Add(entry);
-            else if (!_isOurs && ProgramKeys.IsLook(entry.Key) && !Fields.IsAbsent(entry.Value))
+            else if (!_isOurs && (ProgramKeys.IsLook(entry.Key) || IsStyle(entry)) && !Fields.IsAbsent(entry.Value))
                 Tell(entry);
-            else
-                entries.Add(entry with { Value = Node(entry.Value, false) });
+            else if (Node(entry.Value, false) is var value && !IsEmptied(value))
+                entries.Add(entry with { Value = value });
         }
 
         return root with { Entries = entries.ToImmutable() };
     }
+
+    /// <summary>True for an object that had nothing but values for programs, which were told.</summary>
+    private static bool IsEmptied(DataNode node) =>
+        node is DataMap { Entries.IsEmpty: true, HadMore: true, IsHidden: false };
+
+    private static bool IsStyle(DataEntry entry) => StyleKeys.IsStyle(entry, ProgramKeys.IsText(entry.Key));
 
     private DataNode Node(DataNode node, bool isElement) => node switch
     {
@@ -87,7 +93,7 @@ internal sealed class ProgramData
     {
         if (entry.Value is DataScalar { Kind: ScalarKind.Boolean })
             return Vocabulary.Custom.Keys.Find(entry.Key) != "current" && HiddenSwitch.ReadNamed(entry) is null;
-        if (ProgramKeys.IsNumber(entry))
+        if (ProgramKeys.IsNumber(entry) || IsStyle(entry))
             return true;
         if (KeySet.Plain(entry.Key) == "id" && IsUserName(map))
             return false;
@@ -113,7 +119,13 @@ internal sealed class ProgramData
             JsonResumeDiagnostics.KeptForPrograms(
                 entry.KeySpan,
                 entry.Key,
-                entry.Value is DataScalar or DataList ? ValueText.Line(entry.Value).PlainText : "…"
+                entry.Value is DataMap map ? Told(map) : ValueText.Line(entry.Value).PlainText
             )
         );
+
+    /// <summary>The values of an object of styles; one that holds more objects says little to a reader.</summary>
+    private static string Told(DataMap map) =>
+        map.Entries.All(static e => e.Value is DataScalar)
+            ? string.Join(", ", map.Entries.Select(static e => $"{e.Key}: {((DataScalar)e.Value).Text}"))
+            : "…";
 }

@@ -59,12 +59,13 @@ internal static class ProgramKeys
     public static bool IsNumber(DataEntry entry) =>
         entry.Value is DataScalar { Kind: ScalarKind.Number } && Numbers.Contains(KeySet.Plain(entry.Key));
 
-    /// <summary>True for a value that no reader can use, such as <c>img/opf.png</c> or <c>#929AAB</c>, under a key that
-    /// holds no running text.</summary>
+    /// <summary>True for a value that no reader can use, such as <c>img/opf.png</c>, under a key that holds no running
+    /// text.</summary>
     public static bool IsAsset(DataEntry entry) =>
-        entry.Value is DataScalar scalar
-        && !Texts.Contains(KeySet.Plain(entry.Key))
-        && (IsColor(scalar.Text.Trim()) || IsFile(scalar.Text.Trim()));
+        entry.Value is DataScalar scalar && !IsText(entry.Key) && IsFile(scalar.Text.Trim());
+
+    /// <summary>True for a key of running text or of a name.</summary>
+    public static bool IsText(string key) => Texts.Contains(KeySet.Plain(key));
 
     /// <summary>True for the path of a file; an address on the network is a page.</summary>
     public static bool IsFile(string text)
@@ -88,18 +89,6 @@ internal static class ProgramKeys
             )
             && !text.StartsWith("www.", StringComparison.OrdinalIgnoreCase);
     }
-
-    /// <summary><c>#929AAB</c>, <c>rgba(1, 2, 3, 1)</c>; three digits after a <c>#</c> are as often a number.</summary>
-    private static bool IsColor(string text) =>
-        (text is ['#', .. var digits] && digits.Length is 6 or 8 && digits.All(char.IsAsciiHexDigit))
-        || (
-            (
-                text.StartsWith("rgb", StringComparison.OrdinalIgnoreCase)
-                || text.StartsWith("hsl", StringComparison.OrdinalIgnoreCase)
-            )
-            && text.EndsWith(')')
-            && text.Contains('(', StringComparison.Ordinal)
-        );
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

@@ -85,7 +85,7 @@ internal static class ValueText
     public static ImmutableArray<BodyItem> Bullets(DataNode node) =>
         node switch
         {
-            DataList list => [.. list.Items.Where(static i => !Fields.IsAbsent(i)).SelectMany(Bullet)],
+            DataList list => Bullets([.. list.Items.Where(static i => !Fields.IsAbsent(i))]),
             DataScalar scalar =>
             [
                 .. DataText
@@ -94,6 +94,18 @@ internal static class ValueText
             ],
             _ => [.. Children(node)],
         };
+
+    private static ImmutableArray<BodyItem> Bullets(List<DataNode> items)
+    {
+        var texts = items.ConvertAll(static i => i is DataScalar s && !IsSeveralLines(s) ? s.Text.Trim() : "");
+        var numbers = TypedNumbers.LengthsIn(texts);
+        return
+        [
+            .. items.SelectMany((item, i) =>
+                numbers[i] > 0 && item is DataScalar scalar ? [DataText.Numbered(scalar, numbers[i])] : Bullet(item)
+            ),
+        ];
+    }
 
     /// <summary><c>workExperience</c> and <c>open_source</c> as people write them: “Work experience”, “Open
     /// source”.</summary>

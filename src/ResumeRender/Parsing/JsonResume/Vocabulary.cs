@@ -100,7 +100,7 @@ internal static class Vocabulary
             url: website site link
             area: major field fieldOfStudy subject discipline course program programme
             studyType: degree qualification title level degreeType
-            score: gpa grade grades mark
+            score: gpa cgpa grade grades mark gradePointAverage finalGrade overallGrade
             courses: coursework relevantCoursework relevantCourses modules
             summary: description text details notes
             highlights: achievements accomplishments honors activities bullets
@@ -195,7 +195,7 @@ internal static class Vocabulary
         studyType: degree qualification title name level degreeType position
         area: major field fieldOfStudy subject discipline program programme specialization
         organization: institution school university college
-        score: gpa grade grades mark
+        score: gpa cgpa grade grades mark gradePointAverage finalGrade overallGrade
         courses: coursework relevantCoursework relevantCourses modules
         """ + RoleBody + Range) { Title = "studyType", Subtitle = "area", Organization = "organization" };
 

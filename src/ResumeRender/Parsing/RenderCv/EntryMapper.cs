@@ -109,8 +109,9 @@ internal sealed class EntryMapper(NodeText text, DiagnosticBag diagnostics)
         };
         if (field is null)
             diagnostics.Add(RenderCvDiagnostics.UnknownKey(entry.KeySpan, entry.Key));
-        var title = KeyName.Plain(entry.Key) == "gpa" ? "GPA" : KeyName.Title(entry.Key);
-        var label = RichText.Plain(title, entry.KeySpan);
+        if (field == GradeLine.Field && entry.Value is DataScalar)
+            return GradeLine.Of(entry);
+        var label = RichText.Plain(KeyName.Title(entry.Key), entry.KeySpan);
         var isPlain =
             entry.Value is DataScalar || (entry.Value is DataList list && list.Items.All(static i => i is DataScalar));
         return isPlain
