@@ -48,7 +48,7 @@ internal static class ElementEnd
         "td" or "th" => next is { Name: "td" or "th" or "tr", IsClosing: false }
             or { Name: "tr" or "table", IsClosing: true },
         "tr" => next is { Name: "tr", IsClosing: false } or { Name: "table" or "tbody", IsClosing: true },
-        "p" => next.Name != "p" && next.Name is not ("br" or "!--") && next.IsBlock
+        "p" => next.Name != "p" && next.Name is not ("br" or HtmlTag.Comment) && next.IsBlock
             || next is { Name: "p", IsClosing: false },
         _ => false,
     };

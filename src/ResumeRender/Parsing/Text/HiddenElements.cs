@@ -25,7 +25,9 @@ internal static class HiddenElements
             return source;
         var rest = new SourceText(source.Name, left);
         if (words.Count > 0)
-            diagnostics.Add(ParsingDiagnostics.HiddenElementsLeftOut(rest.Span(Math.Min(first, left.Length), 0), words));
+            diagnostics.Add(
+                ParsingDiagnostics.HiddenElementsLeftOut(rest.Span(Math.Min(first, left.Length), 0), words)
+            );
         return rest;
     }
 
@@ -105,9 +107,9 @@ internal static class HiddenElements
     private static bool IsHidden(string text, HtmlTag tag, HidingRules rules)
     {
         // Pages hide all of themselves until they are loaded.
-        if (tag.Name is "html" or "body" or "head" or "main" or "style" or "script" or "!--" or "!doctype")
+        if (tag.Name is "html" or "body" or "head" or "main" or "style" or "script" or HtmlTag.Comment or "!doctype")
             return false;
-        var attributes = text.AsSpan(tag.Start + 1 + tag.Name.Length, tag.End - tag.Start - 2 - tag.Name.Length);
+        var attributes = tag.AttributesIn(text);
         return tag.Name == "template"
             || (tag.Name == "dialog" && TagAttributes.ValueOf(attributes, "open") is null)
             || TagAttributes.ValueOf(attributes, "hidden") is not null

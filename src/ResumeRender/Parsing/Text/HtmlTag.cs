@@ -6,6 +6,9 @@ namespace ResumeRender.Parsing.Text;
 /// b</c> stay text.</summary>
 internal readonly record struct HtmlTag(string Name, bool IsClosing, int Start, int End)
 {
+    /// <summary>The name that a comment has among the tags.</summary>
+    public const string Comment = "!--";
+
     private const int LongestTag = 2000;
 
     private const int LongestAttributeName = 100;
@@ -59,7 +62,7 @@ internal readonly record struct HtmlTag(string Name, bool IsClosing, int Start, 
                 or "blockquote"
                 or "center"
                 or "pre"
-                or "!--"
+                or Comment
                 or "nav"
                 or "aside"
                 or "figure"
@@ -126,6 +129,12 @@ internal readonly record struct HtmlTag(string Name, bool IsClosing, int Start, 
                 or "dialog"
                 or "!doctype";
 
+    /// <summary>What stands between the name and the end; empty for a closing tag and for a comment, which may have no
+    /// end at all.</summary>
+    /// <param name="text">The text that the tag was read from.</param>
+    public ReadOnlySpan<char> AttributesIn(ReadOnlySpan<char> text) =>
+        IsClosing || Name == Comment ? [] : text[(Start + 1 + Name.Length)..(End - 1)].Trim();
+
     /// <summary>Reads the tag that begins at this <c>&lt;</c>.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, int at, out HtmlTag tag)
     {
@@ -135,7 +144,7 @@ internal readonly record struct HtmlTag(string Name, bool IsClosing, int Start, 
         if (text[at..].StartsWith("<!--"))
         {
             var close = text.Slice(at, Math.Min(LongestComment, text.Length - at)).IndexOf("-->");
-            tag = new HtmlTag("!--", false, at, close < 0 ? at + 4 : at + close + 3);
+            tag = new HtmlTag(Comment, false, at, close < 0 ? at + 4 : at + close + 3);
             return true;
         }
 

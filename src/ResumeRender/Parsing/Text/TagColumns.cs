@@ -130,11 +130,9 @@ internal sealed class TagColumns
         {
             i = tag.End;
             run.IsPlain |= tag.IsBlock || tag.Name is "sup" or "sub" or "wbr";
-            if (tag.Name is "wbr" or "img" or "meta" or "link" or "col")
+            if (tag.Name is "wbr" or "img" or "meta" or "link" or "col" or HtmlTag.Comment)
                 continue;
-            var attributes = tag.IsClosing
-                ? Close(tag.Name)
-                : line[(tag.Start + tag.Name.Length + 1)..(tag.End - 1)].Trim().ToString();
+            var attributes = tag.IsClosing ? Close(tag.Name) : tag.AttributesIn(line).ToString();
             if (attributes is null)
                 continue;
             if (tag.IsClosing)
