@@ -234,10 +234,23 @@ internal sealed class YamlReader
             _text.AsSpan(span.Start - _start, Math.Min(span.Length, _text.Length - span.Start + _start))
         );
         var text = isMasked ? YamlMask.Show(scalar.Value) : scalar.Value;
+        if (scalar.Style == ScalarStyle.DoubleQuoted && _text.AsSpan(span.Start - _start, span.Length).Contains('\\'))
+            text = WithoutUnseen(text, span);
         if (scalar.Style != ScalarStyle.Plain)
             return new DataScalar(ScalarKind.Text, text, span);
         var kind = KindOf(text);
         return new DataScalar(kind, kind == ScalarKind.Null ? "" : text, span);
+    }
+
+    /// <summary>Escapes can write what the decoder has taken out of the file.</summary>
+    private string WithoutUnseen(string text, SourceSpan span)
+    {
+        var found = new DiagnosticBag();
+        var lines = text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
+        var cleaned = CharacterCleaner.Clean(_source.Name, lines, found).Text;
+        foreach (var diagnostic in found.ToImmutable())
+            _diagnostics.Add(diagnostic with { Span = span });
+        return cleaned;
     }
 
     /// <summary>The core schema of YAML 1.2: <c>yes</c> and <c>2020-09-24</c> are text.</summary>
