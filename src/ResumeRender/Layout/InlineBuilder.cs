@@ -64,9 +64,15 @@ public sealed class InlineBuilder(string codeFamily = "Source Code Pro")
         return this;
     }
 
-    /// <summary>Adds an e-mail address that opens a message.</summary>
-    public InlineBuilder AddEmail(ContactValue email, TextStyle style) =>
-        AddLink(new WebLink($"mailto:{email.Value}", email.Span), style);
+    /// <summary>Adds an e-mail address that opens a message; words that are not an address stay text.</summary>
+    public InlineBuilder AddEmail(ContactValue email, TextStyle style)
+    {
+        ArgumentNullException.ThrowIfNull(email);
+        if (IsAddress(email.Value))
+            return AddLink(new WebLink($"mailto:{email.Value}", email.Span), style);
+        _inlines.Add(new TextInline(email.Value, style, email.Span));
+        return this;
+    }
 
     /// <summary>Adds a phone number, as written, that opens a call; of two numbers each its own.</summary>
     /// <remarks>What does not surely dial the right number is text without a link.</remarks>
@@ -108,6 +114,12 @@ public sealed class InlineBuilder(string codeFamily = "Source Code Pro")
 
     /// <summary>The line so far.</summary>
     public ImmutableArray<Inline> Build() => _inlines.ToImmutable();
+
+    /// <summary>“jane at example.com” and “on request” are not.</summary>
+    private static bool IsAddress(string email) =>
+        email.IndexOf('@', StringComparison.Ordinal) > 0
+        && email[^1] != '@'
+        && !email.Any(static c => char.IsWhiteSpace(c) || char.IsControl(c));
 
     private TextStyle Marked(TextStyle style, TextMarks marks) => marks == TextMarks.None ? style : style with
     {

@@ -51,7 +51,7 @@ internal static class LinkRules
             objects.Dictionary(annotation, "A") is not { } action
             || objects.Name(action, "S") != "URI"
             || objects.Text(action, "URI") is not { } uri
-            || !Schemes.Any(s => uri.StartsWith(s, StringComparison.Ordinal))
+            || !Schemes.Any(s => uri.StartsWith(s, StringComparison.OrdinalIgnoreCase))
             || uri.Any(static c => c is <= ' ' or > '~')
         )
             yield return "a link leads to a web page, an e-mail address or a telephone number";

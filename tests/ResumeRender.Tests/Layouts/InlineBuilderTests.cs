@@ -28,4 +28,28 @@ public sealed class InlineBuilderTests
         Assert.Equal(uri, link.Uri);
         Assert.Equal(shown, Assert.Single(link.Content).Text);
     }
+
+    [Theory]
+    [InlineData("jane@example.com", true)]
+    [InlineData("jane@bücher.example", true)]
+    [InlineData("jane doe@example.com", false)]
+    [InlineData("jane@example.com jane@work.example", false)]
+    [InlineData("jane@example.com\tand by post", false)]
+    [InlineData("jane\u00A0@example.com", false)]
+    [InlineData("jane@exam\u0000ple.com", false)]
+    [InlineData("jane at example.com", false)]
+    [InlineData("on-request", false)]
+    [InlineData("@jane", false)]
+    [InlineData("jane@", false)]
+    public void What_stands_for_an_email_address_is_shown_and_only_an_address_is_a_link(string email, bool isLink)
+    {
+        var shown = Assert.Single(
+            new InlineBuilder()
+                .AddEmail(new ContactValue(email), new TextStyle("Source Sans 3", Length.Pt(10)))
+                .Build()
+        );
+
+        Assert.Equal(isLink ? "mailto:" + email : null, (shown as LinkInline)?.Uri);
+        Assert.Equal(email, shown is LinkInline link ? Assert.Single(link.Content).Text : ((TextInline)shown).Text);
+    }
 }

@@ -31,6 +31,29 @@ public sealed class TagTests
         Assert.Empty(PdfCheck.BrokenRules(pdf));
     }
 
+    [Theory]
+    [InlineData("https://example.org/?a=(1)&b=%20~[2]", "https://example.org/?a=(1)&b=%20~[2]")]
+    [InlineData("HTTPS://Example.org/", "HTTPS://Example.org/")]
+    [InlineData("https://bücher.example/ü", "https://b%C3%BCcher.example/%C3%BC")]
+    [InlineData("https://example.org/a b\tc\r\nd", "https://example.org/a%20b%09c%0D%0Ad")]
+    [InlineData("https://example.org/\"x\"<y>`", "https://example.org/%22x%22%3Cy%3E%60")]
+    [InlineData("https://example.org/{a}|b^c\\d", "https://example.org/%7Ba%7D%7Cb%5Ec%5Cd")]
+    [InlineData("https://example.org/\0\u007F\u00A0\u0085", "https://example.org/%00%7F%C2%A0%C2%85")]
+    [InlineData("https://example.org/\U0001F600", "https://example.org/%F0%9F%98%80")]
+    [InlineData("mailto:jane doe@example.org", "mailto:jane%20doe@example.org")]
+    public void The_address_of_a_link_has_only_characters_that_addresses_may_have(string uri, string written)
+    {
+        var paragraph = _pages.Add(StructureRole.P);
+        var link = paragraph.Add(
+            new StructureElement(StructureRole.Link, paragraph) { Uri = uri, Description = "Page" }
+        );
+
+        var pdf = _pages.Line(Run(link, "page")).ToPdf();
+
+        Assert.Contains($"-> {written} (Page)", PdfTags.Of(pdf), StringComparison.Ordinal);
+        Assert.Empty(PdfCheck.BrokenRules(pdf));
+    }
+
     [Fact]
     public void Text_inside_a_link_may_have_an_element_of_its_own()
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using ResumeRender.Output.Pdf.Structure;
 using ResumeRender.Output.Pdf.Syntax;
@@ -16,6 +17,10 @@ internal sealed class LinkAnnotations(PdfFile file, TagTree tags)
     /// <summary>In points: letters of a font without widths or heights take no room, and a link without an area is
     /// none.</summary>
     private const double LeastSide = 1;
+
+    private static readonly SearchValues<char> InAddresses = SearchValues.Create(
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~:/?#[]@!$&'()*+,;=%"
+    );
 
     private readonly List<LinkArea> _areas = [];
 
@@ -41,16 +46,16 @@ internal sealed class LinkAnnotations(PdfFile file, TagTree tags)
         }
     }
 
-    /// <summary>A URI action takes 7-bit ASCII (12.6.4.7): other characters become the escapes of their UTF-8 bytes
-    /// (RFC 3987, 3.1).</summary>
+    /// <summary>A URI action takes 7-bit ASCII (12.6.4.7): other characters, and those that no address may have
+    /// (RFC 3986, 2), become the escapes of their UTF-8 bytes (RFC 3987, 3.1).</summary>
     private static string AsciiUri(string uri)
     {
-        if (Ascii.IsValid(uri))
+        if (!uri.AsSpan().ContainsAnyExcept(InAddresses))
             return uri;
         var escaped = new StringBuilder(uri.Length + 32);
         foreach (var rune in uri.EnumerateRunes())
         {
-            if (rune.IsAscii)
+            if (rune.IsAscii && InAddresses.Contains((char)rune.Value))
                 escaped.Append((char)rune.Value);
             else
                 escaped.Append(Uri.EscapeDataString(rune.ToString()));
