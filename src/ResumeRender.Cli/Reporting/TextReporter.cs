@@ -13,7 +13,11 @@ internal sealed class TextReporter(TextWriter error, bool color) : DiagnosticRep
             $"{Paint($"{word}[{diagnostic.Code}]", paint)}: {Paint(MessageText.Of(diagnostic.Message), "1")}"
         );
         // Of proposals there may be dozens, and each quotes its text: one line is enough.
-        if (DiagnosticSelection.IsProposal(diagnostic) && diagnostic.Hints.IsEmpty && diagnostic.Span.Source is not null)
+        if (
+            DiagnosticSelection.IsProposal(diagnostic)
+            && diagnostic.Hints.IsEmpty
+            && diagnostic.Span.Source is not null
+        )
         {
             error.WriteLine($" {Paint("-->", "34")} {MessageText.OfPlace(diagnostic.Span.ToString())}");
             return;

@@ -6,9 +6,9 @@ namespace ResumeRender.Parsing;
 /// <summary>Turns the bytes of a text file into text.</summary>
 /// <remarks>
 /// A byte order mark decides; without one, zeros in every second byte say UTF-16, else the bytes must be strict UTF-8,
-/// and are otherwise what a web page says of itself, or Windows-1252 (the encoding that the web assumes, WHATWG Encoding
-/// §4.2); a few stray bytes spoil no UTF-8. Many a NUL means that it is no text at all. The result is in Unicode normalisation form C and free of characters that nobody sees, so places
-/// refer to the text as cleaned.
+/// and are otherwise what a web page says of itself, or Windows-1252 (the encoding that the web assumes, WHATWG
+/// Encoding §4.2); a few stray bytes spoil no UTF-8. Many a NUL means that it is no text at all. The result is in
+/// Unicode normalisation form C and free of characters that nobody sees, so places refer to the text as cleaned.
 /// </remarks>
 public static class InputDecoder
 {

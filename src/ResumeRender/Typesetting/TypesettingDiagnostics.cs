@@ -46,8 +46,8 @@ internal static class TypesettingDiagnostics
             SourceSpan.None,
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{signs:N0} letters and signs in {items:N0} paragraphs and lines are far more than {Pages(pages)} can hold: "
-                    + $"nothing was set"
+                $"{signs:N0} letters and signs in {items:N0} paragraphs and lines are far more than "
+                    + $"{Pages(pages)} can hold: nothing was set"
             )
         )
         {

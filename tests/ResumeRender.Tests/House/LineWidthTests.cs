@@ -38,7 +38,8 @@ public sealed class LineWidthTests
         {
             var wasRaw = isRaw;
             isRaw ^= line.Split(RawQuotes).Length % 2 == 0;
-            if (!wasRaw && line.EnumerateRunes().Count() > Widest && !line.Contains(RawQuotes, StringComparison.Ordinal))
+            var isCounted = !wasRaw && !line.Contains(RawQuotes, StringComparison.Ordinal);
+            if (isCounted && line.EnumerateRunes().Count() > Widest)
                 yield return number + 1;
         }
     }

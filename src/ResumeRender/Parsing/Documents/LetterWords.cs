@@ -54,7 +54,9 @@ internal static class LetterWords
 
     /// <summary>True for a whole sentence that begins with words of leave, as French letters end.</summary>
     public static bool IsFormula(ReadOnlySpan<char> line) =>
-        StartLength(line, Closes) is > 0 and var length && line[..length].Contains(' ') && line[^1] is '.' or ',' or '!';
+        StartLength(line, Closes) is > 0 and var length
+        && line[..length].Contains(' ')
+        && line[^1] is '.' or ',' or '!';
 
     /// <summary>“Thanks and best regards”</summary>
     private static bool IsCloseBehindAnd(ReadOnlySpan<char> rest, int mostWords)

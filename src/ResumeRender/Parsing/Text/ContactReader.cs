@@ -176,7 +176,11 @@ internal sealed partial class ContactReader(DiagnosticBag diagnostics, Person? k
             if (Person.Emails.IsEmpty && AddressInText.FindEmail(line.Content) is { } email)
                 AddEmail(email.Address, email.Span);
             // A fax among the contact data is a fact, and no phone.
-            if (Person.Phones.IsEmpty && !PersonalFact.Is(line.Text) && AddressInText.FindPhone(line.Content) is { } phone)
+            if (
+                Person.Phones.IsEmpty
+                && !PersonalFact.Is(line.Text)
+                && AddressInText.FindPhone(line.Content) is { } phone
+            )
                 AddPhone(phone.Number, phone.Span);
         }
     }

@@ -2,7 +2,8 @@ using System.Text;
 
 namespace ResumeRender.Parsing.Text;
 
-/// <summary>The rules of a page's <c>&lt;style&gt;</c> that hide or show elements by their name, classes and id.</summary>
+/// <summary>The rules of a page's <c>&lt;style&gt;</c> that hide or show elements by their name, classes and
+/// id.</summary>
 /// <remarks>
 /// Only selectors of one element count (<c>.x</c>, <c>p.x</c>, <c>#y</c>), and of the rules for media only those for
 /// print, since a résumé is made for paper. The last rule that says something wins.

@@ -78,7 +78,8 @@ internal static class TagAttributes
 
     /// <summary><c>data-x</c>, <c>aria-label</c>, <c>_ngcontent-abc</c>, <c>v-cloak</c>, <c>@click</c>.</summary>
     private static bool IsOfLibrary(ReadOnlySpan<char> name) =>
-        name[0] is '@' or '_' or '#' or '*' || (name.IndexOf('-') is > 0 and var end && Libraries.Contains(name[..end]));
+        name[0] is '@' or '_' or '#' or '*'
+        || (name.IndexOf('-') is > 0 and var end && Libraries.Contains(name[..end]));
 
     private static bool IsName(ReadOnlySpan<char> name)
     {

@@ -168,16 +168,18 @@ public sealed class TextTests
 
         var pdf = _pages.Line(head, date).Line(small, large).ToPdf();
 
+        var dateAt = 50 + head.Width + 60;
         Assert.Equal(
             FormattableString.Invariant(
                 $"""
                 page 1: 300 x 400
-                   72.0  50.0 SourceSerif4-Bold 10 "Head pastry chef " {50
-                    + head.Width
-                    + 60:0.0} SourceSerif4-Regular 10 "Mar 2021 – Current"
+                   72.0  50.0 SourceSerif4-Bold 10 "Head pastry chef " {dateAt:0.0} SourceSerif4-Regular 10 "Mar 2021 – Current"
                    88.0  50.0 SourceSerif4-Regular 8 "small" {50 + small.Width:0.0} SourceSerif4-Regular 14 " and large"
 
-            """), PdfText.Of(pdf));
+                """
+            ),
+            PdfText.Of(pdf)
+        );
     }
 
     [Fact]

@@ -88,7 +88,11 @@ internal static class CodeRanges
             return new Part(at, length < 0 ? text.Length : at + length + 1);
         }
 
-        while (end < text.Length && text[end] is not ('<' or '[') && !Spaces.Contains(text[end], StringComparison.Ordinal))
+        while (
+            end < text.Length
+            && text[end] is not ('<' or '[')
+            && !Spaces.Contains(text[end], StringComparison.Ordinal)
+        )
             end++;
         return new Part(at, end);
     }
