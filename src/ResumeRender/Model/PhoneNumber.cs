@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using ResumeRender.Words;
 
 namespace ResumeRender.Model;
 
@@ -31,13 +32,16 @@ internal static class PhoneNumber
 
     private const int MostDigitsOfExtension = 7;
 
-    /// <summary>What people write before an extension, longest first where one begins another; RFC 3966 has
-    /// <c>;ext=</c>.</summary>
+    /// <summary>What stands before an extension in every language: RFC 3966 has <c>;ext=</c>.</summary>
+    private static readonly string[] ExtensionSigns = [";ext=", "x", "#"];
+
+    /// <summary>What people write before an extension, longest first where one ends another.</summary>
     private static readonly string[] ExtensionWords =
     [
-        ";ext=", "extension", "extensión", "extensão", "extn", "ext", "interno", "int", "durchwahl", "apparat",
-        "nebenstelle", "klappe", "dw", "app", "poste", "anexo", "ramal", "toestel", "tst", "anknytning", "lokal",
-        "wewn", "wew", "linja", "доб", "вн", "дод", "内線", "內線", "转", "轉", "分机", "分機", "내선", "x", "#",
+        .. ExtensionSigns
+            .Concat(WordFiles.Distinct("labels.extension"))
+            .OrderByDescending(static w => w.Length)
+            .ThenBy(static w => w, StringComparer.Ordinal),
     ];
 
     private static readonly string[] Between =

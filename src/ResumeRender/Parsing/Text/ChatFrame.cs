@@ -1,4 +1,5 @@
 using ResumeRender.Diagnostics;
+using ResumeRender.Words;
 
 namespace ResumeRender.Parsing.Text;
 
@@ -10,24 +11,9 @@ internal static class ChatFrame
 
     private const int MostWords = 40;
 
-    private static readonly string[] Beginnings =
-    [
-        "here's ", "here’s ", "here is ", "here are ", "sure", "certainly", "of course", "absolutely", "below is ",
-        "below you", "great", "i've ", "i’ve ", "i have ", "this is ", "the following ", "as requested", "no problem",
-        "hier ist ", "gerne", "natürlich", "selbstverständlich", "hier findest ", "nachfolgend ", "voici ", "bien sûr",
-        "avec plaisir", "aquí ", "claro", "por supuesto", "aqui está", "com certeza", "ecco ", "certo", "certamente",
-        "hier is ", "natuurlijk", "oto ", "oczywiście", "вот ", "конечно", "以下是", "当然", "以下は",
-    ];
+    private static readonly string[] Beginnings = WordFiles.Distinct("chats.beginnings");
 
-    private static readonly string[] Ends =
-    [
-        "let me know if ", "feel free to ", "would you like me to ", "i hope this helps", "hope this helps",
-        "if you'd like", "if you’d like", "do you want me to ", "you can customize ", "you can adapt ",
-        "remember to replace ", "make sure to replace ", "note: this is a sample", "note: this is a fictional",
-        "sag mir ", "sag bescheid", "lass mich wissen", "wenn du möchtest", "möchtest du", "n'hésite", "n’hésite",
-        "dites-moi", "souhaitez-vous ", "si quieres", "avísame", "se quiser", "fammi sapere", "se vuoi",
-        "laat me weten", "daj znać", "если хотите", "如果你", "如果您",
-    ];
+    private static readonly string[] Ends = WordFiles.Distinct("chats.ends");
 
     /// <summary>Leaves such lines out: the first, where a name or a heading comes below, and then the last as
     /// well.</summary>
@@ -67,8 +53,15 @@ internal static class ChatFrame
         && (line.WordCount >= FewestWords || line.Text[0] >= '\u2E80')
         && BeginsWith(line.Text, Beginnings);
 
-    private static bool BeginsWith(string text, string[] words) =>
-        Array.Exists(words, w => text.StartsWith(w, StringComparison.OrdinalIgnoreCase));
+    /// <summary>Only whole words count; Chinese and Japanese do not set theirs apart.</summary>
+    private static bool BeginsWith(string text, string[] words)
+    {
+        var typed = text.Replace('’', '\'');
+        return Array.Exists(words, w =>
+            typed.StartsWith(w, StringComparison.OrdinalIgnoreCase)
+            && (typed.Length == w.Length || !char.IsLetter(typed[w.Length]) || WordShape.IsUnspaced(w[0]))
+        );
+    }
 
     private static void LeaveOut(List<Line> lines, int at, DiagnosticBag diagnostics)
     {
