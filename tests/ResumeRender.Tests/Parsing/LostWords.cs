@@ -4,6 +4,7 @@ using ResumeRender.Diagnostics;
 using ResumeRender.Model;
 using ResumeRender.Parsing;
 using ResumeRender.Parsing.Data;
+using ResumeRender.Parsing.Editors;
 using ResumeRender.Parsing.Markdown;
 using ResumeRender.Words;
 
@@ -107,13 +108,15 @@ internal static partial class LostWords
         );
     }
 
-    /// <remarks>Words that stand for nothing are none.</remarks>
+    /// <remarks>Words that stand for nothing are none; a document of an editor counts as its text.</remarks>
     private static DataNode? ReadData(SourceText source)
     {
         var node = source.Name.EndsWith(".yaml", StringComparison.Ordinal)
             ? YamlReader.Read(source, new DiagnosticBag())
             : JsonReader.Read(source, new DiagnosticBag());
-        return node is DataMap map ? AbsentWords.Of(map) : node;
+        return node is DataMap map
+            ? EditorDocuments.ToText(AbsentWords.Of(map), new DiagnosticBag())
+            : node;
     }
 
     [GeneratedRegex("""(?m)(?<=^\w+: )"?(none|None|null)"?$""")]

@@ -1,6 +1,7 @@
 using ResumeRender.Diagnostics;
 using ResumeRender.Model;
 using ResumeRender.Parsing.Data;
+using ResumeRender.Parsing.Editors;
 using ResumeRender.Parsing.Text;
 
 namespace ResumeRender.Parsing.JsonResume;
@@ -62,6 +63,8 @@ internal sealed class JsonResumeImporter : IImporter
         // Of what is no JSON at all, what the reader says of each word would bury what is wrong.
         if (node is DataMap or DataList)
             diagnostics.AddRange(told.ToImmutable());
+        if (node is DataMap read)
+            node = EditorDocuments.ToText(read, diagnostics);
         if (node is DataMap map)
         {
             HiddenElements.Tell(map, diagnostics);

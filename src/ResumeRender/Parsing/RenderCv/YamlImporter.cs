@@ -1,6 +1,7 @@
 using ResumeRender.Diagnostics;
 using ResumeRender.Model;
 using ResumeRender.Parsing.Data;
+using ResumeRender.Parsing.Editors;
 using ResumeRender.Parsing.JsonResume;
 using ResumeRender.Parsing.Markdown;
 using ResumeRender.Parsing.Text;
@@ -60,6 +61,8 @@ internal sealed class YamlImporter : IImporter
             MouseTitles.Tell(source, 0, source.Text.Length, diagnostics);
         }
 
+        if (node is not null)
+            node = EditorDocuments.ToText(node, diagnostics);
         if (node is not null)
             HiddenElements.Tell(node, diagnostics);
         if (node is DataMap map)
