@@ -91,7 +91,7 @@ public sealed class PhotoOptionTests : IDisposable
         Write("photo: \"me.jpg\\0.png\"");
 
         Assert.Equal(0, PicturesOf("cv/me.md"));
-        Assert.Contains("warning[RR9108]", Told, StringComparison.Ordinal);
+        Assert.Contains("warning[RR9109]", Told, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -16,9 +16,20 @@ internal static class AbsentWords
             + "zip zipcode street postcode username network"
     );
 
+    /// <summary>Wishes for the page: there <c>photo: none</c> is a wish.</summary>
+    private const string Wishes = "meta";
+
     /// <summary>The map with nothing in place of such words.</summary>
     public static DataMap Of(DataMap map) =>
-        map with { Entries = [.. map.Entries.Select(static e => e with { Value = Of(e.Value, IsField(e.Key)) })] };
+        map with
+        {
+            Entries =
+            [
+                .. map.Entries.Select(static e =>
+                    e.Key == Wishes ? e : e with { Value = Of(e.Value, IsField(e.Key)) }
+                ),
+            ],
+        };
 
     private static DataNode Of(DataNode node, bool isField) => node switch
     {
