@@ -16,7 +16,8 @@ internal static class StreetsBeforeTowns
                 var text = Whitespace.Collapse(ContactLabel.Cut(piece, out _).Chars).TrimEnd(',');
                 if (before is not null && PostTown.TryRead(text) is { IsCodeFirst: true })
                     yield return before;
-                before = StreetAddress.IsNameWithNumber(text) ? text : null;
+                // “Team Lead Level 3” is what somebody is.
+                before = StreetAddress.IsNameWithNumber(text) && NameLexicon.RoleScore(text) <= 0 ? text : null;
             }
         }
     }
