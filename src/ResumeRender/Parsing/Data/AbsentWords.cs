@@ -11,6 +11,14 @@ internal static class AbsentWords
 
     private static readonly FrozenSet<string> OfFields = Words("none None NONE Null n/a N/A");
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> AnywhereSpans =
+        Anywhere.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> OfFieldsSpans =
+        OfFields.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly int LongestWord = Anywhere.Concat(OfFields).Max(static w => w.Length);
+
     private static readonly FrozenSet<string> DatesAndPlaces = Words(
         "startdate enddate date start end from to releasedate until city region state country countrycode postalcode "
             + "zip zipcode street postcode username network"
@@ -26,22 +34,24 @@ internal static class AbsentWords
             Entries =
             [
                 .. map.Entries.Select(static e =>
-                    e.Key == Wishes ? e : e with { Value = Of(e.Value, IsField(e.Key)) }
+                    e.Key == Wishes ? e : e with { Value = Of(e.Value, e.Key) }
                 ),
             ],
         };
 
-    private static DataNode Of(DataNode node, bool isField) => node switch
+    private static DataNode Of(DataNode node, string key) => node switch
     {
         DataMap map => Of(map),
-        DataList list => list with { Items = [.. list.Items.Select(i => Of(i, isField))] },
-        DataScalar { Kind: ScalarKind.Text } scalar when Is(scalar.Text.Trim(), isField) =>
+        DataList list => list with { Items = [.. list.Items.Select(i => Of(i, key))] },
+        DataScalar { Kind: ScalarKind.Text } scalar when Is(scalar.Text.AsSpan().Trim(), key) =>
             new DataScalar(ScalarKind.Null, "", scalar.Span),
         _ => node,
     };
 
-    private static bool Is(string text, bool isField) =>
-        Anywhere.Contains(text) || (isField && OfFields.Contains(text));
+    // What a key is for is asked last: hardly a text is such a word.
+    private static bool Is(ReadOnlySpan<char> text, string key) =>
+        text.Length <= LongestWord
+        && (AnywhereSpans.Contains(text) || (OfFieldsSpans.Contains(text) && IsField(key)));
 
     private static bool IsField(string key) =>
         RemovedParts.Of(key) is not Model.PersonParts.None
