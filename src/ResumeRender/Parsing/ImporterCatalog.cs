@@ -9,6 +9,7 @@ using ResumeRender.Parsing.Markdown;
 using ResumeRender.Parsing.Pdf;
 using ResumeRender.Parsing.RenderCv;
 using ResumeRender.Parsing.Text;
+using ResumeRender.Reading.Contact;
 
 namespace ResumeRender.Parsing;
 

@@ -73,140 +73,17 @@ internal static class ParsingDiagnostics
             Hints = ["paste the résumé into the file"],
         };
 
-    public static Diagnostic AmbiguousDate(SourceSpan at, string text, string reading) =>
-        new(Severity.Note, "RR1101", at, $"`{text}` can be read in two ways and was read as {reading}")
-        {
-            Hints = ["write the month as a word, such as `Apr 2021`"],
-        };
-
-    public static Diagnostic EndsBeforeItStarts(SourceSpan at, string text) =>
-        new(Severity.Warning, "RR1102", at, $"`{text}` ends before it starts");
-
-    public static Diagnostic DurationLeftOut(SourceSpan at, string duration) =>
-        new(Severity.Note, "RR1103", at, $"left out `{duration}`, since the dates say how long it was");
-
-    public static Diagnostic UnsureItemBoundary(SourceSpan at, string around) =>
-        new(Severity.Note, "RR1201", at, $"a new list item may begin here, but the text was kept whole: `{around}`")
-        {
-            Hints = ["put each item on a line of its own"],
-        };
-
-    public static Diagnostic TextBeforeFirstHeading(SourceSpan at, string text) =>
-        new(
-            Severity.Warning,
-            "RR1301",
-            at,
-            $"`{Excerpt(text)}` stands before the first heading and is neither a name nor contact data"
-        )
-        {
-            Hints = ["put a heading such as `Summary` above it"],
-        };
-
-    public static Diagnostic DocumentTitleLeftOut(SourceSpan at, string text) =>
-        new(Severity.Note, "RR1302", at, $"left out `{Excerpt(text)}`, since a page shows that by itself");
-
     public static Diagnostic NoHeadings(SourceSpan at) =>
         new(Severity.Note, "RR1303", at, "no section heading was found")
         {
             Hints = ["put headings such as `Experience` or `Education` on lines of their own"],
         };
 
-    public static Diagnostic EmptySection(SourceSpan at, string title) =>
-        new(
-            Severity.Note,
-            "RR1304",
-            at,
-            $"nothing stands under the heading `{Excerpt(title)}`, so it is not on the page"
-        )
-        {
-            Hints = ["write something under it or take it out"],
-        };
-
-    public static Diagnostic PageNumberLeftOut(SourceSpan at, string text) =>
-        new(Severity.Note, "RR1305", at, $"left out `{text}`, which numbers a page of the source");
-
-    public static Diagnostic StampLeftOut(SourceSpan at, string text) =>
-        new(Severity.Note, "RR1013", at, $"left out `{Excerpt(text)}`, which a template set there");
-
     public static Diagnostic FormPartLeftOut(SourceSpan at, string text) =>
         new(Severity.Note, "RR1014", at, $"left out `{Excerpt(text)}`, which belongs to the application form");
 
-    public static Diagnostic ChatLeftOut(SourceSpan at, string text) =>
-        new(
-            Severity.Note,
-            "RR1015",
-            at,
-            $"left out `{Excerpt(text)}`, which is said about the résumé and is no part of it"
-        );
-
     public static Diagnostic BrowserPartLeftOut(SourceSpan at, string part) =>
         new(Severity.Note, "RR1306", at, $"left out `{Excerpt(part)}`, which only a browser needs");
-
-    public static Diagnostic FurnitureLeftOut(SourceSpan at, string text) =>
-        new(
-            Severity.Note,
-            "RR1307",
-            at,
-            $"left out `{Excerpt(text)}`, which belongs to the web page that the text was copied from"
-        );
-
-    public static Diagnostic SecondCopyLeftOut(SourceSpan at, int lines) =>
-        new(
-            Severity.Note,
-            "RR1313",
-            at,
-            Invariant($"left out the second copy of {lines} lines, which the page has for those who hear it")
-        );
-
-    public static Diagnostic MailPartLeftOut(SourceSpan at, string text) =>
-        new(Severity.Note, "RR1312", at, $"left out `{text}`, which belongs to the mail around the résumé");
-
-    public static Diagnostic WordsLeftOut(SourceSpan at, string words) =>
-        new(
-            Severity.Note,
-            "RR1308",
-            at,
-            $"left out `{Excerpt(words)}`, since their place says the same"
-        );
-
-    public static Diagnostic LabelsLeftOut(SourceSpan at, IEnumerable<string> labels) =>
-        new(
-            Severity.Note,
-            "RR1308",
-            at,
-            $"left out {string.Join(", ", labels.Select(static l => $"`{l}`"))}, since their place says the same"
-        );
-
-    public static Diagnostic NumbersLeftOut(SourceSpan at, int count) =>
-        new(
-            Severity.Note,
-            "RR1309",
-            at,
-            Invariant($"left out the number{(count == 1 ? "" : "s")} of {count} list item{(count == 1 ? "" : "s")}")
-        );
-
-    public static Diagnostic RepeatedContactLeftOut(SourceSpan at, string value) =>
-        new(Severity.Note, "RR1311", at, $"left out `{Excerpt(value)}`, since it stands above already");
-
-    public static Diagnostic HyphenLeftOut(SourceSpan at, string before, string after) =>
-        new(
-            Severity.Note,
-            "RR1310",
-            at,
-            $"joined `{Excerpt(before)}` and `{Excerpt(after)}`, which the end of a line had parted"
-        );
-
-    public static Diagnostic LinkLeftOut(SourceSpan at, string link, string words) =>
-        new(
-            Severity.Note,
-            "RR1314",
-            at,
-            $"left out the link to `{Excerpt(link)}` behind `{Excerpt(words)}`, since what these words became leads "
-                + "nowhere"
-        )
-        {
-            Hints = ["write the address among the contact data or into the text if readers should find it"],
-        };
 
     public static Diagnostic FieldOverridden(SourceSpan at, string field, string before, string after) =>
         new(Severity.Note, "RR1401", at, $"the {field} `{after}` replaces `{before}`");

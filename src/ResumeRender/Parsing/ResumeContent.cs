@@ -1,7 +1,7 @@
 using ResumeRender.Diagnostics;
 using ResumeRender.Model;
 using ResumeRender.Parsing.Documents;
-using ResumeRender.Parsing.Text;
+using ResumeRender.Reading.Lines;
 
 namespace ResumeRender.Parsing;
 

@@ -2,7 +2,7 @@ using ResumeRender.Diagnostics;
 using ResumeRender.Layout;
 using ResumeRender.Layouts;
 using ResumeRender.Model;
-using ResumeRender.Parsing.Text;
+using ResumeRender.Reading.Headings;
 using ResumeRender.Testing;
 using ResumeRender.Typesetting.Fit;
 

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using ResumeRender.Diagnostics;
 using ResumeRender.Layout;
 using ResumeRender.Model;
-using ResumeRender.Parsing;
+using ResumeRender.Reading.Dates;
 
 namespace ResumeRender.Tests.Layouts;
 

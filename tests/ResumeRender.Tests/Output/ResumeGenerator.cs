@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using CsCheck;
 using ResumeRender.Diagnostics;
 using ResumeRender.Model;
-using ResumeRender.Parsing;
+using ResumeRender.Reading.Dates;
 
 namespace ResumeRender.Tests.Output;
 

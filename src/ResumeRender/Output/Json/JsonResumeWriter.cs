@@ -2,7 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using ResumeRender.Model;
-using ResumeRender.Parsing.Languages;
+using ResumeRender.Reading.Language;
 
 namespace ResumeRender.Output.Json;
 

@@ -1,6 +1,6 @@
 using System.Text;
 using ResumeRender.Model;
-using ResumeRender.Parsing.Languages;
+using ResumeRender.Reading.Language;
 
 namespace ResumeRender.Output.Markdown;
 

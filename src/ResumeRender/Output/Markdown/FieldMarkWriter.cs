@@ -5,6 +5,7 @@ using ResumeRender.Diagnostics;
 using ResumeRender.Model;
 using ResumeRender.Parsing;
 using ResumeRender.Parsing.Markdown;
+using ResumeRender.Reading.Dates;
 
 namespace ResumeRender.Output.Markdown;
 

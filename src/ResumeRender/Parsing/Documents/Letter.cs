@@ -1,5 +1,6 @@
 using ResumeRender.Model;
-using ResumeRender.Parsing.Text;
+using ResumeRender.Reading.Headings;
+using ResumeRender.Reading.Lines;
 
 namespace ResumeRender.Parsing.Documents;
 

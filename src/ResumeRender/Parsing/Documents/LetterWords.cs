@@ -1,4 +1,4 @@
-using ResumeRender.Parsing.Text;
+using ResumeRender.Reading.Lines;
 using ResumeRender.Words;
 
 namespace ResumeRender.Parsing.Documents;

@@ -1,6 +1,10 @@
 using ResumeRender.Diagnostics;
 using ResumeRender.Model;
 using ResumeRender.Parsing.Text;
+using ResumeRender.Reading.Contact;
+using ResumeRender.Reading.Headings;
+using ResumeRender.Reading.Lines;
+using ResumeRender.Reading.Places;
 
 namespace ResumeRender.Parsing.Docx;
 

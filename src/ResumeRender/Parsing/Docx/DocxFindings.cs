@@ -1,6 +1,6 @@
 using System.Text;
 using ResumeRender.Diagnostics;
-using ResumeRender.Parsing.Text;
+using ResumeRender.Reading.Lines;
 
 namespace ResumeRender.Parsing.Docx;
 

@@ -1,7 +1,10 @@
 using System.Xml.Linq;
 using ResumeRender.Diagnostics;
 using ResumeRender.Model;
-using ResumeRender.Parsing.Text;
+using ResumeRender.Reading;
+using ResumeRender.Reading.Headings;
+using ResumeRender.Reading.Lines;
+using ResumeRender.Reading.Mending;
 
 namespace ResumeRender.Parsing.Docx;
 

@@ -1,5 +1,5 @@
 using ResumeRender.Model;
-using ResumeRender.Parsing.Text;
+using ResumeRender.Reading.Headings;
 
 namespace ResumeRender.Parsing.Docx;
 

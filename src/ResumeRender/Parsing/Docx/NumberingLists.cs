@@ -1,5 +1,5 @@
 using System.Xml.Linq;
-using ResumeRender.Parsing.Text;
+using ResumeRender.Parsing.Html;
 
 namespace ResumeRender.Parsing.Docx;
 

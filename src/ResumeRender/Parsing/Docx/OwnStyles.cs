@@ -1,7 +1,12 @@
 using System.Collections.Immutable;
 using ResumeRender.Diagnostics;
 using ResumeRender.Model;
-using ResumeRender.Parsing.Text;
+using ResumeRender.Reading.Contact;
+using ResumeRender.Reading.Entries;
+using ResumeRender.Reading.Glue;
+using ResumeRender.Reading.Headings;
+using ResumeRender.Reading.Lines;
+using ResumeRender.Reading;
 
 namespace ResumeRender.Parsing.Docx;
 
@@ -71,7 +76,7 @@ internal sealed class OwnStyles
                 : HeadingLexicon.KindOfLastWord(title.Text);
             var text = RichText.Plain(Whitespace.Collapse(title.Text), title.Span);
             if (end == i + 1)
-                _diagnostics.Add(ParsingDiagnostics.EmptySection(title.Span, title.Text));
+                _diagnostics.Add(ReadingDiagnostics.EmptySection(title.Span, title.Text));
             AddSection(text, kind, lines.GetRange(i + 1, end - i - 1));
             i = end;
         }

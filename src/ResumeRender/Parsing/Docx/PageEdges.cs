@@ -1,5 +1,5 @@
 using System.Xml.Linq;
-using ResumeRender.Parsing.Text;
+using ResumeRender.Reading.Contact;
 using ResumeRender.Words;
 
 namespace ResumeRender.Parsing.Docx;

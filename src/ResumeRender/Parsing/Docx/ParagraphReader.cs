@@ -1,6 +1,7 @@
 using System.Xml.Linq;
 using ResumeRender.Model;
 using ResumeRender.Parsing.Text;
+using ResumeRender.Reading.Contact;
 
 namespace ResumeRender.Parsing.Docx;
 

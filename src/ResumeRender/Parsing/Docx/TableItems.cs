@@ -1,5 +1,7 @@
 using ResumeRender.Model;
-using ResumeRender.Parsing.Text;
+using ResumeRender.Reading.Contact;
+using ResumeRender.Reading.Dates;
+using ResumeRender.Reading.Headings;
 
 namespace ResumeRender.Parsing.Docx;
 

@@ -1,4 +1,6 @@
-using ResumeRender.Parsing.Text;
+using ResumeRender.Reading.Dates;
+using ResumeRender.Reading.Headings;
+using ResumeRender.Reading.Lines;
 
 namespace ResumeRender.Parsing.Docx;
 

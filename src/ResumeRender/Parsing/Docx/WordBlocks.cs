@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using ResumeRender.Parsing.Text;
+using ResumeRender.Reading.Headings;
 
 namespace ResumeRender.Parsing.Docx;
 

@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Text;
 using ResumeRender.Diagnostics;
 using ResumeRender.Model;
-using ResumeRender.Parsing.Text;
+using ResumeRender.Reading.Lines;
 
 namespace ResumeRender.Parsing.Docx;
 

@@ -1,6 +1,7 @@
 using System.Text;
 using ResumeRender.Diagnostics;
-using ResumeRender.Parsing.Text;
+using ResumeRender.Reading.Contact;
+using ResumeRender.Reading.Lines;
 
 namespace ResumeRender.Parsing.Editors;
 

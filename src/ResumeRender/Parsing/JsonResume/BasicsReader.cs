@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 using ResumeRender.Diagnostics;
 using ResumeRender.Model;
 using ResumeRender.Parsing.Data;
-using ResumeRender.Parsing.Text;
+using ResumeRender.Parsing.Html;
+using ResumeRender.Reading.Contact;
+using ResumeRender.Reading.Places;
 
 namespace ResumeRender.Parsing.JsonResume;
 

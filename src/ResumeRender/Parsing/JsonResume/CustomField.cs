@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using ResumeRender.Diagnostics;
 using ResumeRender.Model;
 using ResumeRender.Parsing.Data;
-using ResumeRender.Parsing.Text;
+using ResumeRender.Reading.Contact;
 
 namespace ResumeRender.Parsing.JsonResume;
 

@@ -1,6 +1,8 @@
 using ResumeRender.Diagnostics;
 using ResumeRender.Model;
 using ResumeRender.Parsing.Data;
+using ResumeRender.Reading.Dates;
+using ResumeRender.Reading;
 
 namespace ResumeRender.Parsing.JsonResume;
 
@@ -54,7 +56,7 @@ internal static class DateFields
         if ((to.End ?? to.Start) is not { } last)
             return new DateRange { Start = first, OpenWord = end.Text.Trim(), Text = text, Span = span };
         if (last < first && last.Year < first.Year)
-            diagnostics.Add(ParsingDiagnostics.EndsBeforeItStarts(span, text));
+            diagnostics.Add(ReadingDiagnostics.EndsBeforeItStarts(span, text));
         return new DateRange { Start = first, End = last, Text = text, Span = span };
     }
 

@@ -1,5 +1,6 @@
 using ResumeRender.Diagnostics;
 using ResumeRender.Model;
+using ResumeRender.Reading.Dates;
 
 namespace ResumeRender.Parsing.JsonResume;
 

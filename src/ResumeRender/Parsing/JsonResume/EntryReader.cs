@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using ResumeRender.Diagnostics;
 using ResumeRender.Model;
 using ResumeRender.Parsing.Data;
-using ResumeRender.Parsing.Languages;
-using ResumeRender.Parsing.Text;
+using ResumeRender.Reading.Language;
+using ResumeRender.Reading.Places;
 
 namespace ResumeRender.Parsing.JsonResume;
 

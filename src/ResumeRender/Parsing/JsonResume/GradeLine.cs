@@ -1,8 +1,7 @@
 using System.Globalization;
 using ResumeRender.Model;
 using ResumeRender.Parsing.Data;
-using ResumeRender.Parsing.Languages;
-using ResumeRender.Parsing.Text;
+using ResumeRender.Reading.Language;
 
 namespace ResumeRender.Parsing.JsonResume;
 

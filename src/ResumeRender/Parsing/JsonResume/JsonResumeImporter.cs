@@ -2,7 +2,7 @@ using ResumeRender.Diagnostics;
 using ResumeRender.Model;
 using ResumeRender.Parsing.Data;
 using ResumeRender.Parsing.Editors;
-using ResumeRender.Parsing.Text;
+using ResumeRender.Parsing.Html;
 
 namespace ResumeRender.Parsing.JsonResume;
 

@@ -2,8 +2,10 @@ using System.Collections.Immutable;
 using ResumeRender.Diagnostics;
 using ResumeRender.Model;
 using ResumeRender.Parsing.Data;
-using ResumeRender.Parsing.Languages;
-using ResumeRender.Parsing.Text;
+using ResumeRender.Reading.Entries;
+using ResumeRender.Reading.Headings;
+using ResumeRender.Reading.Language;
+using ResumeRender.Reading;
 
 namespace ResumeRender.Parsing.JsonResume;
 
@@ -372,7 +374,7 @@ internal sealed class JsonResumeMapper
         if (Fields.IsAbsent(node))
         {
             if (opened.Title is { } empty)
-                _diagnostics.Add(ParsingDiagnostics.EmptySection(entry.KeySpan, empty.PlainText));
+                _diagnostics.Add(ReadingDiagnostics.EmptySection(entry.KeySpan, empty.PlainText));
             return;
         }
 
@@ -486,7 +488,7 @@ internal sealed class JsonResumeMapper
         }
 
         if (Fields.IsAbsent(node) && given is not null)
-            _diagnostics.Add(ParsingDiagnostics.EmptySection(entry.KeySpan, given.PlainText));
+            _diagnostics.Add(ReadingDiagnostics.EmptySection(entry.KeySpan, given.PlainText));
         if (given is null)
             _diagnostics.Add(JsonResumeDiagnostics.UnknownSection(entry.KeySpan, entry.Key));
         var title = given ?? RichText.Plain(ValueText.Title(entry.Key), entry.KeySpan);

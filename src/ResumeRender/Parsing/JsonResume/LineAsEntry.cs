@@ -1,6 +1,7 @@
 using ResumeRender.Diagnostics;
 using ResumeRender.Model;
 using ResumeRender.Parsing.Text;
+using ResumeRender.Reading;
 
 namespace ResumeRender.Parsing.JsonResume;
 

@@ -1,5 +1,6 @@
 using ResumeRender.Model;
 using ResumeRender.Parsing.Data;
+using ResumeRender.Reading.Contact;
 
 namespace ResumeRender.Parsing.JsonResume;
 

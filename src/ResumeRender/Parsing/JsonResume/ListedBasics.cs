@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ResumeRender.Model;
 using ResumeRender.Parsing.Data;
+using ResumeRender.Reading.Contact;
 
 namespace ResumeRender.Parsing.JsonResume;
 

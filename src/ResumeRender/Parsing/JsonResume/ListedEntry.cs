@@ -3,6 +3,7 @@ using ResumeRender.Diagnostics;
 using ResumeRender.Model;
 using ResumeRender.Output.Json;
 using ResumeRender.Parsing.Data;
+using ResumeRender.Reading.Contact;
 
 namespace ResumeRender.Parsing.JsonResume;
 

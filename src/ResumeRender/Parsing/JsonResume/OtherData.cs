@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 using ResumeRender.Diagnostics;
 using ResumeRender.Model;
 using ResumeRender.Parsing.Data;
-using ResumeRender.Parsing.Text;
+using ResumeRender.Reading.Lines;
 
 namespace ResumeRender.Parsing.JsonResume;
 

@@ -1,7 +1,7 @@
 using ResumeRender.Diagnostics;
+using ResumeRender.Gazetteer;
 using ResumeRender.Model;
 using ResumeRender.Parsing.Data;
-using ResumeRender.Parsing.Places;
 
 namespace ResumeRender.Parsing.JsonResume;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using ResumeRender.Model;
 using ResumeRender.Parsing.Data;
-using ResumeRender.Parsing.Text;
+using ResumeRender.Parsing.Html;
 
 namespace ResumeRender.Parsing.JsonResume;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ResumeRender.Diagnostics;
 using ResumeRender.Model;
 using ResumeRender.Parsing.Data;
+using ResumeRender.Reading.Body;
 
 namespace ResumeRender.Parsing.JsonResume;
 

@@ -2,6 +2,7 @@ using System.Text;
 using ResumeRender.Diagnostics;
 using ResumeRender.Model;
 using ResumeRender.Parsing.Data;
+using ResumeRender.Reading.Contact;
 
 namespace ResumeRender.Parsing.JsonResume;
 

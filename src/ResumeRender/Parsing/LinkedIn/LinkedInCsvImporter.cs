@@ -1,6 +1,6 @@
 using ResumeRender.Diagnostics;
 using ResumeRender.Model;
-using ResumeRender.Parsing.Languages;
+using ResumeRender.Reading.Language;
 
 namespace ResumeRender.Parsing.LinkedIn;
 

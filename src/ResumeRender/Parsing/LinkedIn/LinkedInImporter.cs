@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using ResumeRender.Diagnostics;
 using ResumeRender.Model;
-using ResumeRender.Parsing.Languages;
+using ResumeRender.Reading.Language;
 
 namespace ResumeRender.Parsing.LinkedIn;
 

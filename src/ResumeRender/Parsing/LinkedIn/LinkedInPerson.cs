@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using ResumeRender.Diagnostics;
 using ResumeRender.Model;
+using ResumeRender.Reading.Contact;
+using ResumeRender.Reading.Lines;
 
 namespace ResumeRender.Parsing.LinkedIn;
 
@@ -91,7 +93,7 @@ internal static class LinkedInPerson
         };
 
     public static RichText? Plain(CsvValue value) =>
-        value.IsEmpty ? null : RichText.Plain(Text.Whitespace.Collapse(value.Text.Trim()), value.Span);
+        value.IsEmpty ? null : RichText.Plain(Whitespace.Collapse(value.Text.Trim()), value.Span);
 
     public static WebLink? Link(CsvValue value) =>
         LinkReader.ToUri(value.Text) is { } uri ? LinkReader.ToLink(uri, value.Text.Trim(), value.Span) : null;

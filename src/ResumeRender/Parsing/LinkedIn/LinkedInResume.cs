@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using ResumeRender.Diagnostics;
 using ResumeRender.Model;
-using ResumeRender.Parsing.Text;
+using ResumeRender.Reading.Entries;
 
 namespace ResumeRender.Parsing.LinkedIn;
 

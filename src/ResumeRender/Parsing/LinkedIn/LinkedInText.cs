@@ -2,6 +2,9 @@ using System.Collections.Immutable;
 using ResumeRender.Diagnostics;
 using ResumeRender.Model;
 using ResumeRender.Parsing.Text;
+using ResumeRender.Reading.Body;
+using ResumeRender.Reading.Glue;
+using ResumeRender.Reading.Lines;
 
 namespace ResumeRender.Parsing.LinkedIn;
 

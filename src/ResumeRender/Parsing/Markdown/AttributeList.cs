@@ -1,5 +1,5 @@
 using ResumeRender.Diagnostics;
-using ResumeRender.Parsing.Text;
+using ResumeRender.Reading.Lines;
 
 namespace ResumeRender.Parsing.Markdown;
 

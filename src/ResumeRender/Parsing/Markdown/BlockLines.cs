@@ -9,6 +9,9 @@ using Markdig.Syntax;
 using ResumeRender.Diagnostics;
 using ResumeRender.Model;
 using ResumeRender.Parsing.Text;
+using ResumeRender.Reading.Contact;
+using ResumeRender.Reading.Entries;
+using ResumeRender.Reading.Lines;
 
 namespace ResumeRender.Parsing.Markdown;
 
@@ -332,7 +335,7 @@ internal sealed class BlockLines(SourceText source, PriorityMarks priorities, Di
         for (var i = first; i < _lines.Count; i++)
         {
             if (!_lines[i].IsBlank)
-                _lines[i] = Text.TableRow.WithOrganization(_lines[i], name.Content);
+                _lines[i] = Reading.Entries.TableRow.WithOrganization(_lines[i], name.Content);
         }
 
         Above.RemoveAt(above);

@@ -1,5 +1,6 @@
 using ResumeRender.Model;
-using ResumeRender.Parsing.Text;
+using ResumeRender.Reading.Entries;
+using ResumeRender.Reading.Lines;
 
 namespace ResumeRender.Parsing.Markdown;
 

@@ -1,5 +1,7 @@
 using ResumeRender.Model;
-using ResumeRender.Parsing.Text;
+using ResumeRender.Reading.Contact;
+using ResumeRender.Reading.Lines;
+using ResumeRender.Reading.Places;
 
 namespace ResumeRender.Parsing.Markdown;
 

@@ -1,4 +1,3 @@
-using ResumeRender.Parsing.Text;
 using ResumeRender.Words;
 
 namespace ResumeRender.Parsing.Markdown;

@@ -3,7 +3,10 @@ using ResumeRender.Diagnostics;
 using ResumeRender.Model;
 using ResumeRender.Parsing.Data;
 using ResumeRender.Parsing.RenderCv;
-using ResumeRender.Parsing.Text;
+using ResumeRender.Reading.Contact;
+using ResumeRender.Reading.Headings;
+using ResumeRender.Reading.Places;
+using ResumeRender.Reading;
 
 namespace ResumeRender.Parsing.Markdown;
 
@@ -238,7 +241,7 @@ internal sealed class FrontMatterReader
     private void AddLink(WebLink link)
     {
         if (_person.Links.Any(l => l.Uri.TrimEnd('/') == link.Uri.TrimEnd('/')))
-            _diagnostics.Add(ParsingDiagnostics.RepeatedContactLeftOut(link.Span, link.Text ?? link.Uri));
+            _diagnostics.Add(ReadingDiagnostics.RepeatedContactLeftOut(link.Span, link.Text ?? link.Uri));
         else if (AddressInText.OfMailLink(link.Uri) is not { } address)
             _person = _person with { Links = _person.Links.Add(link) };
         else if (!_person.Emails.Any(e => e.Value.Equals(address, StringComparison.OrdinalIgnoreCase)))
@@ -283,7 +286,7 @@ internal sealed class FrontMatterReader
         foreach (var (key, value, span) in _titles.OrderBy(static t => t.Key == "title" ? 0 : 1))
         {
             if (HeadingLexicon.IsDocumentTitle(value) || IsTitleWithName(value))
-                _diagnostics.Add(ParsingDiagnostics.DocumentTitleLeftOut(span, value));
+                _diagnostics.Add(ReadingDiagnostics.DocumentTitleLeftOut(span, value));
             else if (_person.Name is { } name && name.PlainText.Equals(value, StringComparison.OrdinalIgnoreCase))
                 AddSetting(key, value, span);
             else if (key == "title" && _person.Name is null && PersonName.Is(value) && !HasTopHeading(end))
@@ -362,7 +365,7 @@ internal sealed class FrontMatterReader
                 _titles.Add((key, value, span));
                 break;
             case "headline" or "tagline" or "label" when HeadingLexicon.IsDocumentTitle(value):
-                _diagnostics.Add(ParsingDiagnostics.DocumentTitleLeftOut(span, value));
+                _diagnostics.Add(ReadingDiagnostics.DocumentTitleLeftOut(span, value));
                 break;
             case "headline"
             or "tagline"

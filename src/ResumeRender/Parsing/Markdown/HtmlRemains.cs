@@ -1,5 +1,6 @@
 using ResumeRender.Diagnostics;
 using ResumeRender.Parsing.Text;
+using ResumeRender.Reading.Lines;
 
 namespace ResumeRender.Parsing.Markdown;
 

@@ -5,7 +5,10 @@ using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using ResumeRender.Diagnostics;
 using ResumeRender.Model;
+using ResumeRender.Parsing.Html;
 using ResumeRender.Parsing.Text;
+using ResumeRender.Reading.Contact;
+using ResumeRender.Reading.Lines;
 
 namespace ResumeRender.Parsing.Markdown;
 

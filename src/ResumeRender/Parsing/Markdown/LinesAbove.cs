@@ -1,5 +1,7 @@
 using ResumeRender.Model;
-using ResumeRender.Parsing.Text;
+using ResumeRender.Reading.Entries;
+using ResumeRender.Reading.Headings;
+using ResumeRender.Reading.Lines;
 
 namespace ResumeRender.Parsing.Markdown;
 

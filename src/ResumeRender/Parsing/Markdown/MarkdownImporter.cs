@@ -2,8 +2,12 @@ using System.Collections.Immutable;
 using ResumeRender.Diagnostics;
 using ResumeRender.Model;
 using ResumeRender.Parsing.Data;
-using ResumeRender.Parsing.Languages;
+using ResumeRender.Parsing.Html;
 using ResumeRender.Parsing.Text;
+using ResumeRender.Reading.Contact;
+using ResumeRender.Reading.Language;
+using ResumeRender.Reading.Lines;
+using ResumeRender.Reading.Mending;
 
 namespace ResumeRender.Parsing.Markdown;
 

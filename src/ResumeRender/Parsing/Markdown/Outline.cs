@@ -1,6 +1,9 @@
 using ResumeRender.Diagnostics;
 using ResumeRender.Model;
-using ResumeRender.Parsing.Text;
+using ResumeRender.Reading.Contact;
+using ResumeRender.Reading.Headings;
+using ResumeRender.Reading.Lines;
+using ResumeRender.Reading;
 
 namespace ResumeRender.Parsing.Markdown;
 
@@ -27,7 +30,7 @@ internal sealed record Outline(List<Line> Top, List<Heading> Sections)
             titles.Count > 0 && lines[titles[0]].Marks.IsEmpty && HeadingLexicon.IsDocumentTitle(lines[titles[0]].Text)
         )
         {
-            diagnostics.Add(ParsingDiagnostics.DocumentTitleLeftOut(lines[titles[0]].Span, lines[titles[0]].Text));
+            diagnostics.Add(ReadingDiagnostics.DocumentTitleLeftOut(lines[titles[0]].Span, lines[titles[0]].Text));
             top.Add(titles[0]);
             titles.RemoveAt(0);
         }

@@ -1,7 +1,12 @@
 using System.Collections.Immutable;
 using ResumeRender.Diagnostics;
 using ResumeRender.Model;
-using ResumeRender.Parsing.Text;
+using ResumeRender.Reading.Contact;
+using ResumeRender.Reading.Entries;
+using ResumeRender.Reading.Glue;
+using ResumeRender.Reading.Headings;
+using ResumeRender.Reading.Lines;
+using ResumeRender.Reading;
 
 namespace ResumeRender.Parsing.Markdown;
 
@@ -59,7 +64,7 @@ internal sealed class SectionLines(
 
             var section = Read(title.Trim(":"), heading.Kind, content);
             if (section.IsEmpty)
-                diagnostics.Add(ParsingDiagnostics.EmptySection(section.Title.Span, section.Title.PlainText));
+                diagnostics.Add(ReadingDiagnostics.EmptySection(section.Title.Span, section.Title.PlainText));
             sections.Add(section);
         }
 
@@ -129,6 +134,6 @@ internal sealed class SectionLines(
         if (isProse || contact.FoundNothing)
             return;
         var first = rest.Find(static l => !l.IsBlank)!;
-        diagnostics.Add(ParsingDiagnostics.TextBeforeFirstHeading(first.Span, first.Text));
+        diagnostics.Add(ReadingDiagnostics.TextBeforeFirstHeading(first.Span, first.Text));
     }
 }

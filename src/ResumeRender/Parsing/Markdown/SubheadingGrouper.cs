@@ -1,5 +1,9 @@
 using ResumeRender.Model;
-using ResumeRender.Parsing.Text;
+using ResumeRender.Reading.Contact;
+using ResumeRender.Reading.Entries;
+using ResumeRender.Reading.Evidence;
+using ResumeRender.Reading.Lines;
+using ResumeRender.Reading.Places;
 
 namespace ResumeRender.Parsing.Markdown;
 

@@ -1,5 +1,9 @@
 using ResumeRender.Model;
 using ResumeRender.Parsing.Text;
+using ResumeRender.Reading.Contact;
+using ResumeRender.Reading.Dates;
+using ResumeRender.Reading.Headings;
+using ResumeRender.Reading.Lines;
 
 namespace ResumeRender.Parsing.Markdown;
 

@@ -2,6 +2,7 @@ using Markdig.Extensions.Footnotes;
 using Markdig.Syntax;
 using ResumeRender.Diagnostics;
 using ResumeRender.Parsing.Text;
+using ResumeRender.Reading.Lines;
 
 namespace ResumeRender.Parsing.Markdown;
 

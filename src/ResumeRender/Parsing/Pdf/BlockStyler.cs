@@ -1,4 +1,5 @@
-using ResumeRender.Parsing.Text;
+using ResumeRender.Reading.Headings;
+using ResumeRender.Reading.Lines;
 
 namespace ResumeRender.Parsing.Pdf;
 

@@ -1,4 +1,4 @@
-using ResumeRender.Parsing.Text;
+using ResumeRender.Reading.Headings;
 
 namespace ResumeRender.Parsing.Pdf;
 

@@ -1,3 +1,4 @@
+using ResumeRender.Reading;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Core;
@@ -132,7 +133,7 @@ internal static class DocumentReader
             foreach (var line in PrintedEdges.TakeOut(pages[i].Page, i + 1, pages[i].Words))
                 messages.Add(at =>
                     line.IsNumber
-                        ? ParsingDiagnostics.PageNumberLeftOut(at, line.Text)
+                        ? ReadingDiagnostics.PageNumberLeftOut(at, line.Text)
                         : PdfDiagnostics.PrintedLineLeftOut(at, line.Text)
                 );
         }

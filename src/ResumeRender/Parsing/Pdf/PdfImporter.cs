@@ -1,6 +1,6 @@
 using ResumeRender.Diagnostics;
 using ResumeRender.Model;
-using ResumeRender.Parsing.Text;
+using ResumeRender.Reading;
 
 namespace ResumeRender.Parsing.Pdf;
 

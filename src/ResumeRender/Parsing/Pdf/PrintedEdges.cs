@@ -1,4 +1,7 @@
-using ResumeRender.Parsing.Text;
+using ResumeRender.Reading.Dates;
+using ResumeRender.Reading.Headings;
+using ResumeRender.Reading.Lines;
+using ResumeRender.Reading.Mending;
 
 namespace ResumeRender.Parsing.Pdf;
 

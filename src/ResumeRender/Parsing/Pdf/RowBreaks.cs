@@ -1,4 +1,4 @@
-using ResumeRender.Parsing.Text;
+using ResumeRender.Reading.Contact;
 
 namespace ResumeRender.Parsing.Pdf;
 

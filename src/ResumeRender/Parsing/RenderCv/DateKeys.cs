@@ -1,6 +1,8 @@
 using ResumeRender.Diagnostics;
 using ResumeRender.Model;
 using ResumeRender.Parsing.Data;
+using ResumeRender.Reading.Dates;
+using ResumeRender.Reading;
 
 namespace ResumeRender.Parsing.RenderCv;
 
@@ -50,7 +52,7 @@ internal static class DateKeys
         if (first.Start is { } from && last.Start is { } to)
         {
             if (to < from && (to.Year < from.Year || to.Month is not null))
-                diagnostics.Add(ParsingDiagnostics.EndsBeforeItStarts(span, text));
+                diagnostics.Add(ReadingDiagnostics.EndsBeforeItStarts(span, text));
             return new DateRange { Start = from, End = to, Text = text, Span = span };
         }
 

@@ -3,7 +3,9 @@ using ResumeRender.Diagnostics;
 using ResumeRender.Model;
 using ResumeRender.Parsing.Data;
 using ResumeRender.Parsing.JsonResume;
-using ResumeRender.Parsing.Text;
+using ResumeRender.Reading.Contact;
+using ResumeRender.Reading.Lines;
+using ResumeRender.Reading.Places;
 
 namespace ResumeRender.Parsing.RenderCv;
 

@@ -3,7 +3,8 @@ using ResumeRender.Diagnostics;
 using ResumeRender.Model;
 using ResumeRender.Parsing.Data;
 using ResumeRender.Parsing.JsonResume;
-using ResumeRender.Parsing.Languages;
+using ResumeRender.Reading.Language;
+using ResumeRender.Reading;
 
 namespace ResumeRender.Parsing.RenderCv;
 
@@ -102,7 +103,7 @@ internal static class RenderCvMapper
             {
                 var section = mapper.Read(titled);
                 if (section.IsEmpty)
-                    diagnostics.Add(ParsingDiagnostics.EmptySection(titled.KeySpan, section.Title.PlainText));
+                    diagnostics.Add(ReadingDiagnostics.EmptySection(titled.KeySpan, section.Title.PlainText));
                 sections.Add(section);
             }
         }

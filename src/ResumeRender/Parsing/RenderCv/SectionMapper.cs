@@ -3,7 +3,8 @@ using ResumeRender.Diagnostics;
 using ResumeRender.Model;
 using ResumeRender.Parsing.Data;
 using ResumeRender.Parsing.JsonResume;
-using ResumeRender.Parsing.Text;
+using ResumeRender.Reading.Entries;
+using ResumeRender.Reading.Headings;
 
 namespace ResumeRender.Parsing.RenderCv;
 

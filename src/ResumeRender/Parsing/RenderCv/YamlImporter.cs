@@ -2,9 +2,9 @@ using ResumeRender.Diagnostics;
 using ResumeRender.Model;
 using ResumeRender.Parsing.Data;
 using ResumeRender.Parsing.Editors;
+using ResumeRender.Parsing.Html;
 using ResumeRender.Parsing.JsonResume;
 using ResumeRender.Parsing.Markdown;
-using ResumeRender.Parsing.Text;
 
 namespace ResumeRender.Parsing.RenderCv;
 

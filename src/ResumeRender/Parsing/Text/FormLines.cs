@@ -1,5 +1,8 @@
 using ResumeRender.Diagnostics;
 using ResumeRender.Model;
+using ResumeRender.Reading.Headings;
+using ResumeRender.Reading.Lines;
+using ResumeRender.Reading;
 using ResumeRender.Words;
 
 namespace ResumeRender.Parsing.Text;
@@ -273,7 +276,7 @@ internal sealed class FormLines(SourceText source, List<Line> lines, DiagnosticB
     {
         WriteEntry();
         if (_labels.Count > 0)
-            diagnostics.Add(ParsingDiagnostics.LabelsLeftOut(_firstLabel, _labels));
+            diagnostics.Add(ReadingDiagnostics.LabelsLeftOut(_firstLabel, _labels));
         _labels.Clear();
     }
 

@@ -1,3 +1,5 @@
+using ResumeRender.Reading.Lines;
+
 namespace ResumeRender.Parsing.Text;
 
 /// <summary>Knows titles between rules on their own line: <c>----- EXPERIENCE -----</c>, <c>=== Skills ===</c>,

@@ -1,4 +1,5 @@
 using ResumeRender.Diagnostics;
+using ResumeRender.Reading.Dates;
 
 namespace ResumeRender.Parsing.Text;
 

@@ -1,5 +1,9 @@
 using System.Collections.Immutable;
 using ResumeRender.Diagnostics;
+using ResumeRender.Parsing.Html;
+using ResumeRender.Reading.Contact;
+using ResumeRender.Reading.Dates;
+using ResumeRender.Reading.Lines;
 
 namespace ResumeRender.Parsing.Text;
 

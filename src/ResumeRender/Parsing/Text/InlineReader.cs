@@ -1,6 +1,9 @@
 using ResumeRender.Diagnostics;
 using ResumeRender.Model;
+using ResumeRender.Parsing.Html;
 using ResumeRender.Parsing.Markdown;
+using ResumeRender.Reading.Contact;
+using ResumeRender.Reading.Lines;
 
 namespace ResumeRender.Parsing.Text;
 

@@ -1,4 +1,7 @@
 using ResumeRender.Diagnostics;
+using ResumeRender.Parsing.Html;
+using ResumeRender.Reading.Dates;
+using ResumeRender.Reading.Lines;
 
 namespace ResumeRender.Parsing.Text;
 

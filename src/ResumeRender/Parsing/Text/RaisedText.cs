@@ -1,3 +1,4 @@
+using ResumeRender.Reading.Lines;
 using ResumeRender.Words;
 
 namespace ResumeRender.Parsing.Text;

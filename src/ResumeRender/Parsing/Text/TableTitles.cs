@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ResumeRender.Reading.Lines;
 using ResumeRender.Words;
 
 namespace ResumeRender.Parsing.Text;

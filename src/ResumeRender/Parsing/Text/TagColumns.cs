@@ -1,4 +1,9 @@
-using ResumeRender.Parsing.Text.Lists;
+using ResumeRender.Parsing.Html;
+using ResumeRender.Reading.Dates;
+using ResumeRender.Reading.Evidence;
+using ResumeRender.Reading.Glue;
+using ResumeRender.Reading.Lines;
+using ResumeRender.Reading.Places;
 
 namespace ResumeRender.Parsing.Text;
 

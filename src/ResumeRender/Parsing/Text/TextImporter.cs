@@ -1,5 +1,8 @@
 using ResumeRender.Diagnostics;
 using ResumeRender.Model;
+using ResumeRender.Parsing.Html;
+using ResumeRender.Reading;
+using ResumeRender.Reading.Mending;
 
 namespace ResumeRender.Parsing.Text;
 

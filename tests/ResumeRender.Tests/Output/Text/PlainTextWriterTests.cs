@@ -2,6 +2,7 @@ using ResumeRender.Diagnostics;
 using ResumeRender.Model;
 using ResumeRender.Output.Text;
 using ResumeRender.Parsing;
+using ResumeRender.Reading.Dates;
 using ResumeRender.Testing;
 
 namespace ResumeRender.Tests.Output.Text;

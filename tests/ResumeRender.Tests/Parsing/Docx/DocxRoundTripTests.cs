@@ -2,7 +2,6 @@ using System.Globalization;
 using ResumeRender.Layout;
 using ResumeRender.Layouts;
 using ResumeRender.Model;
-using ResumeRender.Parsing;
 using ResumeRender.Testing;
 using ResumeRender.Tests.Output.Docx;
 
