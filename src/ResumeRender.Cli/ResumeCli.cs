@@ -3,6 +3,7 @@ using System.CommandLine;
 using ResumeRender.Cli.Commands;
 using ResumeRender.Cli.Commands.Help;
 using ResumeRender.Cli.Commands.Words;
+using ResumeRender.Cli.Host;
 using ResumeRender.Cli.Native;
 using ResumeRender.Cli.Reporting;
 using ResumeRender.Diagnostics;
@@ -24,7 +25,7 @@ public static class ResumeCli
     {
         EmbeddedLibraries.Register();
         FileSizeLimit.MakeItAFailure();
-        var host = CliHost.OfProcess();
+        var host = ProcessHost.Open();
         using (host.Error)
             return Run(args, layouts, host);
     }

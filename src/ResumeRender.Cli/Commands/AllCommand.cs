@@ -1,4 +1,6 @@
 using System.CommandLine;
+using ResumeRender.Cli.Commands.Options;
+using ResumeRender.Cli.Host;
 using ResumeRender.Cli.Input;
 using ResumeRender.Cli.Output;
 using ResumeRender.Cli.Reporting;
@@ -41,7 +43,7 @@ internal sealed class AllCommand
         all._force.AddTo(command);
         all._report.AddTo(command);
         command.SetAction(all.Run);
-        CommandTree.AddExamples(command, $"{CommandTree.Name} all me.md -o application");
+        CommandTree.AddExamples(command, $"{ThisCommand.Name} all me.md -o application");
         return command;
     }
 

@@ -2,6 +2,8 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using ResumeRender.Cli.Commands.Help;
+using ResumeRender.Cli.Commands.Words;
+using ResumeRender.Cli.Host;
 using ResumeRender.Layout;
 
 namespace ResumeRender.Cli.Commands;
@@ -9,8 +11,6 @@ namespace ResumeRender.Cli.Commands;
 /// <summary>The commands and what they are called.</summary>
 internal static class CommandTree
 {
-    internal const string Name = "resume-render";
-
     internal static CommandRoot Build(LayoutCatalog layouts, CliHost host)
     {
         var root = new CommandRoot(
@@ -50,7 +50,7 @@ internal static class CommandTree
             LayoutsCommand.Create(layouts, host),
             FontsCommand.Create(host),
         };
-        root.HelpName = Name;
+        root.HelpName = ThisCommand.Name;
         root.Columns = host.Columns();
         // Directives such as [suggest] would take an input whose name stands in brackets.
         root.Directives.Clear();
@@ -59,9 +59,9 @@ internal static class CommandTree
         version.Description = "Show the version.";
         AddExamples(
             root,
-            $"{Name} me.txt",
-            $"{Name} pdf me.txt --layout modern",
-            $"{Name} docx contact.txt me.txt -o me.docx"
+            $"{ThisCommand.Name} me.txt",
+            $"{ThisCommand.Name} pdf me.txt --layout modern",
+            $"{ThisCommand.Name} docx contact.txt me.txt -o me.docx"
         );
         return root;
     }
@@ -81,7 +81,7 @@ internal static class CommandTree
         public override int Invoke(ParseResult parseResult)
         {
             var version = typeof(CommandTree).Assembly.GetName().Version!;
-            parseResult.InvocationConfiguration.Output.WriteLine($"{Name} {version.ToString(3)}");
+            parseResult.InvocationConfiguration.Output.WriteLine($"{ThisCommand.Name} {version.ToString(3)}");
             return ExitCode.Done;
         }
     }

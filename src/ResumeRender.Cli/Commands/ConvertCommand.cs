@@ -1,5 +1,8 @@
 using System.CommandLine;
+using ResumeRender.Cli.Commands.Options;
+using ResumeRender.Cli.Host;
 using ResumeRender.Cli.Input;
+using ResumeRender.Cli.Input.Given;
 using ResumeRender.Cli.Output;
 using ResumeRender.Cli.Reporting;
 using ResumeRender.Output;
@@ -52,8 +55,8 @@ internal static class ConvertCommand
         });
         CommandTree.AddExamples(
             command,
-            $"{CommandTree.Name} convert me.txt -o me.md",
-            $"{CommandTree.Name} convert contact.txt me.md --to yaml > me.yaml"
+            $"{ThisCommand.Name} convert me.txt -o me.md",
+            $"{ThisCommand.Name} convert contact.txt me.md --to yaml > me.yaml"
         );
         return command;
     }

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using ResumeRender.Cli.Commands.Options;
+using ResumeRender.Cli.Host;
 using ResumeRender.Cli.Input;
 using ResumeRender.Cli.Output;
 using ResumeRender.Cli.Reporting;
@@ -41,15 +43,15 @@ internal sealed class DataCommand
         var ending = data._usual.Extensions[0];
         string[] examples =
         [
-            $"{CommandTree.Name} {format} me.pdf",
-            $"{CommandTree.Name} {format} contact.txt me.docx -o me.{ending}",
-            $"{CommandTree.Name} {format} -o - < me.pdf > me.{ending}",
+            $"{ThisCommand.Name} {format} me.pdf",
+            $"{ThisCommand.Name} {format} contact.txt me.docx -o me.{ending}",
+            $"{ThisCommand.Name} {format} -o - < me.pdf > me.{ending}",
         ];
         CommandTree.AddExamples(
             command,
             data._wrap is null
                 ? examples
-                : [.. examples, $"{CommandTree.Name} {format} me.pdf --wrap 72 -o mail.{ending}"]
+                : [.. examples, $"{ThisCommand.Name} {format} me.pdf --wrap 72 -o mail.{ending}"]
         );
         return command;
     }

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using ResumeRender.Cli.Commands.Options;
+using ResumeRender.Cli.Host;
 using ResumeRender.Layout;
 using ResumeRender.Typesetting.Fonts;
 
@@ -23,7 +25,7 @@ internal static class FontsCommand
             List(catalog, parsed.InvocationConfiguration.Output);
             return ExitCode.Done;
         });
-        CommandTree.AddExamples(command, $"{CommandTree.Name} fonts", $"{CommandTree.Name} fonts --font-dir my-fonts");
+        CommandTree.AddExamples(command, $"{ThisCommand.Name} fonts", $"{ThisCommand.Name} fonts --font-dir my-fonts");
         return command;
     }
 

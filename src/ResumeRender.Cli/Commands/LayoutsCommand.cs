@@ -1,5 +1,7 @@
 using System.CommandLine;
 using ResumeRender.Cli.Commands.Help;
+using ResumeRender.Cli.Commands.Options;
+using ResumeRender.Cli.Host;
 using ResumeRender.Cli.Input;
 using ResumeRender.Cli.Output;
 using ResumeRender.Cli.Reporting;
@@ -53,9 +55,9 @@ internal sealed class LayoutsCommand
         command.SetAction(listing.Run);
         CommandTree.AddExamples(
             command,
-            $"{CommandTree.Name} layouts",
-            $"{CommandTree.Name} layouts --preview looks me.txt",
-            $"{CommandTree.Name} layouts --preview looks me.txt --name \"Alex Tan\" --paper letter"
+            $"{ThisCommand.Name} layouts",
+            $"{ThisCommand.Name} layouts --preview looks me.txt",
+            $"{ThisCommand.Name} layouts --preview looks me.txt --name \"Alex Tan\" --paper letter"
         );
         return command;
     }
@@ -71,11 +73,11 @@ internal sealed class LayoutsCommand
             (null, []) => List(parsed.InvocationConfiguration.Output),
             (null, [var first, ..]) => throw new CommandFailure(
                 ExitCode.WrongUsage,
-                CliDiagnostics.UnexpectedArgument(first, $"{CommandTree.Name} layouts")
+                CliDiagnostics.UnexpectedArgument(first, $"{ThisCommand.Name} layouts")
             ),
             (_, []) => throw new CommandFailure(
                 ExitCode.WrongUsage,
-                CliDiagnostics.MissingInput($"{CommandTree.Name} layouts --preview FOLDER")
+                CliDiagnostics.MissingInput($"{ThisCommand.Name} layouts --preview FOLDER")
             ),
             ({ } folder, _) => Preview(parsed, folder, inputs, report),
         };
@@ -100,7 +102,7 @@ internal sealed class LayoutsCommand
         foreach (
             var line in TextWrap.Lines(
                 $"All of them heed {string.Join(", ", shared)} and the other options of the design: see "
-                    + $"`{CommandTree.Name} pdf --help`.",
+                    + $"`{ThisCommand.Name} pdf --help`.",
                 _host.Columns()
             )
         )

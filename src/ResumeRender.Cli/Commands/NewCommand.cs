@@ -1,5 +1,7 @@
 using System.CommandLine;
+using ResumeRender.Cli.Commands.Options;
 using ResumeRender.Cli.Commands.Starters;
+using ResumeRender.Cli.Host;
 using ResumeRender.Cli.Output;
 using ResumeRender.Cli.Reporting;
 using ResumeRender.Layout;
@@ -46,9 +48,9 @@ internal sealed class NewCommand
         command.SetAction(starter.Run);
         CommandTree.AddExamples(
             command,
-            $"{CommandTree.Name} new me.md",
-            $"{CommandTree.Name} new \"Jane Doe\"",
-            $"{CommandTree.Name} new lebenslauf.yaml --lang de"
+            $"{ThisCommand.Name} new me.md",
+            $"{ThisCommand.Name} new \"Jane Doe\"",
+            $"{ThisCommand.Name} new lebenslauf.yaml --lang de"
         );
         return command;
     }
@@ -79,7 +81,7 @@ internal sealed class NewCommand
             );
         OutputFile.Write(path, file.Path, bytes);
         var next =
-            $"{CommandTree.Name} pdf {CliDiagnostics.Quote(file.Path.StartsWith('-') ? "./" + file.Path : file.Path)}";
+            $"{ThisCommand.Name} pdf {CliDiagnostics.Quote(file.Path.StartsWith('-') ? "./" + file.Path : file.Path)}";
         report.Done(
             new WrittenFile(file.Path, file.Format, bytes.Length) { Next = next },
             $"{file.Path}: write on, then `{next}`"

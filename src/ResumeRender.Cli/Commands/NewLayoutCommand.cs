@@ -1,4 +1,7 @@
 using System.CommandLine;
+using ResumeRender.Cli.Commands.Options;
+using ResumeRender.Cli.Commands.Starters;
+using ResumeRender.Cli.Host;
 using ResumeRender.Cli.Output;
 using ResumeRender.Cli.Reporting;
 using ResumeRender.Layout;
@@ -8,12 +11,12 @@ namespace ResumeRender.Cli.Commands;
 /// <summary><c>new-layout</c>: writes a look of one's own to begin with, and never over a file that exists.</summary>
 internal static class NewLayoutCommand
 {
-    /// <summary>What help calls the name of the look.</summary>
-    internal const string Name = "NAME";
-
     internal static Command Create(LayoutCatalog layouts, CliHost host)
     {
-        var typed = new Argument<string>(Name) { Description = "What the look is called, such as quiet-dawn." };
+        var typed = new Argument<string>(LayoutName.Argument)
+        {
+            Description = "What the look is called, such as quiet-dawn.",
+        };
         var folder = new Option<string>("--output", "-o")
         {
             Description = "The folder to write to, made if it is not there; else the current one.",
@@ -44,8 +47,8 @@ internal static class NewLayoutCommand
         });
         CommandTree.AddExamples(
             command,
-            $"{CommandTree.Name} new-layout quiet-dawn",
-            $"{CommandTree.Name} new-layout \"Quiet Dawn\" -o looks"
+            $"{ThisCommand.Name} new-layout quiet-dawn",
+            $"{ThisCommand.Name} new-layout \"Quiet Dawn\" -o looks"
         );
         return command;
     }
@@ -76,7 +79,7 @@ internal static class NewLayoutCommand
         yield return "that needs the .NET 10 SDK: https://dotnet.microsoft.com/download";
         if (!needsPackages)
             yield break;
-        yield return $"and the packages of {CommandTree.Name} {LayoutStarter.Version}, which its source makes: in a "
+        yield return $"and the packages of {ThisCommand.Name} {LayoutStarter.Version}, which its source makes: in a "
             + "clone, `dotnet pack -o packages`,";
         yield return "then `dotnet nuget add source \"$PWD/packages\"`; once is enough";
     }

@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using ResumeRender.Cli.Commands.Options;
+using ResumeRender.Cli.Host;
 using ResumeRender.Cli.Input;
+using ResumeRender.Cli.Input.Given;
 using ResumeRender.Cli.Output;
 using ResumeRender.Cli.Reporting;
 using ResumeRender.Layout;
@@ -61,11 +64,11 @@ internal sealed class RenderCommand
         command.SetAction(render.Run);
         CommandTree.AddExamples(
             command,
-            $"{CommandTree.Name} {format} me.txt",
-            $"{CommandTree.Name} {format} me.txt --name \"Alex Tan\" --email alex.tan@example.com --layout modern -o "
+            $"{ThisCommand.Name} {format} me.txt",
+            $"{ThisCommand.Name} {format} me.txt --name \"Alex Tan\" --email alex.tan@example.com --layout modern -o "
                 + $"alex.{format}",
-            $"{CommandTree.Name} {format} contact.txt me.txt --paper letter --accent \"#1F4E79\"",
-            $"{CommandTree.Name} {format} -o - < me.txt > me.{format}");
+            $"{ThisCommand.Name} {format} contact.txt me.txt --paper letter --accent \"#1F4E79\"",
+            $"{ThisCommand.Name} {format} -o - < me.txt > me.{format}");
         return command;
     }
 

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using ResumeRender.Cli.Host;
+using ResumeRender.Cli.Output;
 using ResumeRender.Output.Json;
 
 namespace ResumeRender.Cli.Commands;
@@ -18,7 +20,7 @@ internal static class SchemaCommand
         });
         CommandTree.AddExamples(
             command,
-            $"{CommandTree.Name} schema > resume.schema.json",
+            $"{ThisCommand.Name} schema > resume.schema.json",
             "# yaml-language-server: $schema=./resume.schema.json   (the first line of your YAML)");
         return command;
     }

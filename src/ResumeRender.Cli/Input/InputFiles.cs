@@ -1,3 +1,4 @@
+using ResumeRender.Cli.Host;
 using ResumeRender.Cli.Output;
 using ResumeRender.Parsing;
 
@@ -27,7 +28,7 @@ internal static class InputFiles
             if (
                 files.Exists(f =>
                     f.Path == file.Path
-                    || (f.Path is { } read && file.Path is { } path && OutputFile.IsSame(read, path))
+                    || (f.Path is { } read && file.Path is { } path && FilePath.IsSame(read, path))
                 )
             )
                 throw new CommandFailure(ExitCode.WrongUsage, CliDiagnostics.InputGivenTwice(input));

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ResumeRender.Cli.Host;
 using ResumeRender.Diagnostics;
 
 namespace ResumeRender.Cli.Input;

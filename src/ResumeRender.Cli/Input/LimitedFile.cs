@@ -1,4 +1,4 @@
-using ResumeRender.Cli.Native;
+using ResumeRender.Cli.Host;
 
 namespace ResumeRender.Cli.Input;
 

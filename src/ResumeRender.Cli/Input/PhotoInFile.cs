@@ -1,3 +1,4 @@
+using ResumeRender.Cli.Host;
 using ResumeRender.Diagnostics;
 using ResumeRender.Layout;
 using ResumeRender.Model;

@@ -1,3 +1,4 @@
+using ResumeRender.Cli.Host;
 using ResumeRender.Cli.Native;
 
 namespace ResumeRender.Cli.Input;

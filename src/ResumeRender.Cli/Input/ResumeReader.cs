@@ -1,3 +1,4 @@
+using ResumeRender.Cli.Input.Given;
 using ResumeRender.Cli.Input.Persons;
 using ResumeRender.Diagnostics;
 using ResumeRender.Model;

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Runtime.InteropServices;
+using ResumeRender.Cli.Host;
 
 namespace ResumeRender.Cli.Native;
 

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using ResumeRender.Cli.Host;
 
 namespace ResumeRender.Cli.Native;
 

@@ -1,3 +1,5 @@
+using ResumeRender.Cli.Host;
+
 namespace ResumeRender.Cli.Native;
 
 /// <summary>Finds out whether the process was started with standard input closed, as <c>&lt;&amp;-</c> does in a

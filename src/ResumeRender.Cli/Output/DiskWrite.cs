@@ -1,5 +1,5 @@
 using Microsoft.Win32.SafeHandles;
-using ResumeRender.Cli.Native;
+using ResumeRender.Cli.Host;
 
 namespace ResumeRender.Cli.Output;
 

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using ResumeRender.Cli.Host;
 
 namespace ResumeRender.Cli.Output;
 

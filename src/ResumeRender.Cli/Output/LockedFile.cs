@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using ResumeRender.Cli.Host;
 using ResumeRender.Cli.Native;
 
 namespace ResumeRender.Cli.Output;

@@ -1,4 +1,5 @@
 using ResumeRender.Cli.Input;
+using ResumeRender.Cli.Input.Persons;
 using ResumeRender.Diagnostics;
 using ResumeRender.Parsing;
 

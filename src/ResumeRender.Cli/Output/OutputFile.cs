@@ -1,3 +1,4 @@
+using ResumeRender.Cli.Host;
 using ResumeRender.Cli.Native;
 
 namespace ResumeRender.Cli.Output;
@@ -26,36 +27,12 @@ internal static class OutputFile
                         Path.GetDirectoryName(shownPath) is { Length: > 0 } shown ? shown : folder
                     )
                 );
-            var target = Resolve(path);
+            var target = FilePath.Resolve(path);
             if (IsDevice(path) || IsDevice(target))
                 WriteThrough(path, bytes);
             else
                 Replace(target, bytes);
         });
-
-    /// <summary>True if two full paths lead to the same file in the end.</summary>
-    internal static bool IsSame(string left, string right) =>
-        string.Equals(
-            Resolve(left),
-            Resolve(right),
-            OperatingSystem.IsLinux() ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase
-        );
-
-    /// <summary>The file that a link leads to in the end; the path itself if it is none.</summary>
-    internal static string Resolve(string path)
-    {
-        try
-        {
-            return File.Exists(path) && File.ResolveLinkTarget(path, returnFinalTarget: true) is { } target
-                ? target.FullName
-                : path;
-        }
-        catch (IOException)
-        {
-            // Links that lead round in a circle lead to no file; writing will say so.
-            return path;
-        }
-    }
 
     private static void Replace(string path, byte[] bytes)
     {

@@ -1,3 +1,5 @@
+using ResumeRender.Cli.Host;
+
 namespace ResumeRender.Cli.Output;
 
 /// <summary>A folder that gets several files.</summary>

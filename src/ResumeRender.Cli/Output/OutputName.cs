@@ -1,5 +1,6 @@
 using System.Globalization;
 using ResumeRender.Cli.Input;
+using ResumeRender.Cli.Input.Persons;
 using ResumeRender.Layout;
 using ResumeRender.Model;
 

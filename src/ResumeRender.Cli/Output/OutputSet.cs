@@ -1,4 +1,4 @@
-using ResumeRender.Cli.Commands;
+using ResumeRender.Cli.Host;
 using ResumeRender.Cli.Input;
 using ResumeRender.Cli.Reporting;
 using ResumeRender.Diagnostics;
@@ -48,7 +48,7 @@ internal sealed class OutputSet(List<InputFile> files, CliHost host, Report repo
         var names = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (var output in _outputs)
         {
-            var name = OutputFile.Resolve(output.Path);
+            var name = FilePath.Resolve(output.Path);
             if (!names.TryAdd(name, output.Shown))
                 throw new CommandFailure(
                     ExitCode.OutsideWorld,

@@ -1,3 +1,4 @@
+using ResumeRender.Cli.Host;
 using ResumeRender.Cli.Native;
 using ResumeRender.Output;
 
@@ -19,7 +20,7 @@ internal static class OverwriteCheck
     /// none.</param>
     internal static bool IsFree(string path, string shown, byte[] bytes, bool isPage) => OutsideWorld.Read(shown, () =>
     {
-        var target = OutputFile.Resolve(path);
+        var target = FilePath.Resolve(path);
         if (OutputFile.IsDevice(path) || OutputFile.IsDevice(target) || !File.Exists(target))
             return true;
         var length = new FileInfo(target).Length;

@@ -1,4 +1,5 @@
 using Microsoft.Win32.SafeHandles;
+using ResumeRender.Cli.Host;
 using ResumeRender.Cli.Native;
 
 namespace ResumeRender.Cli.Output;

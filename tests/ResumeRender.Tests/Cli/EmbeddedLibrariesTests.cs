@@ -1,4 +1,4 @@
-using ResumeRender.Cli;
+using ResumeRender.Cli.Host;
 using ResumeRender.Cli.Native;
 
 namespace ResumeRender.Tests.Cli;

@@ -1,5 +1,5 @@
-using ResumeRender.Cli.Commands;
-using ResumeRender.Cli.Reporting;
+using ResumeRender.Cli.Commands.Words;
+using ResumeRender.Cli.Host;
 
 namespace ResumeRender.Tests.Cli;
 

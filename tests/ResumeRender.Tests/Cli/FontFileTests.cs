@@ -1,5 +1,6 @@
 using System.Text;
 using ResumeRender.Cli;
+using ResumeRender.Cli.Host;
 using ResumeRender.Layouts;
 using ResumeRender.Tests.Typesetting.Fonts;
 using UglyToad.PdfPig;

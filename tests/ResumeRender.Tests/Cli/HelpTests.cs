@@ -2,6 +2,7 @@ using System.Text;
 using ResumeRender.Cli;
 using ResumeRender.Cli.Commands;
 using ResumeRender.Cli.Commands.Help;
+using ResumeRender.Cli.Host;
 using ResumeRender.Layouts;
 
 namespace ResumeRender.Tests.Cli;

@@ -1,5 +1,5 @@
-using ResumeRender.Cli;
-using ResumeRender.Cli.Commands;
+using ResumeRender.Cli.Commands.Options;
+using ResumeRender.Cli.Host;
 
 namespace ResumeRender.Tests.Cli;
 

@@ -1,5 +1,6 @@
 using ResumeRender.Cli;
-using ResumeRender.Cli.Commands;
+using ResumeRender.Cli.Commands.Starters;
+using ResumeRender.Cli.Host;
 using ResumeRender.Layouts;
 
 namespace ResumeRender.Tests.Cli;

@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using ResumeRender.Cli;
+using ResumeRender.Cli.Host;
 using ResumeRender.Cli.Native;
 using ResumeRender.Cli.Output;
 

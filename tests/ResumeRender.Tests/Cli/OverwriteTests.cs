@@ -1,5 +1,5 @@
 using ResumeRender.Cli;
-using ResumeRender.Cli.Commands;
+using ResumeRender.Cli.Host;
 using ResumeRender.Cli.Output;
 using ResumeRender.Cli.Reporting;
 using ResumeRender.Layouts;

@@ -1,4 +1,5 @@
 using ResumeRender.Cli;
+using ResumeRender.Cli.Host;
 using ResumeRender.Layouts;
 using ResumeRender.Tests.Photos;
 using UglyToad.PdfPig;

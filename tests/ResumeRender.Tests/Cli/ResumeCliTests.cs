@@ -1,5 +1,6 @@
 using System.Text;
 using ResumeRender.Cli;
+using ResumeRender.Cli.Host;
 using ResumeRender.Layout;
 using ResumeRender.Layouts;
 using ResumeRender.Model;

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using ResumeRender.Cli;
+using ResumeRender.Cli.Host;
 using ResumeRender.Cli.Reporting;
 using ResumeRender.Layouts;
 

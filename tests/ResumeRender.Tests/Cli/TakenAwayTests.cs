@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using ResumeRender.Cli;
+using ResumeRender.Cli.Host;
 using ResumeRender.Layouts;
 using ResumeRender.Testing.Pdf;
 

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using ResumeRender.Cli;
+using ResumeRender.Cli.Host;
 using ResumeRender.Layouts;
 
 namespace ResumeRender.Tests.Cli;

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using ResumeRender.Cli.Commands.Words;
+using ResumeRender.Cli.Host;
 
 namespace ResumeRender.Cli.Commands.Help;
 
@@ -76,7 +78,7 @@ internal sealed class HelpPage(TextWriter output, int width)
     private static IEnumerable<string> UsageOf(Command command)
     {
         if (command is RootCommand)
-            return [$"{CommandTree.Name} <INPUT>...", $"{CommandTree.Name} COMMAND <INPUT>... [options]"];
+            return [$"{ThisCommand.Name} <INPUT>...", $"{ThisCommand.Name} COMMAND <INPUT>... [options]"];
         string[] needed = [.. command.Options.Where(static o => o.Required).Select(LabelOf)];
         return
         [

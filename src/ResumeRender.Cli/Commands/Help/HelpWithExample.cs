@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using ResumeRender.Cli.Commands.Words;
+using ResumeRender.Cli.Host;
 
 namespace ResumeRender.Cli.Commands.Help;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ResumeRender.Cli.Host;
 using ResumeRender.Cli.Output;
 using ResumeRender.Model;
 using ResumeRender.Output;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using ResumeRender.Cli.Host;
 using ResumeRender.Cli.Input;
 
 namespace ResumeRender.Cli.Commands.Words;

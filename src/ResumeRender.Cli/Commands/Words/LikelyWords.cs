@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ResumeRender.Cli.Host;
 
 namespace ResumeRender.Cli.Commands.Words;
 
@@ -7,7 +8,7 @@ namespace ResumeRender.Cli.Commands.Words;
 /// wrongly for them, if at all.</remarks>
 internal static class LikelyWords
 {
-    private const string Me = $"{CommandTree.Name} pdf me.txt";
+    private const string Me = $"{ThisCommand.Name} pdf me.txt";
 
     private static readonly ImmutableArray<(string Words, string Hint)> Commands =
     [
@@ -24,22 +25,22 @@ internal static class LikelyWords
         ("yml", Meant("yaml")),
         (
             "import parse read extract",
-            $"`{CommandTree.Name} markdown me.pdf -o -` shows what is read, as Markdown to write on"
+            $"`{ThisCommand.Name} markdown me.pdf -o -` shows what is read, as Markdown to write on"
         ),
         (
             "check validate lint verify test doctor audit",
-            $"`{CommandTree.Name} markdown me.txt -o -` shows what is read and tells every doubt; with `--strict` a "
+            $"`{ThisCommand.Name} markdown me.txt -o -` shows what is read and tells every doubt; with `--strict` a "
                 + "doubt is an error"
         ),
         (
             "preview gallery compare",
-            $"`{CommandTree.Name} layouts --preview FOLDER me.txt` shows the résumé in every look"
+            $"`{ThisCommand.Name} layouts --preview FOLDER me.txt` shows the résumé in every look"
         ),
         ("open view show", $"make the page with `{Me}`, and open the file that it names"),
         ("serve server watch dev live", $"nothing is watched or served: type `{Me}` again after a change"),
-        ("batch bulk each foreach", $"one run is one person: `for f in *.txt; do {CommandTree.Name} pdf \"$f\"; done`"),
+        ("batch bulk each foreach", $"one run is one person: `for f in *.txt; do {ThisCommand.Name} pdf \"$f\"; done`"),
         ("letter cover cover-letter coverletter", $"letters are not made, only résumés: `{Me}`"),
-        ("man docs manual usage", $"see `{CommandTree.Name} --help` for the commands"),
+        ("man docs manual usage", $"see `{ThisCommand.Name} --help` for the commands"),
     ];
 
     private static readonly ImmutableArray<(string Words, string Option)> Options =
@@ -83,12 +84,12 @@ internal static class LikelyWords
         ("watch live serve dev reload w", "nothing is watched: type the command again after a change"),
         (
             "format type to",
-            $"the command says the format: `{CommandTree.Name} pdf`, `docx`, `html`, `png`, `svg`, `text`, "
+            $"the command says the format: `{ThisCommand.Name} pdf`, `docx`, `html`, `png`, `svg`, `text`, "
                 + "`markdown`, `json` or `yaml`"
         ),
         (
             "pdf docx html png svg text markdown json yaml all",
-            $"the format is a command, not an option: `{CommandTree.Name} pdf me.txt`; messages as JSON are "
+            $"the format is a command, not an option: `{ThisCommand.Name} pdf me.txt`; messages as JSON are "
                 + "`--diagnostics json`"
         ),
         ("verbose debug trace log", "`--diagnostics all` tells every message, `--report` how the page was filled"),
@@ -107,7 +108,7 @@ internal static class LikelyWords
         ),
         (
             "css stylesheet reference-doc",
-            $"a look of your own is a file of C#: `{CommandTree.Name} new-layout my-look`"
+            $"a look of your own is a file of C#: `{ThisCommand.Name} new-layout my-look`"
         ),
         ("landscape orientation", "pages are upright"),
         ("anonymous anonymize anonymise redact", "take each away: `--name none --email none --phone none --link none`"),

@@ -1,3 +1,4 @@
+using ResumeRender.Cli.Input.Given;
 using ResumeRender.Diagnostics;
 
 namespace ResumeRender.Cli.Input.Persons;

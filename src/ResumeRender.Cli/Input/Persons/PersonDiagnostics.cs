@@ -1,5 +1,6 @@
 using System.Globalization;
 using ResumeRender.Cli.Commands;
+using ResumeRender.Cli.Host;
 using ResumeRender.Diagnostics;
 
 namespace ResumeRender.Cli.Input.Persons;
@@ -29,9 +30,9 @@ internal static class PersonDiagnostics
             Hints =
             [
                 inputs.Any(static i => i.File.StartsWith('<'))
-                    ? $"give each input alone: `{CommandTree.Name} "
+                    ? $"give each input alone: `{ThisCommand.Name} "
                         + $"{forOneInput.Replace("\"$f\"", "FILE", StringComparison.Ordinal)}`"
-                    : $"make a file of each: `for f in {Files(inputs)}; do {CommandTree.Name} {forOneInput}; done`",
+                    : $"make a file of each: `for f in {Files(inputs)}; do {ThisCommand.Name} {forOneInput}; done`",
                 "or put them together all the same with `--merge`, if they are one person",
             ],
         };

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
-using ResumeRender.Cli.Output;
 
 namespace ResumeRender.Cli.Input.Persons;
 

@@ -1,4 +1,4 @@
-using ResumeRender.Cli.Input;
+using ResumeRender.Cli.Input.Given;
 using ResumeRender.Cli.Input.Persons;
 using ResumeRender.Diagnostics;
 using ResumeRender.Model;

@@ -1,0 +1,18 @@
+using ResumeRender.Model;
+
+namespace ResumeRender.Cli.Input.Given;
+
+/// <summary>What the command line says of a résumé, to be put over what its files say.</summary>
+internal sealed record GivenData
+{
+    internal Person Person { get; init; } = new();
+
+    /// <summary>A BCP 47 tag; null leaves it to the files and their words.</summary>
+    internal string? Language { get; init; }
+
+    /// <summary>True if inputs of several persons become one résumé all the same.</summary>
+    internal bool MergesPersons { get; init; }
+
+    /// <summary>The command for one input, called <c>$f</c>, for messages.</summary>
+    internal string ForOneInput { get; init; } = "pdf \"$f\"";
+}

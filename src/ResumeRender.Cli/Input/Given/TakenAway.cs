@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using ResumeRender.Model;
+
+namespace ResumeRender.Cli.Input.Given;
+
+/// <summary>The contact data that the inputs have and the page is not to have.</summary>
+/// <param name="Name">The name, or null if it stays.</param>
+/// <param name="Emails">E-mail addresses.</param>
+/// <param name="Phones">Phone numbers.</param>
+/// <param name="Streets">Places that are more than a town: a town stands in many a job too, and tells of
+/// nobody.</param>
+/// <param name="Links">Addresses of pages, without their scheme.</param>
+internal sealed record TakenAway(
+    string? Name,
+    ImmutableArray<string> Emails,
+    ImmutableArray<string> Phones,
+    ImmutableArray<string> Streets,
+    ImmutableArray<string> Links
+)
+{
+    /// <summary>What the persons have and the last of them, made of all, has not.</summary>
+    internal static TakenAway Of(IReadOnlyCollection<Person> persons, Person left)
+    {
+        var removed = left.Removed;
+        return new TakenAway(
+            removed.HasFlag(PersonParts.Name) && left.Name is null
+                ? persons.Select(static p => p.Name?.PlainText).LastOrDefault(static n => n is not null)
+                : null,
+            Gone(PersonParts.Emails, static p => p.Emails.Select(static e => e.Value)),
+            Gone(PersonParts.Phones, static p => p.Phones.Select(static n => n.Value)),
+            Gone(PersonParts.Location, static p =>
+                new[] { p.Location?.Text, p.Location?.Address }
+                    .OfType<string>()
+                    .Where(static text => text.Any(char.IsDigit))
+            ),
+            Gone(PersonParts.Links, static p =>
+                p.Links.Where(static l => l.Uri.StartsWith("http", StringComparison.OrdinalIgnoreCase))
+                    .Select(static l => WithoutScheme(l.Uri))
+            )
+        );
+
+        ImmutableArray<string> Gone(PersonParts parts, Func<Person, IEnumerable<string>> values) =>
+            (removed & parts) == 0
+                ? []
+                :
+                [
+                    .. persons
+                        .SelectMany(values)
+                        .Except(values(left))
+                        .Where(static v => v.Length > 0)
+                        .Distinct(StringComparer.OrdinalIgnoreCase),
+                ];
+    }
+
+    private static string WithoutScheme(string uri)
+    {
+        var address = uri[(uri.IndexOf("://", StringComparison.Ordinal) + 3)..].TrimEnd('/');
+        return address.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? address[4..] : address;
+    }
+}
