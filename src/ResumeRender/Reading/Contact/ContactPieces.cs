@@ -13,8 +13,14 @@ internal static class ContactPieces
     /// <summary>A longer row has more in it than a label and its value.</summary>
     private const int MostLettersOfRow = 80;
 
-    private static readonly SearchValues<string> SpacedSigns = SearchValues.Create(
-        [" – ", " — ", " - ", " / ", " ~ "],
+    /// <summary>A longer text is neither a name nor a trade, and no place comes after it.</summary>
+    private const int MostLettersOfHeadline = 120;
+
+    /// <summary>A longer text is no address, number or page.</summary>
+    private const int MostLettersOfContact = 2_000;
+
+    private static readonly SearchValues<string> EndsOfPiece = SearchValues.Create(
+        [",", ";", " – ", " — ", " - ", " / ", " ~ "],
         StringComparison.Ordinal
     );
 
@@ -131,20 +137,25 @@ internal static class ContactPieces
         )
             return false;
         var rest = text[(at + 1)..].TrimStart();
-        var end = rest.IndexOfAny(",;");
-        var dash = rest.IndexOfAny(SpacedSigns);
-        end = end < 0 || (dash >= 0 && dash < end) ? dash : end;
+        var end = rest.IndexOfAny(EndsOfPiece);
         var next = (end < 0 ? rest : rest[..end]).Trim();
         var before = text[start..at].Trim();
+        var mayBeFirst = start == 0 && before.Length <= MostLettersOfHeadline;
         // “Jane Moss — Painter”
-        var endsName = start == 0 && text[at] is '–' or '—' or '-' && PersonName.Is(before);
+        var endsName = mayBeFirst && text[at] is '–' or '—' or '-' && PersonName.Is(before);
         // “Product Designer — Bengaluru, India”, “Journalist, Prague”
-        var endsHeadline = start == 0 && NameLexicon.RoleScore(before) > 0 && PlaceReader.Score(rest, false) >= 0.9;
+        var endsHeadline =
+            mayBeFirst
+            && rest.Length <= MostLettersOfHeadline
+            && NameLexicon.RoleScore(before) > 0
+            && PlaceReader.Score(rest, false) >= 0.9;
         return endsName || endsHeadline || IsSure(before) || IsSure(next);
     }
 
     private static bool IsSure(ReadOnlySpan<char> text)
     {
+        if (text.Length > MostLettersOfContact)
+            return false;
         text = text[PictureLength(text)..].Trim();
         var colon = text.IndexOf(": ");
         if (colon is > 0 and < 12)
