@@ -8,6 +8,7 @@ using Xunit.Abstractions;
 namespace ResumeRender.Tests.Output.Docx;
 
 /// <summary>A Word file laid out by LibreOffice is the page that the PDF would be.</summary>
+[Trait("needs", "other-programs")]
 public sealed class LibreOfficeTests(LibreOffice office, ITestOutputHelper output) : IClassFixture<LibreOffice>
 {
     /// <summary>Half a point: what rounding to Word's units may add up to over a page.</summary>

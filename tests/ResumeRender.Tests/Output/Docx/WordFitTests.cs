@@ -12,6 +12,7 @@ using Xunit.Abstractions;
 namespace ResumeRender.Tests.Output.Docx;
 
 /// <summary>A fitted Word file is one page in a word processor too, with the lines that were foreseen.</summary>
+[Trait("needs", "other-programs")]
 public sealed class WordFitTests(ITestOutputHelper output)
 {
     [Fact]

@@ -9,6 +9,7 @@ using Xunit.Abstractions;
 namespace ResumeRender.Tests.Output.Html;
 
 /// <summary>A browser prints the fitted page: one sheet of the paper, with every word in its order.</summary>
+[Trait("needs", "other-programs")]
 public sealed class PrintTests(ITestOutputHelper output)
 {
     private static readonly string[] Documents = ["samples/designer.md", "samples/nurse.txt", "samples/student.txt"];
