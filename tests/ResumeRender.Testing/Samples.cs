@@ -25,13 +25,15 @@ internal static class Samples
     public static IEnumerable<string> Texts =>
         Documents.Where(static path => Path.GetExtension(path) is ".txt" or ".md");
 
-    /// <summary>Reads a document.</summary>
-    public static Resume Read(string path, DiagnosticBag? diagnostics = null)
-    {
-        var bag = diagnostics ?? new DiagnosticBag();
-        return ImporterCatalog.Default.Import(path, File.ReadAllBytes(Path.Combine(RepositoryRoot, path)), bag)
-            ?? throw new InvalidDataException($"{path} cannot be read");
-    }
+    private static readonly Once<string, Resume> Resumes = new(static path => Read(path, new DiagnosticBag()));
+
+    /// <summary>What a document is read as.</summary>
+    public static Resume Read(string path) => Resumes.Of(path);
+
+    /// <summary>Reads a document and tells what was found.</summary>
+    public static Resume Read(string path, DiagnosticBag diagnostics) =>
+        ImporterCatalog.Default.Import(path, File.ReadAllBytes(Path.Combine(RepositoryRoot, path)), diagnostics)
+        ?? throw new InvalidDataException($"{path} cannot be read");
 
     private static string FindRoot()
     {

@@ -31,9 +31,12 @@ internal static class FormatRules
             page.File("html").Bytes is { } html ? WrongHeadings(page, MainOf(html)) : []
         ),
         new("the same résumé gives the same bytes", static page =>
-            Renderer.Formats.Where(format =>
-                page.File(format).Bytes is { } bytes && !bytes.AsSpan().SequenceEqual(page.Render(format).Bytes)
-            )
+            page.Render()
+                .Where(again => page.File(again.Key).Bytes is { } bytes
+                    && !bytes.AsSpan().SequenceEqual(again.Value.Bytes)
+                )
+                .Select(static again => again.Key)
+                .Order(StringComparer.Ordinal)
         ),
     ];
 

@@ -7,7 +7,9 @@ namespace ResumeRender.Testing.Contract;
 /// asks.</summary>
 internal sealed class LayoutCase
 {
-    private readonly Dictionary<string, RenderResult> _files = new(StringComparer.Ordinal);
+    private const int CoarseDpi = 72;
+
+    private readonly Lazy<IReadOnlyDictionary<string, RenderResult>> _files;
     private readonly Lazy<Composition> _composition;
     private readonly Lazy<string> _shown;
 
@@ -23,6 +25,7 @@ internal sealed class LayoutCase
                 Dates = DateFormat.Default.In(resume.Language),
             }
         );
+        _files = new(Render);
         _composition = new(() => Look.Compose(Resume, Context));
         _shown = new(() => Letters.Of(CompositionText.Words(Composition)));
     }
@@ -54,21 +57,22 @@ internal sealed class LayoutCase
     internal static IEnumerable<TextInline> TextsOf(IEnumerable<Inline> inlines) =>
         inlines.SelectMany(static inline => inline is LinkInline link ? link.Content : [(TextInline)inline]);
 
-    internal RenderResult File(string format)
-    {
-        if (!_files.TryGetValue(format, out var file))
-            _files[format] = file = Render(format);
-        return file;
-    }
+    /// <summary>The file of a format.</summary>
+    internal RenderResult File(string format) => _files.Value[format];
 
-    internal RenderResult Render(string format) => Renderer.Render(Resume, Request(format), new RenderContext());
+    /// <summary>Makes a file of each format.</summary>
+    internal IReadOnlyDictionary<string, RenderResult> Render() =>
+        Renderer
+            .Formats.Zip(Renderer.Render(Resume, Request, Renderer.Formats, new RenderContext()))
+            .ToDictionary(static made => made.First, static made => made.Second, StringComparer.Ordinal);
 
-    private RenderRequest Request(string format) => new(format, Look)
+    private RenderRequest Request => new("pdf", Look)
     {
         Context = Context,
         Pages = Look.TakesSeveralPages ? null : 1,
-        // What a look makes does not depend on it, and the files are small.
+        // What a look makes does not depend on these, and the files are small.
         EmbedFonts = false,
+        Picture = new PictureSize { Dpi = CoarseDpi },
     };
 
     private static IEnumerable<Line> LinesOf(Block block) => block is ListBlock list

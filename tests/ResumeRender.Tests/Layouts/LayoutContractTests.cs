@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ResumeRender.Diagnostics;
 using ResumeRender.Layout;
 using ResumeRender.Layouts;
@@ -43,13 +44,11 @@ public sealed class LayoutContractTests
     [MemberData(nameof(Pages))]
     public void It_fits_on_one_page_without_missing_letters(string layout, string document, string paper)
     {
-        var diagnostics = new DiagnosticBag();
-
-        var fitted = new PageFit(Compose(layout, document, paper), LineBreaking.WholeParagraph).Find(diagnostics);
+        var (fitted, diagnostics) = Fits.Of((layout, document, paper));
 
         Assert.True(fitted.Fits);
         Assert.Single(fitted.Typeset.Document.Pages);
-        Assert.Empty(diagnostics.ToImmutable());
+        Assert.Empty(diagnostics);
     }
 
     [Theory]
@@ -86,7 +85,7 @@ public sealed class LayoutContractTests
     [MemberData(nameof(Pages))]
     public void Rules_keep_one_distance_from_the_text(string layout, string document, string paper)
     {
-        var items = Fitted(layout, document, paper).Pages[0].Items;
+        var items = Fits.Of((layout, document, paper)).Fitted.Typeset.Document.Pages[0].Items;
         var lines = items.OfType<TextLine>().OrderBy(static l => l.Baseline).ToList();
         var above = new Dictionary<string, double>();
         var below = new Dictionary<string, double>();
@@ -109,10 +108,18 @@ public sealed class LayoutContractTests
         }
     }
 
-    private static PagedDocument Fitted(string layout, string document, string paper) =>
-        new PageFit(Compose(layout, document, paper), LineBreaking.WholeParagraph)
-            .Find(new DiagnosticBag())
-            .Typeset.Document;
+    private static readonly Once<
+        (string Layout, string Document, string Paper),
+        (FitResult Fitted, ImmutableArray<Diagnostic> Diagnostics)
+    > Fits = new(static page =>
+    {
+        var diagnostics = new DiagnosticBag();
+        var composition = Compose(page.Layout, page.Document, page.Paper);
+        return (
+            new PageFit(composition, LineBreaking.WholeParagraph).Find(diagnostics),
+            diagnostics.ToImmutable()
+        );
+    });
 
     private static Composition Compose(string layout, string document, string paper) =>
         BuiltInLayouts.Catalog.Find(layout)!.Compose(Read(document), new LayoutContext { Paper = PaperOf(paper) });

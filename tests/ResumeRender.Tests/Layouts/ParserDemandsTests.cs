@@ -153,10 +153,17 @@ public sealed partial class ParserDemandsTests
     private static Composition Compose(string layout, string document) =>
         BuiltInLayouts.Catalog.Find(layout)!.Compose(Read(document), new LayoutContext());
 
-    private static byte[] Pdf(string layout, string document) =>
+    private static byte[] Pdf(string layout, string document) => Pdfs.Of((layout, document));
+
+    private static readonly Once<(string Layout, string Document), byte[]> Pdfs = new(static page =>
         Renderer
-            .Render(Read(document), new RenderRequest("pdf", BuiltInLayouts.Catalog.Find(layout)!), new RenderContext())
-            .Bytes!;
+            .Render(
+                Read(page.Document),
+                new RenderRequest("pdf", BuiltInLayouts.Catalog.Find(page.Layout)!),
+                new RenderContext()
+            )
+            .Bytes!
+    );
 
     [GeneratedRegex("[\uFB00-\uFB06\u00AD\uFFFD\uE000-\uF8FF]")]
     private static partial Regex Unreadable();

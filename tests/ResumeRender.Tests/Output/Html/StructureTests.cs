@@ -36,9 +36,7 @@ public sealed class StructureTests
     [MemberData(nameof(Pages))]
     public void Every_word_is_there_once_and_in_order(string layout, string document)
     {
-        var composition = Compose(layout, document);
-
-        Assert.Equal(WordsOf(composition), WordsOf(HtmlFiles.MainOf(HtmlFiles.Write(composition))));
+        Assert.Equal(WordsOf(Compose(layout, document)), WordsOf(MainOf(layout, document)));
     }
 
     [Theory]
@@ -54,7 +52,7 @@ public sealed class StructureTests
     [MemberData(nameof(Pages))]
     public void The_name_is_the_only_first_heading_and_no_level_is_skipped(string layout, string document)
     {
-        var levels = LevelsOf(HtmlFiles.MainOf(HtmlFiles.Write(Compose(layout, document))));
+        var levels = LevelsOf(MainOf(layout, document));
 
         Assert.Equal(1, levels[0]);
         Assert.Single(levels, 1);
@@ -74,7 +72,7 @@ public sealed class StructureTests
     [MemberData(nameof(Pages))]
     public void Every_section_is_named_by_its_title(string layout, string document)
     {
-        var main = HtmlFiles.MainOf(HtmlFiles.Write(Compose(layout, document)));
+        var main = MainOf(layout, document);
         var anchors = main.Descendants().Attributes("id").Select(static a => a.Value).ToList();
 
         Assert.Equal(anchors.Distinct(), anchors);
@@ -130,6 +128,12 @@ public sealed class StructureTests
 
     private static Composition Compose(string layout, string document) =>
         BuiltInLayouts.Catalog.Find(layout)!.Compose(Samples.Read(document), new LayoutContext());
+
+    private static readonly Once<(string Layout, string Document), string> Written = new(static page =>
+        HtmlFiles.Write(Compose(page.Layout, page.Document))
+    );
+
+    private static XElement MainOf(string layout, string document) => HtmlFiles.MainOf(Written.Of((layout, document)));
 
     private static List<int> LevelsOf(XElement main) =>
         [

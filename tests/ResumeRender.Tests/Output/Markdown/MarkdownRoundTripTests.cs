@@ -20,7 +20,7 @@ public sealed class MarkdownRoundTripTests
     [MemberData(nameof(SpecTests.Examples), MemberType = typeof(SpecTests))]
     public void The_model_of_a_spec_comes_back_as_it_was(string file, string title)
     {
-        var example = SpecFile.Load(file).Examples.Single(e => e.Title == title);
+        var example = SpecFile.Find(file, title);
         var diagnostics = new DiagnosticBag();
         var resume = ImporterCatalog.Default.Import(
             example.FileName,

@@ -2,6 +2,7 @@ using ResumeRender.Diagnostics;
 using ResumeRender.Layout;
 using ResumeRender.Layouts;
 using ResumeRender.Model;
+using ResumeRender.Testing;
 using ResumeRender.Typesetting;
 using ResumeRender.Typesetting.Fit;
 
@@ -33,7 +34,7 @@ public sealed class PageFitTests
     {
         for (var number = 0; number < GeneratedResumes.Count; number++)
         {
-            var fitted = Fit(GeneratedResumes.Of(number), look, paper);
+            var fitted = Generated.Of((number, look, paper));
             if (!fitted.Fits)
                 continue;
             Assert.Single(fitted.Typeset.Document.Pages);
@@ -95,7 +96,7 @@ public sealed class PageFitTests
     {
         for (var number = 0; number < GeneratedResumes.Count; number++)
         {
-            var fitted = Fit(GeneratedResumes.Of(number), look, paper);
+            var fitted = Generated.Of((number, look, paper));
             var (text, limits) = (RunningText.Of(fitted.Composition), fitted.Composition.Fit);
             Assert.InRange(text.Size.Points, limits.LeastSize.Points, limits.MostSize.Points);
             Assert.InRange(text.Leading, limits.LeastLeading - 0.001, limits.MostLeading + 0.001);
@@ -115,7 +116,7 @@ public sealed class PageFitTests
     {
         for (var number = 0; number < GeneratedResumes.Count; number++)
         {
-            var fitted = Fit(GeneratedResumes.Of(number), look, paper);
+            var fitted = Generated.Of((number, look, paper));
             var limits = fitted.Composition.Fit;
             if (RunningText.Of(fitted.Composition).Size > limits.LeastSize)
                 Assert.True(
@@ -133,7 +134,7 @@ public sealed class PageFitTests
         for (var number = 0; number < GeneratedResumes.Count; number++)
         {
             var resume = GeneratedResumes.Of(number);
-            var fitted = Fit(resume, look, paper);
+            var fitted = Generated.Of((number, look, paper));
             if (fitted.Fits)
                 continue;
             tooLong++;
@@ -145,6 +146,11 @@ public sealed class PageFitTests
 
         Assert.InRange(tooLong, 1, GeneratedResumes.Count - 20);
     }
+
+    /// <summary>What several tests look at: fitted once.</summary>
+    private static readonly Once<(int Number, string Look, string Paper), FitResult> Generated = new(static page =>
+        Fit(GeneratedResumes.Of(page.Number), page.Look, page.Paper)
+    );
 
     private static FitLimits Comfortable(string look, string paper) =>
         Look(look).Compose(GeneratedResumes.Of(0), Context(paper)).Fit;
