@@ -20,7 +20,15 @@ internal sealed record CorpusFile(string Format, string Path)
     public static string Folder { get; } = System.IO.Path.Combine(Samples.RepositoryRoot, "tests", "corpus");
 
     /// <summary>All files of the corpus, by format and name.</summary>
-    public static IEnumerable<CorpusFile> All => In(Folder);
+    public static IReadOnlyList<CorpusFile> All { get; } = [.. In(Folder)];
+
+    private static readonly Dictionary<string, CorpusFile> ByName = All.ToDictionary(
+        static file => file.Name,
+        StringComparer.Ordinal
+    );
+
+    /// <summary>The file of this format and name.</summary>
+    public static CorpusFile Find(string name) => ByName[name];
 
     /// <summary>All files below a folder that is built as the corpus is, by format and name.</summary>
     public static IEnumerable<CorpusFile> In(string folder) =>

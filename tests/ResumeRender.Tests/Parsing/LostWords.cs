@@ -363,10 +363,12 @@ internal static partial class LostWords
             "labels.other",
         ];
         var words = Alternatives(groups);
+        // Most lines have no sign after which a value could stand: there no label is looked for.
+        const string SignAhead = @"(?=[^:：\t\n]*\s*[:：\t])";
         return new Regex(
-            $@"(?<![\p{{L}}\p{{N}}])(?:(?:{words}|y|postal)\.?[ ])*(?:{words})\.?(?:\s*[:：]\s*|\t)"
+            $@"(?<![\p{{L}}\p{{N}}]){SignAhead}(?:(?:{words}|y|postal)\.?[ ])*(?:{words})\.?(?:\s*[:：]\s*|\t)"
                 + $@"|\((?:{Alternatives("labels.behind")})\)",
-            RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+            RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Compiled
         );
     }
 

@@ -16,13 +16,24 @@ internal sealed record SpecFile(string Name, IReadOnlyList<SpecExample> Examples
 {
     private const string Fence = "````";
 
-    public static IEnumerable<SpecFile> All() =>
-        Directory
-            .GetFiles(Folder(), "*.md")
-            .Order(StringComparer.Ordinal)
-            .Select(static path => Load(Path.GetFileName(path)));
+    /// <summary>The specs by name: each is read once, however many tests go through its examples.</summary>
+    public static IReadOnlyList<SpecFile> All { get; } =
+        [
+            .. Directory
+                .GetFiles(Folder(), "*.md")
+                .Order(StringComparer.Ordinal)
+                .Select(static path => Load(Path.GetFileName(path))),
+        ];
 
-    public static SpecFile Load(string name)
+    private static readonly Dictionary<string, ILookup<string, SpecExample>> ByTitle = All.ToDictionary(
+        static file => file.Name,
+        static file => file.Examples.ToLookup(static example => example.Title)
+    );
+
+    /// <summary>The one example of this title.</summary>
+    public static SpecExample Find(string name, string title) => ByTitle[name][title].Single();
+
+    private static SpecFile Load(string name)
     {
         var examples = new List<SpecExample>();
         var (title, format, input) = ("", "", (string?)null);

@@ -10,7 +10,7 @@ public class SpecTests
     public static TheoryData<string, string> Examples()
     {
         var data = new TheoryData<string, string>();
-        foreach (var file in SpecFile.All())
+        foreach (var file in SpecFile.All)
         {
             foreach (var example in file.Examples)
                 data.Add(file.Name, example.Title);
@@ -23,7 +23,7 @@ public class SpecTests
     [MemberData(nameof(Examples))]
     public void A_text_is_read_as_its_spec_says(string file, string title)
     {
-        var example = SpecFile.Load(file).Examples.Single(e => e.Title == title);
+        var example = SpecFile.Find(file, title);
         var received = Read(example);
         if (Snapshot.IsUpdating)
             SpecFile.Replace(file, title, received);
@@ -33,20 +33,20 @@ public class SpecTests
 
     [Fact]
     public void Titles_are_unique_so_that_each_names_one_example() =>
-        Assert.All(SpecFile.All(), static file =>
+        Assert.All(SpecFile.All, static file =>
             Assert.Equal(file.Examples.Count, file.Examples.Select(e => e.Title).Distinct().Count())
         );
 
     [Theory]
     [MemberData(nameof(Examples))]
     public void No_word_of_a_spec_is_lost(string file, string title) =>
-        LostWords.AssertNone(SpecFile.Load(file).Examples.Single(e => e.Title == title));
+        LostWords.AssertNone(SpecFile.Find(file, title));
 
     [Theory]
     [MemberData(nameof(Examples))]
     public void No_link_of_a_spec_is_lost(string file, string title)
     {
-        var example = SpecFile.Load(file).Examples.Single(e => e.Title == title);
+        var example = SpecFile.Find(file, title);
         if (example.Format is not ("text" or "md"))
             return;
         var diagnostics = new DiagnosticBag();
@@ -64,7 +64,7 @@ public class SpecTests
     [MemberData(nameof(Examples))]
     public void No_word_of_a_spec_goes_elsewhere(string file, string title)
     {
-        var example = SpecFile.Load(file).Examples.Single(e => e.Title == title);
+        var example = SpecFile.Find(file, title);
         if (example.Format is not ("text" or "md"))
             return;
         var diagnostics = new DiagnosticBag();

@@ -31,7 +31,7 @@ public sealed class RoundTripTests
     [MemberData(nameof(SpecTests.Examples), MemberType = typeof(SpecTests))]
     public void Every_example_of_the_specs_comes_back(string file, string title)
     {
-        var example = SpecFile.Load(file).Examples.Single(e => e.Title == title);
+        var example = SpecFile.Find(file, title);
         var source = InputDecoder.Decode(example.FileName, Encoding.UTF8.GetBytes(example.Input), new DiagnosticBag());
         AssertComesBack(SpecTests.ImporterOf(example, source).Import(source, new DiagnosticBag()));
     }
