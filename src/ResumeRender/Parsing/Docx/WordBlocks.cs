@@ -17,6 +17,8 @@ internal sealed class WordBlocks(ParagraphReader reader, DocxFindings findings)
     /// <summary>What stands in cells of its own away from the name; it goes above the first title.</summary>
     private readonly List<WordParagraph> _contacts = [];
 
+    private readonly KindAbove _kindAbove = new();
+
     private int _depthOfTables;
 
     public List<WordParagraph> Read(XElement container)
@@ -70,7 +72,7 @@ internal sealed class WordBlocks(ParagraphReader reader, DocxFindings findings)
         var rows = Rows(element);
         _depthOfTables--;
         if (_depthOfTables == 0)
-            _contacts.AddRange(ContactCells.TakeFrom(rows, ContactCells.LastKind(into)));
+            _contacts.AddRange(ContactCells.TakeFrom(rows, _kindAbove.Of(into)));
         into.AddRange(TableOrder.Of(rows));
     }
 
