@@ -36,6 +36,7 @@ internal static class MarkupShapes
             static i => $"<div><h3>Engineer {i}</h3><span>{Years(i)}</span><ul><li>{Phrase(i, 8)}</li></ul></div>\n"),
         Web("paragraphs.html", static i => $"<p>{Phrase(i, 12)}</p>\n"),
         Web("divs.html", static i => "<div>x"),
+        Web("closing-tags.html", static i => "<b>x</i>"),
         Web("table.html", static i => $"<tr><td>{Phrase(i, 2)}</td><td>{Years(i)}</td></tr>\n", "<table>"),
         Web("spans.html", static i => $"<span>{i}</span> "),
         Web("entities.html", static i => "&amp;&nbsp;&eacute;"),

@@ -42,7 +42,21 @@ internal static class TypedTag
             return false;
         var rest = isGlued ? text[end..Math.Max(end, Math.Min(blockEnd, text.Length))] : text[end..];
         rest = rest[..Math.Min(rest.Length, LongestElement)];
-        var close = rest.IndexOf($"</{tag.Name}", StringComparison.OrdinalIgnoreCase);
+        var close = IndexOfEnd(rest, tag.Name);
         return close < 0 || (isGlued && rest[..close].Contains($"<{tag.Name}>", StringComparison.OrdinalIgnoreCase));
+    }
+
+    /// <summary>Where the end of an element with this name begins; −1 for nowhere.</summary>
+    /// <remarks>Two signs are found many times faster than a name in capitals or small letters.</remarks>
+    private static int IndexOfEnd(ReadOnlySpan<char> text, string name)
+    {
+        for (var at = 0; text[at..].IndexOf("</") is >= 0 and var next;)
+        {
+            at += next + 2;
+            if (text[at..].StartsWith(name, StringComparison.OrdinalIgnoreCase))
+                return at - 2;
+        }
+
+        return -1;
     }
 }
