@@ -19,10 +19,49 @@ internal ref partial struct DateScanner
         word = default;
         if (_at == _text.Length)
             return false;
-        Span<char> folded = stackalloc char[DateWords.MostLetters];
         if (DateCharacters.IsUnspaced(_text[_at]))
-            return TakeUnspaced(wanted, folded, out word);
-        var (start, length, most, end) = (_at, 0, 1, -1);
+            return TakeUnspaced(wanted, out word);
+        if (!TryGetWordHere(out var first))
+            return false;
+        var start = _at;
+        var end = first.Words > 1 ? EndOfPhrase(wanted, first.Words, out word) : EndOfWord(wanted, first, out word);
+        _at = end < 0 ? start : end;
+        if ((word.Doubtful & wanted) != 0)
+            _isDoubtful = true;
+        return end >= 0;
+    }
+
+    /// <summary>Looks up the word that begins here, once for all questions.</summary>
+    private bool TryGetWordHere(out DateWord word)
+    {
+        if (_wordAt != _at)
+        {
+            Span<char> folded = stackalloc char[DateWords.MostLetters];
+            var length = 0;
+            _wordAt = _at;
+            ReadFolded(folded, ref length);
+            _isKnown = DateWords.TryGet(folded[..length], out _word);
+            (_wordEnd, _at) = (_at, _wordAt);
+        }
+
+        word = _word;
+        return _isKnown;
+    }
+
+    private int EndOfWord(DateMeaning wanted, in DateWord found, out DateWord word)
+    {
+        var start = _at;
+        _at = _wordEnd;
+        var means = (found.Meanings & wanted) != 0 && !IsLetterForYear(wanted, start);
+        word = means ? found : default;
+        return means ? _wordEnd : -1;
+    }
+
+    private int EndOfPhrase(DateMeaning wanted, int most, out DateWord word)
+    {
+        word = default;
+        Span<char> folded = stackalloc char[DateWords.MostLetters];
+        var (start, length, end) = (_at, 0, -1);
         for (var count = 1; count <= most; count++)
         {
             if (count > 1)
@@ -36,25 +75,26 @@ internal ref partial struct DateScanner
             ReadFolded(folded, ref length);
             if (length == before)
                 break;
-            var isKnown = DateWords.TryGet(folded[..length], out var found);
-            if (count == 1 && !isKnown)
-                break;
+            DateWords.TryGet(folded[..length], out var found);
             most = Math.Max(most, found.Words);
-            // A short form such as “r” for a year counts with its full stop only: “2019 R developer”.
-            var isLetter = length == 1 && folded[0] < 0x80 && Peek() != '.' && wanted == DateMeaning.Year;
-            if ((found.Meanings & wanted) != 0 && !isLetter)
+            if ((found.Meanings & wanted) != 0 && !IsLetterForYear(wanted, start))
                 (word, end) = (found, _at);
         }
 
-        _at = end < 0 ? start : end;
-        if ((word.Doubtful & wanted) != 0)
-            _isDoubtful = true;
-        return end >= 0;
+        return end;
     }
 
-    private bool TakeUnspaced(DateMeaning wanted, scoped Span<char> folded, out DateWord word)
+    /// <summary>A short form such as “r” for a year counts with its full stop only: “2019 R developer”.</summary>
+    private readonly bool IsLetterForYear(DateMeaning wanted, int start) =>
+        wanted == DateMeaning.Year
+        && _at - start == 1
+        && DateCharacters.Fold(_text[start]) < 0x80
+        && Peek() != '.';
+
+    private bool TakeUnspaced(DateMeaning wanted, out DateWord word)
     {
-        for (var length = Math.Min(6, _text.Length - _at); length > 0; length--)
+        Span<char> folded = stackalloc char[6];
+        for (var length = Math.Min(folded.Length, _text.Length - _at); length > 0; length--)
         {
             for (var i = 0; i < length; i++)
                 folded[i] = DateCharacters.Fold(_text[_at + i]);
@@ -87,6 +127,13 @@ internal ref partial struct DateScanner
         while (_at < _text.Length && length < folded.Length)
         {
             var c = _text[_at];
+            if (char.IsAsciiLetter(c))
+            {
+                folded[length++] = (char)(c | 0x20);
+                _at++;
+                continue;
+            }
+
             var isInside =
                 _at > start
                 && _at + 1 < _text.Length

@@ -17,6 +17,14 @@ internal ref partial struct DateScanner
     /// <summary>A word or number was taken that means something else in most texts.</summary>
     private bool _isDoubtful;
 
+    /// <summary>Where the word stands that was looked up last; −1 for none. One after the other, all meanings of a word
+    /// are asked for.</summary>
+    private int _wordAt = -1;
+
+    private int _wordEnd;
+    private bool _isKnown;
+    private DateWord _word;
+
     private DateScanner(ReadOnlySpan<char> text, int at)
     {
         _text = text;
@@ -32,7 +40,15 @@ internal ref partial struct DateScanner
             && (char.IsLetterOrDigit(text[at - 1]) || text[at - 1] is '$' or '€' or '£' or '#' or '/' or '_' or '@')
         )
             return false;
-        return new DateScanner(text, at).ReadRange(out match);
+        var scanner = new DateScanner(text, at);
+        return scanner.MayBegin() && scanner.ReadRange(out match);
+    }
+
+    /// <summary>False at a word that has nothing to do with dates, as most have.</summary>
+    private bool MayBegin()
+    {
+        var c = Peek();
+        return !char.IsLetter(c) || DateCharacters.IsUnspaced(c) || TryGetWordHere(out _);
     }
 
     private bool ReadRange(out DateMatch match)

@@ -13,6 +13,8 @@ internal static class DateAboveHeadings
     /// <summary>The lines, with each such date right below the heading that it stood above.</summary>
     public static IReadOnlyList<Line> Move(IReadOnlyList<Line> lines)
     {
+        if (!lines.Any(static l => l.HeadingLevel > 0))
+            return lines;
         var isDate = lines.Select(IsDate).ToArray();
         var level = Enumerable
             .Range(0, lines.Count)
