@@ -36,7 +36,8 @@ internal static class MarkdownParser
             .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
             .UseAutoLinks()
             .UseFootnotes();
-        builder.InlineParsers.Insert(0, new ShortcodeParser());
+        builder.InlineParsers.Insert(0, new PairedSigns(builder.InlineParsers.FindExact<EmphasisInlineParser>()!));
+        builder.InlineParsers.Insert(1, new ShortcodeParser());
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new TaskBoxParser());
         builder.InlineParsers.InsertBefore<EscapeInlineParser>(new TypedPathParser());
         builder.InlineParsers.InsertBefore<EmphasisInlineParser>(new TypedSignParser());
