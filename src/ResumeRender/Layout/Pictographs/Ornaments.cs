@@ -46,9 +46,10 @@ internal sealed class Ornaments(Func<Rune, bool> hasGlyph)
         // “Speaks 🇩🇪, 🇬🇧”: there they are words.
         if (isList && place != TextPlace.Head && PictureList.HasPictureAsItem(plain, signs))
             return text;
+        var neighbours = new WordsBeside(plain, signs);
         foreach (var sign in signs)
         {
-            if (place == TextPlace.Head || IsAtEdge(plain, sign.Start, sign.End, signs, isList))
+            if (place == TextPlace.Head || IsAtEdge(plain, sign, neighbours, isList))
                 Take(gone, sign.Start + sign.Kept, sign.End);
         }
 
@@ -83,18 +84,9 @@ internal sealed class Ornaments(Func<Rune, bool> hasGlyph)
             ? rune
             : Rune.ReplacementChar;
 
-    private static bool IsAtEdge(string text, int start, int end, List<Sign> signs, bool isList)
+    private static bool IsAtEdge(string text, Sign sign, WordsBeside neighbours, bool isList)
     {
-        var before = start - 1;
-        while (
-            before >= 0 && (char.IsWhiteSpace(text[before]) || signs.Exists(s => s.Start <= before && before < s.End))
-        )
-            before--;
-        var next = end;
-        while (
-            next < text.Length && (char.IsWhiteSpace(text[next]) || signs.Exists(s => s.Start <= next && next < s.End))
-        )
-            next++;
+        var (before, next) = (neighbours.Before(sign.Start), neighbours.From(sign.End));
         if (before < 0 || next == text.Length)
             return true;
         var (opens, closes) = (PictureList.IsBorder(text[before]), PictureList.IsBorder(text[next]));
