@@ -29,6 +29,14 @@ internal static class DataShapes
             static i => $"\"{Phrase(i, 3)}\" ", "\"x\"]}]}"),
         Json("open-brackets.json", "\"work\":", static i => "[", ""),
         Json("numbers.json", "\"work\":[", static i => $"{i},", "1]}"),
+        new("draft.json", static size => Of(size,
+            $"{Basics}\"work\":[{{\"name\":\"Acme\",\"summary\":{{\"blocks\":[{{\"text\":\""
+                + Text(size / 2, "", static i => Phrase(i, 6) + " ")
+                + "\",\"type\":\"unstyled\",\"inlineStyleRanges\":[",
+            static i => $"{{\"offset\":{i},\"length\":900000,\"style\":\"{(i % 2 == 0 ? "BOLD" : "SUPERSCRIPT")}\"}},",
+            "{}]}],\"entityMap\":{}}}]}")),
+        Json("quill.json", "\"work\":[{\"name\":\"Acme\",\"summary\":{\"ops\":[",
+            static i => $"{{\"insert\":\"{Phrase(i, 1)} \"}},", "{\"insert\":\"x\\n\"}]}}]}"),
         Data("jobs.yaml", "work:\n",
             static i => $"  - name: Acme {i}\n    position: Engineer\n    startDate: 2001-0{i % 9 + 1}\n"),
         Data("bullets.yaml", "work:\n  - name: Acme\n    highlights:\n", static i => $"      - {Phrase(i, 8)}\n"),

@@ -133,7 +133,7 @@ internal static class HiddenSwitch
         return Yes.Contains(word) ? true : No.Contains(word) ? false : null;
     }
 
-    private static string Plain(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToLowerInvariant();
+    private static string Plain(string text) => PlainKey.Of(text);
 
     private static FrozenSet<string> Keys(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

@@ -40,7 +40,7 @@ internal static class LanguageTags
     /// <summary>The tag; a text that is one already stays; null for neither.</summary>
     public static string? Find(string name)
     {
-        var plain = string.Concat(name.Where(char.IsLetterOrDigit)).ToLowerInvariant();
+        var plain = PlainKey.Of(name);
         foreach (var (known, tag) in Known)
         {
             if (known == plain)

@@ -22,16 +22,38 @@ internal static class EditorDocuments
         return Write(node, node, diagnostics) ?? InParts(node, diagnostics);
     }
 
-    private static DataNode InParts(DataNode node, DiagnosticBag diagnostics)
+    private static DataNode InParts(DataNode node, DiagnosticBag diagnostics) => node switch
     {
-        if (node is DataMap map)
-            return map with
-            {
-                Entries = [.. map.Entries.Select(e => e with { Value = Value(e.Value, diagnostics) })],
-            };
-        return node is DataList list
-            ? list with { Items = [.. list.Items.Select(i => Value(i, diagnostics))] }
-            : node;
+        DataMap map => InEntries(map, diagnostics),
+        DataList list => InItems(list, diagnostics),
+        _ => node,
+    };
+
+    /// <remarks>Most data have no document in them and stay the same objects.</remarks>
+    private static DataMap InEntries(DataMap map, DiagnosticBag diagnostics)
+    {
+        DataEntry[]? changed = null;
+        for (var i = 0; i < map.Entries.Length; i++)
+        {
+            var value = Value(map.Entries[i].Value, diagnostics);
+            if (!ReferenceEquals(value, map.Entries[i].Value))
+                (changed ??= [.. map.Entries])[i] = map.Entries[i] with { Value = value };
+        }
+
+        return changed is null ? map : map with { Entries = [.. changed] };
+    }
+
+    private static DataList InItems(DataList list, DiagnosticBag diagnostics)
+    {
+        DataNode[]? changed = null;
+        for (var i = 0; i < list.Items.Length; i++)
+        {
+            var value = Value(list.Items[i], diagnostics);
+            if (!ReferenceEquals(value, list.Items[i]))
+                (changed ??= [.. list.Items])[i] = value;
+        }
+
+        return changed is null ? list : list with { Items = [.. changed] };
     }
 
     /// <summary>The data that a text holds as JSON, or null; JSON with a mistake in it is text.</summary>
@@ -50,6 +72,8 @@ internal static class EditorDocuments
     /// <summary>The text of a document, at its place in the file; null if it is no document.</summary>
     private static DataScalar? Write(DataNode document, DataNode place, DiagnosticBag diagnostics)
     {
+        if (!EditorTypes.MayBeDocument(document))
+            return null;
         var text = new EditorText(place.Span, diagnostics);
         if (!QuillInserts.TryWrite(document, text)
             && !DraftBlocks.TryWrite(document, text)

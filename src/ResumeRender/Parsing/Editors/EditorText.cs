@@ -18,7 +18,7 @@ internal sealed class EditorText(SourceSpan span, DiagnosticBag diagnostics)
     private const int Deepest = 12;
 
     private readonly StringBuilder _text = new();
-    private readonly List<(string Text, EditorStyle Style)> _line = [];
+    private readonly List<(StringBuilder Text, EditorStyle Style)> _line = [];
     private bool _endsWithBullet;
 
     /// <summary>Adds to the line that is being written.</summary>
@@ -27,9 +27,9 @@ internal sealed class EditorText(SourceSpan span, DiagnosticBag diagnostics)
         if (text.Length == 0)
             return;
         if (_line.Count > 0 && _line[^1].Style == style)
-            _line[^1] = (_line[^1].Text + text, style);
+            _line[^1].Text.Append(text);
         else
-            _line.Add((text, style));
+            _line.Add((new StringBuilder(text), style));
     }
 
     /// <summary>Tells of a picture, which a text has no place for.</summary>
@@ -67,7 +67,7 @@ internal sealed class EditorText(SourceSpan span, DiagnosticBag diagnostics)
         var line = new StringBuilder();
         foreach (var (text, style) in _line)
         {
-            var words = string.Join(' ', text.Split(['\n', '\r', '\u2028', '\u0085', '\v']));
+            var words = string.Join(' ', text.ToString().Split(['\n', '\r', '\u2028', '\u0085', '\v']));
             if (style.IsStruck)
                 LeaveOutStruck(words);
             else

@@ -9,8 +9,7 @@ internal static class EditorTypes
     private static readonly string[] KeysOfContent = ["content", "children", "nodes", "leaves"];
 
     /// <summary><c>bullet_list</c>, <c>bulleted-list</c> and <c>bulletList</c> in one spelling.</summary>
-    public static string Plain(string type) =>
-        string.Concat(type.Where(char.IsLetterOrDigit)).ToLowerInvariant();
+    public static string Plain(string type) => PlainKey.Of(type);
 
     /// <summary>The type of a part in the one spelling; empty if it has none.</summary>
     public static string Of(DataMap node)
@@ -30,6 +29,17 @@ internal static class EditorTypes
     /// <summary>The lists of parts of a part, in the order of its keys.</summary>
     public static IEnumerable<DataList> ContentOf(DataMap node) =>
         node.Entries.Where(static e => KeysOfContent.Contains(e.Key)).Select(static e => e.Value).OfType<DataList>();
+
+    /// <summary>False for nearly all values, by a look at the keys alone.</summary>
+    public static bool MayBeDocument(DataNode node) => node switch
+    {
+        DataMap { Entries: [{ Value: not DataScalar }] } => true,
+        DataMap map => map.Entries.Any(static e => e.Key is "ops" or "blocks" || KeysOfType.Contains(e.Key)),
+        DataList { Items: [DataMap first, ..] } => first.Entries.Any(static e =>
+            e.Key is "insert" or "text" || IsOfForm(e.Key)
+        ),
+        _ => false,
+    };
 
     public static bool IsRoot(string type) => type is "doc" or "document" or "root";
 

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using ResumeRender.Diagnostics;
+using ResumeRender.Parsing.Data;
 
 namespace ResumeRender.Parsing.JsonResume;
 
@@ -8,6 +9,9 @@ internal sealed class KeySet
 {
     private readonly FrozenDictionary<string, string> _names;
     private readonly string[] _spellings;
+
+    /// <summary>The keys as <see cref="Plain"/> has them, in the same order.</summary>
+    private readonly string[] _plain;
 
     /// <param name="keys">A line a key: the key of the standard, a colon, its other names.</param>
     public KeySet(string keys)
@@ -23,6 +27,7 @@ internal sealed class KeySet
         }
 
         (_names, _spellings) = (names.ToFrozenDictionary(StringComparer.Ordinal), [.. spellings]);
+        _plain = Array.ConvertAll(_spellings, Plain);
     }
 
     /// <summary>The keys of the standard.</summary>
@@ -39,13 +44,21 @@ internal sealed class KeySet
             return null;
         var plain = Plain(key);
         var allowed = plain.Length >= 8 ? 2 : 1;
-        return _spellings.FirstOrDefault(s =>
-            s.Length >= 4 && Math.Abs(s.Length - plain.Length) <= allowed
-                && Spelling.Distance(Plain(s), plain) <= allowed
-        );
+        for (var i = 0; i < _spellings.Length; i++)
+        {
+            var length = _spellings[i].Length;
+            if (
+                length >= 4
+                && Math.Abs(length - plain.Length) <= allowed
+                && Spelling.MayBeWithin(_plain[i], plain, allowed)
+                && Spelling.Distance(_plain[i], plain) <= allowed
+            )
+                return _spellings[i];
+        }
+
+        return null;
     }
 
     /// <summary>Letters and digits in lower case.</summary>
-    public static string Plain(string key) =>
-        string.Concat(key.Where(char.IsLetterOrDigit)).ToLowerInvariant();
+    public static string Plain(string key) => PlainKey.Of(key);
 }

@@ -16,7 +16,7 @@ internal static class KeyName
 
     /// <summary>Lower case, without the signs between words.</summary>
     public static string Plain(string key) =>
-        string.Concat(key.Where(char.IsLetterOrDigit)).ToLowerInvariant();
+        PlainKey.Of(key);
 
     /// <summary>The title that a key stands for: as written, or, without capitals and spaces, <c>work_experience</c> as
     /// “Work Experience”.</summary>
