@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 
 namespace ResumeRender.Cli.Reporting;
 
@@ -11,13 +12,22 @@ internal sealed record QuotedMessage(string Words, ImmutableArray<string> Quoted
 
     internal static QuotedMessage Of(string message)
     {
-        var parts = message.Split(Quote);
+        var count = message.AsSpan().Count(Quote);
         // A backtick of the author's own leaves one without its other: then nothing is certain, and the whole is ours.
-        return parts.Length % 2 == 0
-            ? new(message, [])
-            : new(
-                string.Join(Quote, parts.Where(static (_, i) => i % 2 == 0)),
-                [.. parts.Where(static (_, i) => i % 2 == 1)]
-            );
+        if (count == 0 || count % 2 == 1)
+            return new(message, []);
+        var words = new StringBuilder(message.Length);
+        var quoted = ImmutableArray.CreateBuilder<string>(count / 2);
+        var isQuoted = false;
+        foreach (var part in message.AsSpan().Split(Quote))
+        {
+            if (isQuoted)
+                quoted.Add(message[part]);
+            else
+                words.Append(words.Length > 0 || quoted.Count > 0 ? "`" : "").Append(message.AsSpan()[part]);
+            isQuoted = !isQuoted;
+        }
+
+        return new(words.ToString(), quoted.MoveToImmutable());
     }
 }

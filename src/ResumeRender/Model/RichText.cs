@@ -44,6 +44,8 @@ public sealed class RichText : IReadOnlyList<TextRun>, IEquatable<RichText>
     /// out.</summary>
     public RichText(IEnumerable<TextRun> runs) => _runs = Join(runs);
 
+    private RichText(TextRun run) => _runs = run.Text.Length == 0 ? [] : [run];
+
     /// <summary>A text without characters.</summary>
     public static RichText Empty { get; } = new([]);
 
@@ -54,7 +56,16 @@ public sealed class RichText : IReadOnlyList<TextRun>, IEquatable<RichText>
     public bool IsEmpty => _runs.IsEmpty;
 
     /// <summary>Where the text was written.</summary>
-    public SourceSpan Span => _runs.Aggregate(SourceSpan.None, static (all, run) => all.Union(run.Span));
+    public SourceSpan Span
+    {
+        get
+        {
+            var all = SourceSpan.None;
+            foreach (var run in _runs)
+                all = all.Union(run.Span);
+            return all;
+        }
+    }
 
     /// <inheritdoc/>
     public int Count => _runs.Length;
@@ -63,7 +74,7 @@ public sealed class RichText : IReadOnlyList<TextRun>, IEquatable<RichText>
     public TextRun this[int index] => _runs[index];
 
     /// <summary>Text without marks.</summary>
-    public static RichText Plain(string text, SourceSpan span = default) => new([new TextRun(text, Span: span)]);
+    public static RichText Plain(string text, SourceSpan span = default) => new(new TextRun(text, Span: span));
 
     /// <summary>Text without marks or places, for code that writes a résumé by hand.</summary>
     public static implicit operator RichText(string text) => Plain(text);
@@ -97,7 +108,7 @@ public sealed class RichText : IReadOnlyList<TextRun>, IEquatable<RichText>
     {
         var joined = ImmutableArray.CreateBuilder<TextRun>();
         // A long paragraph comes in very many runs: their text is put together once, at the end of each stretch.
-        var text = new StringBuilder();
+        StringBuilder? text = null;
         TextRun? open = null;
         foreach (var run in runs)
         {
@@ -105,6 +116,7 @@ public sealed class RichText : IReadOnlyList<TextRun>, IEquatable<RichText>
                 continue;
             if (open is not null && open.Marks == run.Marks && open.Link == run.Link)
             {
+                text ??= new StringBuilder();
                 if (text.Length == 0)
                     text.Append(open.Text);
                 text.Append(run.Text);
@@ -122,8 +134,8 @@ public sealed class RichText : IReadOnlyList<TextRun>, IEquatable<RichText>
         void Close()
         {
             if (open is not null)
-                joined.Add(text.Length > 0 ? open with { Text = text.ToString() } : open);
-            text.Clear();
+                joined.Add(text is { Length: > 0 } ? open with { Text = text.ToString() } : open);
+            text?.Clear();
         }
     }
 }
