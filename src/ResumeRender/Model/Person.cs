@@ -35,6 +35,9 @@ public sealed record Person
     /// <remarks>It says nothing of the parts of this person itself: a source may take an address away and give
     /// another.</remarks>
     public PersonParts Removed { get; init; }
+
+    /// <summary>The networks, such as “GitHub”, whose profiles this source takes away from sources before it.</summary>
+    public ImmutableArray<string> RemovedNetworks { get; init; } = [];
 }
 
 /// <summary>A photo as a source names it: a file, an address on the network, or the picture itself.</summary>

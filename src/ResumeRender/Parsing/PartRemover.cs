@@ -1,14 +1,21 @@
+using System.Collections.Immutable;
 using ResumeRender.Diagnostics;
 using ResumeRender.Model;
+using ResumeRender.Reading.Contact;
 
 namespace ResumeRender.Parsing;
 
 /// <summary>Takes parts of a person away, and tells of each value that is gone; a photo is no text.</summary>
 internal static class PartRemover
 {
-    internal static Person Of(Person person, PersonParts parts, DiagnosticBag? diagnostics)
+    internal static Person Of(
+        Person person,
+        PersonParts parts,
+        DiagnosticBag? diagnostics,
+        ImmutableArray<string> networks = default
+    )
     {
-        if (parts == PersonParts.None)
+        if (parts == PersonParts.None && networks.IsDefaultOrEmpty)
             return person;
         var left = person with
         {
@@ -21,7 +28,9 @@ internal static class PartRemover
             Location = Has(PersonParts.Location) ? null : person.Location,
             Links =
             [
-                .. person.Links.Where(link => !Has(PartOf(link)) && (parts & PersonParts.Links) != PersonParts.Links),
+                .. person.Links.Where(link =>
+                    !Has(PartOf(link)) && (parts & PersonParts.Links) != PersonParts.Links && !IsOfNetwork(link)
+                ),
             ],
             Photo = Has(PersonParts.Photo) ? null : person.Photo,
         };
@@ -30,6 +39,9 @@ internal static class PartRemover
         return left;
 
         bool Has(PersonParts part) => (parts & part) != 0;
+
+        bool IsOfNetwork(WebLink link) =>
+            !networks.IsDefaultOrEmpty && networks.Any(network => SocialNetworks.IsOn(link, network));
     }
 
     /// <summary>A link that writes or rings is the address or number that it leads to.</summary>

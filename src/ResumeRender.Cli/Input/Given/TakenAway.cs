@@ -21,7 +21,7 @@ internal sealed record TakenAway(
     /// <summary>What the persons have and the last of them, made of all, has not.</summary>
     internal static TakenAway Of(IReadOnlyCollection<Person> persons, Person left)
     {
-        var removed = left.Removed;
+        var removed = left.Removed | (left.RemovedNetworks.IsEmpty ? PersonParts.None : PersonParts.Profiles);
         return new TakenAway(
             removed.HasFlag(PersonParts.Name) && left.Name is null
                 ? persons.Select(static p => p.Name?.PlainText).LastOrDefault(static n => n is not null)

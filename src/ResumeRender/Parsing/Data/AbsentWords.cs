@@ -55,6 +55,7 @@ internal static class AbsentWords
 
     private static bool IsField(string key) =>
         RemovedParts.Of(key) is not Model.PersonParts.None
+        || RemovedNetworks.Name(key) is not null
         || DatesAndPlaces.Contains(string.Concat(key.Where(char.IsLetter)).ToLowerInvariant());
 
     private static FrozenSet<string> Words(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);

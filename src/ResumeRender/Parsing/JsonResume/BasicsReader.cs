@@ -274,7 +274,11 @@ internal sealed class BasicsReader
         switch (node)
         {
             case DataList list:
-                foreach (var item in list.Items.Where(static i => !Fields.IsAbsent(i)))
+                foreach (
+                    var item in list.Items.Where(static i =>
+                        !Fields.IsAbsent(i) && RemovedNetworks.OfItem(i) is null
+                    )
+                )
                     TakeProfiles(item);
                 break;
             case DataMap map

@@ -153,10 +153,12 @@ internal sealed class JsonResumeMapper
         var basics = _root
             .Entries.Where(static e => Vocabulary.Root.Find(e.Key) == "basics")
             .Select(static e => e.Value)
-            .OfType<DataMap>();
+            .OfType<DataMap>()
+            .ToList();
         person = person with
         {
             Removed = basics.Aggregate(RemovedParts.Of(_root), static (all, map) => all | RemovedParts.Of(map)),
+            RemovedNetworks = RemovedNetworks.Unite([], basics.Prepend(_root).SelectMany(RemovedNetworks.Of)),
         };
         resume = resume with { Person = person, Sections = [.. _sections] };
         resume = resume with { Language = language ?? LanguageFinder.Find(resume, hasTitles: false) };

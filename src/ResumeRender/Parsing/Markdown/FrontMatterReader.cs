@@ -145,7 +145,14 @@ internal sealed class FrontMatterReader
                 WalkSetting(key, node);
                 break;
             case DataScalar scalar when NoContact.Is(key, scalar):
-                _person = _person with { Removed = _person.Removed | RemovedParts.Of(key) };
+                _person = _person with
+                {
+                    Removed = _person.Removed | RemovedParts.Of(key),
+                    RemovedNetworks = RemovedNetworks.Unite(
+                        _person.RemovedNetworks,
+                        RemovedNetworks.Name(key) is { } gone ? [gone] : []
+                    ),
+                };
                 break;
             case DataScalar { IsAbsent: false } scalar:
                 Set(
@@ -158,6 +165,10 @@ internal sealed class FrontMatterReader
                 );
                 break;
             case DataList list:
+                _person = _person with
+                {
+                    RemovedNetworks = RemovedNetworks.Unite(_person.RemovedNetworks, RemovedNetworks.Of(key, list)),
+                };
                 foreach (var item in list.Items)
                     Walk(key, item);
                 break;

@@ -157,7 +157,7 @@ internal sealed class PersonReader(NodeText text, DiagnosticBag diagnostics)
 
     private void AddProfiles(DataNode node)
     {
-        foreach (var item in Each(node))
+        foreach (var item in Each(node).Where(static i => RemovedNetworks.OfItem(i) is null))
         {
             if (item is not DataMap map)
             {

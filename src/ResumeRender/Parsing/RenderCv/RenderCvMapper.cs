@@ -36,7 +36,11 @@ internal static class RenderCvMapper
         var reader = new PersonReader(text, diagnostics);
         var sortOrder = values.Take("sortentries");
         var sectionsKey = values.Take("sections");
-        var person = reader.Read(values) with { Removed = RemovedParts.Of(cv) };
+        var person = reader.Read(values) with
+        {
+            Removed = RemovedParts.Of(cv),
+            RemovedNetworks = RemovedNetworks.Unite([], RemovedNetworks.Of(cv)),
+        };
         var entries = new EntryMapper(text, diagnostics);
         var mapper = new SectionMapper(text, entries, diagnostics);
         var sections = ImmutableArray.CreateBuilder<Section>();

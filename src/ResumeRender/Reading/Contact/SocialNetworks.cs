@@ -62,6 +62,23 @@ internal static class SocialNetworks
         return user.Contains(' ', StringComparison.Ordinal) ? null : start + user;
     }
 
+    /// <summary>True for a link that is a profile on the network, by what it says or by where it leads.</summary>
+    public static bool IsOn(Model.WebLink link, string network)
+    {
+        var (name, start) = Find(network);
+        return name is not null
+            && (
+                (link.Network is { } said && Find(said).Name == name)
+                || (start.Length > 0 && HostOf(link.Uri).Equals(HostOf(start), StringComparison.OrdinalIgnoreCase))
+            );
+    }
+
+    private static string HostOf(string uri)
+    {
+        var host = Uri.TryCreate(uri, UriKind.Absolute, out var parsed) ? parsed.Host : "";
+        return host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? host[4..] : host;
+    }
+
     private static (string? Name, string Start) Find(string network)
     {
         var plain = Plain(network);
