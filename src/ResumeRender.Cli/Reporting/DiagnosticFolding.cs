@@ -18,7 +18,7 @@ internal static class DiagnosticFolding
 
     /// <summary>Those of which each changes what a fact says, or is a part of the text to leave out or left
     /// out.</summary>
-    private static readonly ImmutableArray<string> NeverFolded = ["RR1101", "RR1401", "RR3003", "RR3004", "RR3005"];
+    private static readonly ImmutableArray<string> NeverFolded = ["RR1401", "RR3003", "RR3004", "RR3005"];
 
     /// <summary>The diagnostics in their order, with those of one kind in the place of the first.</summary>
     internal static ImmutableArray<Diagnostic> Fold(ImmutableArray<Diagnostic> diagnostics) =>

@@ -14,6 +14,7 @@ internal static class FoldedWords
         "RR1308" => "words, since their place says the same",
         "RR1311" => "contact data, since they stand above already",
         "RR1312" => "lines that belong to the mail around the résumé",
+        "RR1315" => "labels, since a page shows addresses and numbers without them",
         "RR1506" or "RR1605" or "RR1708" or "RR1751" => "comments",
         "RR1508" => "pieces of hidden text",
         "RR1510" or "RR1561" or "RR1606" => "links, which lead nowhere from a page",

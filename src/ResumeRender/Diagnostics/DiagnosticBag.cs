@@ -19,6 +19,9 @@ public sealed class DiagnosticBag
     /// <summary>Adds all of them.</summary>
     public void AddRange(IEnumerable<Diagnostic> diagnostics) => _items.AddRange(diagnostics);
 
+    /// <summary>Takes out what a later stage knows better.</summary>
+    internal void RemoveAll(Predicate<Diagnostic> isSettled) => _items.RemoveAll(isSettled);
+
     /// <summary>All so far, in the order in which they were reported.</summary>
     public ImmutableArray<Diagnostic> ToImmutable() => [.. _items];
 }

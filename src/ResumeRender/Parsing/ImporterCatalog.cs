@@ -83,11 +83,12 @@ public sealed class ImporterCatalog
 
     private static Resume ImportFile(IFileImporter importer, string name, byte[] bytes, DiagnosticBag diagnostics)
     {
-        var resume = PronounFinder.Of(
-            MailLinks.LeaveOutRepeated(importer.Import(name, bytes, diagnostics), diagnostics)
-        );
-        if (importer is PdfImporter or DocxImporter && !diagnostics.HasErrors)
-            DocumentKind.Check(null, resume, diagnostics);
+        var own = new DiagnosticBag();
+        var resume = PronounFinder.Of(MailLinks.LeaveOutRepeated(importer.Import(name, bytes, own), own));
+        if (importer is PdfImporter or DocxImporter && !own.HasErrors)
+            DocumentKind.Check(null, resume, own);
+        resume = SettledDates.Of(resume, own);
+        diagnostics.AddRange(own.ToImmutable());
         return resume;
     }
 
@@ -100,7 +101,7 @@ public sealed class ImporterCatalog
         if (importer is TextImporter or MarkdownImporter)
             DocumentKind.Check(source, resume, diagnostics);
         DocumentKind.CheckName(source, resume, diagnostics);
-        return resume;
+        return SettledDates.Of(resume, diagnostics);
     }
 
     /// <summary>The importer with this id, or null.</summary>

@@ -31,13 +31,14 @@ public static class ResumeMerger
     {
         ArgumentNullException.ThrowIfNull(first);
         ArgumentNullException.ThrowIfNull(second);
-        return first with
+        var merged = first with
         {
             Person = Merge(first.Person, second.Person, diagnostics),
             Sections = new SectionMerger(diagnostics).Merge(first.Sections, second.Sections),
             Language = MergeLanguage(first.Language, second.Language, diagnostics),
             Metadata = MergeMetadata(first.Metadata, second.Metadata, diagnostics),
         };
+        return diagnostics is null ? merged : SettledDates.Of(merged, diagnostics);
     }
 
     // English is what a résumé has that names no language, so it overrides none.
@@ -82,8 +83,12 @@ public static class ResumeMerger
 
     private static Person Merge(Person first, Person second, DiagnosticBag? diagnostics)
     {
-        var taken = PartRemover.Of(first, second.Removed, diagnostics);
-        return Unite(taken, second, diagnostics) with { Removed = first.Removed | second.Removed };
+        var taken = PartRemover.Of(first, second.Removed, diagnostics, second.RemovedNetworks);
+        return Unite(taken, second, diagnostics) with
+        {
+            Removed = first.Removed | second.Removed,
+            RemovedNetworks = RemovedNetworks.Unite(first.RemovedNetworks, second.RemovedNetworks),
+        };
     }
 
     private static Person Unite(Person first, Person second, DiagnosticBag? diagnostics) => new()

@@ -6,8 +6,11 @@ namespace ResumeRender.Reading;
 /// <summary>Every message of the reading stage: one method a message.</summary>
 internal static class ReadingDiagnostics
 {
+    /// <summary>The code of the doubt which of two numbers is the month.</summary>
+    internal const string AmbiguousDateCode = "RR1101";
+
     public static Diagnostic AmbiguousDate(SourceSpan at, string text, string reading) =>
-        new(Severity.Note, "RR1101", at, $"`{text}` can be read in two ways and was read as {reading}")
+        new(Severity.Note, AmbiguousDateCode, at, $"`{text}` can be read in two ways and was read as `{reading}`")
         {
             Hints = ["write the month as a word, such as `Apr 2021`"],
         };
@@ -108,6 +111,14 @@ internal static class ReadingDiagnostics
 
     public static Diagnostic RepeatedContactLeftOut(SourceSpan at, string value) =>
         new(Severity.Note, "RR1311", at, $"left out `{Excerpt(value)}`, since it stands above already");
+
+    public static Diagnostic ContactLabelLeftOut(SourceSpan at, string label) =>
+        new(
+            Severity.Note,
+            "RR1315",
+            at,
+            $"left out `{Excerpt(label)}`, since a page shows addresses and numbers without labels"
+        );
 
     public static Diagnostic HyphenLeftOut(SourceSpan at, string before, string after) =>
         new(

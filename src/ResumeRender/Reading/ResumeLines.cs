@@ -90,7 +90,7 @@ internal static class ResumeLines
         var rest = contact.ReadTop(about, nameLine);
         var reader = new SectionReader(wrap, new GluedItems(source, diagnostics), diagnostics)
         {
-            IsDayFirst = DayOrder.Find(lines, contact.Person),
+            IsDayFirst = DayOrder.Find(lines.Select(static l => l.Text), contact.Person),
         };
         var jobs = headings.Count == 0 ? JobsWithoutTitle.TakeFrom(rest) : [];
         AddUntitled(rest, reader, contact, sections, diagnostics);

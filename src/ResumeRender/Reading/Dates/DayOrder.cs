@@ -1,6 +1,5 @@
 using ResumeRender.Gazetteer;
 using ResumeRender.Model;
-using ResumeRender.Reading.Lines;
 
 namespace ResumeRender.Reading.Dates;
 
@@ -24,25 +23,15 @@ internal static class DayOrder
     /// with “01” do: jobs begin on the first of some month, not on some day of January. Where these do not say it
     /// either, the person's country does, and the code of a phone number's country.
     /// </remarks>
-    public static bool? Find(List<Line> lines, Person person)
+    public static bool? Find(IEnumerable<string> texts, Person person)
     {
         var (dayFirst, monthFirst, ones, others, months) = (false, false, 0, 0, new HashSet<int>());
-        foreach (var line in lines)
+        foreach (var date in texts.SelectMany(static t => FigureDate.In(t)).Where(static d => d.HasLongYear))
         {
-            var text = line.Text.AsSpan();
-            for (var i = 0; i + 7 < text.Length; i++)
-            {
-                if (
-                    !char.IsAsciiDigit(text[i])
-                    || (i > 0 && (char.IsAsciiDigit(text[i - 1]) || text[i - 1] is '/' or '-'))
-                    || !TryRead(text[i..], out var first, out var second)
-                )
-                    continue;
-                dayFirst |= first is > 12 and <= 31 && second <= 12;
-                monthFirst |= second is > 12 and <= 31 && first <= 12;
-                (ones, others) = first == 1 ? (ones + 1, others) : (ones, others + 1);
-                months.Add(second);
-            }
+            dayFirst |= date is { First: > 12 and <= 31, Second: <= 12 };
+            monthFirst |= date is { Second: > 12 and <= 31, First: <= 12 };
+            (ones, others) = date.First == 1 ? (ones + 1, others) : (ones, others + 1);
+            months.Add(date.Second);
         }
 
         return dayFirst != monthFirst ? dayFirst
@@ -64,27 +53,5 @@ internal static class DayOrder
         return phone is null || phone.StartsWith(NorthAmericanDialing, StringComparison.Ordinal)
             ? null
             : !MonthFirstDialing.Any(c => phone.StartsWith(c, StringComparison.Ordinal));
-    }
-
-    /// <summary>Reads “28/02/2019”; the two signs are the same.</summary>
-    private static bool TryRead(ReadOnlySpan<char> text, out int first, out int second)
-    {
-        (first, second) = (0, 0);
-        var at = ReadNumber(text, ref first);
-        if (at is not (1 or 2) || at >= text.Length || text[at] is not ('/' or '-'))
-            return false;
-        var sign = text[at++];
-        var width = ReadNumber(text[at..], ref second);
-        at += width;
-        var year = 0;
-        return width is 1 or 2 && at < text.Length && text[at] == sign && ReadNumber(text[(at + 1)..], ref year) == 4;
-    }
-
-    private static int ReadNumber(ReadOnlySpan<char> text, ref int number)
-    {
-        var at = 0;
-        for (; at < text.Length && at < 5 && char.IsAsciiDigit(text[at]); at++)
-            number = (number * 10) + (text[at] - '0');
-        return at;
     }
 }
