@@ -110,6 +110,7 @@ internal sealed class RenderCommand
             .WithWishesOf(resume, request, fonts, parsed, report.Diagnostics)
             .WithPhoto(findPhoto(resume, files));
         var results = Render(resume, request, papers ?? [request.Context.Paper], context, report);
+        TellOfFewerPages(request, results.Select(static r => r.Result), report);
         var mayWrite = report.Flush();
         foreach (var (_, result) in results)
         {
@@ -133,6 +134,14 @@ internal sealed class RenderCommand
     {
         report.Flush();
         return ExitCode.ResumeHasErrors;
+    }
+
+    /// <summary>Tells if the text does not fill as many pages as were asked for.</summary>
+    internal static void TellOfFewerPages(RenderRequest request, IEnumerable<RenderResult> results, Report report)
+    {
+        var written = results.Where(static r => r.Bytes is not null).Select(static r => r.Pages).ToList();
+        if (request.Pages is { } asked && written.Count > 0 && written.Max() is var filled && filled < asked)
+            report.Diagnostics.Add(CliDiagnostics.FewerPages(asked, filled));
     }
 
     /// <summary>Renders each paper; what is said of both in the same words is said once.</summary>

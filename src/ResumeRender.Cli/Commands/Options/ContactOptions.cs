@@ -12,6 +12,8 @@ namespace ResumeRender.Cli.Commands.Options;
 /// language of it all.</summary>
 internal sealed class ContactOptions
 {
+    private const int FewestDigitsOfPhone = 3;
+
     private readonly Option<string> _name = Text(
         "--name",
         "Full name. Here and in the options below, none takes away what the files say.",
@@ -59,6 +61,8 @@ internal sealed class ContactOptions
         var person = Read(parsed);
         foreach (var email in person.Emails.Where(static e => !LooksLikeEmail(e.Value)))
             diagnostics.Add(CliDiagnostics.NoEmail(email.Value));
+        foreach (var phone in person.Phones.Where(static p => !LooksLikePhone(p.Value)))
+            diagnostics.Add(CliDiagnostics.NoPhone(phone.Value));
         var language = parsed.GetValue(_language) is { } tag && !string.IsNullOrWhiteSpace(tag) ? Clean(tag) : null;
         if (language is not null && !IsTag(language))
             throw new CommandFailure(
@@ -130,6 +134,10 @@ internal sealed class ContactOptions
             && dot < value.Length - 1
             && !value.Contains(' ', StringComparison.Ordinal);
     }
+
+    /// <summary>True for figures of any script, as many as somebody can dial: within an office, three.</summary>
+    private static bool LooksLikePhone(string value) =>
+        value.Count(char.IsDigit) >= FewestDigitsOfPhone && !value.Contains('@', StringComparison.Ordinal);
 
     /// <summary>A value as the files would give it: without characters that nobody sees, on one line.</summary>
     private static string Clean(string value)
