@@ -139,7 +139,12 @@ internal sealed class WordBlocks(ParagraphReader reader, DocxFindings findings)
                 '\t',
                 cells.Select(static c => string.Join(' ', c.Select(static p => p.Text.Trim())))
             );
-            if (row.Element("trPr")?.Element("tblHeader") is not null && TableTitles.Are(titles))
+            // Not everybody marks the row of titles as such.
+            var isMarked = row.Element("trPr")?.Element("tblHeader") is not null;
+            if (
+                (isMarked && TableTitles.Are(titles))
+                || (rows.Count == 0 && IsTitleRow(titles) && table.Descendants(row.Name).Skip(1).Any())
+            )
                 findings.AddTableTitles(findings.Paragraph, titles);
             else
                 rows.Add(cells);
@@ -147,6 +152,10 @@ internal sealed class WordBlocks(ParagraphReader reader, DocxFindings findings)
 
         return rows;
     }
+
+    /// <summary>“Company⇥Role⇥Dates”: words for when, with whom and what, and no others.</summary>
+    private static bool IsTitleRow(string titles) =>
+        TableTitles.NameEntries(titles) || (TableTitles.Are(titles) && !TableTitles.Columns(titles).IsEmpty);
 
     /// <summary>Rows and cells may stand in content controls.</summary>
     private static IEnumerable<XElement> Unwrapped(XElement parent, string name)

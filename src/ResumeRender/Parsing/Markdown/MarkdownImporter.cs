@@ -50,11 +50,16 @@ internal sealed class MarkdownImporter : IImporter
         frontMatter = MarkedContact.TakeFrom(lines, frontMatter);
         var closing = ClosingContact.TakeFrom(lines);
         var contact = new ContactReader(diagnostics, frontMatter.Person);
+        ContactSections.TakeFrom(lines, contact, diagnostics);
         var outline = Outline.Find(lines, contact, diagnostics);
         var sections = new SectionLines(source, lines, contact, diagnostics).Read(outline, closing);
         var resume = new Resume
         {
-            Person = contact.Person with { Removed = frontMatter.Person.Removed },
+            Person = contact.Person with
+            {
+                Removed = frontMatter.Person.Removed,
+                RemovedNetworks = frontMatter.Person.RemovedNetworks,
+            },
             Sections = priorities.GiveTo(sections),
             Metadata = frontMatter.Metadata,
         };

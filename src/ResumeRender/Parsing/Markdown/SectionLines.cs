@@ -96,7 +96,7 @@ internal sealed class SectionLines(
     private Section Read(MarkedSlice title, SectionKind kind, List<Line> content)
     {
         var name = RichText.Plain(Whitespace.Collapse(title.Chars), title.Span);
-        content = BulletedEntries.AsHeads(content, kind);
+        content = LeadingFacts.AsHeads(BulletedEntries.AsHeads(content, kind));
         if (!content.Exists(static l => l.HeadingLevel > 0))
             return _reader.Read(name, kind, content);
         return kind switch

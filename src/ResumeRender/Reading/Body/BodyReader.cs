@@ -40,6 +40,14 @@ internal sealed class BodyReader(LineWrap wrap, GluedItems gluedItems)
                 continue;
             }
 
+            if (IsCode(line) && !isListOfLabels)
+            {
+                bullets.MoveTo(items);
+                items.Add(new ParagraphItem(line.Content.All.ToRichText()) { Span = line.Span });
+                i++;
+                continue;
+            }
+
             if (line is { IsOfItem: true, Form: LineForm.Text })
             {
                 var ofItem = EndOfBlock(lines, i);
@@ -145,6 +153,10 @@ internal sealed class BodyReader(LineWrap wrap, GluedItems gluedItems)
         bullets.MoveTo(items);
         return items.ToImmutable();
     }
+
+    /// <summary>A line of program text, which has no labels and no columns.</summary>
+    public static bool IsCode(Line line) =>
+        line is { Form: LineForm.Text, HeadingLevel: 0 } && line.Content.IsAll(TextMarks.Code);
 
     /// <summary>The items of a list that lost its bullets: a few words a line, or several to a line in columns; empty
     /// for other text.</summary>

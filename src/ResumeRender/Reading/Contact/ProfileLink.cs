@@ -24,6 +24,8 @@ internal static class ProfileLink
         var name = value.Chars;
         if (label is "orcid" or "id" && IsOrcid(name))
             return $"https://orcid.org/{name}";
+        if (label is not ("linkedin" or "github" or "gitlab"))
+            return IsHandle(name) ? SocialNetworks.Address(label.ToString(), name.ToString()) : null;
         if (name.IndexOfAny(" @.") >= 0)
             return null;
         return label switch
@@ -35,6 +37,18 @@ internal static class ProfileLink
             "gitlab" => $"https://gitlab.com/{name.TrimStart('/')}",
             _ => null,
         };
+    }
+
+    /// <summary>“@alex.tan”, “alex_tan”, “@alex@social.example”: a name on a network.</summary>
+    private static bool IsHandle(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (!char.IsAsciiLetterOrDigit(c) && c is not ('@' or '.' or '_' or '-'))
+                return false;
+        }
+
+        return text.Length > 1 && text.ContainsAnyInRange('a', 'z');
     }
 
     /// <summary>Four groups of four figures, the last perhaps with an X for its check digit (ISO 27729).</summary>

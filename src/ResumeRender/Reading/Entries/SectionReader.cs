@@ -29,6 +29,8 @@ internal sealed class SectionReader(LineWrap wrap, GluedItems gluedItems, Diagno
         )
             kind = SectionKind.Interests;
         var section = new Section { Title = title, Kind = kind };
+        if (kind == SectionKind.Custom && AreCode(lines))
+            return section with { Body = _body.Read(lines, isListOfLabels: false), Span = SpanOf(title, lines) };
         if (kind == SectionKind.Publications && AreNumbered(lines))
             return section with { Body = _body.Read(lines, isListOfLabels: false), Span = SpanOf(title, lines) };
         var isOfWords =
@@ -59,6 +61,9 @@ internal sealed class SectionReader(LineWrap wrap, GluedItems gluedItems, Diagno
 
         return section with { Span = SpanOf(title, lines) };
     }
+
+    private static bool AreCode(IReadOnlyList<Line> lines) =>
+        lines.Any(static l => !l.IsBlank) && lines.All(static l => l.IsBlank || BodyReader.IsCode(l));
 
     /// <summary>Works that are cited by their numbers stand as they were written: a head of an entry has no
     /// number.</summary>
