@@ -44,10 +44,13 @@ internal static class PhoneNumber
             .ThenBy(static w => w, StringComparer.Ordinal),
     ];
 
+    /// <summary>What stands between two numbers in every language.</summary>
+    private static readonly string[] BetweenSigns = [" / ", "/", "|", ",", ";", " & ", "、", "，"];
+
     private static readonly string[] Between =
     [
-        " or ", " oder ", " ou ", " o ", " of ", " and ", " und ", " et ", " y ", " e ", " eller ", " och ", " og ",
-        " lub ", " veya ", " или ", " / ", "/", "|", ",", ";", " & ", "、", "，",
+        .. WordFiles.Distinct("labels.between").Select(static word => $" {word} "),
+        .. BetweenSigns,
     ];
 
     private static readonly SearchValues<char> BetweenBegins = SearchValues.Create(

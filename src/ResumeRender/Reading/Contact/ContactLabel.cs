@@ -61,6 +61,12 @@ internal static class ContactLabel
             return piece;
         var word = text[..colon].Trim().TrimStart("([").TrimEnd(").]");
         var last = word[(word.LastIndexOf(' ') + 1)..];
+        if (LabelOfSeveral.Is(text[..colon], text[(colon + 1)..].Trim()))
+        {
+            label = LabelOfSeveral.KindIn(text[..colon]);
+            return piece[(colon + 1)..].Trim();
+        }
+
         if (!Labels.Contains(last) || (IsCount(last) && !TellsOfContact(word)))
             return piece;
         label = last.ToString().ToLowerInvariant();

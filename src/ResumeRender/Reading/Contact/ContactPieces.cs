@@ -140,6 +140,9 @@ internal static class ContactPieces
         var end = rest.IndexOfAny(EndsOfPiece);
         var next = (end < 0 ? rest : rest[..end]).Trim();
         var before = text[start..at].Trim();
+        // “Tel / Fax: …”
+        if (text[at] == '/' && ContactLabel.IsAll(before))
+            return false;
         var mayBeFirst = start == 0 && before.Length <= MostLettersOfHeadline;
         // “Jane Moss — Painter”
         var endsName = mayBeFirst && text[at] is '–' or '—' or '-' && PersonName.Is(before);

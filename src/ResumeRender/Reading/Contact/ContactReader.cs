@@ -21,6 +21,7 @@ internal sealed partial class ContactReader(DiagnosticBag diagnostics, Person? k
     private readonly HashSet<string> _seen = ValuesOf(known);
     private readonly List<MarkedSlice> _facts = [];
     private readonly HomeAddress _home = new(diagnostics, known?.Location);
+    private readonly FurtherAddresses _further = new(diagnostics);
     private bool _mayHaveName = true;
     private bool _isTop;
 
@@ -28,7 +29,7 @@ internal sealed partial class ContactReader(DiagnosticBag diagnostics, Person? k
 
     /// <summary>What stood among the contact data and tells something else about the person, such as a birth date or a
     /// driving licence; null for nothing.</summary>
-    public Section? FactSection() => PersonalFact.ToSection(_facts);
+    public Section? FactSection() => PersonalFact.ToSection(_facts, _further.Items);
 
     /// <summary>True as long as nothing of a contact block was seen.</summary>
     public bool FoundNothing => Person == new Person();
@@ -39,15 +40,19 @@ internal sealed partial class ContactReader(DiagnosticBag diagnostics, Person? k
     public List<Line> ReadTop(List<Line> lines, Line? nameLine = null)
     {
         var rest = new List<Line>();
+        lines = AddressColumns.Unfold(lines);
         var hasContact = lines.Exists(HasContactData);
         var position = 0;
         nameLine ??= FindNameBelowGreeting(lines);
         var tradeLike = nameLine is null && Person.Name is null ? NameByAddress.Find(lines) : null;
         _isTop = true;
         _home.LookAhead(lines);
+        _further.LookAhead(lines);
         foreach (var given in lines)
         {
             var line = WithoutPronouns(given);
+            if (_further.TakeLabel(given))
+                continue;
             if (line.IsBlank || line.Form == LineForm.GluedList || line.WordCount > 30)
             {
                 rest.Add(line);
@@ -361,6 +366,25 @@ internal sealed partial class ContactReader(DiagnosticBag diagnostics, Person? k
 
         if (PersonalFact.Is(piece.Chars))
             return TakeFact(piece);
+        // A second address keeps its label.
+        if (_isTop && Person.Location is not null && _further.Take(piece, value, label, _home))
+            return true;
+        if (!TakeValue(value, text, label, position, isBlock, hasContact))
+            return false;
+        LabelOfSeveral.Tell(piece, value, diagnostics);
+        return true;
+    }
+
+    /// <summary>Takes the value of a piece for the field that it belongs to; false if it is no contact data.</summary>
+    private bool TakeValue(
+        MarkedSlice value,
+        string text,
+        string label,
+        int position,
+        bool isBlock,
+        bool hasContact
+    )
+    {
         if (LinkReader.IsEmail(text))
             AddEmail(text, value.Span);
         else if (AddressBehind(value) is { } address)
@@ -394,7 +418,10 @@ internal sealed partial class ContactReader(DiagnosticBag diagnostics, Person? k
                     || PlaceReader.Score(text, false) >= SurePlace
             )
         )
+        {
+            _further.TellLabel();
             Person = Person with { Location = _home.Place };
+        }
         else if (_mayHaveName && Person.Name is null && position == 0 && PersonName.Is(text))
             Person = Person with { Name = Plain(value) };
         else if (Person.Headline is null && Person.Name is not null && IsHeadline(text, isBlock, position))

@@ -19,15 +19,17 @@ internal sealed class HomeAddress(DiagnosticBag diagnostics, Place? known)
     /// <summary>Looks for streets that are told by the town after them only.</summary>
     public void LookAhead(List<Line> lines) => _streets.UnionWith(StreetsBeforeTowns.In(lines));
 
+    /// <summary>True for the town, or the post code, of a street that was taken before.</summary>
+    public bool GoesOn(string text) =>
+        Place is { Address: not null, PostalCode: null }
+        && (PostTown.IsBareCode(text) || (_townIsOpen && PostTown.TryRead(text) is not null));
+
     /// <summary>Takes a place; a street without a town waits for the next line, and a town that follows is put after
     /// it.</summary>
     public bool Take(string text, SourceSpan span, ReadOnlySpan<char> label, bool isAfterName)
     {
         text = text.TrimEnd(',', ' ');
-        var goesOn =
-            Place is { Address: not null, PostalCode: null }
-            && (PostTown.IsBareCode(text) || (_townIsOpen && PostTown.TryRead(text) is not null));
-        if (goesOn && Place is { } street)
+        if (GoesOn(text) && Place is { } street)
         {
             var all = $"{street.Text}, {text}";
             Place = StreetAddress.TryRead(all, street.Span.Union(span)) ?? new Place(all, street.Span.Union(span));

@@ -1,5 +1,6 @@
 using System.Buffers;
 using ResumeRender.Reading.Evidence;
+using ResumeRender.Reading.Headings;
 using ResumeRender.Reading.Lines;
 using ResumeRender.Reading.Places;
 using ResumeRender.Words;
@@ -9,11 +10,19 @@ namespace ResumeRender.Reading.Contact;
 /// <summary>Tells the name of a person from other short lines.</summary>
 internal static class PersonName
 {
+    private const int LongestName = 60;
+
+    private const int MostWordsOfPart = 3;
+
+    private const double SurePlace = 0.9;
+
     private static readonly WordList Particles = WordList.Of("persons.particles");
 
     private static readonly WordList Greetings = WordList.Of("persons.greetings");
 
     private static readonly WordList Titles = WordList.Of("persons.titles");
+
+    private static readonly WordList PostNominals = WordList.Of("persons.letters");
 
     private static readonly WordList AcademicTitles = WordList.Of("persons.academic-titles");
 
@@ -23,19 +32,21 @@ internal static class PersonName
     /// RN”).</summary>
     public static bool Is(ReadOnlySpan<char> text)
     {
+        if (IsSurnameFirst(text))
+            return true;
         text = WithoutAcademicTitles(text);
         var comma = text.IndexOf(',');
-        var name = comma > 0 ? text[..comma] : text;
+        var name = WithoutLetters(comma > 0 ? text[..comma] : text);
         var words = Whitespace.CountWords(name);
         if (
             words is < 2 or > 5
-            || text.Length > 60
+            || text.Length > LongestName
             || text.IndexOfAnyInRange('0', '9') >= 0
             || text.ContainsAny(NeverInName)
         )
             return false;
         // “Grand Rapids, MI” has the form of “Jane Doe, RN”.
-        if (comma > 0 && PlaceReader.Score(text, false) >= 0.9)
+        if (comma > 0 && PlaceReader.Score(text, false) >= SurePlace)
             return false;
         if (NameLexicon.OrganizationScore(name) > 0 || NameLexicon.RoleScore(name) >= 1)
             return false;
@@ -67,6 +78,72 @@ internal static class PersonName
         )
             text = text[(space + 1)..].TrimStart();
         return text;
+    }
+
+    /// <summary>“Janet Moss RN BSN” without the letters after the name.</summary>
+    private static ReadOnlySpan<char> WithoutLetters(ReadOnlySpan<char> name)
+    {
+        while (name.LastIndexOf(' ') is > 0 and var space && name[..space].Contains(' '))
+        {
+            var word = name[(space + 1)..].Trim("().");
+            if (!PostNominals.Contains(word) || word.Length < 2 || !word[1..].ContainsAnyInRange('A', 'Z'))
+                break;
+            name = name[..space].TrimEnd();
+        }
+
+        return name;
+    }
+
+    /// <summary>“SMITH, John A.”: the surname in capitals comes first.</summary>
+    private static bool IsSurnameFirst(ReadOnlySpan<char> text)
+    {
+        var comma = text.IndexOf(", ");
+        if (comma < 2 || text.Length > LongestName || text.ContainsAny(NeverInName))
+            return false;
+        var surname = text[..comma];
+        var first = text[(comma + 2)..].Trim();
+        return !first.IsEmpty
+            && Whitespace.CountWords(surname) <= MostWordsOfPart
+            && Whitespace.CountWords(first) <= MostWordsOfPart
+            && IsInCapitals(surname)
+            && IsFirstName(first)
+            && !HeadingLexicon.TryRead(surname, out _)
+            && NameLexicon.OrganizationScore(text) <= 0
+            && NameLexicon.RoleScore(text) <= 0
+            && PlaceReader.Score(text, false) < SurePlace;
+    }
+
+    private static bool IsInCapitals(ReadOnlySpan<char> text)
+    {
+        var letters = 0;
+        foreach (var c in text)
+        {
+            if (char.IsLower(c) || (!char.IsLetter(c) && c is not (' ' or '-' or '\'' or '’' or '.')))
+                return false;
+            letters += char.IsLetter(c) ? 1 : 0;
+        }
+
+        return letters > 1;
+    }
+
+    /// <summary>Words in capital and small letters, as names and no others are written after a comma.</summary>
+    private static bool IsFirstName(ReadOnlySpan<char> text)
+    {
+        var hasSmall = false;
+        foreach (var range in text.Split(' '))
+        {
+            var word = text[range];
+            if (word.IsEmpty || !char.IsUpper(word[0]))
+                return false;
+            foreach (var c in word)
+            {
+                if (!char.IsLetter(c) && c is not ('-' or '\'' or '’' or '.'))
+                    return false;
+                hasSmall |= char.IsLower(c);
+            }
+        }
+
+        return hasSmall;
     }
 
     private static bool IsPostNominal(ReadOnlySpan<char> text)

@@ -37,6 +37,8 @@ internal static class PersonalFact
         var hasFigure = piece.IndexOfAnyInRange('0', '9') >= 0;
         if (hasFigure && piece.IndexOf(':') < 0 && RegisteredNumber.Is(piece))
             return true;
+        if (LabelOfSeveral.IsPhoneAndFax(piece))
+            return false;
         for (var end = 2; end <= piece.Length; end++)
         {
             if (
@@ -68,10 +70,10 @@ internal static class PersonalFact
 
     /// <summary>An untitled section of the facts: those with a label are lines of their own, the others share
     /// one.</summary>
-    public static Section? ToSection(IReadOnlyList<MarkedSlice> facts)
+    /// <param name="facts">The facts as written.</param>
+    /// <param name="others">Lines that stand after them.</param>
+    public static Section? ToSection(IReadOnlyList<MarkedSlice> facts, params IEnumerable<BodyItem> others)
     {
-        if (facts.Count == 0)
-            return null;
         var body = ImmutableArray.CreateBuilder<BodyItem>();
         foreach (var fact in facts)
         {
@@ -94,11 +96,14 @@ internal static class PersonalFact
                 body.Add(new ParagraphItem(fact.ToRichText()) { Span = fact.Span });
         }
 
-        return new Section
-        {
-            Kind = SectionKind.Custom,
-            Body = body.ToImmutable(),
-            Span = facts[0].Span.Union(facts[^1].Span),
-        };
+        body.AddRange(others);
+        return body.Count == 0
+            ? null
+            : new Section
+            {
+                Kind = SectionKind.Custom,
+                Body = body.ToImmutable(),
+                Span = body[0].Span.Union(body[^1].Span),
+            };
     }
 }

@@ -1,11 +1,18 @@
 using ResumeRender.Diagnostics;
 using ResumeRender.Model;
+using ResumeRender.Words;
 
 namespace ResumeRender.Reading.Dates;
 
 /// <summary>Reads dates and ranges of dates in the ways people write them in English.</summary>
 public static class DateReader
 {
+    /// <summary>Longest first where one begins another.</summary>
+    private static readonly string[] DurationWords =
+    [
+        .. WordFiles.Distinct("dates.after-length").OrderByDescending(static w => w.Length),
+    ];
+
     /// <summary>Reads a text that should be a date or a range and nothing else.</summary>
     /// <param name="text">Such as <c>Aug 2021 – present</c>, <c>2021-08</c> or <c>Expected May 2026</c>.</param>
     /// <param name="span">Where the text was written.</param>
@@ -70,6 +77,22 @@ public static class DateReader
         };
     }
 
+    /// <summary>“experience” after “3 years”, which says nothing more.</summary>
+    private static int SkipDurationWords(ReadOnlySpan<char> text, int at)
+    {
+        var rest = text[at..].TrimStart();
+        foreach (var word in DurationWords)
+        {
+            if (
+                rest.StartsWith(word, StringComparison.OrdinalIgnoreCase)
+                && (rest.Length == word.Length || !char.IsLetterOrDigit(rest[word.Length]))
+            )
+                return text.Length - rest.Length + word.Length;
+        }
+
+        return at;
+    }
+
     /// <summary>Behind “· 3 yrs 2 mos” or “(2 years)”: a duration says nothing that the dates do not.</summary>
     internal static int SkipDuration(ReadOnlySpan<char> text, int at)
     {
@@ -96,6 +119,8 @@ public static class DateReader
                 i++;
         }
 
+        if (end > at)
+            end = SkipDurationWords(text, end);
         if (end > at && end < text.Length && text[end] is ')' or ']')
             end++;
         return end;

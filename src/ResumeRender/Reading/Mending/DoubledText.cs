@@ -13,12 +13,16 @@ internal static class DoubledText
 
     private const int MostLinesOfBlock = 40;
 
+    /// <summary>Of the lines of a page, at least so many are a copy or have one.</summary>
+    private const double LeastShareOfDoubled = 0.6;
+
     /// <summary>How many more letters one of the copies may have.</summary>
     private const int MostDifference = 6;
 
     /// <summary>Leaves the copies out and tells how many there were.</summary>
     public static void Undo(List<Line> lines, DiagnosticBag diagnostics)
     {
+        UndoLines(lines, diagnostics);
         if (lines.Count(static l => IsCandidate(l) && FindCopy(l.Text) > 0) < FewestDoubledLines)
             return;
         var first = lines.Find(static l => IsCandidate(l) && FindCopy(l.Text) > 0)!;
@@ -43,6 +47,30 @@ internal static class DoubledText
         }
 
         diagnostics.Add(ReadingDiagnostics.SecondCopyLeftOut(first.Span, count));
+    }
+
+    /// <summary>Leaves out the second of two equal lines where nearly all lines of a page stand twice.</summary>
+    private static void UndoLines(List<Line> lines, DiagnosticBag diagnostics)
+    {
+        var copies = new List<int>();
+        var all = 0;
+        Line? before = null;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (lines[i].IsBlank)
+                continue;
+            all++;
+            var isCopy = before is not null && before.Text.Equals(lines[i].Text, StringComparison.Ordinal);
+            if (isCopy)
+                copies.Add(i);
+            before = isCopy ? null : lines[i];
+        }
+
+        if (copies.Count < FewestDoubledLines || copies.Count * 2 < all * LeastShareOfDoubled)
+            return;
+        diagnostics.Add(ReadingDiagnostics.SecondCopyLeftOut(lines[copies[0]].Span, copies.Count));
+        for (var i = copies.Count - 1; i >= 0; i--)
+            lines.RemoveAt(copies[i]);
     }
 
     private static bool IsCandidate(Line line) => line.Form is LineForm.Text or LineForm.Bullet && line.Text.Length > 3;

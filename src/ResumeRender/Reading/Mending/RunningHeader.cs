@@ -1,6 +1,7 @@
 using ResumeRender.Diagnostics;
 using ResumeRender.Reading.Headings;
 using ResumeRender.Reading.Lines;
+using ResumeRender.Words;
 
 namespace ResumeRender.Reading.Mending;
 
@@ -14,7 +15,7 @@ internal static class RunningHeader
 
     private const string AroundNumbers = " \t\u00A0-–—|[]()";
 
-    private static readonly string[] PageWords = ["page ", "seite ", "página ", "pagina ", "strona ", "side ", "sida "];
+    private static readonly string[] PageWords = WordFiles.Distinct("pages.number-words");
 
     /// <summary>Leaves such lines out where the same words stand on two pages or more; the first stays if nothing else
     /// has its words.</summary>
@@ -65,7 +66,13 @@ internal static class RunningHeader
         foreach (var word in PageWords)
         {
             var at = text.LastIndexOf(word, StringComparison.OrdinalIgnoreCase);
-            if (at > 0 && !char.IsLetterOrDigit(text[at - 1]) && PageMark.Is($"page {text.AsSpan(at + word.Length)}"))
+            var number = at + word.Length;
+            if (
+                at > 0
+                && !char.IsLetterOrDigit(text[at - 1])
+                && (char.IsWhiteSpace(text[number]) || text[number] == '.')
+                && PageMark.Is($"page {text.AsSpan(number).TrimStart(" .\u00A0")}")
+            )
                 return at;
         }
 
