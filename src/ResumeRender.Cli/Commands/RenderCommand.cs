@@ -199,7 +199,11 @@ internal sealed class RenderCommand
     {
         var resume = ResumeReader.Read(files, given, report.Diagnostics);
         if (resume is { Person.Name: null } && !resume.Person.Removed.HasFlag(PersonParts.Name))
-            report.Diagnostics.Add(CliDiagnostics.NoName());
+            report.Diagnostics.Add(
+                TakenAway.OfHidden(resume).Name is { } hidden
+                    ? CliDiagnostics.NameHidden(hidden)
+                    : CliDiagnostics.NoName()
+            );
         return resume;
     }
 }

@@ -147,6 +147,17 @@ internal static class CliDiagnostics
             "or keep name and contact data in a file of their own and name it first"
         );
 
+    internal static Diagnostic NameHidden(string name) =>
+        new(
+            Severity.Note,
+            "RR9119",
+            SourceSpan.None,
+            $"the data hide the name `{name}`, so the page has none at its top"
+        )
+        {
+            Hints = ["add `--name \"First Last\"` if it should have one"],
+        };
+
     internal static Diagnostic PaleAccent(string accent, double contrast) =>
         Warning(
             "RR9102",

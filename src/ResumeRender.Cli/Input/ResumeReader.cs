@@ -30,6 +30,7 @@ internal static class ResumeReader
         if (diagnostics.HasErrors)
             return null;
         var resume = ContactMerger.Over(merged, given, diagnostics);
+        RemainingMentions.TellOfHidden(resume, diagnostics);
         if (resume.Person is { Removed: PersonParts.None, RemovedNetworks.IsEmpty: true })
             return resume;
         var gone = TakenAway.Of([.. inputs.Select(static i => i.Resume.Person)], resume.Person);

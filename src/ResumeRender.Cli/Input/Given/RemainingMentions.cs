@@ -13,12 +13,24 @@ internal sealed class RemainingMentions
     private readonly ImmutableArray<RichText> _texts;
     private readonly DiagnosticBag _diagnostics;
 
-    private RemainingMentions(Resume resume, DiagnosticBag diagnostics) =>
-        (_texts, _diagnostics) = ([.. resume.Sections.SelectMany(TextsOf)], diagnostics);
+    private readonly bool _isHidden;
 
-    internal static void Tell(TakenAway gone, Resume resume, DiagnosticBag diagnostics)
+    private RemainingMentions(Resume resume, bool isHidden, DiagnosticBag diagnostics)
     {
-        var mentions = new RemainingMentions(resume, diagnostics);
+        _texts = [.. resume.Sections.SelectMany(TextsOf)];
+        (_isHidden, _diagnostics) = (isHidden, diagnostics);
+    }
+
+    /// <summary>Tells where contact data still stand that the data of a file hide.</summary>
+    internal static void TellOfHidden(Resume resume, DiagnosticBag diagnostics)
+    {
+        if (resume.WithoutHidden() is var shown && shown != resume)
+            Tell(TakenAway.OfHidden(resume), shown, diagnostics, isHidden: true);
+    }
+
+    internal static void Tell(TakenAway gone, Resume resume, DiagnosticBag diagnostics, bool isHidden = false)
+    {
+        var mentions = new RemainingMentions(resume, isHidden, diagnostics);
         foreach (var email in gone.Emails)
             mentions.Tell("e-mail address", email, text => Contains(text, email));
         foreach (var phone in gone.Phones)
@@ -40,7 +52,9 @@ internal sealed class RemainingMentions
             .Where(text => isIn(text.PlainText) || text.Any(run => run.Link is { } link && isIn(link)))
             .ToList();
         if (places.Count > 0)
-            _diagnostics.Add(RemovalDiagnostics.StillThere(PlaceOf(places[0], isIn), field, value, places.Count - 1));
+            _diagnostics.Add(
+                RemovalDiagnostics.StillThere(PlaceOf(places[0], isIn), field, value, places.Count - 1, _isHidden)
+            );
         return places.Count > 0;
     }
 
@@ -52,7 +66,7 @@ internal sealed class RemainingMentions
             var capitals = word.ToUpperInvariant();
             bool IsIn(string text) => Words(text).Any(w => w == word || w == capitals);
             if (_texts.FirstOrDefault(text => IsIn(text.PlainText)) is { } place)
-                _diagnostics.Add(RemovalDiagnostics.WordStillThere(PlaceOf(place, IsIn), word));
+                _diagnostics.Add(RemovalDiagnostics.WordStillThere(PlaceOf(place, IsIn), word, _isHidden));
         }
     }
 

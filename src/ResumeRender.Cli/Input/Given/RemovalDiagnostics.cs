@@ -6,26 +6,26 @@ namespace ResumeRender.Cli.Input.Given;
 /// <summary>The messages on contact data that were taken away.</summary>
 internal static class RemovalDiagnostics
 {
-    internal static Diagnostic StillThere(SourceSpan at, string field, string value, int more) =>
+    internal static Diagnostic StillThere(SourceSpan at, string field, string value, int more, bool isHidden) =>
         new(
             Severity.Warning,
             "RR9114",
             at,
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"the {field} `{value}` was taken away from the contact data, but still stands in the text{More(more)}"
+                $"the {field} `{value}` {Gone(isHidden)}, but still stands in the text{More(more)}"
             )
         )
         {
             Hints = ["take it out of the text too, if readers should not see it"],
         };
 
-    internal static Diagnostic WordStillThere(SourceSpan at, string word) =>
+    internal static Diagnostic WordStillThere(SourceSpan at, string word, bool isHidden) =>
         new(
             Severity.Note,
             "RR9115",
             at,
-            $"the name was taken away from the contact data, but its word `{word}` still stands in the text"
+            $"the name {Gone(isHidden)}, but its word `{word}` still stands in the text"
         );
 
     internal static Diagnostic MetadataLeftOut(string key, string value) =>
@@ -35,6 +35,9 @@ internal static class RemovalDiagnostics
             SourceSpan.None,
             $"left out the metadata `{key}: {value}`, since it says what was taken away"
         );
+
+    private static string Gone(bool isHidden) =>
+        isHidden ? "is hidden by the data" : "was taken away from the contact data";
 
     private static string More(int more) => more switch
     {

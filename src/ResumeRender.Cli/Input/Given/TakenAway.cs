@@ -18,6 +18,9 @@ internal sealed record TakenAway(
     ImmutableArray<string> Links
 )
 {
+    /// <summary>What a hidden name is called among the data that stay.</summary>
+    private const string LabelOfName = "Name";
+
     /// <summary>What the persons have and the last of them, made of all, has not.</summary>
     internal static TakenAway Of(IReadOnlyCollection<Person> persons, Person left)
     {
@@ -50,6 +53,27 @@ internal sealed record TakenAway(
                         .Where(static v => v.Length > 0)
                         .Distinct(StringComparer.OrdinalIgnoreCase),
                 ];
+    }
+
+    /// <summary>The contact data that data hide: no page has them, and nobody took them away.</summary>
+    internal static TakenAway OfHidden(Resume resume)
+    {
+        var person = resume.Person;
+        return new TakenAway(
+            resume
+                .Sections.SelectMany(static s => s.Body)
+                .OfType<LabelledItem>()
+                .FirstOrDefault(static i => i.IsHidden && i.Label.PlainText == LabelOfName)
+                ?.Value.PlainText,
+            [.. person.Emails.Where(static e => e.IsHidden).Select(static e => e.Value)],
+            [.. person.Phones.Where(static p => p.IsHidden).Select(static p => p.Value)],
+            person.Location is { IsHidden: true } place && place.Text.Any(char.IsDigit) ? [place.Text] : [],
+            [
+                .. person
+                    .Links.Where(static l => l.IsHidden && l.Uri.Contains("://", StringComparison.Ordinal))
+                    .Select(static l => WithoutScheme(l.Uri)),
+            ]
+        );
     }
 
     private static string WithoutScheme(string uri)
