@@ -64,6 +64,18 @@ internal static class DocumentDiagnostics
             ],
         };
 
+    public static Diagnostic TwoPersons(SourceSpan at, string address) =>
+        new(
+            Severity.Warning,
+            "RR1017",
+            at,
+            $"another person's address `{address}` stands in the middle, and sections come again after it: this file "
+                + "may hold two résumés"
+        )
+        {
+            Hints = ["give each résumé a file of its own"],
+        };
+
     public static Diagnostic IsSource(SourceSpan at, string language) =>
         new(Severity.Error, "RR1011", at, $"this is the source of a document in {language}, which is not read")
         {

@@ -37,6 +37,8 @@ internal static class DocumentKind
             );
         else if (ApplicationForm.Find(lines, resume) is { } form)
             diagnostics.Add(DocumentDiagnostics.IsForm(source.Span(form.First.Start, form.First.Length), form.Labels));
+        else
+            SecondPerson.Tell(resume, diagnostics);
     }
 
     /// <summary>Adds an error if a name promises a format of which no byte is in the file, and what is in it is no
