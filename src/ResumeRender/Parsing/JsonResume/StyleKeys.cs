@@ -39,6 +39,26 @@ internal static class StyleKeys
             + "padding margin margins spacing border borders appearance"
     );
 
+    /// <summary>Such if their value is one of these words.</summary>
+    private static readonly FrozenDictionary<string, FrozenSet<string>> Choices = new Dictionary<
+        string,
+        FrozenSet<string>
+    >
+    {
+        ["size"] = Set("xs sm md lg xl xxl 2xl 3xl small medium large tiny huge"),
+        ["variant"] = Set(
+            "solid outline outlined ghost link plain filled contained text flat subtle soft compact detailed bar bars "
+                + "dots tags tag chips badge pill list grid cards card timeline table inline stacked default minimal "
+                + "primary secondary rounded square modern classic simple columns"
+        ),
+        ["align"] = Set("left right center centre justify start end top bottom middle"),
+        ["alignment"] = Set("left right center centre justify start end top bottom middle"),
+        ["shape"] = Set("round rounded circle square rectangle oval"),
+        ["orientation"] = Set("horizontal vertical row column ltr rtl"),
+        ["direction"] = Set("horizontal vertical row column ltr rtl"),
+        ["viewmode"] = Set("list grid cards table timeline compact"),
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
     private static readonly string[] Units = ["px", "em", "rem", "pt", "vh", "vw"];
 
     private static readonly string[] IconClasses =
@@ -50,15 +70,22 @@ internal static class StyleKeys
     public static bool IsStyle(DataEntry entry, bool holdsText)
     {
         var key = KeySet.Plain(entry.Key);
-        if (entry.Value is DataMap)
-            return Groups.Contains(key);
+        if (entry.Value is DataMap map)
+            return Groups.Contains(key)
+                || (!map.Entries.IsEmpty && map.Entries.All(static e => IsStyle(e, holdsText: false)));
         if (entry.Value is not DataScalar { IsAbsent: false } scalar)
             return false;
         if (IsName(entry.Key, key))
             return true;
         var text = scalar.Text.Trim();
         return !holdsText
-            && (IsColour(text, Colours.Contains(key)) || IsLength(text) || IsRecord(text) || IsIconClass(text));
+            && (
+                Choices.GetValueOrDefault(key)?.Contains(text.ToLowerInvariant()) == true
+                || IsColour(text, Colours.Contains(key))
+                || IsLength(text)
+                || IsRecord(text)
+                || IsIconClass(text)
+            );
     }
 
     /// <remarks>Words with spaces between them are a person's own.</remarks>
