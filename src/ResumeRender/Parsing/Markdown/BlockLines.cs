@@ -162,6 +162,8 @@ internal sealed class BlockLines(SourceText source, PriorityMarks priorities, Di
                 _number = isFirst ? numbers?[i] : null;
                 if (child is ParagraphBlock paragraph)
                     AddParagraph(paragraph, isFirst ? (list.IsOrdered ? '1' : '•') : '\0', beginsParagraph: !isFirst);
+                else if (child is HtmlBlock words && isFirst)
+                    AddTypedWords(words, list.IsOrdered ? '1' : '•');
                 else
                     Add(child);
                 isFirst = false;
@@ -169,6 +171,22 @@ internal sealed class BlockLines(SourceText source, PriorityMarks priorities, Di
         }
 
         _listDepth--;
+    }
+
+    /// <summary>“- &lt;main office&gt;”, which begins like a tag of HTML and is none: its words are the item.</summary>
+    private void AddTypedWords(HtmlBlock html, char glyph)
+    {
+        var first = _lines.Count;
+        Add(html);
+        var at = _lines.FindIndex(first, static l => !l.IsBlank);
+        if (at < 0 || _lines[at] is not { Form: LineForm.Text, HeadingLevel: 0, Text: ['<', ..] } line)
+            return;
+        _lines[at] = new Line(LineForm.Bullet, line.Content)
+        {
+            Glyph = glyph,
+            Indent = IndentOf(LineForm.Bullet),
+            Number = TakeNumber(glyph),
+        };
     }
 
     /// <summary>The numbers as written; where some repeat, Markdown counts.</summary>
