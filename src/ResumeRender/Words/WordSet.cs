@@ -6,6 +6,10 @@ internal sealed class WordSet
     /// <summary>Shorter words end a row of Chinese letters; longer ones, as 株式会社, may begin it too.</summary>
     private const int FewestLettersAtStart = 4;
 
+    private const char TurkishDotless = 'ı';
+
+    private const char TurkishDotted = 'İ';
+
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _words;
 
     /// <summary>The first words of phrases.</summary>
@@ -19,6 +23,8 @@ internal sealed class WordSet
         foreach (var word in words)
         {
             set.Add(word);
+            if (word.AsSpan().ContainsAny(TurkishDotless, TurkishDotted))
+                set.Add(WithPlainI(word));
             if (word.IndexOf(' ', StringComparison.Ordinal) is > 0 and var gap)
                 beginnings.Add(word[..gap]);
             (shortest, longest) = (Math.Min(shortest, word.Length), Math.Max(longest, word.Length));
@@ -36,7 +42,17 @@ internal sealed class WordSet
     public bool HasPhrases { get; }
 
     public bool Contains(ReadOnlySpan<char> word) =>
-        word.Length >= Shortest && word.Length <= Longest && _words.Contains(word);
+        word.Length >= Shortest
+        && word.Length <= Longest
+        && (
+            _words.Contains(word)
+            || (word.ContainsAny(TurkishDotless, TurkishDotted) && _words.Contains(WithPlainI(word)))
+        );
+
+    /// <summary>Turkish writes İ for a large i and I for a large ı, which no comparison without a culture
+    /// knows.</summary>
+    private static string WithPlainI(ReadOnlySpan<char> word) =>
+        word.ToString().Replace(TurkishDotless, 'i').Replace(TurkishDotted, 'i');
 
     /// <summary>How long the phrase is that a text begins with; 0 for none.</summary>
     /// <param name="text">The text.</param>

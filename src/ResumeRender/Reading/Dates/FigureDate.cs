@@ -22,14 +22,19 @@ internal readonly record struct FigureDate(int First, int Second, int Year, bool
         {
             if (
                 char.IsAsciiDigit(text[i])
-                && (i == 0 || !(char.IsAsciiDigit(text[i - 1]) || text[i - 1] is '/' or '-'))
+                && (i == 0 || !char.IsAsciiDigit(text[i - 1]))
                 && Read(text[i..]) is { } date
+                && (i == 0 || text[i - 1] != SignIn(text[i..]))
             )
                 dates.Add(date);
         }
 
         return dates;
     }
+
+    /// <summary>The sign between the numbers; the hyphen before “31/08/2017” may be that of a range.</summary>
+    private static char SignIn(ReadOnlySpan<char> date) =>
+        date.IndexOfAny('/', '-') is >= 0 and var at ? date[at] : ' ';
 
     private static FigureDate? Read(ReadOnlySpan<char> text)
     {
