@@ -8,7 +8,7 @@ namespace ResumeRender.Layouts;
 /// <remarks>
 /// What open parsers were seen to lose decides everything here: no second column, nothing at the right edge but dates,
 /// role and organisation on lines of their own, <c>|</c> as the only separator, wide gaps between entries. A title that
-/// parsers would not know stands behind the usual one for its section: <c>WORK EXPERIENCE: WHERE I HAVE BEEN</c>; in a
+/// parsers would not know stands after the usual one for its section: <c>WORK EXPERIENCE: WHERE I HAVE BEEN</c>; in a
 /// résumé in English, that is.
 /// </remarks>
 public sealed class AtsLayout : ILayout

@@ -8,7 +8,7 @@ namespace ResumeRender.Layouts;
 /// <remarks>
 /// Career offices hand out this page and recruiters in finance and consulting expect it, so it takes no liberties: one
 /// ink, one family, no colour unless asked for. The organisation leads whatever the author wrote first, because the
-/// convention does. Its town stands behind a comma and not at the right edge, where parsers take it for a part of the
+/// convention does. Its town stands after a comma and not at the right edge, where parsers take it for a part of the
 /// name.
 /// </remarks>
 public sealed class HarvardLayout : ILayout

@@ -4,7 +4,7 @@ namespace ResumeRender.Layouts.Shared;
 
 /// <summary>The head of an entry on two lines: what comes first, and below it the rest and a page about it.</summary>
 /// <remarks>
-/// A bar parts them, because parsers take what stands behind a comma for a part of the name. The place stands with the
+/// A bar parts them, because parsers take what stands after a comma for a part of the name. The place stands with the
 /// organisation, whichever line that is on. What has only one line, such as a project or an employer above several
 /// roles, has its place and page on that line: a place alone would be read as a name.
 /// </remarks>

@@ -7,7 +7,7 @@ namespace ResumeRender.Testing;
 /// <summary>Writes a résumé as short indented text, so that a test can show what was understood.</summary>
 /// <remarks>
 /// One line a field, two spaces a level. Marks are shown as in Markdown (<c>**strong**</c>, <c>*emphasis*</c>,
-/// <c>`code`</c>, <c>[text](uri)</c>), dates in ISO 8601 with the author's words behind them where they say more.
+/// <c>`code`</c>, <c>[text](uri)</c>), dates in ISO 8601 with the author's words after them where they say more.
 /// </remarks>
 public static class ResumeText
 {

@@ -215,7 +215,7 @@ internal static class CliDiagnostics
         Error(
             "RR9019",
             "no name was given for the look",
-            "write it behind the command: `resume-render new-layout quiet-dawn`"
+            "write it after the command: `resume-render new-layout quiet-dawn`"
         );
 
     internal static Diagnostic LayoutExists(string id) =>

@@ -7,7 +7,7 @@ using ResumeRender.Diagnostics;
 namespace ResumeRender.Cli.Reporting;
 
 /// <summary>Writes diagnostics for editors: one JSON object a line.</summary>
-/// <remarks>Lines and columns count from 1; the end column is the one behind the last character.</remarks>
+/// <remarks>Lines and columns count from 1; the end column is the one after the last character.</remarks>
 internal sealed class JsonReporter(TextWriter error) : DiagnosticReporter
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };

@@ -9,7 +9,7 @@ public readonly record struct SourceSpan(SourceText? Source, int Start, int Leng
     /// <summary>No place: the value was not read from a text.</summary>
     public static SourceSpan None => default;
 
-    /// <summary>Offset behind the last code unit.</summary>
+    /// <summary>Offset after the last code unit.</summary>
     public int End => Start + Length;
 
     /// <summary>The smallest span that covers both; either may be <see cref="None"/>.</summary>

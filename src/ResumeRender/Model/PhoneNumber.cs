@@ -128,14 +128,14 @@ internal static class PhoneNumber
                 if (string.CompareOrdinal(text, at, sign, 0, sign.Length) != 0)
                     continue;
                 var before = text.AsSpan(start, at - start);
-                var behind = text.AsSpan(at + sign.Length);
+                var after = text.AsSpan(at + sign.Length);
                 if (
                     CountDigits(before) >= DigitsOfWhole
-                    && CountDigits(behind) >= DigitsOfWhole
+                    && CountDigits(after) >= DigitsOfWhole
                     && !BeginsWithExtension(text.AsSpan(at))
-                    && !BeginsWithExtension(behind.TrimStart())
+                    && !BeginsWithExtension(after.TrimStart())
                 )
-                    return (at, at + sign.Length + (behind.Length - behind.TrimStart().Length));
+                    return (at, at + sign.Length + (after.Length - after.TrimStart().Length));
             }
         }
 

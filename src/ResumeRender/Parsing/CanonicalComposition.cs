@@ -2,7 +2,7 @@ using System.Text;
 
 namespace ResumeRender.Parsing;
 
-/// <summary>Joins letters and the accents behind them into one character, as far as Unicode has one (NFC).</summary>
+/// <summary>Joins letters and the accents after them into one character, as far as Unicode has one (NFC).</summary>
 /// <remarks>
 /// The framework normalises with the machine's ICU, which is switched off so that the output is the same everywhere.
 /// The rows are the primary composites of Latin, Greek and Cyrillic in UnicodeData.txt; Korean is composed by the

@@ -112,7 +112,7 @@ internal static class CharacterCleaner
     private static bool IsSymbol(char c) =>
         char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.OtherSymbol;
 
-    /// <summary>The letters of a ligature that has a sign of its own, as PDFs leave them behind; search does not find
+    /// <summary>The letters of a ligature that has a sign of its own, as PDFs hold them; search does not find
     /// words with it.</summary>
     private static string? LigatureAt(int codePoint) => codePoint switch
     {

@@ -11,8 +11,8 @@ internal static class PriorityDiagnostics
             Hints = ["write `optional`, `low`, `normal` or `high`, or a number from 0 to 3"],
         };
 
-    public static Diagnostic BehindNothing(SourceSpan at, string mark) =>
-        new(Severity.Warning, "RR1321", at, $"`{mark}` stands behind no title, head or highlight, so it was left out")
+    public static Diagnostic AfterNothing(SourceSpan at, string mark) =>
+        new(Severity.Warning, "RR1321", at, $"`{mark}` stands after no title, head or highlight, so it was left out")
         {
             Hints = ["write it at the end of the line that it is about"],
         };

@@ -19,7 +19,7 @@ internal static class SoftHyphens
     /// <summary>Shorter halves are syllables as often as words: <c>in­ter­nal</c>.</summary>
     private const int FewestLettersOfHalf = 4;
 
-    // Behind a hyphen that hangs, “Vor- und Nachteile”, comes one of these.
+    // After a hyphen that hangs, “Vor- und Nachteile”, comes one of these.
     private static readonly WordList Joiners = new(
         "and or to und oder bzw bis sowie y o e et ou og och en of i ja tai"
     );

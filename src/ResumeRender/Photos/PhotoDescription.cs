@@ -3,7 +3,7 @@ using ResumeRender.Model;
 namespace ResumeRender.Photos;
 
 /// <summary>The words for those who cannot see a photo, in the language of the résumé.</summary>
-/// <remarks>Where a name would change its form behind “of”, a colon stands instead.</remarks>
+/// <remarks>Where a name would change its form after “of”, a colon stands instead.</remarks>
 public static class PhotoDescription
 {
     /// <summary>Such as “Photo of Alex Tan”; English for languages that are not known here.</summary>

@@ -133,7 +133,7 @@ internal static class ReadingDiagnostics
             Severity.Note,
             "RR1314",
             at,
-            $"left out the link to `{Excerpt(link)}` behind `{Excerpt(words)}`, since what these words became leads "
+            $"left out the link to `{Excerpt(link)}` on `{Excerpt(words)}`, since what these words became leads "
                 + "nowhere"
         )
         {

@@ -252,7 +252,7 @@ internal static class ResumeLines
         }
     }
 
-    /// <summary>Takes the name where a profile's print has it: behind the narrow column, in a block of its own right
+    /// <summary>Takes the name where a profile's print has it: after the narrow column, in a block of its own right
     /// above the summary.</summary>
     private static int TakeNameBlock(List<Line> lines, int start, int end, ContactReader contact)
     {

@@ -24,7 +24,7 @@ internal sealed class FontWidths
 
     internal int GlyphCount { get; }
 
-    /// <summary>In units of the font; the last one stated goes for all behind it.</summary>
+    /// <summary>In units of the font; the last one stated goes for all after it.</summary>
     internal int Of(int glyph) => U16(_widths + (4 * Math.Min(glyph, _longMetrics - 1)));
 
     private int Table(ReadOnlySpan<byte> tag)

@@ -6,7 +6,7 @@ namespace ResumeRender.Testing.Scoring;
 /// <summary>Reduces a résumé to the facts it states, so that two readings of it can be compared.</summary>
 /// <remarks>
 /// Both sides go through the text of <see cref="ResumeText"/>: the one that a person wrote by hand and the one that an
-/// importer gave are then reduced by the same rules. White space, marks, the words behind a date, the text of a link,
+/// importer gave are then reduced by the same rules. White space, marks, the words after a date, the text of a link,
 /// where a title ends and its subtitle begins, and whether a line is a bullet, a label or a paragraph do not count;
 /// letters, figures, the right field and what belongs together do. An expected text may say <c>(any)</c> at the start
 /// of a line's value where the file has no words for it: the title of a section of JSON Resume, the label of a grade.
@@ -113,7 +113,7 @@ internal static partial class ResumeFields
     /// <summary>An address without scheme, www and final slash, and without the words it is shown by.</summary>
     private static string Address(string value) => AddressFrame().Replace(value.Split(' ')[0], "");
 
-    /// <summary>Dates without the words behind them: “Present”, “expected”.</summary>
+    /// <summary>Dates without the words after them: “Present”, “expected”.</summary>
     private static string Dates(string value) => value.StartsWith('"') ? value : DateWords().Replace(value, "").Trim();
 
     [GeneratedRegex(

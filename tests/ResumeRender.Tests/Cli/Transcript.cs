@@ -9,7 +9,7 @@ namespace ResumeRender.Tests.Cli;
 /// <summary>Plays the commands of a document in a folder of its own, and writes the document with what they
 /// print.</summary>
 /// <remarks>
-/// A block <c>```file NAME</c> is written to the folder before anything is run; <c>```console</c> holds commands behind
+/// A block <c>```file NAME</c> is written to the folder before anything is run; <c>```console</c> holds commands after
 /// <c>% </c>, each followed by what it prints. Lines of standard output begin with <c>&gt; </c>, lines of standard
 /// error stand bare, and a last line <c>[exit N]</c> tells of any exit code but 0. Besides <c>resume-render</c> there
 /// is

@@ -3,7 +3,7 @@ using ResumeRender.Model;
 
 namespace ResumeRender.Tests.Layouts;
 
-/// <summary>What is shown of an address; the link behind it is always the whole.</summary>
+/// <summary>What is shown of an address; the link itself is always whole.</summary>
 public sealed class InlineBuilderTests
 {
     [Theory]

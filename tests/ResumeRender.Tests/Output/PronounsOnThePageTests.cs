@@ -18,7 +18,7 @@ public sealed class PronounsOnThePageTests
 
     [Theory]
     [MemberData(nameof(Looks))]
-    public void Every_look_has_them_behind_the_name_in_smaller_type_and_no_title_has_them(string look)
+    public void Every_look_has_them_after_the_name_in_smaller_type_and_no_title_has_them(string look)
     {
         var page = BuiltInLayouts.Catalog.Find(look)!.Compose(Resume, new LayoutContext());
 

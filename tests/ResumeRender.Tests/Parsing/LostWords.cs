@@ -377,7 +377,7 @@ internal static partial class LostWords
         const string SignAhead = @"(?=[^:：\t\n]*\s*[:：\t])";
         return new Regex(
             $@"(?<![\p{{L}}\p{{N}}]){SignAhead}(?:(?:{words}|y|postal)\.?[ ])*(?:{words})\.?(?:\s*[:：]\s*|\t)"
-                + $@"|\((?:{Alternatives("labels.behind")})\)",
+                + $@"|\((?:{Alternatives("labels.after")})\)",
             RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Compiled
         );
     }

@@ -55,7 +55,7 @@ internal static class TestPhotos
         return data.ToArray();
     }
 
-    /// <summary>The JPEG with an Exif segment behind its first marker: which way the camera was held, and
+    /// <summary>The JPEG with an Exif segment after its first marker: which way the camera was held, and
     /// where.</summary>
     internal static byte[] WithExif(byte[] jpeg, byte orientation)
     {

@@ -85,7 +85,7 @@ internal sealed class ContactOptions
         _ => command + " \"$f\"",
     };
 
-    /// <summary>Two or three letters, and perhaps groups of two to eight letters and figures behind hyphens (BCP 47,
+    /// <summary>Two or three letters, and perhaps groups of two to eight letters and figures after hyphens (BCP 47,
     /// section 2.1).</summary>
     private static bool IsTag(string text)
     {

@@ -5,7 +5,7 @@ namespace ResumeRender.Cli.Commands.Words;
 /// instead.</remarks>
 internal static class EmptyValues
 {
-    /// <summary>The arguments with each <c>--option=</c> in two; what stands behind <c>--</c> is left alone.</summary>
+    /// <summary>The arguments with each <c>--option=</c> in two; what stands after <c>--</c> is left alone.</summary>
     internal static string[] Apart(string[] args)
     {
         var end = Array.IndexOf(args, "--");

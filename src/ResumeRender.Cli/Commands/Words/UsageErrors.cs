@@ -27,7 +27,7 @@ internal static class UsageErrors
                 return found.ToImmutable();
         }
 
-        // A misspelt option leaves its value behind as an input; that is no second mistake.
+        // The value of a misspelt option then looks like an input; that is not a second mistake.
         if (found.Count == 0)
             found.AddRange(parsed.Errors.Select(error => Explain(error, command)));
         return found.ToImmutable();

@@ -8,7 +8,7 @@ namespace ResumeRender.Cli.Input.Given;
 /// <summary>Puts what the command line says over what the files say.</summary>
 /// <remarks>
 /// As with one more input, but an e-mail address, phone number or link from the command line comes first: it is the
-/// preferred one. Those of the files stay behind it.
+/// preferred one. Those of the files follow it.
 /// </remarks>
 internal static class ContactMerger
 {

@@ -109,7 +109,7 @@ internal sealed class PersonalName
     {
         var parts = WithoutBrackets(text)
             .Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        // Behind a comma a credential may have dots and any length: “Alex Tan, B.Sc., RN”.
+        // After a comma a credential may have dots and any length: “Alex Tan, B.Sc., RN”.
         var named = parts.Where(static (part, index) => index == 0 || !IsCredential(part));
         var words = named.SelectMany(part => Split(part, latin)).Where(static w => !TitlesAfter.Contains(w)).ToList();
         while (words.Count > 1 && TitlesBefore.Contains(words[0]))

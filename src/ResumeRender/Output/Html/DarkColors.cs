@@ -5,7 +5,7 @@ namespace ResumeRender.Output.Html;
 /// <summary>Finds for each colour on white paper the one that does its work on a dark screen.</summary>
 internal static class DarkColors
 {
-    /// <summary>What lies behind the text.</summary>
+    /// <summary>The background of the text.</summary>
     internal static readonly Rgb Sheet = Rgb.FromHex(0x17191D);
 
     /// <summary>White letters on black glare: no colour needs more contrast than this.</summary>

@@ -96,10 +96,10 @@ internal sealed record ElementKeys(SectionKind Kind, string Array, string Title)
 
     internal string? Bullets { get; init; }
 
-    /// <summary>Key of what stands behind the label of a line, as one text.</summary>
+    /// <summary>Key of what stands after the label of a line, as one text.</summary>
     internal string? Value { get; init; }
 
-    /// <summary>Key of what stands behind the label of a line, as a list.</summary>
+    /// <summary>Key of what stands after the label of a line, as a list.</summary>
     internal string? Values { get; init; }
 
     /// <summary>Keys that hold one item of the body each: the one with this <see cref="BodyItem.Field"/>.</summary>

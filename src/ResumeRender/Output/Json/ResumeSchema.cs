@@ -164,7 +164,7 @@ public static class ResumeSchema
             (keys.Url, "A page about it."),
             (keys.Date, "When, as 2024-05-31, 2024-05 or 2024."),
             (keys.Paragraphs, "A few sentences."),
-            (keys.Value, "What stands behind the label.")
+            (keys.Value, "What stands after the label.")
         );
         if (keys.HasRange)
         {

@@ -36,7 +36,7 @@ internal sealed class LineWrapper(int columns)
         return line.Length - text.Length + (text.StartsWith("- ") ? 2 : 0);
     }
 
-    /// <summary>The last space that a line of the room can end at, else the first one behind it; null if all of the
+    /// <summary>The last space that a line of the room can end at, else the first one after it; null if all of the
     /// rest fits or is one word.</summary>
     private static int? BreakIn(string line, int start, int room)
     {

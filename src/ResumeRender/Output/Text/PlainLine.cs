@@ -2,7 +2,7 @@ using ResumeRender.Model;
 
 namespace ResumeRender.Output.Text;
 
-/// <summary>Writes marked text without its marks; where a link leads stands behind its words unless they say so
+/// <summary>Writes marked text without its marks; where a link leads stands after its words unless they say so
 /// themselves.</summary>
 internal static class PlainLine
 {

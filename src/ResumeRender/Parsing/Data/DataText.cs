@@ -88,7 +88,7 @@ internal static class DataText
         return isBreak ? line with { End = line.End - 1 } : line;
     }
 
-    /// <summary>The sign of a bullet and the space behind it; 0 for none.</summary>
+    /// <summary>The sign of a bullet and the space after it; 0 for none.</summary>
     /// <remarks>A number alone stays: in data it is as often part of the text.</remarks>
     private static int BulletLength(ReadOnlySpan<char> line)
     {

@@ -81,7 +81,7 @@ internal sealed partial class JsonReader
         if (i >= _text.Length)
             return false;
         var next = _text[i];
-        // Right behind it a letter; after a space only if no key or value can begin so.
+        // Right after it a letter; after a space only if no key or value can begin so.
         return char.IsLetterOrDigit(next)
             || next is '.' or ';' or '!' or '?' or ')' or '-' or '–' or '—' or '&' or '(' or '%' or '*';
     }

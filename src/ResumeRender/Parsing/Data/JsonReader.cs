@@ -7,7 +7,7 @@ namespace ResumeRender.Parsing.Data;
 /// <remarks>
 /// RFC 8259, and what is often found beside it: comments, trailing and missing commas, single and curly quotes, keys
 /// and words without quotes, line ends inside a text, brackets that were forgotten or written twice. What is harmless
-/// is taken in silence; for the rest there is a warning, and reading goes on behind it. Every character is looked at a
+/// is taken in silence; for the rest there is a warning, and reading goes on after it. Every character is looked at a
 /// bounded number of times.
 /// </remarks>
 internal sealed partial class JsonReader
@@ -77,7 +77,7 @@ internal sealed partial class JsonReader
     }
 
     /// <summary>Goes to the next part of a map or list, over commas and what is too much; false at its end, which is
-    /// then behind.</summary>
+    /// then after.</summary>
     private bool FindPart(int start, int depth, char closing, ref bool isCommaDue)
     {
         var other = closing == '}' ? ']' : '}';
@@ -99,7 +99,7 @@ internal sealed partial class JsonReader
             else if (c == closing)
             {
                 var at = _at++;
-                if (closing == ']' || depth > 0 || !GoesOnBehind())
+                if (closing == ']' || depth > 0 || !GoesOnAfter())
                     return false;
                 _diagnostics.Add(JsonDiagnostics.Surplus(_source.Span(at, 1)));
             }
@@ -213,7 +213,7 @@ internal sealed partial class JsonReader
     }
 
     /// <summary>True if another key follows although the outermost bracket was just closed.</summary>
-    private bool GoesOnBehind()
+    private bool GoesOnAfter()
     {
         SkipTrivia();
         return !IsAtEnd && (_text[_at] == ',' || ClosingQuotes(_text[_at]) is not null);

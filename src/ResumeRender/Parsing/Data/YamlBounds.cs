@@ -39,20 +39,20 @@ internal sealed class YamlBounds(char[] text)
         return i - line;
     }
 
-    /// <summary>The colon behind a key, 0 for none.</summary>
+    /// <summary>The colon after a key, 0 for none.</summary>
     public int KeyEnd(int at, int end)
     {
         if (at >= end || text[at] is '[' or '{' or '#')
             return 0;
         if (text[at] is '"' or '\'')
         {
-            var behind = KeyQuoteEnd(at, end);
-            if (behind == 0)
+            var after = KeyQuoteEnd(at, end);
+            if (after == 0)
                 return 0;
-            while (behind < end && text[behind] == ' ')
-                behind++;
-            return behind < end && text[behind] == ':' && (behind + 1 == end || char.IsWhiteSpace(text[behind + 1]))
-                ? behind
+            while (after < end && text[after] == ' ')
+                after++;
+            return after < end && text[after] == ':' && (after + 1 == end || char.IsWhiteSpace(text[after + 1]))
+                ? after
                 : 0;
         }
 
@@ -67,7 +67,7 @@ internal sealed class YamlBounds(char[] text)
         return 0;
     }
 
-    /// <summary>Behind the quote that closes on the same line; 0 for none.</summary>
+    /// <summary>After the quote that closes on the same line; 0 for none.</summary>
     private int KeyQuoteEnd(int open, int end)
     {
         for (var i = open + 1; i < end; i++)
@@ -113,7 +113,7 @@ internal sealed class YamlBounds(char[] text)
         return at;
     }
 
-    /// <summary>Behind the closing quote; a line that goes out again tells that the quote was never closed.</summary>
+    /// <summary>After the closing quote; a line that goes out again tells that the quote was never closed.</summary>
     public int QuoteEnd(int open, int column, out bool isClosed)
     {
         isClosed = false;
@@ -144,7 +144,7 @@ internal sealed class YamlBounds(char[] text)
         return line + indent < end && indent <= column && (column > 0 || KeyEnd(line, end) > 0);
     }
 
-    /// <summary>Behind the bracket that closes the one at an offset; 0 for none.</summary>
+    /// <summary>After the bracket that closes the one at an offset; 0 for none.</summary>
     public int FlowEnd(int open, int column, int mostLines)
     {
         var (depth, lines) = (0, 0);

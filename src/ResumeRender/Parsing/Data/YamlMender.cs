@@ -15,7 +15,7 @@ internal sealed class YamlMender(SourceText source, int start, char[] text, Diag
     private readonly HashSet<string> _aliases = new(StringComparer.Ordinal);
     private readonly YamlBounds _bounds = new(text);
     private bool _hasTooManyBullets;
-    private bool _isBehindKey;
+    private bool _isAfterKey;
 
     /// <summary>Where the first key stands that is indented further than the one above it, which has a value already;
     /// −1 for nowhere.</summary>
@@ -116,7 +116,7 @@ internal sealed class YamlMender(SourceText source, int start, char[] text, Diag
         text.AsSpan(line, indent).Fill(' ');
         if (plainIndent >= 0 && indent > plainIndent)
         {
-            if (_isBehindKey && FirstFault < 0 && IsPlainKey(line + indent, end))
+            if (_isAfterKey && FirstFault < 0 && IsPlainKey(line + indent, end))
                 FirstFault = line + indent;
             HideColonsAndComments(line + indent, end, line + indent);
             return next;
@@ -131,7 +131,7 @@ internal sealed class YamlMender(SourceText source, int start, char[] text, Diag
         return MendValue(value, end, next, column, ref plainIndent);
     }
 
-    /// <summary>Where a line's value begins behind its bullets and its key, the column of what it belongs to, and how
+    /// <summary>Where a line's value begins after its bullets and its key, the column of what it belongs to, and how
     /// many bullets there are.</summary>
     private (int Value, int Column, int Depth) ValueStart(int line, int end)
     {
@@ -146,10 +146,10 @@ internal sealed class YamlMender(SourceText source, int start, char[] text, Diag
                 text[at++] = ' ';
         }
 
-        _isBehindKey = false;
+        _isAfterKey = false;
         if (_bounds.KeyEnd(at, end) is > 0 and var colon)
         {
-            _isBehindKey = true;
+            _isAfterKey = true;
             column = at - line;
             if (text[at] is '*' or '&' or '@' or '%' or '`' or '!')
                 Hide(at, at + 1);
@@ -234,7 +234,7 @@ internal sealed class YamlMender(SourceText source, int start, char[] text, Diag
         text[at] = YamlMask.Hide(text[at]);
     }
 
-    /// <summary>In plain text a colon with a space behind it begins a value, and a number sign with one before it a
+    /// <summary>In plain text a colon with a space after it begins a value, and a number sign with one before it a
     /// comment.</summary>
     private void HideColonsAndComments(int at, int end, int value, bool isTold = false)
     {

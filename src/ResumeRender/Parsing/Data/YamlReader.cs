@@ -162,7 +162,7 @@ internal sealed class YamlReader
         return new DataMap([.. entries], documents[0].Span.Union(documents[^1].Span));
     }
 
-    /// <remarks>Behind the last line the scanner's marks may lie outside of the text.</remarks>
+    /// <remarks>After the last line the scanner's marks may lie outside of the text.</remarks>
     private SourceSpan Span(Mark from, Mark to)
     {
         var start = (int)Math.Min(from.Index, _text.Length);

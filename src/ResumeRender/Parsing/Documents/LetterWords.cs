@@ -8,7 +8,7 @@ internal static class LetterWords
 {
     private static readonly string[] Salutations = Longest("letters.salutation");
 
-    private static readonly string[] SalutationsBehind = Longest("letters.salutation-behind");
+    private static readonly string[] SalutationsAfter = Longest("letters.salutation-after");
 
     private static readonly string[] Greetings = Longest("letters.greeting");
 
@@ -28,7 +28,7 @@ internal static class LetterWords
         isStrong = true;
         // “山田様” and “李经理您好”: there the words stand after the name.
         var end = line.TrimEnd(" ,:!，：！、。");
-        foreach (var word in SalutationsBehind)
+        foreach (var word in SalutationsAfter)
         {
             if (end.EndsWith(word, StringComparison.OrdinalIgnoreCase) && end.Length <= 30)
                 return end.Length;
@@ -46,7 +46,7 @@ internal static class LetterWords
         if (length == 0)
             return false;
         if (isOneWord && length < line.Length && line[length] is not (',' or '.' or '!'))
-            return IsCloseBehindAnd(line[length..].Trim(), mostWords);
+            return IsCloseAfterAnd(line[length..].Trim(), mostWords);
         // “Best regards from Leeds,” and “Yours sincerely, Jane Moss”; a sentence goes on longer.
         var rest = line[length..].Trim(" ,.!，。！");
         return rest.IsEmpty || (Whitespace.CountWords(rest) <= mostWords - 1 && rest.IndexOfAny(".;") < 0);
@@ -59,7 +59,7 @@ internal static class LetterWords
         && line[^1] is '.' or ',' or '!';
 
     /// <summary>“Thanks and best regards”</summary>
-    private static bool IsCloseBehindAnd(ReadOnlySpan<char> rest, int mostWords)
+    private static bool IsCloseAfterAnd(ReadOnlySpan<char> rest, int mostWords)
     {
         var space = rest.IndexOf(' ');
         return space is > 0 and < 5

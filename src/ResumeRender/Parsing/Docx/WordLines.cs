@@ -11,7 +11,7 @@ internal readonly record struct WordLine(Line Line, WordParagraph Paragraph);
 
 /// <summary>Makes logical lines of paragraphs, and the text that messages point into.</summary>
 /// <remarks>
-/// A paragraph is a line of that text, and so is what stands behind a line break. Blank lines, which part what belongs
+/// A paragraph is a line of that text, and so is what stands after a line break. Blank lines, which part what belongs
 /// apart, are added before headings; they are not in the text.
 /// </remarks>
 internal sealed class WordLines
@@ -34,7 +34,7 @@ internal sealed class WordLines
         for (var i = 0; i < paragraphs.Count; i++)
             AddParagraph(paragraphs[i], levels[i]);
         Source = new SourceText(name, _text.ToString());
-        // Headers and boxes are read behind what they stand above.
+        // Headers and boxes are read after what they stand above.
         _places.Sort();
         var cleaning = new DiagnosticBag();
         CharacterCleaner.Clean(name, _raw.ToString(), cleaning);

@@ -20,7 +20,7 @@ internal static class HiddenHtml
     public static Queue<(int Start, int End)> Find(SourceText source, int start, int end, DiagnosticBag diagnostics)
     {
         var parts = new Queue<(int, int)>();
-        // What was not found behind one place is not searched again behind a later one.
+        // What was not found after one place is not searched again after a later one.
         var isMissing = new bool[Elements.Length + 1];
         for (var i = IndexOf(source.Text, "<", start, end); i >= 0; i = IndexOf(source.Text, "<", i + 1, end))
         {
@@ -91,7 +91,7 @@ internal static class HiddenHtml
         isFrame = false;
         isComment = text.AsSpan(at, end - at).StartsWith("<!--");
         if (isComment)
-            return isMissing[^1] ? 0 : EndBehind(text, "-->", at + 4, end, ref isMissing[^1]);
+            return isMissing[^1] ? 0 : EndAfter(text, "-->", at + 4, end, ref isMissing[^1]);
         for (var i = 0; i < Elements.Length; i++)
         {
             var name = Elements[i];
@@ -103,13 +103,13 @@ internal static class HiddenHtml
             )
                 continue;
             isFrame = i >= FirstOfFrame;
-            return isMissing[i] ? 0 : EndBehind(text, $"</{name}>", at, end, ref isMissing[i]);
+            return isMissing[i] ? 0 : EndAfter(text, $"</{name}>", at, end, ref isMissing[i]);
         }
 
         return 0;
     }
 
-    private static int EndBehind(string text, string close, int at, int end, ref bool isMissing)
+    private static int EndAfter(string text, string close, int at, int end, ref bool isMissing)
     {
         var found = IndexOf(text, close, at, end);
         isMissing = found < 0;

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace ResumeRender.Parsing.Html;
 
-/// <summary>Reads the character references that pasted HTML leaves behind.</summary>
+/// <summary>Reads the character references in pasted HTML.</summary>
 /// <remarks>
 /// <see cref="System.Net.WebUtility"/> knows HTML 4's 252 names; a reference to a character that would be cleaned away
 /// (a soft hyphen, a control) gives nothing.

@@ -201,7 +201,7 @@ internal readonly record struct HtmlTag(string Name, bool IsClosing, int Start, 
         return -1;
     }
 
-    /// <summary>True if a tag goes on behind the end of a line, as programs that write short lines break it: with its
+    /// <summary>True if a tag goes on after the end of a line, as programs that write short lines break it: with its
     /// end, or with “name=”.</summary>
     private static bool GoesOn(ReadOnlySpan<char> next)
     {

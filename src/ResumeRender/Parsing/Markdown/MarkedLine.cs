@@ -6,7 +6,7 @@ namespace ResumeRender.Parsing.Markdown;
 /// <summary>Cuts a line at its marks into words and what they are.</summary>
 internal static class MarkedLine
 {
-    /// <summary>The stretches of a line; a last one without a mark if words stand behind the last mark.</summary>
+    /// <summary>The stretches of a line; a last one without a mark if words stand after the last mark.</summary>
     public static IEnumerable<(MarkedSlice Words, FieldMark? Mark)> Stretches(Line line)
     {
         var all = line.Content.All;

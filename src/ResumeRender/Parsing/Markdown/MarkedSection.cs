@@ -10,7 +10,7 @@ namespace ResumeRender.Parsing.Markdown;
 /// paragraph or the title of its heading.</remarks>
 internal sealed class MarkedSection(List<Line> lines, DiagnosticBag diagnostics)
 {
-    /// <summary>The mark behind the title of such a section: <c>is: section work</c>.</summary>
+    /// <summary>The mark after the title of such a section: <c>is: section work</c>.</summary>
     internal const string Name = "section";
 
     /// <summary>The mark that tells what a section is about and nothing else: <c>is: kind work</c>.</summary>

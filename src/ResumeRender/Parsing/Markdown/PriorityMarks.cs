@@ -84,7 +84,7 @@ internal sealed class PriorityMarks(SourceText source, DiagnosticBag diagnostics
                 given[part] = given.GetValueOrDefault(part).And(mark.Wish);
             else if (!mark.IsOurs)
                 diagnostics.Add(
-                    PriorityDiagnostics.BehindNothing(
+                    PriorityDiagnostics.AfterNothing(
                         source.Span(mark.Start, mark.Length),
                         source.Text.Substring(mark.Start, mark.Length)
                     )

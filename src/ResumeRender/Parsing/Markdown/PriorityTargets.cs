@@ -60,7 +60,7 @@ internal sealed class PriorityTargets
         return target.Part;
     }
 
-    /// <summary>Signs that may stand between words and a mark behind them: of emphasis, links, tables and
+    /// <summary>Signs that may stand between words and a mark after them: of emphasis, links, tables and
     /// heads.</summary>
     private const int MostBetween = 200;
 

@@ -9,7 +9,7 @@ internal sealed class ShortcodeInline : LeafInline
     /// <summary>The first word; of the end of a pair with its stroke, as in <c>/button</c>.</summary>
     public required string Name { get; init; }
 
-    /// <summary>A small picture that says what the words behind it are.</summary>
+    /// <summary>A small picture that says what the words after it are.</summary>
     public bool IsIcon =>
         Name.Contains("icon", StringComparison.OrdinalIgnoreCase) || Name is "fa" or "fas" or "fab" or "far";
 

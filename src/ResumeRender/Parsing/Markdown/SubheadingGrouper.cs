@@ -28,7 +28,7 @@ internal static class SubheadingGrouper
         {
             var line = lines[i];
             var group = groups.Count > 0 ? groups[^1] : null;
-            // The rows of a table of entries, or “**Bergen Academy of Art**” above a table with a date, behind the text
+            // The rows of a table of entries, or “**Bergen Academy of Art**” above a table with a date, after the text
             // of an entry.
             var isOfTable = line.Columns.Length > 0 || (group is { HasDate: true } && NamesTable(lines, i));
             // “**Baker** | Papermill | 2019 – 2021” above the first heading is an entry as those with headings are.
@@ -111,7 +111,7 @@ internal static class SubheadingGrouper
                 dash <= 0
                 || !(
                     PlaceReader.Score(part.Chars[(dash + 1)..].Trim(), false) >= 0.8
-                    || IsTownBehindBoth(part.Chars[..dash], part.Chars[(dash + 1)..].Trim())
+                    || IsTownAfterBoth(part.Chars[..dash], part.Chars[(dash + 1)..].Trim())
                 )
             )
                 continue;
@@ -152,7 +152,7 @@ internal static class SubheadingGrouper
 
     /// <summary>“System Administrator, Mairie de Rezé — Rezé”: role and employer are told, so what no list knows is the
     /// town.</summary>
-    private static bool IsTownBehindBoth(ReadOnlySpan<char> names, ReadOnlySpan<char> town) =>
+    private static bool IsTownAfterBoth(ReadOnlySpan<char> names, ReadOnlySpan<char> town) =>
         names.IndexOf(',') is > 0 and var comma
         && NameLexicon.RoleScore(names[..comma]) > 0
         && PlaceReader.IsTownLike(town);

@@ -11,7 +11,7 @@ internal static class TypedDashes
     /// <param name="text">The text.</param>
     /// <param name="at">Where a hyphen may stand.</param>
     /// <param name="beginsLine">Nothing stands before the text on its line.</param>
-    /// <param name="goesOn">A line break stands behind the text.</param>
+    /// <param name="goesOn">A line break stands after the text.</param>
     public static int LengthAt(ReadOnlySpan<char> text, int at, bool beginsLine, bool goesOn)
     {
         if (
@@ -25,7 +25,7 @@ internal static class TypedDashes
         if (end - at is not (2 or 3) || (end == text.Length && !goesOn))
             return 0;
         var after = end == text.Length ? ' ' : text[end];
-        // Behind bold words or a link.
+        // After bold words or a link.
         var before = at == 0 ? '”' : text[at - 1];
         if (char.IsWhiteSpace(before) || char.IsWhiteSpace(after))
             return char.IsWhiteSpace(before) && char.IsWhiteSpace(after) ? end - at : 0;

@@ -9,7 +9,7 @@ namespace ResumeRender.Parsing.Markdown;
 /// <summary>Keeps the notes that no sign in the text leads to; Markdig leaves them out of its tree.</summary>
 internal static class UnusedFootnotes
 {
-    /// <summary>Adds them behind the last line, as they were written.</summary>
+    /// <summary>Adds them after the last line, as they were written.</summary>
     public static void AddTo(List<Line> lines, MarkdownDocument document, SourceText source, DiagnosticBag diagnostics)
     {
         if (!source.Text.Contains("[^", StringComparison.Ordinal))

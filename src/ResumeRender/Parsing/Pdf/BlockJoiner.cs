@@ -20,7 +20,7 @@ internal sealed class BlockJoiner
         _rows = rows;
         _pitch = PitchOf(rows);
         _itemsHang = DoItemsHang(rows);
-        // Pieces behind a tab stand at the right edge whatever the text does.
+        // Pieces after a tab stand at the right edge whatever the text does.
         var reaching = rows.Where(static r => !r.HasTab).Select(static r => r.Right).OrderDescending().ToList();
         _right = reaching.Count == 0 ? rows.Max(static r => r.Right) : reaching[0];
     }

@@ -55,7 +55,7 @@ internal sealed class BlockLines
                 Append(" ", Glyph.Between(block.Rows[r - 1].Glyphs[^1], row[0], " "));
             for (var i = 0; i < row.Count;)
             {
-                // A letter and the accents behind it become one character before they are counted.
+                // A letter and the accents after it become one character before they are counted.
                 var end = i + 1;
                 while (end < row.Count && IsMark(row[end].Text))
                     end++;
@@ -74,7 +74,7 @@ internal sealed class BlockLines
             || text[0] is >= '\u1161' and <= '\u11C2'
         );
 
-    /// <summary>A hyphen at a row's end stays, as part of a word such as “high-performance”; no space comes behind
+    /// <summary>A hyphen at a row's end stays, as part of a word such as “high-performance”; no space comes after
     /// it.</summary>
     private static bool EndsInsideWord(string row, string next) =>
         row.Length > 1 && row[^1] is '-' or '/' && char.IsLetterOrDigit(row[^2]) && char.IsLetterOrDigit(next[0]);

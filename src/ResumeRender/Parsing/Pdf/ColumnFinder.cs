@@ -92,7 +92,7 @@ internal static class ColumnFinder
         return best;
     }
 
-    /// <summary>Places where at least three lines begin behind wide white.</summary>
+    /// <summary>Places where at least three lines begin after wide white.</summary>
     private static IEnumerable<double> Candidates(List<List<Word>> strips)
     {
         var starts = new List<double>();

@@ -35,7 +35,7 @@ internal sealed class TextBlock(List<TextRow> rows)
     public string Text => First.Text;
 
     /// <summary>Cuts the bullet off a row.</summary>
-    /// <returns>The sign and the row behind it; NUL and the row itself if it has none.</returns>
+    /// <returns>The sign and the row after it; NUL and the row itself if it has none.</returns>
     public static (char Sign, TextRow Row) CutBullet(TextRow row, ref int number) => CutBullet(row, ref number, out _);
 
     /// <summary>Cuts the bullet off a row, and gives the number as written if it is one.</summary>

@@ -5,7 +5,7 @@ internal sealed class TextRow
 {
     private const double TabGap = 1.2;
 
-    /// <summary>Behind bold words less white is enough: it sets a label off, and no space of running text is as
+    /// <summary>After bold words less white is enough: it sets a label off, and no space of running text is as
     /// wide.</summary>
     private const double LabelGap = 0.8;
 

@@ -56,7 +56,7 @@ internal static class DateKeys
             return new DateRange { Start = from, End = to, Text = text, Span = span };
         }
 
-        // A word for “now” is known only behind a start.
+        // A word for “now” is known only after a start.
         var open = DateReader.Read($"2000 – {word}", end.Span, new DiagnosticBag());
         return first.Start is null
             ? new DateRange { Text = text, Span = span }

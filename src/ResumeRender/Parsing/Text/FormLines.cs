@@ -359,7 +359,7 @@ internal sealed class FormLines(SourceText source, List<Line> lines, DiagnosticB
 
     /// <summary>A line of a label of ours and values of the form, with the places of the words that they stand
     /// for.</summary>
-    private Line Made(List<Line> values, string between, Line? label = null, string words = "", string behind = "")
+    private Line Made(List<Line> values, string between, Line? label = null, string words = "", string after = "")
     {
         var text = new MarkedTextBuilder(source, 64);
         if (label is not null)
@@ -377,7 +377,7 @@ internal sealed class FormLines(SourceText source, List<Line> lines, DiagnosticB
         }
 
         var end = values[^1].Span.End;
-        text.Append(behind, end, end, TextMarks.None);
+        text.Append(after, end, end, TextMarks.None);
         return new Line(LineForm.Text, text.ToMarkedText());
     }
 }

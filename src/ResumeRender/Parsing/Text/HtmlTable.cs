@@ -22,7 +22,7 @@ internal sealed class HtmlTable
     /// <summary>All cells of the first row are titles by their tags.</summary>
     private bool _hasTitles;
 
-    /// <summary>Where the text goes on behind the table.</summary>
+    /// <summary>Where the text goes on after the table.</summary>
     public int End { get; private set; }
 
     /// <summary>The row of titles.</summary>

@@ -79,7 +79,7 @@ internal sealed class LineScanner
         }
     }
 
-    /// <summary>Scans a line; gives the offset behind it, or behind a hidden part or a table that begins on it and ends
+    /// <summary>Scans a line; gives the offset after it, or after a hidden part or a table that begins on it and ends
     /// on a later one.</summary>
     private int ScanLine(int start, int end, int partEnd)
     {
@@ -160,7 +160,7 @@ internal sealed class LineScanner
             case "ul" or "ol":
                 _counters.Begin(_text.AsSpan(tag.Start, tag.End - tag.Start));
                 _isInItem = false;
-                // The next list tag tells what the text behind this one is: proper items, lines, or items glued
+                // The next list tag tells what the text after this one is: proper items, lines, or items glued
                 // together.
                 var next = _listTags.TryPeek(out var tagAhead) ? tagAhead : default;
                 _listDepth++;
@@ -189,7 +189,7 @@ internal sealed class LineScanner
             case "dt" when !tag.IsClosing:
                 _lines.Add(new Line(LineForm.Blank, MarkedTextOf(tag.Start, tag.Start)));
                 break;
-            // What comes right behind the head of an entry belongs to it.
+            // What comes right after the head of an entry belongs to it.
             case "p" or "div" when _lines.Count > 0 && _lines[^1] is { HeadingLevel: > 2, IsBlank: false }:
             case "div"
                 when _lines.Count > 1
@@ -206,7 +206,7 @@ internal sealed class LineScanner
         }
     }
 
-    /// <summary>True behind the first element of a row, if a date is all of it and another element follows.</summary>
+    /// <summary>True after the first element of a row, if a date is all of it and another element follows.</summary>
     private bool EndsDateColumn(HtmlTag tag)
     {
         if (

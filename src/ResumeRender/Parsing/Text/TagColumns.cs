@@ -23,7 +23,7 @@ internal sealed class TagColumns
     private readonly List<(string Name, string Attributes)> _open = [];
     private int _runEnd;
 
-    /// <summary>True if a column begins behind the tags that stand here.</summary>
+    /// <summary>True if a column begins after the tags that stand here.</summary>
     /// <param name="line">The line.</param>
     /// <param name="at">Where a tag begins.</param>
     /// <param name="before">The letter before it.</param>

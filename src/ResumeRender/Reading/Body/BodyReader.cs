@@ -217,7 +217,7 @@ internal sealed class BodyReader(LineWrap wrap, GluedItems gluedItems)
             : null;
     }
 
-    /// <summary>The index behind the last line that goes on with this one.</summary>
+    /// <summary>The index after the last line that goes on with this one.</summary>
     private int EndOfBlock(IReadOnlyList<Line> lines, int start)
     {
         var end = start + 1;

@@ -56,7 +56,7 @@ internal sealed class BulletTree
         return true;
     }
 
-    /// <summary>Puts the bullets so far behind the other items of a body.</summary>
+    /// <summary>Puts the bullets so far after the other items of a body.</summary>
     public void MoveTo(ImmutableArray<BodyItem>.Builder items)
     {
         foreach (var root in _roots)

@@ -9,7 +9,7 @@ internal static class AddressInText
 {
     private const int LongestNumber = 30;
 
-    /// <summary>The first mail address, as words or behind a link; null for none.</summary>
+    /// <summary>The first mail address, as words or as the target of a link; null for none.</summary>
     public static (string Address, SourceSpan Span)? FindEmail(MarkedText text)
     {
         for (var i = 0; i < text.Text.Length; i++)
@@ -27,7 +27,7 @@ internal static class AddressInText
             : null;
     }
 
-    /// <summary>The address of a link to a mailbox, without the subject that may stand behind it; null for other
+    /// <summary>The address of a link to a mailbox, without the subject that may stand after it; null for other
     /// links.</summary>
     public static string? OfMailLink(string link)
     {

@@ -13,17 +13,17 @@ internal static class ContactLabel
 
     private static readonly WordList Names = WordList.Of("labels.name");
 
-    /// <summary>What stands in brackets behind a number or an address: “+353 85 555 0142 (Mobile)”.</summary>
-    private static readonly WordList LabelsBehind = WordList.Of("labels.behind");
+    /// <summary>What stands in brackets after a number or an address: “+353 85 555 0142 (Mobile)”.</summary>
+    private static readonly WordList LabelsAfter = WordList.Of("labels.after");
 
-    /// <summary>The value behind “Email:” or before “(Mobile)”; the field that the value goes to says what the label
+    /// <summary>The value after “Email:” or before “(Mobile)”; the field that the value goes to says what the label
     /// said.</summary>
     public static MarkedSlice Cut(MarkedSlice piece, out string label)
     {
         var open = piece.Length > 4 && piece.Chars[^1] == ')' ? piece.Chars.LastIndexOf('(') : -1;
         var isLabelled =
             open > 1
-            && LabelsBehind.Contains(piece.Chars[(open + 1)..^1])
+            && LabelsAfter.Contains(piece.Chars[(open + 1)..^1])
             && piece.Chars[..open].ContainsAnyInRange('0', '9');
         return CutBefore(isLabelled ? piece[..open].Trim() : piece, out label);
     }

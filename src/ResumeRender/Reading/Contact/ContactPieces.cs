@@ -60,7 +60,7 @@ internal static class ContactPieces
 
     /// <summary>
     /// A link beside another one, or beside an address or a number, is a piece of its own: “<u>GitHub</u>
-    /// <u>Portfolio</u>”, “jane@example.org <u>LinkedIn</u>”. Words behind a single link go on with it, and a label
+    /// <u>Portfolio</u>”, “jane@example.org <u>LinkedIn</u>”. Words after a single link go on with it, and a label
     /// before it says what it is.
     /// </summary>
     private static IEnumerable<MarkedSlice> AtLinks(MarkedSlice column)
@@ -167,7 +167,7 @@ internal static class ContactPieces
             && (LinkReader.IsEmail(text) || LinkReader.ToUri(text) is not null || PhoneReader.IsPhone(text));
     }
 
-    /// <summary>The words behind “📍” and “✉️”, which say what a label would.</summary>
+    /// <summary>The words after “📍” and “✉️”, which say what a label would.</summary>
     private static MarkedSlice WithoutPictures(MarkedSlice piece)
     {
         piece = piece[PictureLength(piece.Chars)..].Trim();

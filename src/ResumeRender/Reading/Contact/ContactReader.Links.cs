@@ -43,7 +43,7 @@ internal sealed partial class ContactReader
 
     /// <summary>Where words lead that are all one link to a mailbox or a telephone, and no address or number
     /// themselves; null for others.</summary>
-    private static string? AddressBehind(MarkedSlice value)
+    private static string? AddressAfter(MarkedSlice value)
     {
         var link = value.Owner.LinkAt(value.Start);
         var isOther =

@@ -210,7 +210,7 @@ internal sealed partial class ContactReader(DiagnosticBag diagnostics, Person? k
         return ReadBlock(lines.FindAll(l => !repeated.Contains(l)));
     }
 
-    /// <summary>Takes the name from a line that is known to be it; “Jane Moss — Painter” has the headline behind
+    /// <summary>Takes the name from a line that is known to be it; “Jane Moss — Painter” has the headline after
     /// it.</summary>
     public void TakeName(MarkedSlice line)
     {
@@ -275,7 +275,7 @@ internal sealed partial class ContactReader(DiagnosticBag diagnostics, Person? k
         foreach (var piece in ContactPieces.Of(line.Content.All))
         {
             var value = ContactLabel.Cut(piece, out var label);
-            if (!value.IsEmpty && AddressBehind(value) is not null)
+            if (!value.IsEmpty && AddressAfter(value) is not null)
                 return true;
             if (
                 LinkReader.IsEmail(value.Chars)
@@ -355,7 +355,7 @@ internal sealed partial class ContactReader(DiagnosticBag diagnostics, Person? k
     {
         var value = ContactLabel.Cut(piece, out var label);
         var text = Whitespace.Collapse(value.Chars);
-        // A form may hold a label and nothing behind it.
+        // A form may hold a label and nothing after it.
         if (text.Length == 0 || _seen.Count > MostValues)
             return false;
         if (Person.Pronouns is null && PronounReader.Read(Whitespace.Collapse(piece.Chars)) is { } pronouns)
@@ -387,7 +387,7 @@ internal sealed partial class ContactReader(DiagnosticBag diagnostics, Person? k
     {
         if (LinkReader.IsEmail(text))
             AddEmail(text, value.Span);
-        else if (AddressBehind(value) is { } address)
+        else if (AddressAfter(value) is { } address)
             AddLinked(address, text, value);
         else if (ProfileLink.Find(value, label) is { } uri)
             AddLink(uri, text, value);
@@ -440,7 +440,7 @@ internal sealed partial class ContactReader(DiagnosticBag diagnostics, Person? k
         return true;
     }
 
-    /// <summary>Words right behind the name, or the name of a job a line later.</summary>
+    /// <summary>Words right after the name, or the name of a job a line later.</summary>
     private static bool IsHeadline(ReadOnlySpan<char> text, bool isBlock, int position)
     {
         var isShort = text.Length is > 2 and < 100 && Whitespace.CountWords(text) <= 12 && text[^1] != '.';

@@ -22,13 +22,13 @@ internal static class DocumentTitle
             return line[(sign + 1)..].Trim();
         }
 
-        if (CutBehindName(line, diagnostics) is { } name)
+        if (CutAfterName(line, diagnostics) is { } name)
             return name;
         return sign < 0 ? CutBeforeName(line, diagnostics) : line;
     }
 
     /// <summary>“Ada Kovac – Lebenslauf”, “Ada Kovac (CV)”, “Ada Kovac’s Résumé”</summary>
-    private static MarkedSlice? CutBehindName(MarkedSlice line, DiagnosticBag diagnostics)
+    private static MarkedSlice? CutAfterName(MarkedSlice line, DiagnosticBag diagnostics)
     {
         for (var at = line.Length - 1; at > 2; at--)
         {

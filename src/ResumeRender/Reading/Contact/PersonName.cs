@@ -28,7 +28,7 @@ internal static class PersonName
 
     private static readonly SearchValues<char> NeverInName = SearchValues.Create("@:;/|!?&");
 
-    /// <summary>Two to five words that begin with capitals, perhaps with titles behind a comma (“Jane Doe,
+    /// <summary>Two to five words that begin with capitals, perhaps with titles after a comma (“Jane Doe,
     /// RN”).</summary>
     public static bool Is(ReadOnlySpan<char> text)
     {

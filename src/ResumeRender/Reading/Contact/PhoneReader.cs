@@ -19,7 +19,7 @@ internal static class PhoneReader
 
     /// <summary>How the digits of post codes are parted by their one hyphen: Brazil’s, the long one of the United
     /// States, Portugal’s.</summary>
-    private static readonly (int Before, int Behind)[] PostCodes = [(5, 3), (5, 4), (4, 3)];
+    private static readonly (int Before, int After)[] PostCodes = [(5, 3), (5, 4), (4, 3)];
 
     /// <summary>True for 7 to 15 digits among signs that numbers are grouped with, perhaps with an extension; years,
     /// dates and post codes are no phones.</summary>
@@ -69,23 +69,23 @@ internal static class PhoneReader
         if (hyphen <= 0)
             return false;
         var before = number[..hyphen].Trim();
-        var behind = number[(hyphen + 1)..].Trim();
-        var isDigits = !behind.IsEmpty;
+        var after = number[(hyphen + 1)..].Trim();
+        var isDigits = !after.IsEmpty;
         foreach (var c in before)
             isDigits &= DateCharacters.IsDigit(c);
-        foreach (var c in behind)
+        foreach (var c in after)
             isDigits &= DateCharacters.IsDigit(c);
         if (!isDigits)
             return false;
-        if (Array.IndexOf(PostCodes, (before.Length, behind.Length)) >= 0)
+        if (Array.IndexOf(PostCodes, (before.Length, after.Length)) >= 0)
             return true;
         return before.Length == 4
-            && behind.Length == 4
+            && after.Length == 4
             && int.Parse(PhoneNumber.Digits(before), System.Globalization.CultureInfo.InvariantCulture)
                 is >= FirstYear
                     and <= LastYear
                     and var first
-            && int.Parse(PhoneNumber.Digits(behind), System.Globalization.CultureInfo.InvariantCulture)
+            && int.Parse(PhoneNumber.Digits(after), System.Globalization.CultureInfo.InvariantCulture)
                 is >= FirstYear
                     and <= LastYear
                     and var last

@@ -9,8 +9,8 @@ internal static class PronounFinder
     internal static Resume Of(Resume resume)
     {
         var person = resume.Person;
-        if (person.Pronouns is null && person.Name is { } name && PronounReader.Split(name) is var (shown, behind))
-            person = person with { Name = shown, Pronouns = behind };
+        if (person.Pronouns is null && person.Name is { } name && PronounReader.Split(name) is var (shown, pronouns))
+            person = person with { Name = shown, Pronouns = pronouns };
         if (
             person.Pronouns is null
             && person.Headline is { } headline

@@ -28,7 +28,7 @@ public static class DateReader
             : new DateRange { Text = trimmed, Span = span };
     }
 
-    /// <summary>True if the whole text is one date or range, perhaps in brackets or with a duration behind
+    /// <summary>True if the whole text is one date or range, perhaps in brackets or with a duration after
     /// it.</summary>
     internal static bool TryMatchWhole(ReadOnlySpan<char> text, out DateMatch match)
     {
@@ -93,7 +93,7 @@ public static class DateReader
         return at;
     }
 
-    /// <summary>Behind “· 3 yrs 2 mos” or “(2 years)”: a duration says nothing that the dates do not.</summary>
+    /// <summary>After “· 3 yrs 2 mos” or “(2 years)”: a duration says nothing that the dates do not.</summary>
     internal static int SkipDuration(ReadOnlySpan<char> text, int at)
     {
         var i = at;

@@ -59,7 +59,7 @@ internal ref partial struct DateScanner
         return false;
     }
 
-    /// <summary>The year behind a quarter or half: <c>Q3 2021</c>, <c>Q3/2021</c>, <c>Q3-21</c>; none if the range's
+    /// <summary>The year after a quarter or half: <c>Q3 2021</c>, <c>Q3/2021</c>, <c>Q3-21</c>; none if the range's
     /// end has it.</summary>
     private bool ReadYearOfPart(ref DatePart part)
     {
@@ -74,7 +74,7 @@ internal ref partial struct DateScanner
         return true;
     }
 
-    /// <summary>Behind a month: <c>2024</c>, <c>'24</c>, <c>12, 2024</c>, <c>12</c>, or nothing.</summary>
+    /// <summary>After a month: <c>2024</c>, <c>'24</c>, <c>12, 2024</c>, <c>12</c>, or nothing.</summary>
     private bool ReadAfterMonth(ref DatePart part)
     {
         var end = _at;
@@ -102,7 +102,7 @@ internal ref partial struct DateScanner
         return true;
     }
 
-    /// <summary>The number behind a word for month: <c>tháng 5</c>.</summary>
+    /// <summary>The number after a word for month: <c>tháng 5</c>.</summary>
     private bool ReadMonthNumber(ref DatePart part)
     {
         SkipSpaces();

@@ -44,7 +44,7 @@ internal ref partial struct DateScanner
         return false;
     }
 
-    /// <summary>Behind a day: <c>12 March 2024</c>, <c>5 de mayo de 2019</c>, <c>05-Sep-2021</c>; or a dash, before
+    /// <summary>After a day: <c>12 March 2024</c>, <c>5 de mayo de 2019</c>, <c>05-Sep-2021</c>; or a dash, before
     /// another day.</summary>
     private bool ReadMonthOfDay(ref DatePart part, int day)
     {
@@ -129,7 +129,7 @@ internal ref partial struct DateScanner
         return part.Month is >= 1 and <= 12 && part.Day is >= 1 and <= 31;
     }
 
-    /// <summary>Behind a year: <c>-05</c>, <c>-05-31</c>, <c>/05</c>, <c>.05</c>, <c>年5月</c>, <c>Sep</c>, <c>Q3</c>, a
+    /// <summary>After a year: <c>-05</c>, <c>-05-31</c>, <c>/05</c>, <c>.05</c>, <c>年5月</c>, <c>Sep</c>, <c>Q3</c>, a
     /// season, or nothing.</summary>
     private bool ReadAfterYear(ref DatePart part, int year)
     {
@@ -198,7 +198,7 @@ internal ref partial struct DateScanner
             _at++;
     }
 
-    /// <summary><c>5月3日</c> behind <c>2019年</c>, in Chinese, Japanese and Korean.</summary>
+    /// <summary><c>5月3日</c> after <c>2019年</c>, in Chinese, Japanese and Korean.</summary>
     private void ReadMonthAndDayWithUnits(ref DatePart part)
     {
         if (Peek() is '度')
@@ -228,7 +228,7 @@ internal ref partial struct DateScanner
         return null;
     }
 
-    /// <summary>A season, quarter, half or month behind its year.</summary>
+    /// <summary>A season, quarter, half or month after its year.</summary>
     private bool ReadNamedPartOfYear(ref DatePart part)
     {
         var start = _at;
@@ -253,7 +253,7 @@ internal ref partial struct DateScanner
             // “2021 March for Science” is a name.
             var end = _at;
             SkipSpaces();
-            var isFree = !char.IsLetter(Peek()) || Take(DateMeaning.To | DateMeaning.ToNow | DateMeaning.UntilBehind);
+            var isFree = !char.IsLetter(Peek()) || Take(DateMeaning.To | DateMeaning.ToNow | DateMeaning.UntilAfter);
             _at = end;
             if (isFree)
             {
@@ -299,7 +299,7 @@ internal ref partial struct DateScanner
         var at = _at;
         while (at < _text.Length && _text[at] == ' ')
             at++;
-        // A second “06/25” has the range sign before it, the first has it behind.
+        // A second “06/25” has the range sign before it, the first has it after.
         return (at < _text.Length && DateWords.IsDash(_text[at])) || HasRangeSignBefore();
     }
 

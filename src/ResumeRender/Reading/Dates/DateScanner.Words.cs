@@ -155,7 +155,7 @@ internal ref partial struct DateScanner
         return _at > start;
     }
 
-    /// <summary>Behind the number of a day: <c>12th</c>, <c>1er</c>, <c>1º</c>, <c>5-го</c>, <c>5.</c></summary>
+    /// <summary>After the number of a day: <c>12th</c>, <c>1er</c>, <c>1º</c>, <c>5-го</c>, <c>5.</c></summary>
     private bool TakeOrdinal()
     {
         var start = _at;

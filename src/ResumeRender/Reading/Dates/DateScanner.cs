@@ -106,7 +106,7 @@ internal ref partial struct DateScanner
         }
 
         _at = end;
-        if (!isSince && from.Year is not null && TakeUntilBehind())
+        if (!isSince && from.Year is not null && TakeUntilAfter())
             return Finish(start, _at, null, from, false, null, out match);
         _at = end;
         return from.Year is not null && Finish(start, end, from, null, isSince, null, out match);
@@ -134,7 +134,7 @@ internal ref partial struct DateScanner
             return false;
         if (to is not null || isOpen)
         {
-            if (Take(DateMeaning.Behind))
+            if (Take(DateMeaning.After))
                 end = _at;
             _at = end;
         }
@@ -168,7 +168,7 @@ internal ref partial struct DateScanner
         if (_at == _text.Length)
             return false;
         var c = _text[_at];
-        // “2019年5月至今北京”: these scripts put no space behind a date.
+        // “2019年5月至今北京”: these scripts put no space after a date.
         var isUnspaced = DateCharacters.IsUnspaced(c) && _at > 0 && DateCharacters.IsUnspaced(_text[_at - 1]);
         return (char.IsLetterOrDigit(c) && !isUnspaced)
             || c is '%' or '+' or '_' or '@'
@@ -176,7 +176,7 @@ internal ref partial struct DateScanner
     }
 
     /// <summary>Nothing stands beside the date, or nothing but signs; of a range it is enough that no word goes on
-    /// behind it.</summary>
+    /// after it.</summary>
     private readonly bool StandsAlone(int start, bool isRange)
     {
         var before = start;
@@ -243,7 +243,7 @@ internal ref partial struct DateScanner
         return to.Year is not null;
     }
 
-    /// <summary>The author's words for an open end; “till now” is “now” behind the sign between start and
+    /// <summary>The author's words for an open end; “till now” is “now” after the sign between start and
     /// end.</summary>
     private string? TakeNow(DateMeaning meaning)
     {
@@ -270,10 +270,10 @@ internal ref partial struct DateScanner
     }
 
     /// <summary>“2021 saakka”: what makes the date before it an end.</summary>
-    private bool TakeUntilBehind()
+    private bool TakeUntilAfter()
     {
         SkipSpaces();
-        return Take(DateMeaning.UntilBehind) && !char.IsLetterOrDigit(Peek());
+        return Take(DateMeaning.UntilAfter) && !char.IsLetterOrDigit(Peek());
     }
 
     private bool TakeRangeSign(in DatePart from, out bool isDash)

@@ -20,10 +20,10 @@ internal enum DateMeaning
     Until = 64,
     To = 128,
 
-    /// <summary>Says nothing behind an end.</summary>
-    Behind = 256,
+    /// <summary>Says nothing after an end.</summary>
+    After = 256,
 
-    /// <summary>“expected”, before or behind a date.</summary>
+    /// <summary>“expected”, before or after a date.</summary>
     Expected = 512,
 
     /// <summary>“graduated”, only before a date.</summary>
@@ -40,7 +40,7 @@ internal enum DateMeaning
     Unit = 65536,
 
     /// <summary>“saakka”: makes the date before it an end.</summary>
-    UntilBehind = 131072,
+    UntilAfter = 131072,
 }
 
 /// <summary>A word or phrase of dates in some languages.</summary>

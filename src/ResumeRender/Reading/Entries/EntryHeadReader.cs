@@ -287,7 +287,7 @@ internal sealed class EntryHeadReader(SectionKind kind, DiagnosticBag diagnostic
         if (
             head.Place is null
             && kind is SectionKind.Work or SectionKind.Education or SectionKind.Activities
-            && TrailingPlace.FindTownBehindName(organization.Chars) is > 0 and var town
+            && TrailingPlace.FindTownAfterName(organization.Chars) is > 0 and var town
         )
         {
             var place = organization.Slice[town..].Trim(", ");
@@ -323,7 +323,7 @@ internal sealed class EntryHeadReader(SectionKind kind, DiagnosticBag diagnostic
             : p.LineNumber == first.LineNumber ? 0.4
             : p.LineNumber == second.LineNumber ? -0.4
             : 0;
-        // A profile page has “Full-time” behind the employer.
+        // A profile page has “Full-time” after the employer.
         var isEmployment =
             head.Notes.Exists(n => n.LineNumber == second.LineNumber && HeadTerms.IsEmployment(n.Chars))
             && second.IsFirst;

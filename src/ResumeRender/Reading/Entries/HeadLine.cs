@@ -304,7 +304,7 @@ internal sealed class HeadLine
             || (before.Length > 0 && before[^1] is ',' or '|' or '-' or '–' or '—' or ':' or '·');
     }
 
-    /// <summary>“Abitur 2006” and “…, Istituto Barbarigo, Padova 2018”: behind a degree and behind a town the year
+    /// <summary>“Abitur 2006” and “…, Istituto Barbarigo, Padova 2018”: after a degree and after a town the year
     /// needs no sign.</summary>
     private static bool IsDegreeOrTown(ReadOnlySpan<char> before)
     {

@@ -41,12 +41,12 @@ internal static class HeadPlaces
                     continue;
                 var before = part.Slice[..at].Trim(HeadLine.Separators);
                 var after = part.Slice[(at + 1)..].Trim(HeadLine.Separators);
-                var isPlaceBehind =
+                var isPlaceAfter =
                     head.Place is null && PlaceReader.Score(after.Chars, false) >= HeadPartSorter.SurePlace;
-                if (before.IsEmpty || after.IsEmpty || !(isPlaceBehind || TrailingPlace.FindTrailing(before.Chars) > 0))
+                if (before.IsEmpty || after.IsEmpty || !(isPlaceAfter || TrailingPlace.FindTrailing(before.Chars) > 0))
                     continue;
                 head.Texts[i] = part with { Slice = before };
-                if (isPlaceBehind)
+                if (isPlaceAfter)
                     head.Place = part with { Slice = after, IsFirst = false };
                 else
                     head.Texts.Insert(i + 1, part with { Slice = after, IsFirst = false });
@@ -89,7 +89,7 @@ internal static class HeadPlaces
         return false;
     }
 
-    /// <summary>“The Clyde Ledger (Glasgow)”, which was cut off what stands behind it.</summary>
+    /// <summary>“The Clyde Ledger (Glasgow)”, which was cut off what stands after it.</summary>
     public static void TakeBracketedPlace(EntryHead head)
     {
         for (var i = 0; i < head.Texts.Count && head.Place is null; i++)
@@ -114,16 +114,16 @@ internal static class HeadPlaces
             if (at < 0)
                 at = TrailingPlace.FindTrailing(part.Chars);
             if (at < 0 && hasPlaces)
-                at = TrailingPlace.FindBehindCompany(part.Chars);
+                at = TrailingPlace.FindAfterCompany(part.Chars);
             if (
                 at < 0
                 && part.Field == EntryField.Organization
-                && TrailingPlace.FindTownBehindName(part.Chars) is > 0 and var town
+                && TrailingPlace.FindTownAfterName(part.Chars) is > 0 and var town
             )
                 at = town + 1;
             if (at > 0 && part.Field == EntryField.Title)
                 continue;
-            if (at < 0 && hasPlaces && TrailingPlace.FindBehindIn(part.Chars) is > 0 and var word)
+            if (at < 0 && hasPlaces && TrailingPlace.FindAfterIn(part.Chars) is > 0 and var word)
             {
                 // “Nordfracht GmbH in Leipzig”
                 at = part.Chars.LastIndexOf(' ') + 1;

@@ -9,7 +9,7 @@ namespace ResumeRender.Reading.Entries;
 /// Hospital”.</summary>
 internal static class NameSplitter
 {
-    // A role's last word is often one of a role; with a field behind it (“Captain, A320”) it is not.
+    // A role's last word is often one of a role; with a field after it (“Captain, A320”) it is not.
     private const double LossOfLongerRole = 0.4;
 
     private static readonly WordList Trainings = new(
@@ -133,7 +133,7 @@ internal static class NameSplitter
     }
 
     /// <summary>“MSC IN MARINE BIOLOGY University of Bergen”: copied from a page that set the title in capitals and the
-    /// name behind it not.</summary>
+    /// name after it not.</summary>
     private static (int At, int Width) FindEndOfCapitals(ReadOnlySpan<char> text)
     {
         var (at, words) = (0, 0);
@@ -239,7 +239,7 @@ internal static class NameSplitter
                 ? double.NegativeInfinity
                 : Fit(right, left, kind);
             var score = Math.Max(Fit(left, right, kind), reversed) + strength - (hasOtherName ? 1.5 : 0);
-            // “BSc Law, 2:1, University of Leeds”: the school is behind the last comma that still leaves it whole.
+            // “BSc Law, 2:1, University of Leeds”: the school is after the last comma that still leaves it whole.
             // “Captain, A320, Southern Cross Airways”: what still looks like the employer by itself is all of its name.
             var isWholeName = NameLexicon.OrganizationScore(right) > 0 && NameLexicon.OrganizationScore(left) <= 0;
             var isAsGood =
@@ -284,8 +284,8 @@ internal static class NameSplitter
         return (Math.Min(titleness, 1.5) * 0.7) + (Math.Min(orgness, 1.5) * 0.7);
     }
 
-    /// <summary>“at” is in names too (“University of Texas at Austin”); it parts two names only behind a role, or at
-    /// work behind a few words.</summary>
+    /// <summary>“at” is in names too (“University of Texas at Austin”); it parts two names only after a role, or at
+    /// work after a few words.</summary>
     private static bool IsRoleBeforeAt(ReadOnlySpan<char> text, SectionKind kind)
     {
         if (

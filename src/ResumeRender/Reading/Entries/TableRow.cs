@@ -35,7 +35,7 @@ internal static class TableRow
         return (cells, dates.Date, dates.Words);
     }
 
-    /// <summary>The row with a name in a column of its own behind the others.</summary>
+    /// <summary>The row with a name in a column of its own after the others.</summary>
     public static Line WithOrganization(Line row, MarkedText name) =>
         new(row.Form, row.Content.Append(name, '\t'))
         {

@@ -67,7 +67,7 @@ internal static class GlueCandidates
 
     private static GlueKind AfterPunctuation(string text, int offset, char left)
     {
-        // A quotation mark behind a blank opens; a sign behind a blank belongs to what follows.
+        // A quotation mark after a blank opens; a sign after a blank belongs to what follows.
         if (offset < 2 || char.IsWhiteSpace(text[offset - 2]) || text[offset - 2] is '(' or '[')
             return GlueKind.None;
         if (Characters.IsPercent(left))

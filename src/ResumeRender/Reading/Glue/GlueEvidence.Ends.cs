@@ -86,7 +86,7 @@ internal readonly ref partial struct GlueEvidence
         return ItemStartLexicon.LooksEnglish(lower) ? GlueWeights.EndHasEnglishSuffix : 0;
     }
 
-    /// <summary>One to three letters behind a number: <c>20 mK</c>, <c>900 ms</c>, <c>-40°C</c>.</summary>
+    /// <summary>One to three letters after a number: <c>20 mK</c>, <c>900 ms</c>, <c>-40°C</c>.</summary>
     private bool IsUnit(WordRun word)
     {
         if (word.Length > 3 || word.Start < 2

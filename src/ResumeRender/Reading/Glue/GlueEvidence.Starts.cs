@@ -59,7 +59,7 @@ internal readonly ref partial struct GlueEvidence
             StartForm.Bare => Math.Max(GlueWeights.StartsWithBareVerb, OfOtherStart(lower)),
             _ => OfOtherStart(lower),
         };
-        if (isRunEnd && ItemStartLexicon.Instance.IsOpener(lower) && ItemStartLexicon.IsLinkOfOpener(WordBehind(word)))
+        if (isRunEnd && ItemStartLexicon.Instance.IsOpener(lower) && ItemStartLexicon.IsLinkOfOpener(WordAfter(word)))
             score += GlueWeights.OpenerIsLinked;
         score += OfLength(word.Length);
         var standsAlone = vocabulary.Has(lower) || vocabulary.Has(Span(word));
@@ -70,7 +70,7 @@ internal readonly ref partial struct GlueEvidence
     private static double OfLength(int length) =>
         length >= 9 ? GlueWeights.StartIsVeryLong : length >= 7 ? GlueWeights.StartIsLong : 0;
 
-    /// <summary>An item goes on behind its first word, at times with a hyphen: <c>On-call</c>; a name stands before any
+    /// <summary>An item goes on after its first word, at times with a hyphen: <c>On-call</c>; a name stands before any
     /// sign.</summary>
     private double OfWhatFollows(WordRun word)
     {
@@ -85,7 +85,7 @@ internal readonly ref partial struct GlueEvidence
         word.End + 1 < text.Length && text[word.End] == '-' && char.IsLetter(text[word.End + 1])
         && ItemStartLexicon.BeginsCompound(Span(word));
 
-    private ReadOnlySpan<char> WordBehind(WordRun word)
+    private ReadOnlySpan<char> WordAfter(WordRun word)
     {
         var start = word.End + 1;
         if (start >= text.Length || text[word.End] != ' ')

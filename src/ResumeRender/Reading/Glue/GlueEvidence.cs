@@ -9,7 +9,7 @@ internal readonly ref partial struct GlueEvidence(
     public GlueKind KindAt(int offset) => GlueCandidates.KindAt(text, offset, _marks);
 
     /// <summary>What the two characters that meet, the marks and the surroundings say.</summary>
-    public double OfPlace(int offset, GlueKind kind, bool behindAddress)
+    public double OfPlace(int offset, GlueKind kind, bool afterAddress)
     {
         var score = kind switch
         {
@@ -31,7 +31,7 @@ internal readonly ref partial struct GlueEvidence(
             score += GlueWeights.MarkBegins;
         else if (_marks.IsInside(offset))
             score += GlueWeights.InsideMark;
-        return behindAddress ? score : score + surroundings.PenaltyAt(offset);
+        return afterAddress ? score : score + surroundings.PenaltyAt(offset);
     }
 
     /// <summary>What speaks for reading a piece of a run as one word; 0 when nothing does.</summary>
@@ -54,7 +54,7 @@ internal readonly ref partial struct GlueEvidence(
         return 0;
     }
 
-    /// <summary>What speaks against a boundary behind the first letters of a name: <c>Mc|Gill</c>,
+    /// <summary>What speaks against a boundary after the first letters of a name: <c>Mc|Gill</c>,
     /// <c>De|Shawn</c>.</summary>
     public double OfNamePrefix(WordRun left)
     {
@@ -72,7 +72,7 @@ internal readonly ref partial struct GlueEvidence(
         return MixedCaseLexicon.Instance.Contains(text.AsSpan(start, run.End - start)) ? GlueWeights.DottedName : 0;
     }
 
-    /// <summary>What speaks against a boundary behind a bracketed prefix: <c>(Re)Designed</c>.</summary>
+    /// <summary>What speaks against a boundary after a bracketed prefix: <c>(Re)Designed</c>.</summary>
     public double OfBracketedPrefix(int offset)
     {
         if (text[offset - 1] != ')')

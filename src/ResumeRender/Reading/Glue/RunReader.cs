@@ -69,7 +69,7 @@ internal static class RunReader
         for (var i = 0; i < joints.Length; i++)
         {
             var kind = i == 0 ? startKind : evidence.KindAt(nodes[i]);
-            joints[i] = evidence.OfPlace(nodes[i], kind, i > 0 && IsBehindHost(text, nodes[0], nodes[i]));
+            joints[i] = evidence.OfPlace(nodes[i], kind, i > 0 && IsAfterHost(text, nodes[0], nodes[i]));
             joints[i] += kind switch
             {
                 GlueKind.AfterFullStop => evidence.OfSentenceEnd(nodes[i] - 1)
@@ -102,6 +102,6 @@ internal static class RunReader
             joints[i] -= wholeness[i];
     }
 
-    private static bool IsBehindHost(string text, int start, int joint) =>
+    private static bool IsAfterHost(string text, int start, int joint) =>
         start > 0 && text[start - 1] == '.' && ItemStartLexicon.IsTopLevelDomain(text.AsSpan(start, joint - start));
 }

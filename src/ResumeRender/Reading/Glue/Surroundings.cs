@@ -87,7 +87,7 @@ internal sealed class Surroundings
         return EndsInHost(token) ? 0 : -1;
     }
 
-    /// <summary><c>ClinicalTrials.gov</c>, perhaps with punctuation behind it.</summary>
+    /// <summary><c>ClinicalTrials.gov</c>, perhaps with punctuation after it.</summary>
     private static bool EndsInHost(ReadOnlySpan<char> token)
     {
         var host = token.TrimEnd(".,;:!?)]\"'");

@@ -6,7 +6,7 @@ internal readonly record struct WordRun(int Start, int End)
 {
     public int Length => End - Start;
 
-    /// <summary>The next run at or behind an offset; an empty one at the end when there is none.</summary>
+    /// <summary>The next run at or after an offset; an empty one at the end when there is none.</summary>
     public static WordRun Next(string text, int from)
     {
         var start = from;

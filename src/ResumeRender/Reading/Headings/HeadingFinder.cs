@@ -38,7 +38,7 @@ internal sealed class HeadingFinder
         _hasBlankLines = blanks >= 2 && !StandMostTitlesBelowText();
     }
 
-    /// <summary>True if more titles stand right below other text than behind a blank line, so that blank lines part
+    /// <summary>True if more titles stand right below other text than after a blank line, so that blank lines part
     /// something else.</summary>
     private bool StandMostTitlesBelowText()
     {

@@ -3,10 +3,10 @@ namespace ResumeRender.Reading.Lines;
 /// <summary>Recognises the sign that begins a list item.</summary>
 internal static class BulletSign
 {
-    /// <summary>Signs that are nothing but bullets, so that they need no space behind them.</summary>
+    /// <summary>Signs that are nothing but bullets, so that they need no space after them.</summary>
     private const string Sure = "•▪▫●○◦∙⋅·・･‧■□◆◇❖►▶▸▹‣⁃➢➤➔➜✓✔✦✧★☆⦿⦾⚫⚬⬤☑✗»›❯";
 
-    /// <summary>Signs that are bullets only with a space, or a capital, behind them.</summary>
+    /// <summary>Signs that are bullets only with a space, or a capital, after them.</summary>
     private const string Likely = "-–—*+~>→−‐‑";
 
     /// <summary>Characters at which Wingdings and Symbol have a bullet; they are seen when the font was lost.</summary>
@@ -20,7 +20,7 @@ internal static class BulletSign
     /// <summary>Finds the bullet at the start of a line.</summary>
     /// <param name="line">The line without its indentation.</param>
     /// <param name="previousNumber">Number of the last numbered item, or 0: numbers must count up from 1.</param>
-    /// <param name="length">How many characters the sign and the space behind it take.</param>
+    /// <param name="length">How many characters the sign and the space after it take.</param>
     /// <param name="glyph">The sign; <c>1</c> for a number.</param>
     /// <param name="number">The number, or 0.</param>
     public static bool TryRead(

@@ -70,7 +70,7 @@ internal static class Columns
             : 0;
     }
 
-    /// <summary>The width of a row of dots that leads to the next column, with the space behind it; 0 for
+    /// <summary>The width of a row of dots that leads to the next column, with the space after it; 0 for
     /// none.</summary>
     private static int LeaderAt(ReadOnlySpan<char> text, int i)
     {

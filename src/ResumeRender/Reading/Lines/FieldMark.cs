@@ -5,7 +5,7 @@ namespace ResumeRender.Reading.Lines;
 /// <summary>A comment that says what the words before it are: <c>Acme &lt;!-- is: organization --&gt;</c>.</summary>
 /// <remarks>
 /// Our Markdown is read by its look. Where the look would be taken for something else, the writer says it in such a
-/// comment, which no page shows. Behind the name there may be a word (<c>is: text score</c>) and an object of JSON with
+/// comment, which no page shows. After the name there may be a word (<c>is: text score</c>) and an object of JSON with
 /// what the words themselves do not tell (<c>is: place {"city":"Leeds"}</c>).
 /// </remarks>
 /// <param name="At">Where the words end in their line.</param>

@@ -53,7 +53,7 @@ internal sealed class MarkedText
     public MarkedText Cut(int start, int end) =>
         new(_source, Text[start..end], _starts[start..end], _ends[start..end], _marks[start..end], _links?[start..end]);
 
-    /// <summary>This line with another behind it, and a space or another sign between.</summary>
+    /// <summary>This line with another after it, and a space or another sign between.</summary>
     public MarkedText Append(MarkedText next, char between = ' ') =>
         new(
             _source,

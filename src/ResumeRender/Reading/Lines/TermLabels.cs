@@ -9,7 +9,7 @@ internal static class TermLabels
     /// <summary>More of them in a row are a list, each with a line of its own.</summary>
     private const int MostWordsOfValue = 6;
 
-    /// <summary>The labelled item that begins with a term, and the index behind it; null where no definition or more
+    /// <summary>The labelled item that begins with a term, and the index after it; null where no definition or more
     /// than words follows.</summary>
     public static (LabelledItem Item, int End)? TryRead(IReadOnlyList<Line> lines, int start)
     {

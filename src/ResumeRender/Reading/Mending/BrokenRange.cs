@@ -3,7 +3,7 @@ using ResumeRender.Reading.Lines;
 
 namespace ResumeRender.Reading.Mending;
 
-/// <summary>Joins a span of time that a narrow column broke behind its dash: <c>2019 –</c>, and <c>Present</c> on the
+/// <summary>Joins a span of time that a narrow column broke after its dash: <c>2019 –</c>, and <c>Present</c> on the
 /// next line.</summary>
 internal static class BrokenRange
 {

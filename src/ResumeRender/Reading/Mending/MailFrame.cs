@@ -107,7 +107,7 @@ internal sealed class MailFrame
         }
     }
 
-    /// <summary>“Hi Marta, as promised, my CV below.”, if the name comes right behind it.</summary>
+    /// <summary>“Hi Marta, as promised, my CV below.”, if the name comes right after it.</summary>
     private static void TakeGreeting(List<Line> lines, DiagnosticBag diagnostics)
     {
         var first = lines.FindIndex(static l => !l.IsBlank);
@@ -198,7 +198,7 @@ internal sealed class MailFrame
             && name.Text[^1] is not ('.' or ':' or ',');
     }
 
-    /// <summary>“Kind regards”, and “Thanks for your time,”: thanks with a sign behind them close a letter, whatever
+    /// <summary>“Kind regards”, and “Thanks for your time,”: thanks with a sign after them close a letter, whatever
     /// for.</summary>
     private static bool IsFarewell(Line line)
     {

@@ -37,7 +37,7 @@ internal static class PageMark
 
     /// <summary>Where the number of a page begins after other words, as in “Ada Kovac – 1/2” or “Ada Kovac, page 2”; 0
     /// for none.</summary>
-    public static int StartBehindWords(string line)
+    public static int StartAfterWords(string line)
     {
         var end = line.AsSpan().TrimEnd(" )]").Length;
         var at = end;

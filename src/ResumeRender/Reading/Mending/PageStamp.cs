@@ -30,7 +30,7 @@ internal static class PageStamp
             if (IsUpdate(line.Text))
                 diagnostics.Add(ReadingDiagnostics.StampLeftOut(line.Span, line.Text));
             else if (
-                PageMark.StartBehindWords(line.Text) is > 0 and var mark
+                PageMark.StartAfterWords(line.Text) is > 0 and var mark
                 && IsTitleOrName(line.Text.AsSpan(0, mark).Trim(Signs), lines, i)
             )
                 diagnostics.Add(ReadingDiagnostics.PageNumberLeftOut(line.Span, line.Text));

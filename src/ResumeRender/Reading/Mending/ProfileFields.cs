@@ -45,7 +45,7 @@ internal static class ProfileFields
 
     private static bool Is(Line line) => line.Form == LineForm.Text && Names.Contains(line.Text);
 
-    /// <summary>Where “ · 24” begins behind a skill, which counts who agreed; 0 for none.</summary>
+    /// <summary>Where “ · 24” begins after a skill, which counts who agreed; 0 for none.</summary>
     private static int EndorsementsIn(ReadOnlySpan<char> text)
     {
         var dot = text.LastIndexOf(" · ");

@@ -55,7 +55,7 @@ internal static class RunningHeader
         return parts.FirstOrDefault(static p => !HeadingLexicon.IsDocumentTitle(p)) ?? "";
     }
 
-    /// <summary>Where “Page 2 of 2” begins behind other words; 0 for none.</summary>
+    /// <summary>Where “Page 2 of 2” begins after other words; 0 for none.</summary>
     private static int MarkStart(string text)
     {
         var end = text.Length;

@@ -20,7 +20,7 @@ internal static class PlaceReader
 
     private static readonly SearchValues<char> EndsManner = SearchValues.Create(" ,-–/(");
 
-    /// <summary>What stands behind a company's name as often as a town does.</summary>
+    /// <summary>What stands after a company's name as often as a town does.</summary>
     private static readonly WordList Departments = WordList.Of("terms.departments");
 
     private static readonly WordList Manners = WordList.Of("terms.manners");
@@ -238,7 +238,7 @@ internal static class PlaceReader
             return 0.95;
         if (IsCountry(right) || PlaceNames.IsRegion(right) || IsCounty(right))
             return 0.9;
-        // “Remote” may stand behind anything: “Various Clients, Remote”.
+        // “Remote” may stand after anything: “Various Clients, Remote”.
         if (IsManner(right))
             return isRight || IsKnown(left) ? 0.9 : 0.7;
         // Before a city may stand a quarter of it, but as well an employer: “Café Kolibri, Freiburg”.
@@ -254,7 +254,7 @@ internal static class PlaceReader
             : 0;
     }
 
-    /// <summary>True for a name that no list knows, with a town behind a comma: an employer's as likely as a
+    /// <summary>True for a name that no list knows, with a town after a comma: an employer's as likely as a
     /// quarter's.</summary>
     public static bool IsNameWithTown(ReadOnlySpan<char> text)
     {

@@ -124,7 +124,7 @@ internal sealed record PostTown(string? City, string? Code, string? Region)
         var region = split > 0 ? town[(split + 1)..].Trim() : "";
         if (PlaceReader.IsRegion(region))
             return IsTown(town[..split].TrimEnd(' ', ',')) ? new(town[..split].TrimEnd(' ', ','), code, region) : null;
-        // A year has four figures too, so behind a town alone a code needs more, or letters.
+        // A year has four figures too, so after a town alone a code needs more, or letters.
         return IsTown(town) && (code.Length > 4 || PlaceReader.Score(town, false) >= 0.8)
             ? new(town, code, null)
             : null;

@@ -19,7 +19,7 @@ internal static class StreetAddress
     private const int MostLetters = 120;
     private const int MostWordsOfPart = 8;
 
-    /// <summary>Words that a street's name ends with behind a number in English, or begins with elsewhere.</summary>
+    /// <summary>Words that a street's name ends with after a number in English, or begins with elsewhere.</summary>
     private static readonly WordList StreetWords = WordList.Of("streets.words");
 
     /// <summary>What names of streets end with where street and name are one word.</summary>

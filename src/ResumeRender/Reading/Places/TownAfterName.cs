@@ -7,7 +7,7 @@ namespace ResumeRender.Reading.Places;
 /// Pullman, WA”.</summary>
 /// <remarks>
 /// On the page the two stood at opposite margins, and copying left one space of what was between. Only a list of towns
-/// can tell where the place begins, and only what comes behind the town that it is one: many an employer is called
+/// can tell where the place begins, and only what comes after the town that it is one: many an employer is called
 /// after its own.
 /// </remarks>
 internal static class TownAfterName
@@ -25,7 +25,7 @@ internal static class TownAfterName
         grand great big little cape glen rancho royal metro central inner outer mid bay point palm villa
         """);
 
-    /// <summary>The end of a company's name and of a school's; “Hotel Wien, Austria” goes on behind its word, and is
+    /// <summary>The end of a company's name and of a school's; “Hotel Wien, Austria” goes on after its word, and is
     /// all one name.</summary>
     private static readonly WordList EndsOfNames = new(
         "inc incorporated ltd limited llc llp plc corp corporation co company gmbh ag pvt pte bhd university college "

@@ -46,7 +46,7 @@ internal static class TrailingPlace
         return isWithRegion || PlaceReader.IsKnown(tail) || PlaceReader.IsMannerOfWork(tail) ? last + 1 : -1;
     }
 
-    /// <summary>True for “University of California”, which has a campus behind the comma: named after a state, where
+    /// <summary>True for “University of California”, which has a campus after the comma: named after a state, where
     /// others are named after their town or what they teach.</summary>
     private static bool NamesCampus(ReadOnlySpan<char> name)
     {
@@ -58,9 +58,9 @@ internal static class TrailingPlace
         return PlaceNames.IsRegion(land) || PlaceReader.IsCountry(land);
     }
 
-    /// <summary>Finds a town that no list knows, right behind a company's last word: “Bellarine Electrical Pty Ltd,
+    /// <summary>Finds a town that no list knows, right after a company's last word: “Bellarine Electrical Pty Ltd,
     /// Geelong”; −1 for none.</summary>
-    public static int FindBehindCompany(ReadOnlySpan<char> text)
+    public static int FindAfterCompany(ReadOnlySpan<char> text)
     {
         var comma = text.LastIndexOf(',');
         if (comma <= 0)
@@ -77,7 +77,7 @@ internal static class TrailingPlace
 
     /// <summary>Finds the “in” before a town at the end of a company: “Nordfracht GmbH in Leipzig”; −1 for
     /// none.</summary>
-    public static int FindBehindIn(ReadOnlySpan<char> text)
+    public static int FindAfterIn(ReadOnlySpan<char> text)
     {
         var space = text.LastIndexOf(' ');
         if (space <= 0 || !PlaceReader.IsKnown(text[(space + 1)..].Trim(".")))
@@ -88,9 +88,9 @@ internal static class TrailingPlace
         return isIn && NameLexicon.OrganizationScore(before[..word]) > 0 ? word : -1;
     }
 
-    /// <summary>Finds a town that no list knows behind what is known to be an organisation: “Vävhuset, Göteborg”; −1
+    /// <summary>Finds a town that no list knows after what is known to be an organisation: “Vävhuset, Göteborg”; −1
     /// for none.</summary>
-    public static int FindTownBehindName(ReadOnlySpan<char> text)
+    public static int FindTownAfterName(ReadOnlySpan<char> text)
     {
         var comma = text.LastIndexOf(',');
         if (comma <= 1 || NamesCampus(text[..comma]))

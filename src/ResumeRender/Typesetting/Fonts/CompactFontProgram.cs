@@ -58,7 +58,7 @@ internal static class CompactFontProgram
             return;
         }
 
-        // Formats 1 and 2 are ranges, with one or two bytes for the number of glyphs behind the first.
+        // Formats 1 and 2 are ranges, with one or two bytes for the number of glyphs after the first.
         charset[0] = left <= byte.MaxValue ? (byte)1 : (byte)2;
         BinaryPrimitives.WriteUInt16BigEndian(charset[1..], 1);
         if (left <= byte.MaxValue)
@@ -118,7 +118,7 @@ internal static class CompactFontProgram
         return data[(objects + Offset(data, index + 3, size))..(objects + Offset(data, index + 3 + size, size))];
     }
 
-    /// <summary>Where the data behind an index begins.</summary>
+    /// <summary>Where the data after an index begins.</summary>
     private static int SkipIndex(ReadOnlySpan<byte> data, int index)
     {
         var count = BinaryPrimitives.ReadUInt16BigEndian(data[index..]);

@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace ResumeRender.Typesetting.Text;
 
 /// <summary>A place where a line may end.</summary>
-/// <param name="End">Index behind the last character that stands on the line; spaces at its end do not count for its
+/// <param name="End">Index after the last character that stands on the line; spaces at its end do not count for its
 /// width.</param>
 /// <param name="Next">Index of the first character of the next line.</param>
 /// <param name="Penalty">What it costs to end a line there; 0 for a plain space.</param>
@@ -11,7 +11,7 @@ internal readonly record struct BreakPoint(int End, int Next, double Penalty);
 
 /// <summary>Finds where the lines of a paragraph may end.</summary>
 /// <remarks>
-/// A choice of the opportunities of Unicode Standard Annex 14: spaces (class SP), and, as a last resort, places behind
+/// A choice of the opportunities of Unicode Standard Annex 14: spaces (class SP), and, as a last resort, places after
 /// a slash (SY) or a dash (BA, B2) between two words of letters. Not inside an address or a number: see <see
 /// cref="Addresses"/>. Not after hyphens: a reader of the file's text takes a hyphen at a line's end for one that was
 /// put there, and glues the halves together. Not inside a figure: <c>4.60 / 5.0</c>, <c>12 kg</c>, <c>24/7</c>. Where a
@@ -19,7 +19,7 @@ internal readonly record struct BreakPoint(int End, int Next, double Penalty);
 /// </remarks>
 internal static class BreakPoints
 {
-    /// <summary>Breaking behind a slash or dash is better than a line that lacks half its length, and worse than all
+    /// <summary>Breaking after a slash or dash is better than a line that lacks half its length, and worse than all
     /// else.</summary>
     private const double TornWord = 0.25;
 

@@ -9,7 +9,7 @@ namespace ResumeRender.Typesetting.Text;
 
 /// <summary>A stretch of text that can be shaped in one go.</summary>
 /// <param name="Start">Index of the first character.</param>
-/// <param name="End">Index behind the last.</param>
+/// <param name="End">Index after the last.</param>
 /// <param name="Segment">The styled segment that it is part of.</param>
 /// <param name="Face">The face that has its letters.</param>
 /// <param name="Script">Its script.</param>

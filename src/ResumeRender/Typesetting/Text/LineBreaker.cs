@@ -2,7 +2,7 @@ namespace ResumeRender.Typesetting.Text;
 
 /// <summary>A line: a stretch of a text.</summary>
 /// <param name="Start">Index of its first character.</param>
-/// <param name="End">Index behind its last character, spaces at its end included.</param>
+/// <param name="End">Index after its last character, spaces at its end included.</param>
 /// <param name="Width">Its width in points without those spaces.</param>
 internal readonly record struct BrokenLine(int Start, int End, double Width)
 {
@@ -63,7 +63,7 @@ internal static class LineBreaker
         return (end, false);
     }
 
-    /// <summary>The end of the word at an index, with the spaces behind it.</summary>
+    /// <summary>The end of the word at an index, with the spaces after it.</summary>
     internal static int EndOfWord(string text, int index)
     {
         while (index < text.Length && text[index] == ' ')

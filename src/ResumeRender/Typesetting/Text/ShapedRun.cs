@@ -6,7 +6,7 @@ namespace ResumeRender.Typesetting.Text;
 
 /// <summary>Glyphs for a stretch of text of one face, script, language and direction.</summary>
 /// <param name="Start">Index of the first character in the paragraph's text.</param>
-/// <param name="End">Index behind the last.</param>
+/// <param name="End">Index after the last.</param>
 /// <param name="Face">The face, perhaps not that of the style: another stands in for letters that it lacks.</param>
 /// <param name="Style">The style.</param>
 /// <param name="Owner">The element of the tag tree.</param>

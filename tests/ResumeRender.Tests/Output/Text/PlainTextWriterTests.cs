@@ -39,7 +39,7 @@ public sealed class PlainTextWriterTests
     [InlineData("", "Native", "Twi: Native")]
     [InlineData("backends", "expert", "Twi: backends (expert)")]
     [InlineData("backends", null, "Twi: backends")]
-    public void A_level_stands_behind_its_label_or_its_value(string value, string? level, string expected)
+    public void A_level_stands_after_its_label_or_its_value(string value, string? level, string expected)
     {
         var item = new LabelledItem("Twi", value) { Level = level is null ? null : RichText.Plain(level) };
         Assert.Contains(

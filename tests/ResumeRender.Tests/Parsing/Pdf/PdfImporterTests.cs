@@ -231,7 +231,7 @@ public class PdfImporterTests
     }
 
     [Fact]
-    public void A_foot_of_date_title_and_number_is_left_out_and_white_behind_bold_words_ends_a_label()
+    public void A_foot_of_date_title_and_number_is_left_out_and_white_after_bold_words_ends_a_label()
     {
         var resume = Read(
             MinimalPdf.Of(

@@ -12,7 +12,7 @@ namespace ResumeRender.Tests.Typesetting.Fonts;
 public sealed class OwnFontTests
 {
     [Fact]
-    public void Families_are_listed_behind_the_bundled_ones_by_name()
+    public void Families_are_listed_after_the_bundled_ones_by_name()
     {
         var catalog = OwnFonts.Catalog(
             "CantarellCID-Regular.otf",

@@ -95,7 +95,7 @@ internal sealed class PdfBuffer(int capacity = 1024) : IDisposable
         return this;
     }
 
-    /// <summary>A text string: as it is if ASCII, else in UTF-16 behind a byte order mark (7.9.2.2).</summary>
+    /// <summary>A text string: as it is if ASCII, else in UTF-16 after a byte order mark (7.9.2.2).</summary>
     internal PdfBuffer Text(ReadOnlySpan<char> text)
     {
         if (!System.Text.Ascii.IsValid(text))
