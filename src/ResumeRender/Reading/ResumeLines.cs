@@ -79,7 +79,7 @@ internal static class ResumeLines
             && contact.TakeHeadline(headline.Content.All)
         )
         {
-            lines[lines.IndexOf(headline)] = new Line(LineForm.Blank, headline.Content.Cut(0, 0));
+            lines[lines.IndexOf(headline)] = headline.Blanked();
         }
 
         var sections = ImmutableArray.CreateBuilder<Section>();
@@ -208,7 +208,7 @@ internal static class ResumeLines
             {
                 diagnostics.Add(ReadingDiagnostics.FurnitureLeftOut(line.Span, line.Text));
                 // Blank, not gone: it stood between two things on the page.
-                lines[i] = new Line(LineForm.Blank, line.Content.Cut(0, 0));
+                lines[i] = line.Blanked();
                 continue;
             }
 
@@ -220,13 +220,7 @@ internal static class ResumeLines
                         line.Text[button..]
                     )
                 );
-                lines[i] = new Line(line.Form, line.Content.Cut(0, button))
-                {
-                    Indent = line.Indent,
-                    Glyph = line.Glyph,
-                    Number = line.Number,
-                    HeadingLevel = line.HeadingLevel,
-                };
+                lines[i] = line with { Content = line.Content.Cut(0, button) };
             }
 
             (next, afterNext) = (line.Text.Length > 200 ? "" : line.Text, next);
@@ -247,7 +241,7 @@ internal static class ResumeLines
         {
             var line = lines[heading.LineIndex];
             diagnostics.Add(ReadingDiagnostics.DocumentTitleLeftOut(line.Span, line.Text));
-            lines[heading.LineIndex] = new Line(LineForm.Blank, line.Content.Cut(0, 0));
+            lines[heading.LineIndex] = line.Blanked();
             headings.Remove(heading);
         }
     }

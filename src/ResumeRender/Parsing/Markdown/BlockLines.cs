@@ -218,13 +218,7 @@ internal sealed class BlockLines(SourceText source, PriorityMarks priorities, Di
         AddLines(text, form, 0, glyph, joinsSoftBreaks: _listDepth > 0);
         // A small letter goes on with the sentence above.
         if (beginsParagraph && first < _lines.Count && !char.IsLower(_lines[first].Text.FirstOrDefault()))
-            _lines[first] = new Line(_lines[first].Form, _lines[first].Content)
-            {
-                Indent = _lines[first].Indent,
-                Marks = _lines[first].Marks,
-                BeginsParagraph = true,
-                IsOfItem = _lines[first].IsOfItem,
-            };
+            _lines[first] = _lines[first] with { BeginsParagraph = true };
     }
 
     private void AddTable(Table table)
@@ -256,13 +250,7 @@ internal sealed class BlockLines(SourceText source, PriorityMarks priorities, Di
             var at = _lines.Count;
             AddLines(text, LineForm.Text, 0, '\0', joinsSoftBreaks: true);
             for (; at < _lines.Count; at++)
-                _lines[at] = new Line(_lines[at].Form, _lines[at].Content)
-                {
-                    Indent = _lines[at].Indent,
-                    Marks = _lines[at].Marks,
-                    IsTableRow = true,
-                    Columns = columns,
-                };
+                _lines[at] = _lines[at] with { IsTableRow = true, Columns = columns };
         }
 
         NameRows(first);

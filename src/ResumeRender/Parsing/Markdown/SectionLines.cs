@@ -83,13 +83,7 @@ internal sealed class SectionLines(
                 .Select(static l =>
                     l.Line.Marks.IsEmpty
                         ? l.Line
-                        : new Line(l.Line.Form, l.Words.Owner.Cut(l.Words.Start, l.Words.End))
-                        {
-                            Indent = l.Line.Indent,
-                            HeadingLevel = l.Line.HeadingLevel,
-                            Glyph = l.Line.Glyph,
-                            Number = l.Line.Number,
-                        }
+                        : l.Line with { Content = l.Words.Owner.Cut(l.Words.Start, l.Words.End), Marks = [] }
                 ),
         ];
 

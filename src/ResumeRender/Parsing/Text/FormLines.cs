@@ -253,9 +253,9 @@ internal sealed class FormLines(SourceText source, List<Line> lines, DiagnosticB
         if (isNumbered)
             Tell(line);
         _kind = kind;
-        _result.Add(new Line(LineForm.Blank, line.Content.Cut(0, 0)));
+        _result.Add(line.Blanked());
         _result.Add(new Line(LineForm.Text, line.Content.Cut(0, end)) { HeadingLevel = line.HeadingLevel });
-        _result.Add(new Line(LineForm.Blank, line.Content.Cut(0, 0)));
+        _result.Add(line.Blanked());
         return true;
     }
 
@@ -325,7 +325,7 @@ internal sealed class FormLines(SourceText source, List<Line> lines, DiagnosticB
             _result.AddRange(_texts);
         }
 
-        _result.Add(new Line(LineForm.Blank, lines[0].Content.Cut(0, 0)));
+        _result.Add(lines[0].Blanked());
         _entry.Clear();
         _others.Clear();
         _texts.Clear();

@@ -236,7 +236,7 @@ internal sealed partial class ContactReader(DiagnosticBag diagnostics, Person? k
             return line;
         Person = Person with { Pronouns = pronouns };
         var length = line.Text.IndexOf(name.PlainText, StringComparison.Ordinal) + name.PlainText.Length;
-        return new Line(line.Form, line.Content.Cut(0, length)) { Indent = line.Indent };
+        return line with { Content = line.Content.Cut(0, length) };
     }
 
     private static bool HasLetter(ReadOnlySpan<char> text)

@@ -37,9 +37,9 @@ internal static class TableRow
 
     /// <summary>The row with a name in a column of its own after the others.</summary>
     public static Line WithOrganization(Line row, MarkedText name) =>
-        new(row.Form, row.Content.Append(name, '\t'))
+        row with
         {
-            Indent = row.Indent,
+            Content = row.Content.Append(name, '\t'),
             Columns = [.. row.Columns, TableColumn.Organization],
             IsTableRow = true,
         };

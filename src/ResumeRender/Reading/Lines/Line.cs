@@ -19,16 +19,38 @@ internal enum LineForm
 }
 
 /// <summary>A logical line: a line of the file, or what stands between two block tags on it.</summary>
-internal sealed class Line(LineForm form, MarkedText content)
+/// <remarks>A step that changes a line writes <c>line with { … }</c>, so that the line keeps all that the step does not
+/// name. Two lines of the same words are two lines, so they are compared by identity.</remarks>
+internal sealed record Line
 {
-    private readonly bool _isSpace = content.Text.Length > 0 && string.IsNullOrWhiteSpace(content.Text);
+    private bool _isSpace;
+    private int? _wordCount;
+
+    public Line(LineForm form, MarkedText content)
+    {
+        Form = form;
+        Content = content;
+    }
 
     /// <remarks>A paragraph of nothing but a no-break space, with which web pages and Word make room, is blank, unless
     /// a mark says what it is.</remarks>
-    public LineForm Form => _isSpace && Marks.IsEmpty && form != LineForm.Rule ? LineForm.Blank : form;
+    public LineForm Form
+    {
+        get => _isSpace && Marks.IsEmpty && field != LineForm.Rule ? LineForm.Blank : field;
+        init;
+    }
 
     /// <summary>The line without its bullet sign, heading sign and outer spaces.</summary>
-    public MarkedText Content { get; } = content;
+    public MarkedText Content
+    {
+        get;
+        init
+        {
+            field = value;
+            _isSpace = value.Text.Length > 0 && string.IsNullOrWhiteSpace(value.Text);
+            _wordCount = null;
+        }
+    }
 
     public string Text => Content.Text;
 
@@ -84,5 +106,10 @@ internal sealed class Line(LineForm form, MarkedText content)
 
     public int WordCount => _wordCount ??= Whitespace.CountWords(Text);
 
-    private int? _wordCount;
+    /// <summary>A line without words in the place of this one, so that what stood above and below stays apart.</summary>
+    public Line Blanked() => new(LineForm.Blank, Content.Cut(0, 0));
+
+    public bool Equals(Line? other) => ReferenceEquals(this, other);
+
+    public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
 }

@@ -49,11 +49,7 @@ internal static class BrokenLabel
     {
         var (line, next) = (lines[label], lines[value]);
         var content = line.Content.Append(next.Content, line.Text[^1] == ':' ? ' ' : '\t');
-        lines[label] = new Line(LineForm.Text, content)
-        {
-            Indent = line.Indent,
-            BeginsParagraph = line.BeginsParagraph,
-        };
+        lines[label] = line with { Content = content };
         lines.RemoveRange(label + 1, value - label);
     }
 
@@ -71,13 +67,7 @@ internal static class BrokenLabel
                 || label.Length > 0
             )
                 continue;
-            lines[i] = new Line(line.Form, line.Content.Append(next.Content))
-            {
-                Indent = line.Indent,
-                Marks = line.Marks,
-                BeginsParagraph = line.BeginsParagraph,
-                LostMarks = line.LostMarks,
-            };
+            lines[i] = line with { Content = line.Content.Append(next.Content) };
             lines.RemoveAt(i + 1);
             i--;
         }

@@ -25,11 +25,7 @@ internal static class BrokenName
         var name = lines[first].Content.Append(lines[first + 1].Content);
         if (!PersonName.Is(name.Text) || HeadingLexicon.IsDocumentTitle(name.Text))
             return;
-        lines[first] = new Line(LineForm.Text, name)
-        {
-            Indent = lines[first].Indent,
-            HeadingLevel = lines[first].HeadingLevel,
-        };
+        lines[first] = lines[first] with { Content = name };
         lines.RemoveAt(first + 1);
     }
 
@@ -40,9 +36,7 @@ internal static class BrokenName
             return null;
         var name = first.Content.Append(second.Content);
         var isName = PersonName.Is(name.Text) && !HeadingLexicon.IsDocumentTitle(name.Text);
-        return isName
-            ? new Line(LineForm.Text, name) { Indent = first.Indent, HeadingLevel = first.HeadingLevel }
-            : null;
+        return isName ? first with { Content = name } : null;
     }
 
     private static bool IsBelowName(Line line) =>

@@ -24,16 +24,7 @@ internal static class BrokenRange
                 && GoesOn(line.Text, next.Text);
             if (!isBroken)
                 continue;
-            lines[i] = new Line(line.Form, line.Content.Append(next.Content))
-            {
-                Indent = line.Indent,
-                Glyph = line.Glyph,
-                Number = line.Number,
-                HeadingLevel = line.HeadingLevel,
-                Marks = line.Marks,
-                BeginsParagraph = line.BeginsParagraph,
-                LostMarks = line.LostMarks,
-            };
+            lines[i] = line with { Content = line.Content.Append(next.Content) };
             lines.RemoveAt(i + 1);
         }
     }

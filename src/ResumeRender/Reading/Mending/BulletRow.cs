@@ -17,13 +17,7 @@ internal static class BulletRow
         foreach (var row in lines)
         {
             if (row.Form == LineForm.Bullet && ItemsOf(row) is { Count: > 1 } items)
-                parted.AddRange(
-                    items.Select(item => new Line(LineForm.Bullet, item.Owner.Cut(item.Start, item.End))
-                    {
-                        Indent = row.Indent,
-                        Glyph = row.Glyph,
-                    })
-                );
+                parted.AddRange(items.Select(item => row with { Content = item.Owner.Cut(item.Start, item.End) }));
             else
                 parted.Add(row);
         }

@@ -69,6 +69,6 @@ internal static class ChatFrame
     private static void LeaveOut(List<Line> lines, int at, DiagnosticBag diagnostics)
     {
         diagnostics.Add(ReadingDiagnostics.ChatLeftOut(lines[at].Span, lines[at].Text));
-        lines[at] = new Line(LineForm.Blank, lines[at].Content.Cut(0, 0));
+        lines[at] = lines[at].Blanked();
     }
 }

@@ -241,7 +241,7 @@ internal sealed class MailFrame
             if (lines[i].IsBlank)
                 continue;
             diagnostics.Add(ReadingDiagnostics.MailPartLeftOut(lines[i].Span, lines[i].Text));
-            lines[i] = new Line(LineForm.Blank, lines[i].Content.Cut(0, 0));
+            lines[i] = lines[i].Blanked();
         }
     }
 }

@@ -36,7 +36,7 @@ internal static class PageStamp
                 diagnostics.Add(ReadingDiagnostics.PageNumberLeftOut(line.Span, line.Text));
             else
                 continue;
-            lines[i] = new Line(LineForm.Blank, line.Content.Cut(0, 0));
+            lines[i] = line.Blanked();
         }
     }
 

@@ -38,7 +38,7 @@ internal static class ProfileFields
                         lines[i].Text[at..].Trim()
                     )
                 );
-                lines[i] = new Line(LineForm.Text, lines[i].Content.Cut(0, at)) { Indent = lines[i].Indent };
+                lines[i] = lines[i] with { Content = lines[i].Content.Cut(0, at) };
             }
         }
     }

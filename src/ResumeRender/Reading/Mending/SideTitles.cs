@@ -62,7 +62,7 @@ internal static class SideTitles
                             .Append(line.Content.Cut(parts.Left.Start, parts.Left.End))
                     )
                 );
-                lines.Insert(i - 1, new Line(LineForm.Blank, first.Content.Cut(0, 0)));
+                lines.Insert(i - 1, first.Blanked());
                 i--;
                 continue;
             }
@@ -71,7 +71,7 @@ internal static class SideTitles
                 i,
                 new Line(LineForm.Text, line.Content.Cut(parts.Left.Start, parts.Left.End)) { Indent = line.Indent }
             );
-            lines.Insert(i, new Line(LineForm.Blank, line.Content.Cut(0, 0)));
+            lines.Insert(i, line.Blanked());
         }
     }
 
