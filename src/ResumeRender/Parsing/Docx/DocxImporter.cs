@@ -83,10 +83,10 @@ internal sealed class DocxImporter : IFileImporter
         );
         var plain = lines.Lines.ConvertAll(static l => l.Line);
         if (title < 0)
-            return ResumeLines.Read(lines.Source, plain, diagnostics);
+            return ResumeReader.Read(lines.Source, plain, diagnostics);
         var (start, name) = NameAt(lines.Lines, title);
         plain.RemoveRange(start, ReferenceEquals(name, plain[title]) ? 1 : 2);
-        return ResumeLines.Read(lines.Source, plain, diagnostics, name);
+        return ResumeReader.Read(lines.Source, plain, diagnostics, name);
     }
 
     /// <summary>The name in the style of titles; a first name or surname alone goes on in the line above or

@@ -25,7 +25,7 @@ internal static class LineAsEntry
         var heading = kind == SectionKind.Education ? "Education" : "Experience";
         var source = new SourceText("", $"{heading}\n\n{line.PlainText.Trim()}\n");
         var lines = LineScanner.Scan(source, new DiagnosticBag());
-        var read = ResumeLines.ReadUntold(source, lines, new DiagnosticBag());
+        var read = ResumeReader.ReadUntold(source, lines, new DiagnosticBag());
         if (
             read
                 is not {

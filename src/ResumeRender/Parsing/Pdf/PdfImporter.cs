@@ -30,6 +30,6 @@ internal sealed class PdfImporter : IFileImporter
         var (source, lines) = BlockLines.Write(name, blocks, out var person, diagnostics);
         foreach (var make in report)
             diagnostics.Add(make(source.Span(0, 0)));
-        return diagnostics.HasErrors ? new Resume() : ResumeLines.Read(source, lines, diagnostics, person);
+        return diagnostics.HasErrors ? new Resume() : ResumeReader.Read(source, lines, diagnostics, person);
     }
 }

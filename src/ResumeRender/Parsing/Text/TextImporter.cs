@@ -7,7 +7,7 @@ using ResumeRender.Reading.Mending;
 namespace ResumeRender.Parsing.Text;
 
 /// <summary>Reads a résumé that was pasted as text from a document, a web page or a profile.</summary>
-/// <remarks>The text becomes lines here; <see cref="ResumeLines"/> makes the résumé of them.</remarks>
+/// <remarks>The text becomes lines here; <see cref="ResumeReader"/> makes the résumé of them.</remarks>
 internal sealed class TextImporter : IImporter
 {
     /// <inheritdoc/>
@@ -28,6 +28,6 @@ internal sealed class TextImporter : IImporter
         source = HiddenElements.LeaveOut(source, diagnostics);
         source = FullWidthSigns.Read(source);
         var lines = FormLines.Read(source, LineScanner.Scan(source, diagnostics), diagnostics);
-        return ResumeLines.Read(source, lines, diagnostics, PageTags.FindName(lines));
+        return ResumeReader.Read(source, lines, diagnostics, PageTags.FindName(lines));
     }
 }

@@ -106,7 +106,7 @@ internal sealed record Line
 
     public int WordCount => _wordCount ??= Whitespace.CountWords(Text);
 
-    /// <summary>A line without words in the place of this one, so that what stood above and below stays apart.</summary>
+    /// <summary>A line without words in place of this one, so that the lines above and below stay apart.</summary>
     public Line Blanked() => new(LineForm.Blank, Content.Cut(0, 0));
 
     public bool Equals(Line? other) => ReferenceEquals(this, other);

@@ -1,3 +1,4 @@
+using ResumeRender.Diagnostics;
 using ResumeRender.Reading.Lines;
 using ResumeRender.Words;
 
@@ -15,6 +16,44 @@ internal static class PageFurniture
 
     /// <summary>What a profile page counts, in the languages of its readers: “500+ connections”.</summary>
     private static readonly WordList Counted = WordList.Of("pages.counted");
+
+    /// <summary>Leaves out the lines of the page, and the buttons at the end of others; the list is
+    /// changed.</summary>
+    public static void LeaveOut(List<Line> lines, DiagnosticBag diagnostics)
+    {
+        var (next, afterNext) = ("", "");
+        // Of a page with one such line, the others are pictures' names too: “Indian Railways Catering logo” above
+        // “IRCTC”.
+        var hasLogos =
+            lines.Exists(static l => l.Form == LineForm.Text && IsLogo(l.Text))
+            && lines.Exists(static l => l.Form == LineForm.Text && IsButton(l.Text));
+        for (var i = lines.Count - 1; i >= 0; i--)
+        {
+            var line = lines[i];
+            if (line.IsBlank || line.Form == LineForm.GluedList)
+                continue;
+            if (Is(line.Text, next, afterNext) || (hasLogos && IsLogo(line.Text)))
+            {
+                diagnostics.Add(ReadingDiagnostics.FurnitureLeftOut(line.Span, line.Text));
+                // Blank, not gone: it stood between two things on the page.
+                lines[i] = line.Blanked();
+                continue;
+            }
+
+            if (FindButton(line.Text) is > 0 and var button)
+            {
+                diagnostics.Add(
+                    ReadingDiagnostics.FurnitureLeftOut(
+                        line.Content.SpanOf(button, line.Text.Length),
+                        line.Text[button..]
+                    )
+                );
+                lines[i] = line with { Content = line.Content.Cut(0, button) };
+            }
+
+            (next, afterNext) = (line.Text.Length > 200 ? "" : line.Text, next);
+        }
+    }
 
     /// <summary>True if a line is of the page, not of the person.</summary>
     /// <param name="line">The line.</param>

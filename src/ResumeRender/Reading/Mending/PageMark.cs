@@ -1,3 +1,5 @@
+using ResumeRender.Diagnostics;
+using ResumeRender.Reading.Lines;
 using ResumeRender.Words;
 
 namespace ResumeRender.Reading.Mending;
@@ -12,6 +14,18 @@ internal static class PageMark
 
     /// <summary>Those that stand between numbers and nothing else: “2 de 3” alone may be a day of March.</summary>
     private static readonly string[] SureOfWords = [.. WordFiles.Distinct("pages.number-of-alone").Select(WithGap)];
+
+    /// <summary>Leaves out the lines that number a page; the list is changed.</summary>
+    /// <remarks>The page break stood in the middle of whatever goes on below it, so not even a blank line
+    /// stays.</remarks>
+    public static void LeaveOut(List<Line> lines, DiagnosticBag diagnostics) =>
+        lines.RemoveAll(line =>
+        {
+            var isMark = line.Form != LineForm.GluedList && line.WordCount <= 6 && Is(line.Text);
+            if (isMark)
+                diagnostics.Add(ReadingDiagnostics.PageNumberLeftOut(line.Span, line.Text));
+            return isMark;
+        });
 
     /// <summary>True if a line only numbers a page.</summary>
     public static bool Is(ReadOnlySpan<char> line)
