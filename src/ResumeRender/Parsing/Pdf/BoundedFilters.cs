@@ -32,6 +32,8 @@ internal sealed class BoundedFilters : IFilterProvider
         if (++_streams > MostStreams)
             throw new InvalidDataException("The PDF draws its streams too often.");
         var filters = Bound(DefaultFilterProvider.Instance.GetFilters(dictionary));
+        if (filters.Count == 0)
+            filters = [new Unpacked()];
         return dictionary.TryGet(NameToken.Type, out NameToken type) && type == NameToken.ObjStm
             ? [.. filters, new ObjectStreamCheck()]
             : filters;
@@ -46,6 +48,26 @@ internal sealed class BoundedFilters : IFilterProvider
 
     private IReadOnlyList<IFilter> Bound(IReadOnlyList<IFilter> filters) =>
         [.. filters.Select(f => new Bounded(f, this))];
+
+    /// <summary>The stream, in which what a font says of itself is within bounds; changed in place or copied.</summary>
+    private static Memory<byte> Checked(Memory<byte> stream)
+    {
+        FontNames.Hide(stream.Span);
+        return CodeRanges.Bound(CodeCounts.Bound(stream));
+    }
+
+    /// <summary>A stream that is not packed.</summary>
+    private sealed class Unpacked : IFilter
+    {
+        public bool IsSupported => true;
+
+        public Memory<byte> Decode(
+            Memory<byte> input,
+            DictionaryToken streamDictionary,
+            IFilterProvider filterProvider,
+            int filterIndex
+        ) => Checked(input.ToArray());
+    }
 
     private sealed class Bounded(IFilter filter, BoundedFilters owner) : IFilter
     {
@@ -66,8 +88,7 @@ internal sealed class BoundedFilters : IFilterProvider
                 throw new InvalidDataException("A stream of the PDF is too large.");
             var output = filter.Decode(input, streamDictionary, filterProvider, filterIndex);
             owner._left -= output.Length;
-            FontNames.Hide(output.Span);
-            return CodeRanges.Bound(output);
+            return Checked(output);
         }
 
         private static long UnpacksTo(Memory<byte> input, long most)

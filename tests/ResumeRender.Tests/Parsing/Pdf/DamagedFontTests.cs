@@ -32,6 +32,22 @@ public sealed class DamagedFontTests
     }
 
     [Theory]
+    [InlineData("1 begincodespacerange <00> <FF> endcodespacerange", null)]
+    [InlineData("2 beginbfchar <01> <0041> <02> <0042> endbfchar", null)]
+    [InlineData("1 1e9 begincodespacerange <0> <F> endcodespacerange", "1  2 begincodespacerange <0> <F> endcodespacerange")]
+    [InlineData("99999 beginbfchar\n<01> <0041>\nendbfchar", " 2 beginbfchar\n<01> <0041>\nendbfchar")]
+    [InlineData("1.5e8 begincidrange <01> <02> 7 endcidrange", " 2 begincidrange <01> <02> 7 endcidrange")]
+    [InlineData("7777777 begincidchar <01> 7", " 1 begincidchar <01> 7")]
+    [InlineData("-1 beginnotdefrange endnotdefrange", null)]
+    [InlineData("beginbfrange endbfrange", " 0 beginbfrange endbfrange")]
+    [InlineData("(begin here)", null)]
+    public void A_map_has_no_more_lines_than_it_has_strings(string map, string? bounded) =>
+        Assert.Equal(
+            bounded ?? map,
+            Encoding.Latin1.GetString(CodeCounts.Bound(Encoding.Latin1.GetBytes(map)).Span)
+        );
+
+    [Theory]
     [InlineData(3, 20, "name")]
     [InlineData(60_000, 60_000, "eman")]
     public void Names_of_impossible_length_are_hidden(int names, int length, string tag)
