@@ -1,3 +1,4 @@
+using ResumeRender.Parsing.Pdf.Hidden;
 using ResumeRender.Reading;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Content;
@@ -35,10 +36,11 @@ internal static class DocumentReader
         var count = document.NumberOfPages;
         if (count > MostPages)
             messages.Add(at => PdfDiagnostics.TooManyPages(at, count, MostPages));
+        var layers = HiddenLayers.Of(document);
         var pages = new List<PageText>();
         var pictures = new List<int>();
         for (var i = 0; i < Math.Min(count, MostPages); i++)
-            pages.Add(ReadPage(document, i, pictures, messages));
+            pages.Add(ReadPage(document, i, layers, pictures, messages));
         if (!pages.Exists(static p => p.Glyphs.Exists(static g => !g.IsSpace && g.Text.Length > 0)))
         {
             if (pages.Count > 0 && !messages.Exists(static m => m(default).Code == "RR1556"))
@@ -63,7 +65,13 @@ internal static class DocumentReader
         return blocks;
     }
 
-    private static PageText ReadPage(PdfDocument document, int index, List<int> pictures, List<PdfMessage> messages)
+    private static PageText ReadPage(
+        PdfDocument document,
+        int index,
+        HashSet<string> hiddenLayers,
+        List<int> pictures,
+        List<PdfMessage> messages
+    )
     {
         try
         {
@@ -72,7 +80,8 @@ internal static class DocumentReader
                 messages.Add(static at => PdfDiagnostics.TooMuchText(at, PageReader.MostLetters));
             if (page.Letters.Count == 0 && page.NumberOfImages > 0)
                 pictures.Add(index + 1);
-            return PageReader.Read(page, index, PageLinks.Of(page, messages));
+            var hidden = HiddenLetters.Find(page, hiddenLayers, index + 1, messages);
+            return PageReader.Read(page, index, PageLinks.Of(page, messages), hidden);
         }
         catch (Exception problem) when (problem is not OutOfMemoryException)
         {

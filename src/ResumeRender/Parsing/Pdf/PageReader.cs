@@ -11,7 +11,17 @@ internal static class PageReader
     /// <summary>Letters of one page, at most this many.</summary>
     public const int MostLetters = 100_000;
 
-    public static PageText Read(Page page, int index, List<(PdfRectangle Area, string Uri)> links)
+    /// <summary>Reads a page.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="index">Its index.</param>
+    /// <param name="links">The links on it.</param>
+    /// <param name="hidden">The letters that nobody sees.</param>
+    public static PageText Read(
+        Page page,
+        int index,
+        List<(PdfRectangle Area, string Uri)> links,
+        HashSet<Letter> hidden
+    )
     {
         var contents = new Dictionary<Letter, (int Content, bool IsArtifact)>(ReferenceEqualityComparer.Instance);
         foreach (var content in page.GetMarkedContents())
@@ -20,6 +30,7 @@ internal static class PageReader
         // The page is read in the direction in which most of it runs; a word that runs otherwise is read after it.
         var byDirection = page
             .Letters.Take(MostLetters)
+            .Where(l => !hidden.Contains(l))
             .GroupBy(static l => l.TextOrientation)
             .OrderByDescending(static g => g.Count())
             .ThenBy(static g => g.Key)

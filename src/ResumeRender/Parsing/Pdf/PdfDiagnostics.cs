@@ -139,6 +139,34 @@ internal static class PdfDiagnostics
             Hints = ["link to a whole address, such as `https://example.org/page`"],
         };
 
+    public static Diagnostic HiddenTextLeftOut(SourceSpan at, int page, string text) =>
+        new(
+            Severity.Note,
+            "RR1562",
+            at,
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"left out `{Excerpt(text)}`, which nobody sees on page {page} of the PDF"
+            )
+        )
+        {
+            Hints = ["give it in a file of text if it belongs to the résumé"],
+        };
+
+    public static Diagnostic TextMayBeHidden(SourceSpan at, int page, string text) =>
+        new(
+            Severity.Warning,
+            "RR1563",
+            at,
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"`{Excerpt(text)}` is white on page {page} of the PDF, and may be meant to be seen by nobody"
+            )
+        )
+        {
+            Hints = ["look at the page, and take it out if it is hidden there"],
+        };
+
     private static string Excerpt(string text) =>
         text.Length <= 80 ? text : text[..(char.IsHighSurrogate(text[79]) ? 79 : 80)] + "…";
 }
