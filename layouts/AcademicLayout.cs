@@ -70,7 +70,10 @@ public sealed class AcademicLayout : ILayout
             };
             Heading = new BlockStyle("Heading 1", Text with { Size = Length.Pt(12), Bold = true, Color = accent })
             {
-                Leading = 1.25, SpaceBefore = Length.Pt(11), SpaceAfter = Length.Pt(3), KeepWithNext = true,
+                Leading = 1.25,
+                SpaceBefore = Length.Pt(11),
+                SpaceAfter = Length.Pt(3),
+                KeepWithNext = true,
             };
             Entry = paragraph with
             {

@@ -96,7 +96,10 @@ public sealed class AtsLayout : ILayout
             var paragraph = new BlockStyle("Body Text", Text) { Leading = 1.2, SpaceBefore = Length.Pt(2) };
             Heading = new BlockStyle("Heading 1", Text with { Size = Length.Pt(12), Bold = true, Color = accent })
             {
-                Leading = 1.25, SpaceBefore = Length.Pt(11), SpaceAfter = Length.Pt(3), KeepWithNext = true,
+                Leading = 1.25,
+                SpaceBefore = Length.Pt(11),
+                SpaceAfter = Length.Pt(3),
+                KeepWithNext = true,
             };
             Entry = paragraph with
             {

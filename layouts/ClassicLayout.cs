@@ -64,7 +64,9 @@ public sealed class ClassicLayout : ILayout
             var paragraph = new BlockStyle("Body Text", text) { Leading = 1.23, SpaceBefore = Length.Pt(2) };
             var title = new BlockStyle("Title", text with { Size = Length.Pt(24), Bold = true, Color = accent })
             {
-                Leading = 1.1, Alignment = Alignment.Center, KeepWithNext = true,
+                Leading = 1.1,
+                Alignment = Alignment.Center,
+                KeepWithNext = true,
             };
             var headline = paragraph with
             {
@@ -90,7 +92,10 @@ public sealed class ClassicLayout : ILayout
                 }
             )
             {
-                Leading = 1.25, SpaceBefore = Length.Pt(7.5), SpaceAfter = Length.Pt(3), KeepWithNext = true,
+                Leading = 1.25,
+                SpaceBefore = Length.Pt(7.5),
+                SpaceAfter = Length.Pt(3),
+                KeepWithNext = true,
                 RuleBelow = new RuleStyle(Length.Pt(0.6), accent, Length.Pt(1)),
             };
             Entry = new BlockStyle("Heading 2", text with { Bold = true })

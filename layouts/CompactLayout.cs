@@ -83,7 +83,10 @@ public sealed class CompactLayout : ILayout
                 }
             )
             {
-                Leading = 1.2, SpaceBefore = Length.Pt(6), SpaceAfter = Length.Pt(2), KeepWithNext = true,
+                Leading = 1.2,
+                SpaceBefore = Length.Pt(6),
+                SpaceAfter = Length.Pt(2),
+                KeepWithNext = true,
                 RuleBelow = new RuleStyle(Length.Pt(0.5), accent, Length.Pt(0.5)),
             };
             Entry = paragraph with

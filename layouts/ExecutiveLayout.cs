@@ -84,7 +84,10 @@ public sealed class ExecutiveLayout : ILayout
                 }
             )
             {
-                Leading = 1.3, SpaceBefore = Length.Pt(12), SpaceAfter = Length.Pt(2.5), KeepWithNext = true,
+                Leading = 1.3,
+                SpaceBefore = Length.Pt(12),
+                SpaceAfter = Length.Pt(2.5),
+                KeepWithNext = true,
             };
             Entry = paragraph with
             {

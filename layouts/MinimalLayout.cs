@@ -75,7 +75,10 @@ public sealed class MinimalLayout : ILayout
                 }
             )
             {
-                Leading = 1.3, SpaceBefore = Length.Pt(14), SpaceAfter = Length.Pt(4), KeepWithNext = true,
+                Leading = 1.3,
+                SpaceBefore = Length.Pt(14),
+                SpaceAfter = Length.Pt(4),
+                KeepWithNext = true,
             };
             Entry = paragraph with
             {

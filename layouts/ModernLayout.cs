@@ -85,7 +85,10 @@ public sealed class ModernLayout : ILayout
             };
             Heading = new BlockStyle("Heading 1", text with { Size = Length.Pt(11), Bold = true, Color = accent })
             {
-                Leading = 1.2, SpaceBefore = Length.Pt(8), SpaceAfter = Length.Pt(3), KeepWithNext = true,
+                Leading = 1.2,
+                SpaceBefore = Length.Pt(8),
+                SpaceAfter = Length.Pt(3),
+                KeepWithNext = true,
                 RuleAbove = new RuleStyle(Length.Pt(0.75), accent, Length.Pt(2.5)),
             };
             Entry = paragraph with
@@ -105,7 +108,10 @@ public sealed class ModernLayout : ILayout
             };
             var bullet = paragraph with
             {
-                Name = "List Bullet", Indent = axis + Length.Pt(10), Hang = Length.Pt(10), SpaceBefore = Length.Pt(1.5),
+                Name = "List Bullet",
+                Indent = axis + Length.Pt(10),
+                Hang = Length.Pt(10),
+                SpaceBefore = Length.Pt(1.5),
             };
             Header = new HeaderComposer(
                 new HeaderStyles(title, headline, contact)

@@ -122,7 +122,10 @@ public sealed class SidebarLayout : ILayout
             Columns = paragraph with { Name = "Columns", SpaceBefore = Length.Pt(8) };
             Heading = new BlockStyle("Heading 1", text with { Size = Length.Pt(11.5), Bold = true, Color = accent })
             {
-                Leading = 1.25, SpaceBefore = Length.Pt(11), SpaceAfter = Length.Pt(2), KeepWithNext = true,
+                Leading = 1.25,
+                SpaceBefore = Length.Pt(11),
+                SpaceAfter = Length.Pt(2),
+                KeepWithNext = true,
             };
             Entry = paragraph with
             {

@@ -39,6 +39,7 @@ internal sealed class BestEffortStream(Stream inner) : Stream
             write();
         }
         catch (Exception failure)
-            when (failure is IOException or UnauthorizedAccessException or ObjectDisposedException) { }
+            when (failure is IOException or UnauthorizedAccessException or ObjectDisposedException)
+        { }
     }
 }

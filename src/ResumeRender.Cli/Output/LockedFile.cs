@@ -98,7 +98,8 @@ internal static class LockedFile
                 when (attempt < TemporaryName.MostAttempts
                     && taken is IOException or UnauthorizedAccessException
                     && (IsTaken(name) || IsLocked(taken))
-                ) { }
+                )
+            { }
         }
     }
 

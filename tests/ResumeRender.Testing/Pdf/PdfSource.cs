@@ -24,7 +24,7 @@ internal sealed partial class PdfSource
             .Matches(file)
             .Single(static m => m.Groups[2].Value.Contains("/Type/XRef", StringComparison.Ordinal));
         var source = new PdfSource(TrailerEntry().Replace(table.Groups[2].Value, ""));
-        for (var match = StreamHead().Match(file); match.Success; )
+        for (var match = StreamHead().Match(file); match.Success;)
         {
             var entries = match.Groups[2].Value;
             var start = match.Index + match.Length;

@@ -29,15 +29,15 @@ internal static class PageGeometry
         {
             TextLine line => string.Create(
                 CultureInfo.InvariantCulture,
-                $"{line.Baseline, 7:0.0}  {string.Join(' ', line.Runs.Select(Describe))}"
+                $"{line.Baseline,7:0.0}  {string.Join(' ', line.Runs.Select(Describe))}"
             ),
             RuleItem rule => string.Create(
                 CultureInfo.InvariantCulture,
-                $"{rule.Y, 7:0.0}  ---- {rule.X:0.0} to {rule.X + rule.Width:0.0}"
+                $"{rule.Y,7:0.0}  ---- {rule.X:0.0} to {rule.X + rule.Width:0.0}"
             ),
             PictureItem picture => string.Create(
                 CultureInfo.InvariantCulture,
-                $"{picture.Y, 7:0.0}  {picture.X:0.0} picture {picture.Width:0.0} x {picture.Height:0.0} "
+                $"{picture.Y,7:0.0}  {picture.X:0.0} picture {picture.Width:0.0} x {picture.Height:0.0} "
                     + $"{picture.Shape}"
             ),
             _ => throw new ArgumentOutOfRangeException(nameof(item)),

@@ -22,7 +22,7 @@ internal sealed class FitReportOption
 
     internal Action<FitReport, CliHost> Read(ParseResult parsed) => parsed.GetValue(_report) is not { } form
         ? static (_, _) => { }
-        : Choice.Of(form, _report.Name, ["text", "json"]) == "json" ? WriteJson : WriteText;
+    : Choice.Of(form, _report.Name, ["text", "json"]) == "json" ? WriteJson : WriteText;
 
     private static void WriteText(FitReport fit, CliHost host)
     {

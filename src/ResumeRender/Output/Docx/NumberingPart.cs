@@ -59,7 +59,8 @@ internal static class NumberingPart
     {
         var element = new Level(
             new StartNumberingValue { Val = level.Start },
-            new NumberingFormat { Val = FormatOf(level.Form) }) { LevelIndex = index };
+            new NumberingFormat { Val = FormatOf(level.Form) })
+        { LevelIndex = index };
         if (style is not null)
             element.AppendChild(new ParagraphStyleIdInLevel { Val = style });
         element.Append(

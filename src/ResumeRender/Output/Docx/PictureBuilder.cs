@@ -56,8 +56,16 @@ internal sealed class PictureBuilder(DocxPackage package, string document, bool 
     {
         var anchor = new W.Anchor
         {
-            DistanceFromTop = 0, DistanceFromBottom = 0, DistanceFromLeft = 0, DistanceFromRight = 0, SimplePos = false,
-            RelativeHeight = _count, BehindDoc = false, Locked = false, LayoutInCell = true, AllowOverlap = true,
+            DistanceFromTop = 0,
+            DistanceFromBottom = 0,
+            DistanceFromLeft = 0,
+            DistanceFromRight = 0,
+            SimplePos = false,
+            RelativeHeight = _count,
+            BehindDoc = false,
+            Locked = false,
+            LayoutInCell = true,
+            AllowOverlap = true,
         };
         anchor.Append(
             new W.SimplePosition { X = 0, Y = 0 },

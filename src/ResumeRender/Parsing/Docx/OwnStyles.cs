@@ -65,7 +65,7 @@ internal sealed class OwnStyles
                 .. top.FindAll(static l => !l.Paragraph.Style.IsA("contact")),
             ]
         );
-        for (var i = start; i < lines.Count; )
+        for (var i = start; i < lines.Count;)
         {
             var title = lines[i].Line;
             var end = i + 1;

@@ -225,10 +225,11 @@ internal sealed class JsonResumeMapper
             AddStandard(section, entry);
         else if (
             entry
-                is {
-                    Key: "custom" or "customSections" or "custom_sections",
-                    Value: DataMap { Entries: var own } custom
-                }
+                is
+            {
+                Key: "custom" or "customSections" or "custom_sections",
+                Value: DataMap { Entries: var own } custom
+            }
             && own.All(static e => e.Value is DataMap)
         )
             return AddSections(person, custom);
@@ -540,17 +541,18 @@ internal sealed class JsonResumeMapper
     private static Section WithoutHeadless(Section section) =>
         section.Entries.All(static e =>
             e
-                is {
-                    Title: null,
-                    Organization: null,
-                    Subtitle: null,
-                    Dates: null,
-                    Location: null,
-                    Link: null,
-                    Roles.IsEmpty: true,
-                    IsHidden: false,
-                    Priority: null
-                }
+                is
+            {
+                Title: null,
+                Organization: null,
+                Subtitle: null,
+                Dates: null,
+                Location: null,
+                Link: null,
+                Roles.IsEmpty: true,
+                IsHidden: false,
+                Priority: null
+            }
         )
             ? section with
             {

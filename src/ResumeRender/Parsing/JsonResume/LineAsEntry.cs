@@ -28,13 +28,15 @@ internal static class LineAsEntry
         var read = ResumeReader.ReadUntold(source, lines, new DiagnosticBag());
         if (
             read
-                is not {
+                is not
+                {
                     Person: { Name: null, Emails.IsEmpty: true, Phones.IsEmpty: true, Links.IsEmpty: true },
                     Sections: [{ Kind: var found, Body.IsEmpty: true, Entries: [var only] }]
                 }
             || found != kind
             || only
-                is not {
+                is not
+                {
                     Title: { IsEmpty: false },
                     Organization: { IsEmpty: false },
                     Body.IsEmpty: true,

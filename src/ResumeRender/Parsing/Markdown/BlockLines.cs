@@ -324,7 +324,8 @@ internal sealed class BlockLines(SourceText source, PriorityMarks priorities, Di
         if (
             above < 0
             || _lines[above]
-                is not {
+                is not
+                {
                     IsStrong: true,
                     IsTableRow: false,
                     Form: LineForm.Text,

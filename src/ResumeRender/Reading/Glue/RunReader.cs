@@ -24,15 +24,15 @@ internal static class RunReader
         Span<double> starts = stackalloc double[size * size];
         Span<double> ends = stackalloc double[size * size];
         for (var from = 0; from < last; from++)
-        for (var to = from + 1; to <= last; to++)
-        {
-            var piece = new WordRun(nodes[from], nodes[to]);
-            var mayStart = from > 0 || startKind != GlueKind.None;
-            starts[from * size + to] = mayStart
-                ? joints[from] + evidence.OfStart(piece, to == last)
-                : double.NegativeInfinity;
-            ends[from * size + to] = to < last ? evidence.OfEnd(piece) : 0;
-        }
+            for (var to = from + 1; to <= last; to++)
+            {
+                var piece = new WordRun(nodes[from], nodes[to]);
+                var mayStart = from > 0 || startKind != GlueKind.None;
+                starts[from * size + to] = mayStart
+                    ? joints[from] + evidence.OfStart(piece, to == last)
+                    : double.NegativeInfinity;
+                ends[from * size + to] = to < last ? evidence.OfEnd(piece) : 0;
+            }
 
         var readings = new RunReadings(size, starts, ends, stackalloc double[size], stackalloc double[size]);
         for (var node = startKind == GlueKind.None ? 1 : 0; node < last; node++)

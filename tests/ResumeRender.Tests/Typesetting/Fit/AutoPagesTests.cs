@@ -94,11 +94,11 @@ public sealed class AutoPagesTests
                     _ => new LabelledItem("Label", t),
                 });
             var entry = Gen.Select(text, text.Null(0.4), item.Array[0, 4], static (title, other, body) => new Entry
-                {
-                    Title = title,
-                    Organization = other,
-                    Body = [.. body],
-                });
+            {
+                Title = title,
+                Organization = other,
+                Body = [.. body],
+            });
             var section = Gen.Select(
                 text.Null(0.2),
                 Gen.Enum<SectionKind>(),
