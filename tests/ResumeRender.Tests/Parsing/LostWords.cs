@@ -58,7 +58,7 @@ internal static partial class LostWords
         var text = isMarkdown ? WithoutMarkdownSigns(NoValue().Replace(source.Text, "")) : source.Text;
         if (diagnostics.ToImmutable().Any(static d => d.Code == "RR1313"))
             text = WithoutSecondLines(text);
-        Assert.Empty(Find(text, ModelText(resume) + said));
+        Assert.Empty(Find(text, ModelText.Of(resume) + said));
     }
 
     /// <summary>A page whose every line stands twice, with the first of each.</summary>
@@ -73,7 +73,7 @@ internal static partial class LostWords
     public static IReadOnlyList<string> Find(string source, Resume resume, DiagnosticBag diagnostics) =>
         Find(
             source,
-            ModelText(resume) + string.Join(' ', diagnostics.ToImmutable().Select(static d => d.Message)),
+            ModelText.Of(resume) + string.Join(' ', diagnostics.ToImmutable().Select(static d => d.Message)),
             StringComparison.OrdinalIgnoreCase
         );
 
@@ -109,7 +109,7 @@ internal static partial class LostWords
                 )
             );
         var model =
-            ModelText(resume)
+            ModelText.Of(resume)
             + said
             + string.Join(' ', parts.Concat(levels).Concat(profiles).Concat(pages).Concat(shared));
         return Find(
@@ -230,104 +230,6 @@ internal static partial class LostWords
         }
 
         return plain.ToString();
-    }
-
-    internal static string ModelText(Resume resume)
-    {
-        var text = new StringBuilder();
-        var person = resume.Person;
-        void Add(string? part) => text.Append(part).Append(' ');
-        Add(person.Name?.PlainText);
-        Add(person.Pronouns?.PlainText);
-        Add(person.Headline?.PlainText);
-        foreach (var value in person.Emails.Concat(person.Phones))
-            Add(value.Value);
-        AddPlace(person.Location);
-        Add(resume.Language);
-        Add(person.Photo?.Target);
-        foreach (var (_, value) in resume.Metadata)
-            Add(value);
-        foreach (var link in person.Links)
-            AddLink(link);
-        foreach (var section in resume.Sections)
-        {
-            Add(section.Title.PlainText);
-            AddMark(section.Priority, section.IsHidden);
-            foreach (var item in section.Body)
-                AddItem(item);
-            foreach (var entry in section.Entries)
-                AddEntry(entry);
-        }
-
-        return text.ToString();
-
-        void AddPlace(Place? place)
-        {
-            Add(place?.Text);
-            foreach (
-                var part in new[] { place?.Address, place?.PostalCode, place?.City, place?.Region, place?.CountryCode }
-            )
-                Add(part is not null && place!.Text.Contains(part, StringComparison.Ordinal) ? null : part);
-        }
-
-        // A network and the name there are words of an address, so they count beside it only where a format gives them
-        // fields of their own.
-        void AddLink(WebLink? link)
-        {
-            Add(link?.Text);
-            Add(link?.Text is null || !link.Text.Contains(link.Uri, StringComparison.Ordinal) ? link?.Uri : null);
-            Add(link?.Network);
-            Add(link?.Username);
-        }
-
-        void AddEntry(Entry entry)
-        {
-            Add(entry.Title?.PlainText);
-            Add(entry.Subtitle?.PlainText);
-            Add(entry.Organization?.PlainText);
-            AddPlace(entry.Location);
-            AddLink(entry.Link);
-            Add(entry.Dates?.Text);
-            AddMark(entry.Priority, entry.IsHidden);
-            foreach (var item in entry.Body)
-                AddItem(item);
-            foreach (var role in entry.Roles)
-            {
-                // The employer above the roles may have stood with each of them.
-                Add(entry.Organization?.PlainText);
-                AddPlace(entry.Location);
-                AddEntry(role);
-            }
-        }
-
-        // A priority may be written as its word or its number, with its key or without.
-        void AddMark(Priority? priority, bool isHidden)
-        {
-            Add(priority is { } given ? $"priority {given.ToString().ToLowerInvariant()} {(int)given}" : null);
-            Add(isHidden ? "hidden" : null);
-        }
-
-        void AddItem(BodyItem item)
-        {
-            AddMark(item.Priority, item.IsHidden);
-            switch (item)
-            {
-                case ParagraphItem paragraph:
-                    Add(paragraph.Text.PlainText);
-                    break;
-                case LabelledItem labelled:
-                    Add(labelled.Label.PlainText);
-                    Add(labelled.Value.PlainText);
-                    Add(labelled.Level?.PlainText);
-                    break;
-                case BulletItem bullet:
-                    Add(bullet.Number);
-                    Add(bullet.Text.PlainText);
-                    foreach (var child in bullet.Children)
-                        AddItem(child);
-                    break;
-            }
-        }
     }
 
     /// <summary>The label of a field that a text spells out is a sign, as a key is.</summary>

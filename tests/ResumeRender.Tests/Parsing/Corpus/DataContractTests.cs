@@ -36,7 +36,7 @@ public sealed class DataContractTests
         var known = Letters(
             string.Join(
                 '\n',
-                LostWords.ModelText(resume),
+                ModelText.Of(resume),
                 ResumeText.Of(resume),
                 told,
                 string.Join(' ', resume.Sections.Select(static s => s.Kind)),
