@@ -357,25 +357,9 @@ internal sealed class BlockLines(SourceText source, PriorityMarks priorities, Di
         {
             var slice = leaf.Lines.Lines[i].Slice;
             var builder = new MarkedTextBuilder(source, slice.Length);
-            var isIndent = true;
             for (var k = 0; k < slice.Length; k++)
-            {
-                var c = slice.Text[slice.Start + k];
-                // Code keeps the spaces that its lines begin with.
-                isIndent &= c == ' ';
-                builder.Append(
-                    isIndent && marks == TextMarks.Code ? '\u00A0' : c,
-                    slice.Start + k,
-                    slice.Start + k + 1,
-                    marks
-                );
-            }
-
-            // Trimmed, it would lose the indent.
-            if (marks == TextMarks.Code)
-                _lines.Add(new Line(LineForm.Text, builder.ToMarkedText()));
-            else
-                AddLine(builder.ToMarkedText(), LineForm.Text, 0, '\0');
+                builder.Append(slice.Text[slice.Start + k], slice.Start + k, slice.Start + k + 1, marks);
+            AddLine(builder.ToMarkedText(), LineForm.Text, 0, '\0');
             if (_listDepth == 0)
                 AddBlank();
         }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ResumeRender.Model;
 using ResumeRender.Reading.Evidence;
+using ResumeRender.Reading.Lines;
 
 namespace ResumeRender.Reading.Entries;
 
@@ -15,6 +16,8 @@ namespace ResumeRender.Reading.Entries;
 /// </remarks>
 internal static class RoleGrouper
 {
+    private const int MostWordsOfField = 3;
+
     public static ImmutableArray<Entry> Group(List<Entry> entries, SectionKind kind)
     {
         if (kind is not (SectionKind.Work or SectionKind.Activities or SectionKind.Research or SectionKind.Custom))
@@ -25,8 +28,8 @@ internal static class RoleGrouper
             var end = i + 1;
             if (entries[i] is { Organization: not null, Order: HeadOrder.OrganizationFirst })
             {
-                while (end < entries.Count && IsFurtherRole(entries[end]))
-                    end++;
+                while (end < entries.Count && AsFurtherRole(entries[i], entries[end]) is { } further)
+                    entries[end++] = further;
             }
 
             if (end == i + 1 && end < entries.Count && NamesSame(entries[i], entries[end]))
@@ -116,6 +119,33 @@ internal static class RoleGrouper
         static ImmutableArray<BodyItem> About(Entry entry) =>
             [.. entry.Body.Where(static i => i.Field == "description")];
         static string TextOf(BodyItem item) => item is ParagraphItem paragraph ? paragraph.Text.PlainText : "";
+    }
+
+    /// <summary>The entry if it is a further role at the organisation of the first; null otherwise.</summary>
+    private static Entry? AsFurtherRole(Entry first, Entry entry) =>
+        IsFurtherRole(entry) ? entry
+        : WithFieldInTitle(first, entry) is { } whole && IsFurtherRole(whole) ? whole
+        : null;
+
+    /// <summary>“Director of Engineering, Routing” below an organisation that has a line and a place of its own: where
+    /// the role above has a comma too (“Senior Director, Platform”), what comes after it is a field.</summary>
+    private static Entry? WithFieldInTitle(Entry first, Entry entry)
+    {
+        var hasField =
+            first is { Location: not null, Title: { } above }
+            && above.PlainText.Contains(", ", StringComparison.Ordinal)
+            && entry is { Organization: not null, Title: not null, Location: null, Subtitle: null }
+            && entry.Order == HeadOrder.TitleFirst
+            && Whitespace.CountWords(entry.Organization.PlainText) <= MostWordsOfField
+            && NameLexicon.OrganizationScore(entry.Organization.PlainText) <= 0
+            && NameLexicon.SchoolScore(entry.Organization.PlainText) <= 0;
+        return hasField
+            ? entry with
+            {
+                Title = entry.Title!.Append(", ").Append(entry.Organization!),
+                Organization = null,
+            }
+            : null;
     }
 
     private static bool IsFurtherRole(Entry entry) =>

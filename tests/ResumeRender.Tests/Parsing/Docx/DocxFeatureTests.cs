@@ -478,6 +478,25 @@ public sealed class DocxFeatureTests
         Assert.Contains("`Year Licence`", text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Company", "Role", "Dates")]
+    [InlineData("Employer", "Position", "Period")]
+    [InlineData("Tenure", "Domain", "Position")]
+    public void A_row_of_titles_that_nobody_marked_is_no_job(string one, string other, string third)
+    {
+        var titles =
+            $"<w:tbl><w:tr><w:tc>{P(one)}</w:tc><w:tc>{P(other)}</w:tc><w:tc>{P(third)}</w:tc></w:tr>"
+                + $"<w:tr><w:tc>{P("Acme Ltd")}</w:tc><w:tc>{P("Painter")}</w:tc><w:tc>{P("2016 – 2018")}</w:tc></w:tr>"
+                + $"<w:tr><w:tc>{P("Mill Ltd")}</w:tc><w:tc>{P("Miller")}</w:tc><w:tc>{P("2014 – 2016")}</w:tc></w:tr>"
+                + "</w:tbl>";
+
+        var text = Of(P("Experience", "H1"), titles).Styles(Headings).Read();
+
+        Assert.Contains("organization: Acme Ltd\n", text, StringComparison.Ordinal);
+        Assert.DoesNotContain($": {one}\n", text, StringComparison.Ordinal);
+        Assert.Contains($"`{one} {other} {third}`", text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_term_and_its_definition_are_a_labelled_line() =>
         Assert.Equal(
