@@ -17,6 +17,9 @@ internal static class HiddenLetters
     /// <summary>From here on a colour is white, where 1 is all of the light.</summary>
     private const double White = 0.97;
 
+    /// <summary>A label is no higher than so many of its letters.</summary>
+    private const double MostLinesOfLabel = 4;
+
     /// <summary>So far a letter may stand beside the page, in points.</summary>
     private const double Edge = 1;
 
@@ -89,7 +92,7 @@ internal static class HiddenLetters
         var pictures = page.NumberOfImages == 0 ? [] : page.GetImages().Select(static i => i.BoundingBox).ToList();
         foreach (var letter in white)
         {
-            if (shapes.Exists(s => Holds(s, letter)))
+            if (shapes.Exists(s => Holds(s, letter)) || pictures.Exists(p => Holds(p, letter) && IsLabel(p, letter)))
                 continue;
             if (isUnsure || pictures.Exists(p => Holds(p, letter)))
                 doubtful.Add(letter);
@@ -97,6 +100,10 @@ internal static class HiddenLetters
                 hidden.Add(letter);
         }
     }
+
+    /// <summary>A picture as high as a word or two was drawn for what stands on it, such as a round label.</summary>
+    private static bool IsLabel(PdfRectangle picture, Letter letter) =>
+        picture.Height <= MostLinesOfLabel * letter.PointSize;
 
     private static bool IsPattern(IColor? color) => color?.ColorSpace == ColorSpace.Pattern;
 
