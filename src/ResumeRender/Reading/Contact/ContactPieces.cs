@@ -141,7 +141,7 @@ internal static class ContactPieces
         var next = (end < 0 ? rest : rest[..end]).Trim();
         var before = text[start..at].Trim();
         // “Tel / Fax: …”
-        if (text[at] == '/' && ContactLabel.IsAll(before))
+        if (text[at] == '/' && before.Length <= MostLettersOfLabel && ContactLabel.IsAll(before))
             return false;
         var mayBeFirst = start == 0 && before.Length <= MostLettersOfHeadline;
         // “Jane Moss — Painter”
