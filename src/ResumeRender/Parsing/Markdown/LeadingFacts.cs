@@ -16,6 +16,7 @@ internal static class LeadingFacts
     public static List<Line> AsHeads(List<Line> lines)
     {
         var read = new List<Line>(lines);
+        var joined = new HashSet<Line>(ReferenceEqualityComparer.Instance);
         for (var i = 0; i < read.Count; i++)
         {
             if (read[i].HeadingLevel == 0)
@@ -26,24 +27,22 @@ internal static class LeadingFacts
             var second = read.FindIndex(first + 1, static l => !l.IsBlank);
             var next = second > 0 && IsItem(read[second]) ? read[second] : null;
             if (IsDate(read[first]))
-                Replace(read, first, second, next is not null && IsPlace(next) ? next : null);
+                Join(read, first, next is not null && IsPlace(next) ? next : null, joined);
             else if (IsPlace(read[first]) && next is not null && IsDate(next))
-                Replace(read, first, second, next);
+                Join(read, first, next, joined);
         }
 
+        read.RemoveAll(joined.Contains);
         return read;
     }
 
-    private static void Replace(List<Line> lines, int first, int second, Line? next)
+    /// <summary>Makes a line of the head of an item, with the next one if that is of the head too.</summary>
+    private static void Join(List<Line> lines, int first, Line? next, HashSet<Line> joined)
     {
         var content = lines[first].Content;
+        lines[first] = new Line(LineForm.Text, next is null ? content : content.Append(next.Content, '\t'));
         if (next is not null)
-        {
-            content = content.Append(next.Content, '\t');
-            lines.RemoveAt(second);
-        }
-
-        lines[first] = new Line(LineForm.Text, content);
+            joined.Add(next);
     }
 
     private static bool IsItem(Line line) => line is { Form: LineForm.Bullet, Number: null };

@@ -52,7 +52,8 @@ internal static class DoubledText
     /// <summary>Leaves out the second of two equal lines where nearly all lines of a page stand twice.</summary>
     private static void UndoLines(List<Line> lines, DiagnosticBag diagnostics)
     {
-        var copies = new List<int>();
+        var copies = new HashSet<Line>(ReferenceEqualityComparer.Instance);
+        Line? first = null;
         var all = 0;
         Line? before = null;
         for (var i = 0; i < lines.Count; i++)
@@ -62,15 +63,18 @@ internal static class DoubledText
             all++;
             var isCopy = before is not null && before.Text.Equals(lines[i].Text, StringComparison.Ordinal);
             if (isCopy)
-                copies.Add(i);
+            {
+                first ??= lines[i];
+                copies.Add(lines[i]);
+            }
+
             before = isCopy ? null : lines[i];
         }
 
         if (copies.Count < FewestDoubledLines || copies.Count * 2 < all * LeastShareOfDoubled)
             return;
-        diagnostics.Add(ReadingDiagnostics.SecondCopyLeftOut(lines[copies[0]].Span, copies.Count));
-        for (var i = copies.Count - 1; i >= 0; i--)
-            lines.RemoveAt(copies[i]);
+        diagnostics.Add(ReadingDiagnostics.SecondCopyLeftOut(first!.Span, copies.Count));
+        lines.RemoveAll(copies.Contains);
     }
 
     private static bool IsCandidate(Line line) => line.Form is LineForm.Text or LineForm.Bullet && line.Text.Length > 3;

@@ -12,7 +12,7 @@ namespace ResumeRender.Parsing.Pdf.Hidden;
 internal static class HiddenLetters
 {
     /// <summary>A page with more is not searched for what lies below a white letter.</summary>
-    private const int MostShapes = 3_000;
+    private const int MostShapes = 500;
 
     /// <summary>From here on a colour is white, where 1 is all of the light.</summary>
     private const double White = 0.97;
