@@ -36,7 +36,7 @@ internal sealed record Line
     /// a mark says what it is.</remarks>
     public LineForm Form
     {
-        get => _isSpace && Marks.IsEmpty && field != LineForm.Rule ? LineForm.Blank : field;
+        get => Marks.IsEmpty && (IsEmptyText(field) || (_isSpace && field != LineForm.Rule)) ? LineForm.Blank : field;
         init;
     }
 
@@ -105,6 +105,9 @@ internal sealed record Line
     public bool IsBlank => Form is LineForm.Blank or LineForm.Rule;
 
     public int WordCount => _wordCount ??= Whitespace.CountWords(Text);
+
+    /// <remarks>A line of a block of code may be empty; an empty list item stays one.</remarks>
+    private bool IsEmptyText(LineForm form) => form == LineForm.Text && Text.Length == 0;
 
     /// <summary>A line without words in place of this one, so that the lines above and below stay apart.</summary>
     public Line Blanked() => new(LineForm.Blank, Content.Cut(0, 0));

@@ -47,6 +47,10 @@ public class LineTests
         Assert.True((Words(0, 17) with { Content = Words(5, 6).Content }).IsBlank);
 
     [Fact]
+    public void A_line_that_is_left_without_words_is_blank() =>
+        Assert.True((Words(0, 17) with { Content = Words(5, 5).Content }).IsBlank);
+
+    [Fact]
     public void Two_lines_of_the_same_words_are_two_lines() => Assert.NotEqual(Words(0, 5), Words(0, 5));
 
     private static bool Same(Line one, Line other) => one.ToString() == other.ToString();
