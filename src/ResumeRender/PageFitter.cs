@@ -79,7 +79,7 @@ internal sealed class PageFitter(RenderRequest request, PageSetting setting, Ren
         return fitted.Fits ? Made(fitted) : TooLong(fitted);
     }
 
-    /// <summary>Pages of what is left, if parts may be left out; else why there are none.</summary>
+    /// <summary>Pages of what is left, if parts may be left out; else why there are no pages.</summary>
     private FittedPages TooLong(FitResult fitted)
     {
         var finder = Finder();

@@ -24,14 +24,14 @@ public static class Renderer
     /// Word breaks its lines itself, but a Word file too is typeset first: it takes the fitted sizes, and what does not
     /// fit on the page is refused for every format alike. Same résumé, request and context, same bytes.
     /// </remarks>
-    /// <exception cref="ArgumentException">The format of the request is none of <see cref="Formats"/>.</exception>
+    /// <exception cref="ArgumentException">The format of the request is not one of <see cref="Formats"/>.</exception>
     public static RenderResult Render(Resume resume, RenderRequest request, RenderContext context) =>
         Render(resume, request, [request.Format], context)[0];
 
     /// <summary>Makes several formats at once: those whose lines are broken alike, such as PDF and pictures, share one
     /// fit.</summary>
     /// <returns>A result for each format, in their order.</returns>
-    /// <exception cref="ArgumentException">A format is none of <see cref="Formats"/>.</exception>
+    /// <exception cref="ArgumentException">A format is not one of <see cref="Formats"/>.</exception>
     public static ImmutableArray<RenderResult> Render(
         Resume resume,
         RenderRequest request,

@@ -13,7 +13,7 @@ namespace ResumeRender.Fuzz;
 /// <summary>What every output must be, whatever it was made from.</summary>
 internal static class Checks
 {
-    /// <summary>What is wrong with data: JSON that is none, or what cannot be read again.</summary>
+    /// <summary>What is wrong with data: JSON that is invalid, or that cannot be read again.</summary>
     internal static IEnumerable<string> OfData(string extension, byte[] bytes)
     {
         if (extension == "json")

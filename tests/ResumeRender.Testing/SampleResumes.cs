@@ -26,7 +26,7 @@ public static class SampleResumes
     private const string Prefix = "samples/";
 
     /// <summary>The résumé of this name.</summary>
-    /// <exception cref="ArgumentException">The name is none of <see cref="Names"/>.</exception>
+    /// <exception cref="ArgumentException">The name is not one of <see cref="Names"/>.</exception>
     public static Resume Read(string name)
     {
         if (name == HandMade)

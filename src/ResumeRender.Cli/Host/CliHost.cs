@@ -48,7 +48,7 @@ internal sealed record CliHost
     /// <summary>True if standard output goes to a person rather than to a file or program.</summary>
     internal bool OutputIsTerminal { get; init; }
 
-    /// <summary>How many columns the terminal has; null if standard output is none.</summary>
+    /// <summary>How many columns the terminal has; null if standard output is not a terminal.</summary>
     internal int? TerminalColumns { get; init; }
 
     /// <summary>True if messages may be coloured.</summary>

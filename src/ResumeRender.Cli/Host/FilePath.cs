@@ -11,7 +11,7 @@ internal static class FilePath
             OperatingSystem.IsLinux() ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase
         );
 
-    /// <summary>The file that a link leads to in the end; the path itself if it is none.</summary>
+    /// <summary>The file that a link leads to in the end; the path itself if it is not a link.</summary>
     internal static string Resolve(string path)
     {
         try

@@ -21,7 +21,7 @@ internal static class WebAddress
         ".pdf", ".docx", ".doc", ".md", ".txt", ".json", ".yaml", ".yml", ".zip", ".odt", ".rtf",
     ];
 
-    /// <summary>The site of an address, such as <c>www.linkedin.com</c>; null for what is none.</summary>
+    /// <summary>The site of an address, such as <c>www.linkedin.com</c>; null for any other text.</summary>
     internal static string? HostOf(string word)
     {
         var scheme = word.IndexOf(AnyScheme, StringComparison.Ordinal);

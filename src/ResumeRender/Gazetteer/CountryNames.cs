@@ -11,7 +11,7 @@ internal static class CountryNames
     /// <summary>True if both are the same country: a code, a name in any language, or one of each.</summary>
     public static bool Are(string? a, string? b) => CodeOf(a) is { } code && code == CodeOf(b);
 
-    /// <summary>The code (ISO 3166-1 alpha-2) of a country; null for what is none.</summary>
+    /// <summary>The code (ISO 3166-1 alpha-2) of a country; null for any other name.</summary>
     public static string? CodeOf(string? name) =>
         string.IsNullOrWhiteSpace(name) ? null : Codes.Value.GetValueOrDefault(name.Trim());
 

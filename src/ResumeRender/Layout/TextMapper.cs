@@ -17,7 +17,7 @@ internal enum TextPlace
     Running,
 }
 
-/// <summary>Changes every text of a résumé that a page shows; addresses and numbers are none.</summary>
+/// <summary>Changes every text of a résumé that a page shows; addresses and numbers stay as they are.</summary>
 /// <param name="change">The text as it is to be, of a text and where it stands.</param>
 internal sealed class TextMapper(Func<RichText, TextPlace, RichText> change)
 {

@@ -6,7 +6,7 @@ namespace ResumeRender.Model;
 /// <summary>What a section is about, as far as its title tells.</summary>
 public enum SectionKind
 {
-    /// <summary>Any section that is none of the others.</summary>
+    /// <summary>Any other section.</summary>
     Custom,
 
     /// <summary>A few sentences about the person.</summary>

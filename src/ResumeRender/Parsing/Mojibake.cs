@@ -56,7 +56,7 @@ internal static class Mojibake
         return count >= FewestSequences ? mended.ToString() : null;
     }
 
-    /// <summary>A run of letters beyond ASCII as the UTF-8 that its bytes are; null if they are none.</summary>
+    /// <summary>A run of letters beyond ASCII as the UTF-8 that its bytes are; null if they are not UTF-8.</summary>
     private static string? Read(ReadOnlySpan<char> run)
     {
         var bytes = new byte[run.Length];

@@ -12,7 +12,7 @@ internal static class LookRules
     [
         new("the id is in kebab-case", static page => IsKebabCase(page.Look.Id) ? [] : [$"`{page.Look.Id}` is not"]),
         new("the summary is a line of at most 68 characters", static page =>
-            IsLine(page.Look.Summary) ? [] : [$"`{page.Look.Summary}` is none"]
+            IsLine(page.Look.Summary) ? [] : [$"`{page.Look.Summary}` is not"]
         ),
         new("a look holds no state", static page => WhatStays(page)),
     ];

@@ -17,7 +17,7 @@ internal static partial class ResumeFields
     public static IReadOnlyList<ResumeField> Of(Resume resume) => Of(ResumeText.Of(resume));
 
     /// <summary>The facts of a résumé that is written as <see cref="ResumeText"/> writes it.</summary>
-    /// <exception cref="FormatException">A line is none that such a text has.</exception>
+    /// <exception cref="FormatException">A line does not belong in such a text.</exception>
     public static IReadOnlyList<ResumeField> Of(string text)
     {
         ArgumentNullException.ThrowIfNull(text);

@@ -84,7 +84,7 @@ public sealed class SpoiledLookTests
     {
         var broken = LayoutContract.Check(new Spoiled(static c => c) { Id = "My Look", Summary = "" }, Baker, Paper.A4);
         Assert.Equal(
-            ["the id is in kebab-case: `My Look` is not", "the summary is a line of at most 68 characters: `` is none"],
+            ["the id is in kebab-case: `My Look` is not", "the summary is a line of at most 68 characters: `` is not"],
             broken
         );
     }

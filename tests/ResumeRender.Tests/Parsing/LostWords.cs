@@ -118,7 +118,7 @@ internal static partial class LostWords
         );
     }
 
-    /// <remarks>Words that stand for nothing are none; a document of an editor counts as its text.</remarks>
+    /// <remarks>Words that stand for nothing do not count; a document of an editor counts as its text.</remarks>
     private static DataNode? ReadData(SourceText source)
     {
         var node = source.Name.EndsWith(".yaml", StringComparison.Ordinal)

@@ -60,8 +60,8 @@ internal sealed class PersonCheck
         }
     }
 
-    /// <summary>The first input of each person; a group whose name may be a shorter form of another's is none of its
-    /// own.</summary>
+    /// <summary>The first input of each person; a group whose name may be a shorter form of another's does
+    /// not count.</summary>
     /// <remarks>The longest names come first: “J. Smith” may be John or Jane, who are two all the same.</remarks>
     private List<NamedInput> Persons()
     {

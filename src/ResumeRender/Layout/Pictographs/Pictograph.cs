@@ -10,7 +10,7 @@ internal static class Pictograph
 {
     private const char Keycap = '\u20E3';
 
-    /// <summary>Of a figure on a key (1️⃣) how many of its characters are the figure; 0 if it is none.</summary>
+    /// <summary>Of a figure on a key (1️⃣) how many of its characters are the figure; 0 for any other.</summary>
     internal static int FigureOfKeycap(ReadOnlySpan<char> sign) =>
         sign.Length is 2 or 3 && sign[^1] == Keycap && (char.IsAsciiDigit(sign[0]) || sign[0] is '#' or '*') ? 1 : 0;
 

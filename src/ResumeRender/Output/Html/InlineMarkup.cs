@@ -146,7 +146,7 @@ internal sealed class InlineMarkup(StyleClasses classes, FontFaces fonts)
         text.AsSpan().ContainsAny(" -/") ? $"<span class=\"whole\">{MarkupText.Of(text)}</span>" : MarkupText.Of(text);
 
     /// <summary>Dates that programs can read: one element each, because HTML knows no range.</summary>
-    /// <remarks>HTML, 4.5.14: a year, a month or a day; what is none of these stays text.</remarks>
+    /// <remarks>HTML, 4.5.14: a year, a month or a day; anything else stays text.</remarks>
     private static string Times(string text, DateRange dates)
     {
         var parts = text.Split(RangeSign);

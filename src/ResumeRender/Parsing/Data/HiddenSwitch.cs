@@ -40,7 +40,7 @@ internal static class HiddenSwitch
     /// <summary>True if the key is that of a switch and its value one that a switch has.</summary>
     public static bool IsIn(DataEntry entry) => Read(entry) is not null;
 
-    /// <summary>True if the switch hides, false if it shows; null if it is none.</summary>
+    /// <summary>True if the switch hides, false if it shows; null if it is not a switch.</summary>
     public static bool? Read(DataEntry entry)
     {
         var key = Plain(entry.Key);

@@ -9,7 +9,7 @@ internal static class EditorNumber
     /// <summary>So much of an address says which picture it is; pictures are often written into their own.</summary>
     private const int LongestAddress = 80;
 
-    /// <summary>The number, 0 if it is none or negative.</summary>
+    /// <summary>The number; 0 if it is negative or not a number.</summary>
     public static int Of(DataNode? node) =>
         node is DataScalar scalar
         && int.TryParse(scalar.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)

@@ -14,7 +14,7 @@ internal static class EditorTree
         return true;
     }
 
-    /// <summary>The parts of a document, or null if the value is none.</summary>
+    /// <summary>The parts of a document, or null if the value is not a document.</summary>
     private static IReadOnlyList<DataNode>? PartsOf(DataNode node)
     {
         if (node is DataList list)

@@ -7,7 +7,7 @@ namespace ResumeRender.Parsing.JsonResume;
 /// <summary>Reads addresses of pages and profiles.</summary>
 internal static class LinkFields
 {
-    /// <summary>The page at an address, with or without its scheme; null for what is none.</summary>
+    /// <summary>The page at an address, with or without its scheme; null for any other text.</summary>
     public static WebLink? Read(DataScalar scalar)
     {
         var text = scalar.Text.Trim();
@@ -52,7 +52,7 @@ internal static class LinkFields
     public static string? ProfileAddress(string network, string username) =>
         SocialNetworks.Address(network, username) is { } address ? LinkReader.ToUri(address) : null;
 
-    /// <remarks>A key of a single letter is none.</remarks>
+    /// <remarks>A key of a single letter does not count.</remarks>
     public static bool IsNetwork(string key) => key.Length > 1 && SocialNetworks.Name(key) is not null;
 
     /// <summary>In a field for an address, any name with a dot is a host.</summary>

@@ -173,7 +173,7 @@ internal sealed class BlockLines(SourceText source, PriorityMarks priorities, Di
         _listDepth--;
     }
 
-    /// <summary>“- &lt;main office&gt;”, which begins like a tag of HTML and is none: its words are the item.</summary>
+    /// <summary>“- &lt;main office&gt;”, which only begins like a tag of HTML: its words are the item.</summary>
     private void AddTypedWords(HtmlBlock html, char glyph)
     {
         var first = _lines.Count;

@@ -52,7 +52,7 @@ internal static class FrontMatterLinks
         return Labelled(uri, Find(map, Labels)?.Text.Trim() ?? "", map.Span);
     }
 
-    /// <summary>One link as a text below a key; null for what is none.</summary>
+    /// <summary>One link as a text below a key; null for any other value.</summary>
     public static WebLink? Read(string key, string value, SourceSpan span)
     {
         value = value.Trim();

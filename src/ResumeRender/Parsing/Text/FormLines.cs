@@ -37,7 +37,7 @@ internal sealed class FormLines(SourceText source, List<Line> lines, DiagnosticB
 
     private readonly record struct Field(Line Label, Line Value);
 
-    /// <summary>The lines of the résumé in a form; the lines themselves if they are none.</summary>
+    /// <summary>The lines of the résumé in a form; the lines themselves if they are not a form.</summary>
     public static List<Line> Read(SourceText source, List<Line> lines, DiagnosticBag diagnostics) =>
         IsForm(lines) ? new FormLines(source, lines, diagnostics).Read() : lines;
 

@@ -84,7 +84,7 @@ internal static class ContactLabel
         label.IndexOf(' ') < 0 ? !label.Equals("id", StringComparison.OrdinalIgnoreCase) : Labels.CountIn(label) > 1;
 
     /// <summary>True if a label begins the piece, and a tab or spaces set its value apart; a label that is a link of
-    /// its own leads elsewhere, so it is none.</summary>
+    /// its own leads elsewhere, so it is not a label.</summary>
     public static bool HasLabelColumn(MarkedSlice piece) =>
         LabelColumn(piece.Chars) > 0
         && piece.Owner.LinkAt(piece.Start) is var link

@@ -33,7 +33,7 @@ internal static class LabelsInLine
         return pieces;
     }
 
-    /// <summary>Where the label begins that ends here; −1 if the last words are none.</summary>
+    /// <summary>Where the label begins that ends here; −1 if the last words are not a label.</summary>
     private static int LabelStart(ReadOnlySpan<char> text, int start)
     {
         var (best, at) = (-1, text.Length);

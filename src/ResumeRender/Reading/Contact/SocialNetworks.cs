@@ -43,7 +43,7 @@ internal static class SocialNetworks
     /// <summary>The network's name as it writes itself.</summary>
     public static string? Name(string network) => Find(network).Name;
 
-    /// <summary>The address of a person's page, or null if the network is not known or the name is none.</summary>
+    /// <summary>The address of a person's page, or null if no such page can be known.</summary>
     public static string? Address(string network, string user)
     {
         var (name, start) = Find(network);

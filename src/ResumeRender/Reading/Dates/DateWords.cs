@@ -6,7 +6,7 @@ namespace ResumeRender.Reading.Dates;
 /// <summary>The words that people write dates with.</summary>
 internal static class DateWords
 {
-    /// <summary>Longer words and phrases are none of dates.</summary>
+    /// <summary>Longer words and phrases do not belong to dates.</summary>
     public const int MostLetters = 32;
 
     private static readonly (string Name, DateMeaning Meaning, Season Season)[] Groups =

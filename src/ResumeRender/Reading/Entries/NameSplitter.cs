@@ -85,7 +85,7 @@ internal static class NameSplitter
         texts.Add(part with { Slice = part.Slice[(comma + 1)..].Trim(), IsFirst = false });
     }
 
-    /// <summary>The bracket of “Front-end Developer (Agência Norte)”: a role, then a name that is none; −1 for
+    /// <summary>The bracket of “Front-end Developer (Agência Norte)”: a role, then a name that is not a role; −1 for
     /// none.</summary>
     private static int FindBracketedName(ReadOnlySpan<char> text)
     {

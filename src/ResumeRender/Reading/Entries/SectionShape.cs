@@ -148,7 +148,7 @@ internal sealed class SectionShape
     };
 
     /// <summary>A part of the head line names a school or an employer; “Software Engineering Intern” has a company's
-    /// word and is none.</summary>
+    /// word and does not.</summary>
     public bool NamesSchoolOrEmployer(HeadLine head) =>
         head.Parts.Exists(p =>
             Kind switch

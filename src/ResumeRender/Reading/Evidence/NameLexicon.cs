@@ -57,7 +57,7 @@ internal static class NameLexicon
         return space > 0 && GuideWords.Contains(text[..space]);
     }
 
-    // “Visiting Student” is a role, “Student Union” is none.
+    // “Visiting Student” is a role, “Student Union” is not.
     private static bool EndsAsStudent(ReadOnlySpan<char> text) =>
         text.TrimEnd().EndsWith(" student", StringComparison.OrdinalIgnoreCase);
 

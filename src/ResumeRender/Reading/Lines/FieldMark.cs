@@ -18,7 +18,7 @@ internal sealed record FieldMark(int At, string Name, string Word, JsonElement? 
 
     internal const string End = " -->";
 
-    /// <summary>Reads a comment; null if it is none of these.</summary>
+    /// <summary>Reads a comment; null for any other comment.</summary>
     public static FieldMark? TryRead(ReadOnlySpan<char> comment, int at)
     {
         if (

@@ -7,7 +7,7 @@ namespace ResumeRender.Reading.Mending;
 /// next line.</summary>
 internal static class BrokenRange
 {
-    /// <summary>Longer spans of time are none.</summary>
+    /// <summary>No span of time is longer.</summary>
     private const int MostLetters = 30;
 
     /// <summary>Joins all such lines.</summary>

@@ -37,7 +37,7 @@ internal static class BulletRow
         {
             if (text[i] != row.Glyph || !char.IsWhiteSpace(text[i - 1]) || !char.IsWhiteSpace(text[i + 1]))
                 continue;
-            // A dash between words is none of a list, unless a gap sets it apart.
+            // A dash between words does not begin an item, unless a gap sets it apart.
             if (!IsDot(row.Glyph) && !(text[i - 1] == '\t' || (i > 1 && char.IsWhiteSpace(text[i - 2]))))
                 return [];
             items.Add(row.Content.All[start..i].Trim());

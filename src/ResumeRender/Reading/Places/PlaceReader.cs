@@ -48,7 +48,7 @@ internal static class PlaceReader
             return coded;
         var comma = text.LastIndexOf(',');
         var first = text.IndexOf(',');
-        // “Acme Ltd, Leeds, UK” ends in a place but is none.
+        // “Acme Ltd, Leeds, UK” ends in a place but is not a place.
         if (comma > 0 && first < comma && !isRight && !IsKnown(text[..first].Trim()))
             return 0;
         // “Rapid City, SD”: the word for a town's office ends many a town's name.

@@ -63,7 +63,7 @@ internal static class CodeRanges
         bounded.Append(section[written..]);
     }
 
-    /// <summary>How many codes follow the first; less than 0 if the range is none.</summary>
+    /// <summary>How many codes follow the first; less than 0 if the range is invalid.</summary>
     private static long Count(ReadOnlySpan<char> from, ReadOnlySpan<char> to) =>
         from.Length == to.Length && ValueOf(from) is { } first && ValueOf(to) is { } last ? last - first : -1;
 
