@@ -28,7 +28,7 @@ public sealed partial class DiagnosticsPageTests
 
         Assert.All(rows, static row =>
         {
-            // A bar inside of a cell would need a backslash, and then it is no bar of the table.
+            // A bar inside of a cell would need a backslash, and then it is not a bar of the table.
             var cells = Bars().Split(row.Trim().Trim('|')).Select(static c => c.Trim()).ToList();
             Assert.True(
                 cells.Count == 5 && cells.TrueForAll(static c => c.Length > 0),

@@ -92,7 +92,7 @@ internal sealed class AllCommand
             .ToList();
         report.Diagnostics.AddRange(pages.SelectMany(static p => p.Result.Diagnostics).Distinct());
         RenderCommand.TellOfFewerPages(request, pages.Select(static p => p.Result), report);
-        // A page that cannot be drawn is no reason to go without the Word file.
+        // A page that cannot be drawn is not a reason to go without the Word file.
         var refused = pages.Where(static p => p.Result.Bytes is null).ToList();
         if (refused.Count > 0 && refused.Count < pages.Count)
             report.Diagnostics.Add(CliDiagnostics.NotMade(refused.Select(static p => p.Format).Distinct()));

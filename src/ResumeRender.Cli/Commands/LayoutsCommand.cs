@@ -101,7 +101,7 @@ internal sealed class LayoutsCommand
         output.WriteLine();
         foreach (
             var line in TextWrap.Lines(
-                $"All of them heed {string.Join(", ", shared)} and the other options of the design: see "
+                $"All of them follow {string.Join(", ", shared)} and the other options of the design: see "
                     + $"`{ThisCommand.Name} pdf --help`.",
                 _host.Columns()
             )

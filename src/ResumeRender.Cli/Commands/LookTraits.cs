@@ -9,8 +9,8 @@ using ResumeRender.Photos;
 
 namespace ResumeRender.Cli.Commands;
 
-/// <summary>What a look is like and which wishes it heeds, found by asking it to compose a short résumé.</summary>
-/// <remarks>So a list tells the truth also of looks that say nothing about themselves. What every look heeds (size,
+/// <summary>What a look is like and which wishes it follows, found by asking it to compose a short résumé.</summary>
+/// <remarks>So a list tells the truth also of looks that say nothing about themselves. What every look follows (size,
 /// margins, density, dates, order) is not listed.</remarks>
 /// <param name="Shape">The shape of its page, or why it fails.</param>
 /// <param name="Options">The options of the command line that change it.</param>
@@ -37,7 +37,7 @@ internal sealed record LookTraits(string Shape, ImmutableArray<string> Options)
         }
     }
 
-    /// <summary>The options that all looks heed; those that fail are not asked.</summary>
+    /// <summary>The options that all looks follow; those that fail are not asked.</summary>
     internal static ImmutableArray<string> SharedOptions(IEnumerable<LookTraits> looks)
     {
         var heeding = looks.Where(static l => !l.Options.IsEmpty).ToList();

@@ -30,7 +30,7 @@ internal sealed class RenderCommand
     private readonly FitReportOption _fitReport = new();
     private readonly Option<string> _embedFonts = new("--embed-fonts")
     {
-        Description = "Put the fonts into the file; true unless told otherwise.",
+        Description = "Put the fonts into the file; true by default.",
         HelpName = "true|false",
     };
     private readonly PictureOptions _picture = new();

@@ -115,7 +115,7 @@ internal static class CliDiagnostics
     internal static Diagnostic InputIsAddress(string address, ImmutableArray<string> waysOut) =>
         Error(
             "RR9042",
-            $"`{Shortened(address)}` is an address on the web, from which nothing is fetched",
+            $"`{Shortened(address)}` is an address on the web, and nothing is fetched from there",
             [.. waysOut]
         );
 
@@ -142,7 +142,7 @@ internal static class CliDiagnostics
     internal static Diagnostic NoName() =>
         Warning(
             "RR9101",
-            "no name was found: the page has none at its top",
+            "no name was found, so the page begins without one",
             "add `--name \"First Last\"`",
             "or keep name and contact data in a file of their own and name it first"
         );
@@ -152,7 +152,7 @@ internal static class CliDiagnostics
             Severity.Note,
             "RR9119",
             SourceSpan.None,
-            $"the data hide the name `{name}`, so the page has none at its top"
+            $"the data hide the name `{name}`, so the page begins without it"
         )
         {
             Hints = ["add `--name \"First Last\"` if it should have one"],
@@ -163,13 +163,13 @@ internal static class CliDiagnostics
             "RR9102",
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"the accent `{accent}` is pale: its contrast on white is {contrast:0.0}, text wants 4.5 or more"
+                $"the accent `{accent}` is pale: its contrast on white is {contrast:0.0}, and text needs 4.5 or more"
             ),
             "choose a darker colour"
         );
 
     internal static Diagnostic WishNotMet(string key, string wish, string expected) =>
-        Warning("RR9103", $"the file wishes the {key} `{wish}`, which there is not", $"write {expected}");
+        Warning("RR9103", $"the file asks for the {key} `{wish}`, which does not exist", $"write {expected}");
 
     internal static Diagnostic BadLink(string link) =>
         Error(
@@ -181,14 +181,14 @@ internal static class CliDiagnostics
     internal static Diagnostic PhotoIsAddress(string address) =>
         Error(
             "RR9020",
-            $"the photo `{Shortened(address)}` lies on the network, from which nothing is fetched",
+            $"the photo `{Shortened(address)}` lies on the network, and nothing is fetched from there",
             "save it and give the file: `--photo me.jpg`"
         );
 
     internal static Diagnostic NoFormatOfEnding(string path, string ending) =>
         Error(
             "RR9014",
-            $"the ending `.{ending}` of `{path}` tells no format of data",
+            $"the ending `.{ending}` of `{path}` is not one of a data format",
             "end it in `.json`, `.yaml`, `.md` or `.txt`, or name the format with `--to`",
             "for a page use `resume-render pdf`, `docx`, `html`, `png` or `svg`"
         );
@@ -201,12 +201,12 @@ internal static class CliDiagnostics
         );
 
     internal static Diagnostic FileExists(string path, string otherwise = "or delete it first") =>
-        Error("RR9016", $"there is a file `{path}` already, and it stays as it is", "choose another name", otherwise);
+        Error("RR9016", $"`{path}` exists already and was left as it is", "choose another name", otherwise);
 
     internal static Diagnostic NoLayoutName(string name) =>
         Error(
             "RR9017",
-            $"`{name}` is no name for a look",
+            $"`{name}` cannot be the name of a look",
             "write two to forty letters, digits and hyphens, a letter first: `resume-render new-layout quiet-dawn`",
             "name the folder with `-o FOLDER`"
         );
@@ -223,13 +223,13 @@ internal static class CliDiagnostics
             "RR9018",
             $"there is a look `{id}` already",
             "choose another name",
-            "see `resume-render layouts` for those there are"
+            "see `resume-render layouts` for the existing ones"
         );
 
     internal static Diagnostic EndingOfAnotherFormat(string path, string format, string ending) =>
         Warning(
             "RR9104",
-            $"`{path}` gets the content of {Article(format)} {format} file, which its ending does not tell",
+            $"`{path}` gets the content of {Article(format)} {format} file, which does not match its ending",
             $"end it in `.{ending}`, or use the command for the other format"
         );
 
@@ -320,7 +320,7 @@ internal static class CliDiagnostics
             $"`{folder}` is a folder, not a file",
             files switch
             {
-                [] => ["name a file; of those in this folder none is of a kind that is read"],
+                [] => ["name a file; this folder holds no file of a kind that is read"],
                 [var only] => [$"name the file in it: `{Quote(only)}`"],
                 _ =>
                 [
@@ -346,7 +346,7 @@ internal static class CliDiagnostics
             "RR9206",
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"`{path}` is larger than {limit / 1_000_000} MB, which no résumé is"
+                $"`{path}` is larger than {limit / 1_000_000} MB, too large for a résumé"
             ),
             "name the right file"
         );
@@ -377,7 +377,7 @@ internal static class CliDiagnostics
             Severity.Note,
             "RR3025",
             SourceSpan.None,
-            $"of all formats these are not made, for the reasons told: {string.Join(", ", formats)}"
+            $"these formats were not made, for the reasons above: {string.Join(", ", formats)}"
         );
 
     private static Diagnostic Warning(string code, string message, params string[] hints) =>

@@ -1,7 +1,7 @@
 namespace ResumeRender.Cli.Host;
 
 /// <summary>Standard output, whose failures are all failures of the outside world.</summary>
-/// <remarks>.NET tells of a file that became larger than the process may write (EFBIG) as of a wrong
+/// <remarks>.NET reports a file that became larger than the process may write (EFBIG) as a wrong
 /// argument.</remarks>
 internal sealed class StandardOutputStream(Stream inner) : Stream
 {

@@ -74,7 +74,7 @@ internal static class SystemDiagnostics
         };
 
     internal static Diagnostic NoWorkingFolder() =>
-        Error("RR9216", "the folder that you are in is not there any more", "go to another with `cd`, and try again");
+        Error("RR9216", "the current folder no longer exists", "change to another folder with `cd`, and try again");
 
     private static string Word(FileKind kind) => kind switch
     {

@@ -30,7 +30,7 @@ internal static class RegularFile
     private static IOException NotThere(string path) =>
         Directory.Exists(Path.GetDirectoryName(path)) ? new FileNotFoundException() : new DirectoryNotFoundException();
 
-    /// <remarks>Other systems tell .NET less: what has no places to go to is no file there. It may wait for the other
+    /// <remarks>Other systems tell .NET less: there, a stream that cannot seek is not a file. It may wait for the other
     /// end of a pipe.</remarks>
     private static FileStream? TryOpenElsewhere(string path, out FileKind kind)
     {

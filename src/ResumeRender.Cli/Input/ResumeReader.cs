@@ -10,7 +10,7 @@ namespace ResumeRender.Cli.Input;
 internal static class ResumeReader
 {
     /// <summary>Reads each file with the importer that knows it best, and merges the results in order.</summary>
-    /// <returns>Null if a file is no text at all, or if the files are of several persons; the diagnostics then say
+    /// <returns>Null if a file is not text at all, or if the files are of several persons; the diagnostics then say
     /// so.</returns>
     internal static Resume? Read(IEnumerable<InputFile> files, GivenData given, DiagnosticBag diagnostics)
     {

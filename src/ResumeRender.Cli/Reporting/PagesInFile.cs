@@ -1,6 +1,6 @@
 namespace ResumeRender.Cli.Reporting;
 
-/// <summary>Tells of a file that holds the pages of a résumé, or one of them.</summary>
+/// <summary>Reports a file that holds the pages of a résumé, or one of them.</summary>
 internal static class PagesInFile
 {
     /// <summary>A picture tells which page it shows, if there are others.</summary>

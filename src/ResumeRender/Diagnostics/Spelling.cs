@@ -64,7 +64,7 @@ public static class Spelling
 
     /// <summary>False if both words have too many letters of their own for so small a distance; in small
     /// letters.</summary>
-    /// <remarks>One change takes away no more than one letter, so it is no distance, but much faster than
+    /// <remarks>One change takes away no more than one letter, so it is not a distance, but much faster than
     /// one.</remarks>
     internal static bool MayBeWithin(string left, string right, int most)
     {

@@ -5,7 +5,7 @@ using ResumeRender.Words;
 namespace ResumeRender.Layout;
 
 /// <summary>The words that one language writes dates with.</summary>
-/// <remarks>Not taken from the culture data of the machine, which change with its version and are no part of the
+/// <remarks>Not taken from the culture data of the machine, which change with its version and are not part of the
 /// binary.</remarks>
 internal sealed class DateNames
 {

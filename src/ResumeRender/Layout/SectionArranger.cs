@@ -10,7 +10,7 @@ namespace ResumeRender.Layout;
 /// The name may be a part of the title if it is one of a single section, or another title of the same kind
 /// (<c>Experience</c> for “Employment history”).
 /// </remarks>
-/// <param name="kindOf">What a name says of the kind in any language; null for a name that is no title.</param>
+/// <param name="kindOf">What a name says of the kind in any language; null for a name that is not a title.</param>
 internal sealed class SectionArranger(Func<string, SectionKind?> kindOf)
 {
     internal Resume Arrange(Resume resume, PageDesign design, DiagnosticBag diagnostics)

@@ -22,7 +22,7 @@ public enum PersonParts
     /// <summary>Where the person lives.</summary>
     Location = 16,
 
-    /// <summary>Links to pages that are no profile on a network.</summary>
+    /// <summary>Links to pages that are not profiles on a network.</summary>
     Pages = 32,
 
     /// <summary>Links to profiles on networks.</summary>

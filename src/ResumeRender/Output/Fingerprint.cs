@@ -6,7 +6,7 @@ namespace ResumeRender.Output;
 /// <summary>A 128-bit number that depends on every byte of some content: what identifiers are made of, so that the same
 /// content gets the same one.</summary>
 /// <remarks>
-/// MurmurHash3 x64 128 by Austin Appleby, who put the algorithm in the public domain. It is no protection against
+/// MurmurHash3 x64 128 by Austin Appleby, who put the algorithm in the public domain. It is not a protection against
 /// forgery, and need not be; a cryptographic hash of .NET would need OpenSSL, which a small system may lack, and
 /// loading it takes longer than writing the file.
 /// </remarks>

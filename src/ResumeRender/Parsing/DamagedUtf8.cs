@@ -6,7 +6,7 @@ namespace ResumeRender.Parsing;
 /// several files: those bytes are read as Windows-1252.</summary>
 internal static class DamagedUtf8
 {
-    /// <summary>The text; null if most bytes beyond ASCII are no UTF-8, so that the file is of another code
+    /// <summary>The text; null if most bytes beyond ASCII are not UTF-8, so that the file is of another code
     /// page.</summary>
     /// <param name="bytes">The bytes, of which some are not UTF-8.</param>
     /// <param name="strays">Where the characters stand in the text that were read from such bytes.</param>

@@ -60,7 +60,7 @@ public sealed class ImporterCatalog
     /// tie.</param>
     /// <param name="bytes">The content.</param>
     /// <param name="diagnostics">Gets doubts and errors.</param>
-    /// <returns>Null if it is no text and no file that can be read; an error then says so.</returns>
+    /// <returns>Null if it is neither text nor a file that can be read; an error then says so.</returns>
     public Resume? Import(string name, byte[] bytes, DiagnosticBag diagnostics)
     {
         ArgumentNullException.ThrowIfNull(bytes);
@@ -74,7 +74,7 @@ public sealed class ImporterCatalog
             }
         }
 
-        // An error about an earlier input is no reason to read less of this one.
+        // An error about an earlier input is not a reason to read less of this one.
         var own = new DiagnosticBag();
         var resume = ImportText(InputDecoder.Decode(name, bytes, own), own);
         diagnostics.AddRange(own.ToImmutable());

@@ -7,7 +7,7 @@ namespace ResumeRender.Parsing;
 /// <remarks>
 /// A byte order mark decides; without one, zeros in every second byte say UTF-16, else the bytes must be strict UTF-8,
 /// and are otherwise what a web page says of itself, or Windows-1252 (the encoding that the web assumes, WHATWG
-/// Encoding §4.2); a few stray bytes spoil no UTF-8. Many a NUL means that it is no text at all. The result is in
+/// Encoding §4.2); a few stray bytes spoil no UTF-8. Many a NUL means that it is not text at all. The result is in
 /// Unicode normalisation form C and free of characters that nobody sees, so places refer to the text as cleaned.
 /// </remarks>
 public static class InputDecoder

@@ -5,7 +5,7 @@ using ResumeRender.Reading.Contact;
 
 namespace ResumeRender.Parsing;
 
-/// <summary>Takes parts of a person away, and tells of each value that is gone; a photo is no text.</summary>
+/// <summary>Takes parts of a person away, and reports each value that is gone; a photo is not text.</summary>
 internal static class PartRemover
 {
     internal static Person Of(

@@ -8,7 +8,7 @@ namespace ResumeRender.Parsing;
 /// <summary>Tells whether what was read is enough for a page.</summary>
 public static class ResumeContent
 {
-    /// <summary>Fewer words than this, without a title above them, are no text of a résumé: <c>hello</c>,
+    /// <summary>Fewer words than this, without a title above them, are not the text of a résumé: <c>hello</c>,
     /// <c>42</c>.</summary>
     private const int FewestWords = 5;
 

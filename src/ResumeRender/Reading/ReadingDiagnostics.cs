@@ -63,7 +63,7 @@ internal static class ReadingDiagnostics
             Severity.Note,
             "RR1015",
             at,
-            $"left out `{Excerpt(text)}`, which is said about the résumé and is no part of it"
+            $"left out `{Excerpt(text)}`, which is about the résumé and not part of it"
         );
 
     public static Diagnostic FurnitureLeftOut(SourceSpan at, string text) =>
@@ -125,7 +125,7 @@ internal static class ReadingDiagnostics
             Severity.Note,
             "RR1310",
             at,
-            $"joined `{Excerpt(before)}` and `{Excerpt(after)}`, which the end of a line had parted"
+            $"joined `{Excerpt(before)}` and `{Excerpt(after)}`, which a line break had split"
         );
 
     public static Diagnostic LinkLeftOut(SourceSpan at, string link, string words) =>

@@ -157,7 +157,7 @@ internal static class TypesettingDiagnostics
             Severity.Warning,
             "RR3102",
             SourceSpan.None,
-            $"the font `{file}` forbids to be put into documents (OS/2 fsType)"
+            $"the font `{file}` may not be embedded in documents (OS/2 fsType)"
         )
         {
             Hints = ["choose another font, or ask its maker for a licence and a file that allow it"],
@@ -168,7 +168,7 @@ internal static class TypesettingDiagnostics
             Severity.Warning,
             "RR3103",
             SourceSpan.None,
-            $"`{file}` is a collection of fonts, of which one cannot be told from the other here"
+            $"`{file}` is a collection of fonts, and only single fonts can be used"
         )
         {
             Hints = ["take it apart, with `otc2otf` say, and give the single files"],

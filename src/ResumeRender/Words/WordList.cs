@@ -10,7 +10,7 @@ internal sealed class WordList
     private readonly WordSet _latin;
     private readonly Lazy<WordSet>? _others;
 
-    /// <summary>Makes a list of words that are no language's: they are separated by spaces or line ends.</summary>
+    /// <summary>Makes a list of words that belong to no language: they are separated by spaces or line ends.</summary>
     public WordList(string words) =>
         _latin = new WordSet(words.Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries));
 

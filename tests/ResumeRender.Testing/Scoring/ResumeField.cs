@@ -7,7 +7,7 @@ namespace ResumeRender.Testing.Scoring;
 /// <param name="Shown">The fact as people read it.</param>
 internal sealed record ResumeField(FieldClass Class, string Key, string Shown)
 {
-    /// <summary>What an expected text writes for words that the file leaves to its reader; brackets are no part of a
+    /// <summary>What an expected text writes for words that the file leaves to its reader; brackets are not part of a
     /// key.</summary>
     private const string Any = "any";
 

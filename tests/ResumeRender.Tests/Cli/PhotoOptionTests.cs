@@ -217,7 +217,7 @@ public sealed class PhotoOptionTests : IDisposable
     [InlineData(
         "https://example.com/me.jpg",
         ExitCode.WrongUsage,
-        "error[RR9020]: the photo `https://example.com/me.jpg` lies on the network, from which nothing is fetched"
+        "error[RR9020]: the photo `https://example.com/me.jpg` lies on the network, and nothing is fetched from there"
     )]
     public void What_the_command_line_names_in_vain_is_an_error(string photo, int code, string message)
     {

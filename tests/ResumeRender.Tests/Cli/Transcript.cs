@@ -11,7 +11,7 @@ namespace ResumeRender.Tests.Cli;
 /// <remarks>
 /// A block <c>```file NAME</c> is written to the folder before anything is run; <c>```console</c> holds commands after
 /// <c>% </c>, each followed by what it prints. Lines of standard output begin with <c>&gt; </c>, lines of standard
-/// error stand bare, and a last line <c>[exit N]</c> tells of any exit code but 0. Besides <c>resume-render</c> there
+/// error stand bare, and a last line <c>[exit N]</c> reports any exit code but 0. Besides <c>resume-render</c> there
 /// is
 /// <c>ls</c>. Sizes are written as <c>… KB</c> or <c>"bytes":…</c>: what a file weighs is not the command's business.
 /// </remarks>

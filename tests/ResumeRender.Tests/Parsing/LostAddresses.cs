@@ -26,7 +26,7 @@ internal static partial class LostAddresses
 
     private static string WithoutComments(string text) => Comment().Replace(text, "");
 
-    /// <summary>The subject of a mail and the spaces in a number are no part of where a link leads.</summary>
+    /// <summary>The subject of a mail and the spaces in a number are not part of where a link leads.</summary>
     private static string Plain(string text) => Ignored().Replace(text, "");
 
     [GeneratedRegex(

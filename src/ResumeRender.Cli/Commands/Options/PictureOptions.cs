@@ -10,7 +10,7 @@ internal sealed class PictureOptions
     private readonly Option<string> _dpi = new("--dpi")
     {
         Description = Range(
-            $"Pixels an inch, from {PictureSize.LeastDpi} to {PictureSize.MostDpi}; 144 unless told otherwise."
+            $"Pixels an inch, from {PictureSize.LeastDpi} to {PictureSize.MostDpi}; 144 by default."
         ),
         HelpName = "N",
     };

@@ -16,7 +16,7 @@ internal sealed class WrapOption
     private readonly Option<string> _wrap = new("--wrap")
     {
         Description =
-            "The longest that a line may be, such as 72 for an e-mail; none, unless told otherwise, leaves each "
+            "The longest that a line may be, such as 72 for an e-mail; none, the default, leaves each "
                 + "paragraph in a line, as web forms want it.",
         HelpName = "COLUMNS|none",
     };

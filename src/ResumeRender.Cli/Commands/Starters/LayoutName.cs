@@ -24,7 +24,7 @@ internal sealed record LayoutName(string Id)
     private string Stem => Id.EndsWith(Suffix, StringComparison.Ordinal) ? Id[..^Suffix.Length] : Id;
 
     /// <summary>The name that was meant: “Quiet Dawn”, “QuietDawn” and “quiet_dawn” are all <c>quiet-dawn</c>; null for
-    /// what is no name, such as a path.</summary>
+    /// what is not a name, such as a path.</summary>
     /// <remarks>Two characters at least, the first a letter, as that of a class must be.</remarks>
     internal static LayoutName? Find(string typed)
     {

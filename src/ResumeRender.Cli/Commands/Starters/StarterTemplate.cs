@@ -16,7 +16,7 @@ internal static class StarterTemplate
         return reader.ReadToEnd().ReplaceLineEndings("\n");
     }
 
-    /// <summary>The text with the words in their places; braces around what is no name of a place stay.</summary>
+    /// <summary>The text with the words in their places; braces around what is not a name of a place stay.</summary>
     internal static string Fill(string template, Func<string, string?> wordAt)
     {
         var filled = new StringBuilder();

@@ -25,7 +25,7 @@ internal static class BareReport
         ];
     }
 
-    /// <summary>An input or an option is no value; any other word is one, if a wrong one.</summary>
+    /// <summary>An input or an option is not a value; any other word is one, if a wrong one.</summary>
     private static bool HasValue(string[] args, int index)
     {
         if (index + 1 >= args.Length)

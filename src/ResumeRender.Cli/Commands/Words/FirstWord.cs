@@ -5,7 +5,7 @@ using ResumeRender.Cli.Input;
 
 namespace ResumeRender.Cli.Commands.Words;
 
-/// <summary>Understands a command line whose first word is no command: a file alone makes the PDF, as when it is
+/// <summary>Understands a command line whose first word is not a command: a file alone makes the PDF, as when it is
 /// dropped on the program.</summary>
 internal static class FirstWord
 {

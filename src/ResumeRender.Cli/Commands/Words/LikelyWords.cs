@@ -29,7 +29,7 @@ internal static class LikelyWords
         ),
         (
             "check validate lint verify test doctor audit",
-            $"`{ThisCommand.Name} markdown me.txt -o -` shows what is read and tells every doubt; with `--strict` a "
+            $"`{ThisCommand.Name} markdown me.txt -o -` shows what is read and reports every doubt; with `--strict` a "
                 + "doubt is an error"
         ),
         (

@@ -45,7 +45,7 @@ internal sealed class RemainingMentions
             mentions.TellOfWords(name);
     }
 
-    /// <summary>Tells of the first place, and how many more there are.</summary>
+    /// <summary>Reports the first place, and how many more there are.</summary>
     private bool Tell(string field, string value, Func<string, bool> isIn)
     {
         var places = _texts

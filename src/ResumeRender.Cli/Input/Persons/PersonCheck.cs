@@ -21,7 +21,7 @@ internal sealed class PersonCheck
         _group = [.. Enumerable.Range(0, inputs.Count)];
     }
 
-    /// <summary>Tells of inputs of several persons, and of those that are taken for one person though they look
+    /// <summary>Reports inputs of several persons, and those that are taken for one person though they look
     /// different.</summary>
     internal static void Of(List<NamedInput> inputs, GivenData given, DiagnosticBag diagnostics)
     {

@@ -89,7 +89,7 @@ internal sealed class CharacterStyles
 
     private static IEnumerable<(Inline Inline, LinePart Part)> PartsOf(FlowParagraph paragraph)
     {
-        // The bullet of a list item is no text of the paragraph.
+        // The bullet of a list item is not text of the paragraph.
         if (paragraph.Role != ParagraphRole.ListItem)
         {
             foreach (var inline in paragraph.Line.Lead)

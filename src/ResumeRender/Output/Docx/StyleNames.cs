@@ -36,7 +36,7 @@ internal sealed class StyleNames
         return (IdOf(name), shown);
     }
 
-    /// <summary>Whether Word has a style of this name, so that this is no style of the document's own.</summary>
+    /// <summary>Whether Word has a style of this name, so that this is not a style of the document's own.</summary>
     internal static bool IsWordsOwn(string name) =>
         WordsOwn.Contains(name, StringComparer.OrdinalIgnoreCase)
         || (

@@ -8,7 +8,7 @@ namespace ResumeRender.Output.Svg;
 /// <remarks>
 /// It makes the picture a document: the words can be marked, copied, searched for and read aloud in their order, and a
 /// click on a link leads where it says. Whatever font stands in, <c>textLength</c> makes each piece as wide as its
-/// outlines. What belongs to the page and not to the document, such as its number, is no part of it. SVG 2, 11 (text)
+/// outlines. What belongs to the page and not to the document, such as its number, is not part of it. SVG 2, 11 (text)
 /// and 16.3 (links).
 /// </remarks>
 internal sealed class TextLayer

@@ -109,7 +109,7 @@ internal static class DataText
         {
             if (text[i] is '\n' or '\r')
             {
-                // White space between the tags of a list is no line of it.
+                // White space between the tags of a list is not a line of it.
                 if (!list.IsInside || !text.AsSpan(start, i - start).IsWhiteSpace())
                     yield return list.Take(start, i);
                 start = i + (text[i] == '\r' && i + 1 < end && text[i + 1] == '\n' ? 2 : 1);

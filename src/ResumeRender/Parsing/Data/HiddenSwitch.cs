@@ -4,7 +4,7 @@ namespace ResumeRender.Parsing.Data;
 
 /// <summary>Reads the switches by which people and editors of résumés hide a part: <c>visible: false</c>, <c>hidden:
 /// true</c>, <c>"show": 0</c>.</summary>
-/// <remarks>Case and signs between words do not count. A word that is neither yes nor no is no switch.</remarks>
+/// <remarks>Case and signs between words do not count. A word that is neither yes nor no is not a switch.</remarks>
 internal static class HiddenSwitch
 {
     /// <summary>Keys that show if they say yes.</summary>

@@ -229,7 +229,7 @@ internal sealed class YamlReader
     private DataScalar ReadScalar(Scalar scalar)
     {
         var span = Span(scalar.Start, scalar.End);
-        // A private character that its author wrote as an escape is no mask.
+        // A private character that its author wrote as an escape is not a mask.
         var isMasked = YamlMask.IsIn(
             _text.AsSpan(span.Start - _start, Math.Min(span.Length, _text.Length - span.Start + _start))
         );

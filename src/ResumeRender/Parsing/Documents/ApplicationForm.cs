@@ -11,7 +11,7 @@ internal static class ApplicationForm
 
     private const int FewestKnown = 4;
 
-    /// <summary>The first label and how many there are; null for what is no form, or one whose jobs were
+    /// <summary>The first label and how many there are; null for what is not a form, or one whose jobs were
     /// read.</summary>
     public static (PlainLine First, int Labels)? Find(List<PlainLine> lines, Resume resume)
     {

@@ -77,13 +77,13 @@ internal static class DocumentDiagnostics
         };
 
     public static Diagnostic IsSource(SourceSpan at, string language) =>
-        new(Severity.Error, "RR1011", at, $"this is the source of a document in {language}, which is not read")
+        new(Severity.Error, "RR1011", at, $"this is the {language} source of a document, which cannot be read")
         {
             Hints = [$"make a PDF of it with {language}, and give that PDF"],
         };
 
     public static Diagnostic NotWhatItsNameSays(SourceSpan at, string ending, string kind) =>
-        new(Severity.Error, "RR1012", at, $"the file ends in `{ending}`, but what is in it is {kind}, and no résumé")
+        new(Severity.Error, "RR1012", at, $"the file ends in `{ending}`, but it holds {kind} and no résumé")
         {
             Hints = ["save or download the document again"],
         };

@@ -33,7 +33,7 @@ internal static class Letter
 
     private const int MostWordsOfHead = 14;
 
-    /// <summary>The line of the salutation; null for what is no letter.</summary>
+    /// <summary>The line of the salutation; null for what is not a letter.</summary>
     public static PlainLine? Find(List<PlainLine> lines, Resume resume)
     {
         var salutation = lines.FindIndex(IsSalutation);

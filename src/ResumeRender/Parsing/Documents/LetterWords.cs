@@ -82,7 +82,7 @@ internal static class LetterWords
         return 0;
     }
 
-    /// <summary>The words of a group, the longest first: what comes after the words is no part of them.</summary>
+    /// <summary>The words of a group, the longest first: what comes after the words is not part of them.</summary>
     private static string[] Longest(string group) =>
         [
             .. WordFiles.Distinct(group)

@@ -24,7 +24,7 @@ internal sealed class DocxPackageReader : IDisposable
     private long _bytesLeft = MostBytes;
     private int _elementsLeft = MostElements;
 
-    /// <exception cref="DocxFailure">It is no ZIP file or too large a one.</exception>
+    /// <exception cref="DocxFailure">It is not a ZIP file, or it is too large.</exception>
     public DocxPackageReader(byte[] bytes)
     {
         _archive = Guard("the archive", () => new ZipArchive(new MemoryStream(bytes), ZipArchiveMode.Read));

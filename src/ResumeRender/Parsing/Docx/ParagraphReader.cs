@@ -188,7 +188,7 @@ internal sealed class ParagraphReader(
         var marks =
             (look.Bold == true ? TextMarks.Strong : TextMarks.None)
             | (look.Italic == true ? TextMarks.Emphasis : TextMarks.None);
-        // In a document typed in one such font it is no sign of program text.
+        // In a document typed in one such font it is not a sign of program text.
         if (look.Mono == true && _look.Mono != true)
             marks |= TextMarks.Code;
         var target = link ?? (_fields.Link is { } address ? Checked(address) : null);

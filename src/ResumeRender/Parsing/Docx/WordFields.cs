@@ -22,7 +22,7 @@ internal sealed class WordFields
         public bool IsPageNumber => IsPage(Instruction.ToString());
     }
 
-    /// <summary>Text is seen now: it is no instruction and no page number.</summary>
+    /// <summary>Text is seen now: it is not an instruction and not a page number.</summary>
     public bool ShowsText => _open.TrueForAll(static f => f.IsResult && !f.IsPageNumber);
 
     /// <summary>Where the innermost link leads, as written.</summary>

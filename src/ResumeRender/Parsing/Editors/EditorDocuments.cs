@@ -69,7 +69,7 @@ internal static class EditorDocuments
         return faults.Count == 0 ? node : null;
     }
 
-    /// <summary>The text of a document, at its place in the file; null if it is no document.</summary>
+    /// <summary>The text of a document, at its place in the file; null if it is not a document.</summary>
     private static DataScalar? Write(DataNode document, DataNode place, DiagnosticBag diagnostics)
     {
         if (!EditorTypes.MayBeDocument(document))

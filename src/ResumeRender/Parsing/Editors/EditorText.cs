@@ -32,7 +32,7 @@ internal sealed class EditorText(SourceSpan span, DiagnosticBag diagnostics)
             _line.Add((new StringBuilder(text), style));
     }
 
-    /// <summary>Tells of a picture, which a text has no place for.</summary>
+    /// <summary>Reports a picture, which a text has no place for.</summary>
     public void LeaveOutPicture(string shown) => diagnostics.Add(ParsingDiagnostics.PictureLeftOut(span, shown));
 
     /// <summary>Ends the line, as a bullet or as what goes on with one if it is in a list.</summary>

@@ -35,7 +35,7 @@ internal static class HiddenElements
     /// <summary>The text of a value without them; null if it has none.</summary>
     public static string? LeaveOut(string value) => Cut(value, [], out _);
 
-    /// <summary>Tells of those in the values of a data file, once.</summary>
+    /// <summary>Reports those in the values of a data file, once.</summary>
     public static void Tell(DataNode node, DiagnosticBag diagnostics)
     {
         var words = new List<string>();

@@ -10,7 +10,7 @@ internal static class PageFrame
     /// <summary>A part as long as this holds a text of its own.</summary>
     private const int MostLetters = 400;
 
-    /// <summary>The words of a part that is no text of the page; null if it holds text: headings, or how to reach the
+    /// <summary>The words of a part that is not text of the page; null if it holds text: headings, or how to reach the
     /// person.</summary>
     /// <param name="part">The element with its tags.</param>
     public static string? Words(string part)

@@ -20,7 +20,7 @@ internal sealed class SourceLines(string text, int start, int end)
             {
                 if (text[at] != '<' || !HtmlTag.TryRead(text.AsSpan(0, end), at, out var tag))
                     continue;
-                // A comment is no part of a line.
+                // A comment is not part of a line.
                 if (tag.Name == HtmlTag.Comment && tag.End > lineEnd)
                     return lineEnd;
                 if (tag.End > lineEnd)

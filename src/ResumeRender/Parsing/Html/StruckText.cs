@@ -44,7 +44,7 @@ internal static class StruckText
         return -1;
     }
 
-    /// <summary>Tells of all struck text between two offsets that begins with one of these signs.</summary>
+    /// <summary>Reports all struck text between two offsets that begins with one of these signs.</summary>
     public static void Tell(SourceText source, int start, int end, string signs, DiagnosticBag diagnostics)
     {
         var text = source.Text.AsSpan(0, end);
@@ -62,7 +62,7 @@ internal static class StruckText
         }
     }
 
-    /// <summary>Tells of a piece of struck text with its signs.</summary>
+    /// <summary>Reports a piece of struck text with its signs.</summary>
     public static void Tell(SourceText source, int start, int end, DiagnosticBag diagnostics) =>
         diagnostics.Add(
             ParsingDiagnostics.StruckTextLeftOut(

@@ -22,7 +22,7 @@ internal static class TagAttributes
     private static readonly WordList Libraries = new("data aria v ng x hx wire");
 
     /// <summary>True if what stands between the name of a tag and its <c>&gt;</c> is nothing, or attributes.</summary>
-    /// <remarks>A word without a value that is no switch of HTML passes beside a value in quotes, which nobody types
+    /// <remarks>A word without a value that is not a switch of HTML passes beside a value in quotes, which nobody types
     /// within a sentence.</remarks>
     public static bool Are(ReadOnlySpan<char> text)
     {

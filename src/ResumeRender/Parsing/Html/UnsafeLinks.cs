@@ -42,7 +42,7 @@ internal static class UnsafeLinks
         return text.IndexOf(')');
     }
 
-    /// <summary>Tells of all such links of a data file, in Markdown's signs and in HTML's.</summary>
+    /// <summary>Reports all such links of a data file, in Markdown's signs and in HTML's.</summary>
     public static void Tell(SourceText source, DiagnosticBag diagnostics)
     {
         Tell(source, 0, source.Text.Length, diagnostics);
@@ -56,7 +56,7 @@ internal static class UnsafeLinks
         }
     }
 
-    /// <summary>Tells of those in Markdown's signs between two offsets.</summary>
+    /// <summary>Reports those in Markdown's signs between two offsets.</summary>
     public static void Tell(SourceText source, int start, int end, DiagnosticBag diagnostics)
     {
         var text = source.Text.AsSpan(0, end);

@@ -30,7 +30,7 @@ internal static class JsonResumeDiagnostics
             Severity.Warning,
             "RR1723",
             at,
-            $"JSON Resume has no section `{key}`, so it was made one of the author's own"
+            $"JSON Resume has no section `{key}`, so it is shown as a custom section"
         );
 
     public static Diagnostic UnreadableDate(SourceSpan at, string text) =>
@@ -43,7 +43,7 @@ internal static class JsonResumeDiagnostics
         new(Severity.Note, "RR1725", at, $"left out `{key}: {value}`, which is for programs");
 
     public static Diagnostic NotAnAddress(SourceSpan at, string text) =>
-        new(Severity.Warning, "RR1726", at, $"`{text}` is no address of a web page, so it is shown as text");
+        new(Severity.Warning, "RR1726", at, $"`{text}` is not the address of a web page, so it is shown as text");
 
     public static Diagnostic StreetNotShown(SourceSpan at, string street) =>
         new(Severity.Note, "RR1728", at, $"`{street}` is kept as data, but the page shows neither street nor post code")
@@ -56,7 +56,7 @@ internal static class JsonResumeDiagnostics
             Severity.Warning,
             "RR1729",
             at,
-            $"`{kind}` is no kind of section, so the section is one of the author's own"
+            $"`{kind}` is not a kind of section, so the section is shown as a custom one"
         )
         {
             Hints =

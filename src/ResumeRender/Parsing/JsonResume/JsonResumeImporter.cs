@@ -60,7 +60,7 @@ internal sealed class JsonResumeImporter : IImporter
         var node = JsonReader.Read(source, told);
         if (node is DataList { Items: [DataMap only] })
             node = only;
-        // Of what is no JSON at all, what the reader says of each word would bury what is wrong.
+        // Of what is not JSON at all, what the reader says of each word would bury what is wrong.
         if (node is DataMap or DataList)
             diagnostics.AddRange(told.ToImmutable());
         if (node is DataMap read)

@@ -409,7 +409,7 @@ internal sealed class JsonResumeMapper
         var entries = ReadEntries(section, node);
         if (section.Kind == SectionKind.References)
         {
-            // A quotation without a name is no entry.
+            // A quotation without a name is not an entry.
             var unnamed = entries
                 .Where(static e => e is { Title: null, Organization: null })
                 .SelectMany(static e =>

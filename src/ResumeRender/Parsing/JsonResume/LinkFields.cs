@@ -23,7 +23,7 @@ internal static class LinkFields
         label: text name title
         """);
 
-    /// <summary><c>{"href": "https://…", "label": "My page"}</c>; null for what is no such object.</summary>
+    /// <summary><c>{"href": "https://…", "label": "My page"}</c>; null for what is not such an object.</summary>
     public static WebLink? ReadObject(DataNode node)
     {
         if (

@@ -6,7 +6,7 @@ using ResumeRender.Reading.Lines;
 
 namespace ResumeRender.Parsing.JsonResume;
 
-/// <summary>Knows data that are no résumé, such as <c>{"error": "Not found"}</c> and <c>{"foo": 1}</c>: nothing but
+/// <summary>Knows data that are not a résumé, such as <c>{"error": "Not found"}</c> and <c>{"foo": 1}</c>: nothing but
 /// values under keys that no résumé has.</summary>
 internal static class OtherData
 {

@@ -7,7 +7,7 @@ namespace ResumeRender.Parsing.JsonResume;
 /// <summary>Takes out of a tree of data what stands there for programs, before anybody reads it as text.</summary>
 /// <remarks>
 /// Switches that hide a part become <see cref="DataMap.IsHidden"/>. Ids, icons, colours, pictures of elements, levels
-/// in stars and the like are told in a note, of which <see cref="RepeatedNotes"/> makes one.
+/// in stars and the like are reported in a note, of which <see cref="RepeatedNotes"/> makes one.
 /// </remarks>
 internal sealed class ProgramData
 {

@@ -81,7 +81,7 @@ internal static class ProgramKeys
             || text.Any(char.IsWhiteSpace)
         )
             return false;
-        // `example.pages/me` is no file, and `www.x.ai` a host.
+        // `example.pages/me` is not a file, and `www.x.ai` a host.
         return Endings.Contains(text[(dot + 1)..].ToLowerInvariant())
             && (
                 text.Contains('/', StringComparison.Ordinal)

@@ -29,7 +29,7 @@ internal sealed record SectionObject(DataNode Content, RichText? Title, Priority
     /// <summary>What kind of section the object says it is, such as <c>experience</c>; null if it does not.</summary>
     public string? Type { get; init; }
 
-    /// <summary>What stands in a value; the value itself if it is no such object.</summary>
+    /// <summary>What stands in a value; the value itself if it is not such an object.</summary>
     public static SectionObject Open(DataNode node, DiagnosticBag diagnostics)
     {
         if (node is not DataMap map)

@@ -28,7 +28,7 @@ internal static class LinkedInDiagnostics
         };
 
     public static Diagnostic FilesNotRead(SourceSpan at, string names) =>
-        new(Severity.Note, "RR1804", at, $"did not read {names}, since nothing of that belongs on a résumé");
+        new(Severity.Note, "RR1804", at, $"did not read {names}, since none of that belongs on a résumé");
 
     public static Diagnostic FileUnreadable(SourceSpan at, string name) =>
         new(Severity.Warning, "RR1805", at, $"`{name}` is not the table that its name promises, so it was not read")

@@ -7,7 +7,7 @@ namespace ResumeRender.Parsing.LinkedIn;
 
 /// <summary>Reads the archive that LinkedIn sends to people who ask for a copy of their data.</summary>
 /// <remarks>
-/// Any archive that is no office document comes here, so that one in the wrong place gets a clear message. Nothing is
+/// Every archive but an office document comes here, so that one in the wrong place gets a clear message. Nothing is
 /// ever unpacked to a disk. Messages, contacts and the like in the archive are other people's and are not opened.
 /// </remarks>
 internal sealed class LinkedInImporter : IFileImporter

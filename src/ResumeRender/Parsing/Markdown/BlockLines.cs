@@ -408,7 +408,7 @@ internal sealed class BlockLines(SourceText source, PriorityMarks priorities, Di
         {
             var (at, isHard) = text.Breaks[i];
             var next = NextBreak(text, i, whole);
-            // Right below a list, without a blank line: what opens another job is no part of the last item.
+            // Right below a list, without a blank line: what opens another job is not part of the last item.
             var isRole = _listDepth > 0 && LineLook.IsBoldAndDated(new Line(LineForm.Text, Cut(whole, at, next)));
             var ends =
                 isHard

@@ -248,7 +248,7 @@ internal sealed class FrontMatterReader
             SetOther(key, value.Text.Trim(), value.Span);
     }
 
-    /// <summary>An address to write to is no page.</summary>
+    /// <summary>An address to write to is not a page.</summary>
     private void AddLink(WebLink link)
     {
         if (_person.Links.Any(l => l.Uri.TrimEnd('/') == link.Uri.TrimEnd('/')))

@@ -63,7 +63,7 @@ internal sealed class LinesAbove(List<Line> lines)
         }
     }
 
-    /// <summary>Takes a line away that is no heading.</summary>
+    /// <summary>Takes a line away that is not a heading.</summary>
     public void RemoveAt(int index)
     {
         lines.RemoveAt(index);

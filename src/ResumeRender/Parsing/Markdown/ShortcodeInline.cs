@@ -13,7 +13,7 @@ internal sealed class ShortcodeInline : LeafInline
     public bool IsIcon =>
         Name.Contains("icon", StringComparison.OrdinalIgnoreCase) || Name is "fa" or "fas" or "fab" or "far";
 
-    /// <summary>The end of the pair that makes a button of the words between; null for what is no button.</summary>
+    /// <summary>The end of the pair that makes a button of the words between; null for what is not a button.</summary>
     public ShortcodeInline? FindEndOfButton()
     {
         if (!Name.Contains("button", StringComparison.OrdinalIgnoreCase) || Name[0] == '/')

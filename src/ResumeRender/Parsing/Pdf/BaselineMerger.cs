@@ -51,7 +51,7 @@ internal static class BaselineMerger
     private static bool StandsBeside(TextBlock left, TextBlock right) => StandsBeside(left, right, left.Last);
 
     private static bool StandsBeside(TextBlock left, TextBlock right, TextRow row) =>
-        // A title is no second column of the line that it happens to stand beside.
+        // A title is not a second column of the line that it happens to stand beside.
         right.Bullet == '\0'
         && (right.Level == 0 || right.Level == left.Level)
         && right.Rows.Count == 1

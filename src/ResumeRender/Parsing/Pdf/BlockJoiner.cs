@@ -81,7 +81,7 @@ internal sealed class BlockJoiner
             block.Bullet != '\0' && Math.Abs(next.Left - textLeft) < 0.5 * last.Size && next.Left > block.Indent + 1;
         if (isHanging)
             return isFull || isLower || last.Right > _right - (8 * last.Size);
-        // Where items hang, what stands further out is no part of one; bold text is the head of what comes next.
+        // Where items hang, what stands further out is not part of one; bold text is the head of what comes next.
         if (block.Bullet != '\0' && (next.IsBold || (_itemsHang && !isLower)))
             return false;
         var isBelow =

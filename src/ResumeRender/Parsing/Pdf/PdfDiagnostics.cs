@@ -35,7 +35,7 @@ internal static class PdfDiagnostics
             at,
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"the PDF has pictures of text, no text: {pages} page{(pages == 1 ? "" : "s")} without a letter"
+                $"the PDF has pictures of text instead of text: {pages} page{(pages == 1 ? "" : "s")} without a letter"
             )
         )
         {
@@ -53,7 +53,7 @@ internal static class PdfDiagnostics
             at,
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"the PDF has {pages} pages, of which only the first {limit} were read"
+                $"the PDF has {pages} pages, and only the first {limit} were read"
             )
         )
         {
@@ -70,7 +70,7 @@ internal static class PdfDiagnostics
             at,
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"the PDF has more than {limit} letters, of which the rest was not read"
+                $"the PDF has more than {limit} letters, and the rest was not read"
             )
         )
         {
@@ -95,7 +95,7 @@ internal static class PdfDiagnostics
             at,
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"left out {count} letter{(count == 1 ? "" : "s")} of which the PDF does not say what they mean"
+                $"left out {count} letter{(count == 1 ? "" : "s")} whose meaning the PDF does not state"
             )
         )
         {
@@ -126,7 +126,7 @@ internal static class PdfDiagnostics
             at,
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"page {page} of the PDF has {links} links, of which only the first {limit} were read"
+                $"page {page} of the PDF has {links} links, and only the first {limit} were read"
             )
         )
         {

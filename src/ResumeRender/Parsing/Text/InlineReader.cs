@@ -47,7 +47,7 @@ internal ref struct InlineReader
     }
 
     /// <summary>Reads the part of the source between two offsets, which is (part of) one line.</summary>
-    /// <remarks><paramref name="keepsLoneSigns"/> is for sources where a <c>**</c> without partner is no remains of a
+    /// <remarks><paramref name="keepsLoneSigns"/> is for sources where a lone <c>**</c> is not left over from a
     /// paste, but what was typed.</remarks>
     public static MarkedText Read(SourceText source, int start, int end, bool keepsLoneSigns = false) =>
         new InlineReader(source, start, end, keepsLoneSigns).Read();

@@ -117,7 +117,7 @@ internal sealed class LineScanner
 
             if (tag.IsBlock && !TypedTag.Is(_text, tag, tag.Start, tag.End, end))
             {
-                // Only indentation between two tags is no line.
+                // Only indentation between two tags is not a line.
                 if (!_text.AsSpan(at, i - at).IsWhiteSpace())
                     AddLine(at, i);
                 Enter(tag);

@@ -65,7 +65,7 @@ internal sealed class BulletTree
         _path.Clear();
     }
 
-    /// <summary>True if the new bullet is no child of this one.</summary>
+    /// <summary>True if the new bullet is not a child of this one.</summary>
     private bool IsOutside(Node node, int indent, char glyph)
     {
         if (indent > node.Indent)

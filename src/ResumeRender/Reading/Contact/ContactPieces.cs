@@ -16,7 +16,7 @@ internal static class ContactPieces
     /// <summary>A longer text is neither a name nor a trade, and no place comes after it.</summary>
     private const int MostLettersOfHeadline = 120;
 
-    /// <summary>A longer text is no address, number or page.</summary>
+    /// <summary>A longer text is not an address, number or page.</summary>
     private const int MostLettersOfContact = 2_000;
 
     private static readonly SearchValues<string> EndsOfPiece = SearchValues.Create(

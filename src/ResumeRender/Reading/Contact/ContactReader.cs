@@ -34,7 +34,7 @@ internal sealed partial class ContactReader(DiagnosticBag diagnostics, Person? k
     /// <summary>True as long as nothing of a contact block was seen.</summary>
     public bool FoundNothing => Person == new Person();
 
-    /// <summary>Reads what stands before the first heading and gives back the lines that are no contact data.</summary>
+    /// <summary>Reads what stands before the first heading and gives back all lines but contact data.</summary>
     /// <param name="lines">The lines.</param>
     /// <param name="nameLine">The one that is known to be the name; null if it must be found.</param>
     public List<Line> ReadTop(List<Line> lines, Line? nameLine = null)
@@ -151,7 +151,7 @@ internal sealed partial class ContactReader(DiagnosticBag diagnostics, Person? k
         return lines.Find(static l => l is { IsBlank: false, Form: LineForm.Text } && PersonName.Is(l.Text));
     }
 
-    /// <summary>Reads lines that stand below a contact heading and gives back what is no contact data.</summary>
+    /// <summary>Reads lines that stand below a contact heading and gives back what is not contact data.</summary>
     public List<Line> ReadBlock(List<Line> lines)
     {
         _mayHaveName = Person.Name is null;
@@ -333,7 +333,7 @@ internal sealed partial class ContactReader(DiagnosticBag diagnostics, Person? k
             left.Clear();
         }
 
-        // A sentence with a place in it is no contact line: it stays in one piece.
+        // A sentence with a place in it is not a line of contact data: it stays in one piece.
         var isSentence = left.Count > 0 && !hasContact && pieces.Count > 1;
         if (isSentence)
             (Person, _home.Place) = (before, before.Location);
@@ -375,7 +375,7 @@ internal sealed partial class ContactReader(DiagnosticBag diagnostics, Person? k
         return true;
     }
 
-    /// <summary>Takes the value of a piece for the field that it belongs to; false if it is no contact data.</summary>
+    /// <summary>Takes the value of a piece for the field that it belongs to; false if it is not contact data.</summary>
     private bool TakeValue(
         MarkedSlice value,
         string text,

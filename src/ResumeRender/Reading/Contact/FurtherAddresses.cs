@@ -48,7 +48,7 @@ internal sealed class FurtherAddresses(DiagnosticBag diagnostics)
         return true;
     }
 
-    /// <summary>Tells of the label above the address that is where the person lives.</summary>
+    /// <summary>Reports the label above the address that is where the person lives.</summary>
     public void TellLabel()
     {
         if (_label is { } label)

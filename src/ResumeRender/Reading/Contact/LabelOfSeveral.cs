@@ -66,7 +66,7 @@ internal static class LabelOfSeveral
         return kinds > 0 && which > 0 && kinds + which > Faxes.CountIn(label) && HasFax(label);
     }
 
-    /// <summary>Tells of the words of a label that the page does not show: those that say which of several it
+    /// <summary>Reports the words of a label that the page does not show: those that say which of several it
     /// was.</summary>
     /// <param name="piece">The piece with its label.</param>
     /// <param name="value">The part of the piece that was taken.</param>

@@ -22,7 +22,7 @@ internal static class PhoneReader
     private static readonly (int Before, int After)[] PostCodes = [(5, 3), (5, 4), (4, 3)];
 
     /// <summary>True for 7 to 15 digits among signs that numbers are grouped with, perhaps with an extension; years,
-    /// dates and post codes are no phones.</summary>
+    /// dates and post codes are not phones.</summary>
     public static bool IsPhone(ReadOnlySpan<char> text)
     {
         var digits = 0;

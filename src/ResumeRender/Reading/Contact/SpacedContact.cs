@@ -29,7 +29,7 @@ internal static class SpacedContact
 
     private readonly record struct Token(int Start, int End, Kind Kind);
 
-    /// <summary>The pieces of a row; the row itself if it is no such row.</summary>
+    /// <summary>The pieces of a row; the row itself if it is not such a row.</summary>
     public static List<MarkedSlice> Split(MarkedSlice row)
     {
         var tokens = row.Length <= LongestRow ? TokensOf(row) : [];

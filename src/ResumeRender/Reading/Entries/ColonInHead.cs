@@ -17,7 +17,7 @@ internal static class ColonInHead
         StringComparer.OrdinalIgnoreCase
     ).GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>True if the words before the colon are no label.</summary>
+    /// <summary>True if the words before the colon are not a label.</summary>
     /// <param name="shape">The section.</param>
     /// <param name="groups">The entries that were found above.</param>
     /// <param name="index">The line.</param>

@@ -251,7 +251,7 @@ internal sealed class EntryGrouper
             : _groups[^1].NameLines < SectionShape.MostHeadLines && _shape.IsPlaceOrDate(index);
     }
 
-    /// <summary>“…, Brooklyn, NY — Staff Attorney, September 2013 – December 2016” is no end of a broken
+    /// <summary>“…, Brooklyn, NY — Staff Attorney, September 2013 – December 2016” is not an end of a broken
     /// sentence.</summary>
     private static bool EndsInSpan(Line line, HeadLine head) =>
         head.Date is { } date

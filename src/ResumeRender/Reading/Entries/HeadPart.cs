@@ -2,7 +2,7 @@ using ResumeRender.Reading.Lines;
 
 namespace ResumeRender.Reading.Entries;
 
-/// <summary>A part of an entry's head that is no date.</summary>
+/// <summary>A part of an entry's head that is not a date.</summary>
 /// <param name="Slice">The words.</param>
 /// <param name="LineNumber">Which line of the head, from 0.</param>
 /// <param name="IsFirst">It begins its line.</param>

@@ -9,7 +9,7 @@ namespace ResumeRender.Reading.Entries;
 /// together.</summary>
 internal sealed class SectionShape
 {
-    /// <summary>More lines than these are no head.</summary>
+    /// <summary>More lines than these are not a head.</summary>
     public const int MostHeadLines = 3;
 
     private readonly int _leftColumn = -1;
@@ -95,7 +95,7 @@ internal sealed class SectionShape
     /// <summary>Each bullet is an entry.</summary>
     public bool IsListOfBullets { get; }
 
-    /// <summary>The field with which each entry of a form begins; none if the section is no form.</summary>
+    /// <summary>The field with which each entry of a form begins; none if the section is not a form.</summary>
     public EntryField FirstField { get; }
 
     /// <summary>Dates stand in a column at the left, and all that belongs to them in one at the right.</summary>

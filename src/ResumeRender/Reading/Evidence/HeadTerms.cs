@@ -18,7 +18,7 @@ internal static class HeadTerms
     /// <summary>True for a text that is all a manner of employment.</summary>
     public static bool IsEmployment(ReadOnlySpan<char> text) => Employment.Contains(text.Trim(" ()"));
 
-    /// <summary>True for “(part-time)”, which is no name of anything.</summary>
+    /// <summary>True for “(part-time)”, which is not a name of anything.</summary>
     public static bool IsBracketedEmployment(MarkedSlice part) =>
         part.Chars is ['(', .., ')'] && IsEmployment(part.Chars);
 

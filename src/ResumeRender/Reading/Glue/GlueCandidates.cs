@@ -82,7 +82,7 @@ internal static class GlueCandidates
         return Characters.IsSymbol(left) ? GlueKind.AfterSymbol : GlueKind.None;
     }
 
-    // `mp3`, `web3` and `sec.5` are no glue; `team12` may be.
+    // `mp3`, `web3` and `sec.5` are not glue; `team12` may be.
     private const int ShortestWord = 4;
 
     private static bool IsLowerCaseWordBefore(string text, int end)

@@ -282,7 +282,7 @@ internal sealed class ItemStartLexicon
                 or "yes"
                 or "zoo";
 
-    /// <summary>Names of days and months, which have a capital but are no halves of names.</summary>
+    /// <summary>Names of days and months, which have a capital but are not halves of names.</summary>
     public static bool IsDayOrMonth(ReadOnlySpan<char> word) =>
         word
             is "Monday"

@@ -20,7 +20,7 @@ internal readonly ref struct RunReadings
     /// <param name="size">Number of nodes.</param>
     /// <param name="starts">What the word between two nodes gives as the start of an item; minus infinity where none
     /// can start.</param>
-    /// <param name="ends">What it gives as the end of an item; 0 at the end of the run, which is no joint.</param>
+    /// <param name="ends">What it gives as the end of an item; 0 at the end of the run, which is not a joint.</param>
     /// <param name="before">Room for one number a node.</param>
     /// <param name="after">Room for one number a node.</param>
     public RunReadings(

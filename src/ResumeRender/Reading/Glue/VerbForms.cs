@@ -35,7 +35,7 @@ internal sealed class VerbForms
 
     public static VerbForms Instance => Holder.Value;
 
-    /// <summary>The form of a lower-case word; <see cref="StartForm.Other"/> when it is no form of a known
+    /// <summary>The form of a lower-case word; <see cref="StartForm.Other"/> when it is not a form of a known
     /// verb.</summary>
     public StartForm Of(ReadOnlySpan<char> word)
     {

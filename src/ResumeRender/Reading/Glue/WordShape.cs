@@ -102,7 +102,7 @@ internal static class WordShapes
         if (unit.Length == 1)
             return true;
 
-        // `40Led` is no quantity: a unit has a capital after its first letter (kW, GHz) or none at all (km, mg).
+        // `40Led` is not a quantity: a unit has a capital after its first letter (kW, GHz) or none at all (km, mg).
         var capitals = 0;
         foreach (var c in unit)
         {

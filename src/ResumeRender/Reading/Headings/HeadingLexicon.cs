@@ -111,7 +111,7 @@ internal static class HeadingLexicon
             && title.TrimEnd(" :.").EndsWith("interests", StringComparison.OrdinalIgnoreCase)
         )
             kind = SectionKind.Interests;
-        // “Language Skills” are no skills in languages of programming.
+        // “Language Skills” are not skills in languages of programming.
         if (
             kind == SectionKind.Skills
             && words == 2

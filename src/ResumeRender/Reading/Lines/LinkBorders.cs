@@ -32,7 +32,7 @@ internal static class LinkBorders
             var words = new MarkedSlice(text.Owner, start, i).Trim(",;|•·/–—-");
             if (words.IsEmpty)
                 continue;
-            // One link whose words were cut at a space that is no part of it.
+            // One link whose words were cut at a space that is not part of it.
             if (
                 link is not null
                 && stretches.Count > 0

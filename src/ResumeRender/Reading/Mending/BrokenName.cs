@@ -29,7 +29,7 @@ internal static class BrokenName
         lines.RemoveAt(first + 1);
     }
 
-    /// <summary>Two lines of which each has a part of one name; null if they are no name together.</summary>
+    /// <summary>Two lines of which each has a part of one name; null if they are not a name together.</summary>
     public static Line? TryJoin(Line first, Line second)
     {
         if (!IsPart(first, mayHaveSmallLetters: true) || !IsPart(second, mayHaveSmallLetters: true))

@@ -5,7 +5,7 @@ using ResumeRender.Reading.Lines;
 
 namespace ResumeRender.Reading.Mending;
 
-/// <summary>Tells of links whose words were read as something that leads nowhere, such as a date or the title of a
+/// <summary>Reports links whose words were read as something that leads nowhere, such as a date or the title of a
 /// section.</summary>
 internal static class LostLinks
 {

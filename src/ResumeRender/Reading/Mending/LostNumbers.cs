@@ -4,7 +4,7 @@ using ResumeRender.Reading.Lines;
 
 namespace ResumeRender.Reading.Mending;
 
-/// <summary>Tells of the numbers of list items that became something else: jobs in a numbered list are entries, which
+/// <summary>Reports the numbers of list items that became something else: jobs in a numbered list are entries, which
 /// have none.</summary>
 internal static class LostNumbers
 {

@@ -15,7 +15,7 @@ internal static class ProfileFields
 
     private static readonly WordList Names = WordList.Of("pages.profile-fields");
 
-    /// <summary>Leaves them out and tells it.</summary>
+    /// <summary>Leaves them out and reports it.</summary>
     public static void LeaveOut(List<Line> lines, DiagnosticBag diagnostics)
     {
         if (lines.Count(static l => Is(l) && l.Text.Contains(' ')) < Fewest)

@@ -92,7 +92,7 @@ internal static class SideTitles
         }
 
         var best = counts.Count == 0 ? default : counts.MaxBy(static c => c.Value);
-        // Elsewhere a label and its value stand so; here all that is no title keeps to the column.
+        // Elsewhere a label and its value stand so; here all that is not a title keeps to the column.
         return
             best.Value >= FewestTitles
             && lines.Count(l => !l.IsBlank && l.Indent >= best.Key) > best.Value

@@ -112,7 +112,7 @@ internal static class PlaceReader
     }
 
     /// <summary>True for “Quinta do Vale Verde, Sintra, Portugal”: what stands before a town that lists know, or has
-    /// more words than a town's name, is no town.</summary>
+    /// more words than a town's name, is not a town.</summary>
     public static bool IsNameTownCountry(ReadOnlySpan<char> text)
     {
         var first = text.IndexOf(',');

@@ -19,7 +19,7 @@ internal sealed record PostTown(string? City, string? Code, string? Region)
     /// country; null for anything else.</summary>
     public static PostTown? TryRead(string text)
     {
-        // A country alone is no town, and would make one of the real town before it.
+        // A country alone is not a town, and would make one of the real town before it.
         if (PlaceReader.IsCountry(text))
             return null;
         var comma = text.LastIndexOf(',');

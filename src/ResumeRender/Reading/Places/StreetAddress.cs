@@ -123,7 +123,7 @@ internal static class StreetAddress
         && text.Any(char.IsAsciiDigit)
         && text.All(static c => char.IsAsciiDigit(c) || char.IsAsciiLetterUpper(c) || c is ' ' or '-');
 
-    /// <summary>Reads a street with post code or town; null if the text is no such address.</summary>
+    /// <summary>Reads a street with post code or town; null if the text is not such an address.</summary>
     /// <param name="text">One line, or several joined by commas.</param>
     /// <param name="span">Where it stands.</param>
     public static Place? TryRead(string text, SourceSpan span)

@@ -18,7 +18,7 @@ internal readonly record struct FitStep(double Size, double Margin, double Least
     /// Twice down the same stairs: gaps, leading, margins, size: first from the most comfortable values to the look's
     /// own, then from there to the limits. Gaps and leading go only half of that way before smaller type is tried,
     /// because a page of larger type whose entries cannot be told apart reads worse; the other half is the last step.
-    /// Gaps and leading move no line break, so they are no steps of their own: each step says how tight they may be in
+    /// Gaps and leading move no line break, so they are not steps of their own: each step says how tight they may be in
     /// it.
     /// </remarks>
     internal static List<FitStep> Stairs(Composition look)

@@ -5,7 +5,7 @@ namespace ResumeRender.Typesetting.Fit;
 
 /// <summary>More text than any look can set on a page: what has more is refused before it is composed.</summary>
 /// <remarks>
-/// A bound, not an estimate: three times what the fullest page holds. It spares the work on text that is no résumé; all
+/// A bound, not an estimate: three times what the fullest page holds. It saves work on text that is not a résumé; all
 /// that is nearer to a page is set and measured.
 /// </remarks>
 internal static class PageCapacity

@@ -22,7 +22,7 @@ internal sealed unsafe class FontFace
     private readonly int[] _known = new int[FrequentCharacters];
 
     /// <summary>A face whose bytes do not move.</summary>
-    /// <exception cref="InvalidDataException">The bytes are no font that can be used.</exception>
+    /// <exception cref="InvalidDataException">The bytes are not a font that can be used.</exception>
     internal FontFace(byte* data, int length)
     {
         _data = data;
@@ -46,7 +46,7 @@ internal sealed unsafe class FontFace
     }
 
     /// <summary>A face whose bytes were allocated as pinned.</summary>
-    /// <exception cref="InvalidDataException">The bytes are no font that can be used.</exception>
+    /// <exception cref="InvalidDataException">The bytes are not a font that can be used.</exception>
     internal FontFace(byte[] pinned)
         : this(
             (byte*)System.Runtime.InteropServices.Marshal.UnsafeAddrOfPinnedArrayElement(pinned, 0),

@@ -13,7 +13,7 @@ internal readonly record struct Excerpt(string Text, int Start, int End)
     {
         var first = Math.Max(0, start - Context);
         var last = Math.Min(text.Length, end + Context);
-        // Half a surrogate pair is no letter.
+        // Half a surrogate pair is not a letter.
         if (first > 0 && char.IsLowSurrogate(text[first]))
             first++;
         if (last < text.Length && char.IsHighSurrogate(text[last - 1]))

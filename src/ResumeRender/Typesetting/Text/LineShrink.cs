@@ -3,7 +3,7 @@ using ResumeRender.Layout;
 namespace ResumeRender.Typesetting.Text;
 
 /// <summary>Makes the type of a single line smaller so that what must stay whole finds room.</summary>
-/// <remarks>An address in two halves is copied wrong, and a name on four lines is no name; smaller type harms
+/// <remarks>An address in two halves is copied wrong, and a name on four lines is not a name; smaller type harms
 /// neither.</remarks>
 internal static class LineShrink
 {

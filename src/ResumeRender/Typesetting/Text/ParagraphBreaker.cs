@@ -5,7 +5,7 @@ namespace ResumeRender.Typesetting.Text;
 /// <summary>Breaks a paragraph into lines by weighing all of them against each other.</summary>
 /// <remarks>
 /// After Knuth and Plass, Breaking Paragraphs into Lines (1981): of all ways to fill the least possible number of lines
-/// the one is taken whose lines are most even and whose last line is no lonely word. If a lonely word finds its place
+/// the one is taken whose lines are most even and whose last line holds several words. If a lonely word finds its place
 /// on the lines above when their word spaces are a little narrower, it goes there, and the paragraph has a line less.
 /// Words stay whole; a paragraph with a word wider than its line is broken by <see cref="LineBreaker"/>.
 /// </remarks>

@@ -9,7 +9,7 @@ using ResumeRender.Testing.Scoring;
 
 namespace ResumeRender.Tests.Parsing.Corpus;
 
-/// <summary>Every value of every data file is in the résumé, with all its words, or a message tells of it.</summary>
+/// <summary>Every value of every data file is in the résumé, with all its words, or a message reports it.</summary>
 /// <remarks>
 /// Stricter than the words of a file: value by value, and none is left aside but what a message names by its key (the
 /// design of a page) or column (what LinkedIn keeps for itself, and what is private). Keys count too where they become

@@ -4,7 +4,7 @@ using ResumeRender.Parsing;
 
 namespace ResumeRender.Tests.Parsing.Documents;
 
-/// <summary>What is no résumé is said in plain words; what holds one is read.</summary>
+/// <summary>What is not a résumé is said in plain words; what holds one is read.</summary>
 public sealed class DocumentKindTests
 {
     private const string Body = """

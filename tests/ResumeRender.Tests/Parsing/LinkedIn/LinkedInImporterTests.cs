@@ -157,7 +157,7 @@ public class LinkedInImporterTests
             Assert.Equal(1, d.Span.Source!.PositionOf(d.Span.Start).Line)
         );
         Assert.Contains(messages, static d =>
-            d.Message == "did not read `Connections.csv`, `messages.csv`, since nothing of that belongs on a résumé"
+            d.Message == "did not read `Connections.csv`, `messages.csv`, since none of that belongs on a résumé"
         );
     }
 

@@ -78,7 +78,7 @@ public sealed class LanguageFinderTests
     public void The_words_tell_the_language(string language, string text) =>
         Assert.Equal(language, Read(text).Language);
 
-    /// <summary>Names of schools and towns, languages and loan words are no evidence.</summary>
+    /// <summary>Names of schools and towns, languages and loan words are not evidence.</summary>
     [Theory]
     [InlineData(
         "Ann Lee\nBuenos Aires, Argentina\n\nEducation\nUniversidad de Buenos Aires, Facultad de Ciencias Exactas y "

@@ -8,7 +8,7 @@ using ResumeRender.Typesetting.Fit;
 
 namespace ResumeRender.Tests.Typesetting.Fit;
 
-/// <summary>What is no résumé of a page or two is refused at once, or cut down to the page that was asked
+/// <summary>What is not a résumé of a page or two is refused at once, or cut down to the page that was asked
 /// for.</summary>
 public sealed class FarTooLongTests
 {
