@@ -110,7 +110,7 @@ internal sealed class LayoutsCommand
         return ExitCode.Done;
     }
 
-    /// <summary>A look that the text does not fit in is told and left out; the others are written.</summary>
+    /// <summary>A look in which the text does not fit is reported and left out; the others are written.</summary>
     private int Preview(ParseResult parsed, string folder, string[] inputs, Report report)
     {
         var fonts = _fontFiles.Read(parsed, _host, report.Diagnostics);

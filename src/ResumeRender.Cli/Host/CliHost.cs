@@ -70,7 +70,7 @@ internal sealed record CliHost
         return !isEmpty;
     }
 
-    /// <summary>Messages that are told when the output is written.</summary>
+    /// <summary>Messages to report when the output is written.</summary>
     internal PendingMessages Pending { get; } = new();
 
     /// <summary>Writes a line to standard output that tells what was done. That nobody listens does not undo

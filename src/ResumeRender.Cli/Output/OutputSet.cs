@@ -10,7 +10,7 @@ namespace ResumeRender.Cli.Output;
 /// changed.</remarks>
 /// <param name="files">The inputs.</param>
 /// <param name="host">Where paths start from.</param>
-/// <param name="report">Is told of each file that was written.</param>
+/// <param name="report">Gets each file that was written.</param>
 /// <param name="isForced">Whether files that somebody changed are written over all the same.</param>
 internal sealed class OutputSet(List<InputFile> files, CliHost host, Report report, bool isForced)
 {

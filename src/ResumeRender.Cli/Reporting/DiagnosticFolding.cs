@@ -3,7 +3,7 @@ using ResumeRender.Diagnostics;
 
 namespace ResumeRender.Cli.Reporting;
 
-/// <summary>Tells what comes again and again in one message: a pasted web page has eighty lines that are left out, and
+/// <summary>Puts what comes again and again into one message: a pasted web page has eighty lines that are left out, and
 /// one thing that matters.</summary>
 /// <remarks>
 /// Notes are folded if they have the same code and the same words around what they quote; warnings and errors if they

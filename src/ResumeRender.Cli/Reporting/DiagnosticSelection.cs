@@ -31,7 +31,7 @@ internal sealed record DiagnosticSelection(ImmutableArray<Diagnostic> Shown, Imm
         return new(shown.ToImmutable(), left.ToImmutable());
     }
 
-    /// <summary>All of them in the order in which they are told.</summary>
+    /// <summary>All of them in the order in which they are shown.</summary>
     internal static ImmutableArray<Diagnostic> Sorted(IEnumerable<Diagnostic> diagnostics, IReadOnlyList<string> inputs)
     {
         var order = inputs

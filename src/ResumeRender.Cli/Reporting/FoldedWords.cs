@@ -2,7 +2,7 @@ namespace ResumeRender.Cli.Reporting;
 
 /// <summary>What several things that were left out are called in one message: “left out 18 <i>lines that belong to the
 /// web page</i>: …”.</summary>
-/// <remarks>Only for notes that come in dozens; of the others the first is told, and what else it is true of.</remarks>
+/// <remarks>Only for notes that come in dozens; of the others only the first, and what else it is true of.</remarks>
 internal static class FoldedWords
 {
     internal static string? Of(string code) => code switch

@@ -23,7 +23,7 @@ internal sealed class Report(CliHost host, string format, bool strict, bool quie
     internal void ReadsInOrder(IEnumerable<InputFile> files) =>
         _inputs.AddRange(files.Select(static f => f.Name).Distinct(StringComparer.Ordinal));
 
-    /// <summary>Judges all diagnostics; true if the command may go on to write its output. Errors are told at once,
+    /// <summary>Judges all diagnostics; true if the command may go on to write its output. Errors are shown at once,
     /// doubts when it has been written.</summary>
     /// <param name="exceptFor">Errors that concern one output of several, and keep no other from being written.</param>
     internal bool Flush(IEnumerable<Diagnostic>? exceptFor = null)

@@ -5,7 +5,7 @@ using System.Text.Json;
 
 namespace ResumeRender.Cli.Reporting;
 
-/// <summary>A file that a command wrote, as it is told on standard output: for people in a line, for programs as an
+/// <summary>A file that a command wrote, as standard output names it: for people in a line, for programs as an
 /// object.</summary>
 /// <param name="Name">The path as typed.</param>
 /// <param name="Format">What is in it: <c>pdf</c>, <c>json</c>.</param>

@@ -4,7 +4,7 @@ using ResumeRender.Diagnostics;
 namespace ResumeRender.Photos;
 
 /// <summary>All that reading a photo has to say to the author.</summary>
-/// <remarks>A file that is not a picture may be anything, so nothing of its content is told.</remarks>
+/// <remarks>A file that is not a picture may be anything, so messages quote nothing from it.</remarks>
 internal static class PhotoDiagnostics
 {
     internal static Diagnostic OtherFormat(string name, SourceSpan at, Severity severity) =>

@@ -86,7 +86,7 @@ internal sealed class ResumeSections(
             content = contact.ReadBlock(content);
             if (content.TrueForAll(static l => l.IsBlank))
                 return null;
-            // What else stands there tells of the person, line by line; it is not a job.
+            // The other lines there are facts about the person, not jobs.
             return PersonalFact.Section(TitleText(title), content) ?? reader.ReadLabels(TitleText(title), content);
         }
 

@@ -31,7 +31,7 @@ internal static class FirstWord
             return HelpOf(args, root);
         if (args[0] is InputFiles.StandardInput || args[0][0] != '-')
             return IsInput(args[0], host) ? [UsualCommand, .. args] : args;
-        // Options before the file: one must be there, or nothing tells that no command was forgotten.
+        // Options before the file: one must be there, or a command may have been forgotten.
         return
             !args.Any(arg => IsCommand(arg, root))
             && args.Any(arg => arg.Length > 0 && arg[0] != '-' && File.Exists(InputNames.FullPath(arg, host)))

@@ -9,7 +9,7 @@ namespace ResumeRender.Layout.Pictographs;
 /// <remarks>
 /// In names, titles and heads every picture adorns; in a list after a label those at its ends and beside its commas; in
 /// running text those before its first and after its last word. All others may be words of a sentence: they stay and
-/// are told as missing. Word files and web pages leave out the same, although their readers may have such fonts: they
+/// are reported missing. Word files and web pages leave out the same, although their readers may have such fonts: they
 /// are to be the same page, and programs that read résumés stumble over pictures.
 /// </remarks>
 /// <param name="hasGlyph">Whether some font has a character.</param>

@@ -39,7 +39,7 @@ internal sealed class StyleClasses
     /// <summary>The class of a block, or of the items of a list.</summary>
     internal BlockClass OfBlock(BlockStyle style, string? sign = null, Length outer = default)
     {
-        // Spaces are told at each block that keeps another distance than its style's, so they make no class of their
+        // Spaces are written at each block that keeps another distance than its style's, so they make no class of their
         // own.
         style = style with { Rail = null, SpaceAfter = default };
         if (_blocks.Find(b => b.Style == style && b.Sign == sign && b.Outer == outer) is { } known)

@@ -6,10 +6,10 @@ namespace ResumeRender.Parsing.Data;
 /// <summary>Tells once, for a whole file, what its author hid.</summary>
 internal static class HiddenNote
 {
-    /// <summary>So many names are told; of more only their number.</summary>
+    /// <summary>How many names are listed; of more only the number is given.</summary>
     private const int MostNames = 8;
 
-    /// <summary>A name is told up to here.</summary>
+    /// <summary>A name is shortened to this length.</summary>
     private const int LongestName = 60;
 
     /// <summary>Adds one note if anything is hidden.</summary>

@@ -183,7 +183,7 @@ internal sealed partial class JsonReader
         var cleaned = CharacterCleaner
             .Clean(_source.Name, written.Replace("\r\n", "\n", StringComparison.Ordinal), found)
             .Text;
-        // Half of a character is told below, in words for those who write escapes.
+        // Half of a character is reported below, in words for those who write escapes.
         var hasLost = written.Contains('\uFFFD', StringComparison.Ordinal);
         foreach (var diagnostic in found.ToImmutable().Where(d => hasLost || d.Code != ParsingDiagnostics.LostCode))
             _diagnostics.Add(diagnostic with { Span = _source.Span(start, _at - start) });

@@ -232,7 +232,7 @@ internal sealed partial class JsonReader
             _diagnostics.Add(JsonDiagnostics.Missing(_source.Span(_at, 1), ","));
     }
 
-    /// <summary>Only the innermost open bracket is told: the others follow from it.</summary>
+    /// <summary>Only the innermost open bracket is reported: the others follow from it.</summary>
     /// <remarks>Who forgets the last bracket of all has written the rest; where more is open, the rest of the file is
     /// missing.</remarks>
     private void TellEnd(int start)

@@ -12,7 +12,7 @@ internal static class PriorityField
     public static Priority? Read(DataMap? map, DiagnosticBag diagnostics) =>
         map?[Key] is DataScalar { IsAbsent: false } scalar ? Read(scalar, diagnostics) : null;
 
-    /// <summary>What a value says, in a word or as a number; what cannot be read is told.</summary>
+    /// <summary>What a value says, in a word or as a number; what cannot be read is reported.</summary>
     public static Priority? Read(DataScalar scalar, DiagnosticBag diagnostics)
     {
         var priority = PriorityReader.TryRead(scalar.Text);

@@ -113,7 +113,7 @@ internal sealed class YamlBounds(char[] text)
         return at;
     }
 
-    /// <summary>After the closing quote; a line that goes out again tells that the quote was never closed.</summary>
+    /// <summary>After the closing quote; a line that is indented less shows that the quote was never closed.</summary>
     public int QuoteEnd(int open, int column, out bool isClosed)
     {
         isClosed = false;

@@ -4,7 +4,7 @@ using ResumeRender.Reading.Lines;
 
 namespace ResumeRender.Parsing.Docx;
 
-/// <summary>Remembers what of a Word file is not in its text, and beside which paragraph, so that all of it is told at
+/// <summary>Remembers what of a Word file is not in its text, and beside which paragraph, so that it is all reported at
 /// the end.</summary>
 /// <remarks>Words are kept whole, however many they are. The 50th message of a kind holds the words of all further
 /// ones.</remarks>
@@ -38,7 +38,7 @@ internal sealed class DocxFindings
         _tableTitles = New(ParsingDiagnostics.TableTitlesLeftOut);
     }
 
-    /// <summary>What is told of one sort of things.</summary>
+    /// <summary>What is reported about one sort of things.</summary>
     private sealed class Kind(Func<SourceSpan, string, Diagnostic> toDiagnostic, bool isOne)
     {
         private readonly HashSet<string> _known = new(StringComparer.Ordinal);

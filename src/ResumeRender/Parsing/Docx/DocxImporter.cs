@@ -104,7 +104,7 @@ internal sealed class DocxImporter : IFileImporter
         return (title, name);
     }
 
-    /// <summary>Footnotes and comments are not part of the page, but what they say is told.</summary>
+    /// <summary>Footnotes and comments are not part of the page, but what they say is reported.</summary>
     private static void TellNotes(
         DocxPackageReader package,
         Dictionary<string, Relationship> parts,

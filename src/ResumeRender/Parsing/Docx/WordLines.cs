@@ -151,7 +151,7 @@ internal sealed class WordLines
         return new string(text);
     }
 
-    /// <summary>The text as every other input gets it; what is left out is told once for the whole file.</summary>
+    /// <summary>The text as every other input gets it; what is left out is reported once for the whole file.</summary>
     private static string Cleaned(string text) =>
         text.AsSpan().IndexOfAnyExceptInRange(' ', '~') < 0
             ? text

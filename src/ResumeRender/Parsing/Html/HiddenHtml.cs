@@ -7,7 +7,7 @@ namespace ResumeRender.Parsing.Html;
 
 /// <summary>Finds the parts of pasted HTML that no reader of the page sees: comments, styles, scripts, the window's
 /// title and the frame around its text.</summary>
-/// <remarks>Each is told by a note, pictures and links to other files of the site too. A part without an end is text:
+/// <remarks>A note reports each, pictures and links to other files of the site too. A part without an end is text:
 /// cutting off the rest of a résumé would be worse.</remarks>
 internal static class HiddenHtml
 {
@@ -69,7 +69,7 @@ internal static class HiddenHtml
         return parts;
     }
 
-    /// <summary>Tells what a comment said.</summary>
+    /// <summary>Reports what a comment said.</summary>
     public static void ReportComment(string comment, SourceSpan span, DiagnosticBag diagnostics)
     {
         var words = Whitespace.Collapse(comment.AsSpan(4).TrimEnd("->").Trim());
@@ -77,7 +77,7 @@ internal static class HiddenHtml
             diagnostics.Add(ParsingDiagnostics.CommentLeftOut(span, words));
     }
 
-    /// <summary>Tells what a picture showed, as far as its author said it.</summary>
+    /// <summary>Reports what a picture showed, as far as its author said it.</summary>
     public static void ReportPicture(string tag, SourceSpan span, DiagnosticBag diagnostics) =>
         diagnostics.Add(
             ParsingDiagnostics.PictureLeftOut(

@@ -3,7 +3,7 @@ using ResumeRender.Reading.Lines;
 
 namespace ResumeRender.Parsing.Html;
 
-/// <summary>Tells what an abbreviation stands for where only a mouse that rests on it shows it:
+/// <summary>Reports what an abbreviation stands for where only a mouse that rests on it shows it:
 /// <c>&lt;abbr title="Quality Assurance"&gt;QA&lt;/abbr&gt;</c>.</summary>
 internal static class MouseTitles
 {

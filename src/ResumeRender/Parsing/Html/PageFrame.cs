@@ -35,7 +35,7 @@ internal static class PageFrame
             if (tag.Name is ['h', >= '1' and <= '6'] || ProfileLink.LeadsToPerson(tag.Href ?? ""))
                 return null;
             words.Append(tag.IsBlock ? " " : "");
-            // What is left out is told with where it leads.
+            // What is left out is reported with where it leads.
             if (tag is { Name: "a", IsClosing: true } && address.Length > 0)
                 words.Append(" (").Append(address).Append(')');
             address = tag.Href is { } href && href.StartsWith("http", StringComparison.OrdinalIgnoreCase) ? href : "";

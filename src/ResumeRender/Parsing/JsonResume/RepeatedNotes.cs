@@ -10,13 +10,13 @@ internal static class RepeatedNotes
 
     private const string LeftOutEnd = "`, which is for programs";
 
-    /// <summary>So many values of a key are told; of more only their number.</summary>
+    /// <summary>How many values of a key are listed; of more only the number is given.</summary>
     private const int MostValues = 6;
 
-    /// <summary>A value is told up to here.</summary>
+    /// <summary>A value is shortened to this length.</summary>
     private const int LongestValue = 60;
 
-    /// <summary>Adds what was told of a file, each thing once.</summary>
+    /// <summary>Adds what was reported about a file, each thing once.</summary>
     public static void Fold(DiagnosticBag told, DiagnosticBag diagnostics)
     {
         // A key that was looked at twice was found once.

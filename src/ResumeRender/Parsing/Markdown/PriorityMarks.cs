@@ -31,7 +31,7 @@ internal sealed class PriorityMarks(SourceText source, DiagnosticBag diagnostics
     }
 
     /// <summary>Takes the comment that our own Markdown hides a part with; above the first section it is about contact
-    /// data, so there it finds no part and nothing is told.</summary>
+    /// data, so there it finds no part and nothing is reported.</summary>
     public void TakeHidden(int start, int length) =>
         _marks.Add(new Mark(start, length, Wish.Hidden, IsBelow: false) { IsOurs = true });
 
@@ -71,7 +71,7 @@ internal sealed class PriorityMarks(SourceText source, DiagnosticBag diagnostics
         return isForPages ? text.Length : text[..open].TrimEnd().Length;
     }
 
-    /// <summary>The sections with what their lines were marked with; a mark after nothing is told.</summary>
+    /// <summary>The sections with what their lines were marked with; a mark after nothing is reported.</summary>
     public ImmutableArray<Section> GiveTo(ImmutableArray<Section> sections)
     {
         if (_marks.Count == 0)

@@ -7,7 +7,7 @@ namespace ResumeRender.Reading.Contact;
 
 /// <summary>Puts together where the person lives, of lines that may each hold a part: the street, the post code with
 /// its town.</summary>
-/// <param name="diagnostics">Gets what was told twice.</param>
+/// <param name="diagnostics">Gets what was said twice.</param>
 /// <param name="known">The place that is known already.</param>
 internal sealed class HomeAddress(DiagnosticBag diagnostics, Place? known)
 {

@@ -37,7 +37,7 @@ internal sealed class HeadLine
     /// <summary>What the label of the line says it holds, or the place of the line among others.</summary>
     public EntryField Field { get; private set; }
 
-    /// <summary>Tells that the line names a title, whatever commas it holds: “Director of Engineering,
+    /// <summary>States that the line names a title, whatever commas it holds: “Director of Engineering,
     /// Routing”.</summary>
     public void TakeAsTitle() => Field = EntryField.Title;
 

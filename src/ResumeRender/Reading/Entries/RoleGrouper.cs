@@ -56,7 +56,7 @@ internal static class RoleGrouper
 
     /// <summary>Gathers neighbours that name the same organisation, as formats do that have an element for each
     /// role.</summary>
-    /// <remarks>What they share (place, page, what the organisation is) is told once; where they differ, each keeps its
+    /// <remarks>What they share (place, page, what the organisation is) is given once; elsewhere each keeps its
     /// own.</remarks>
     public static ImmutableArray<Entry> GroupSame(List<Entry> entries)
     {

@@ -43,7 +43,7 @@ internal sealed class GluedItems
         yield return line.All[start..].Trim();
     }
 
-    /// <summary>Tells that the halves of a word were joined.</summary>
+    /// <summary>Reports that the halves of a word were joined.</summary>
     public void TellOfHyphen(MarkedText line, string next)
     {
         var start = line.Text.LastIndexOf(' ') + 1;

@@ -19,7 +19,7 @@ internal static class DoubledText
     /// <summary>How many more letters one of the copies may have.</summary>
     private const int MostDifference = 6;
 
-    /// <summary>Leaves the copies out and tells how many there were.</summary>
+    /// <summary>Leaves the copies out and reports how many there were.</summary>
     public static void Undo(List<Line> lines, DiagnosticBag diagnostics)
     {
         UndoLines(lines, diagnostics);

@@ -8,7 +8,7 @@ namespace ResumeRender.Reading.Mending;
 
 /// <summary>Takes off what a mail has around the résumé in it: header, greeting, “On … wrote:”, “Kind
 /// regards”.</summary>
-/// <remarks>All of it is told, for none of it comes on the page. What a signature says of its owner is contact
+/// <remarks>All of it is reported, for none of it comes on the page. What a signature says of its owner is contact
 /// data.</remarks>
 internal sealed class MailFrame
 {

@@ -12,7 +12,7 @@ internal static class CutReport
     /// <summary>So many cuts are still read one by one.</summary>
     private const int MostTold = 100;
 
-    /// <summary>Fewer in a row are told one by one all the same.</summary>
+    /// <summary>Fewer in a row are listed one by one.</summary>
     private const int LeastInRow = 3;
 
     /// <param name="tightest">How it was tried last.</param>
@@ -79,7 +79,7 @@ internal static class CutReport
         }
     }
 
-    /// <summary>“optional highlight”: what its author marked is told, so that it is seen why this goes and not
+    /// <summary>“optional highlight”: names the author's mark, which explains why this goes and not
     /// another.</summary>
     private static string CalledOf(Cut cut) =>
         cut.Priority == Priority.Normal ? cut.Kind : $"{cut.Priority.ToString().ToLowerInvariant()} {cut.Kind}";

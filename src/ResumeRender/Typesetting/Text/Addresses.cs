@@ -23,7 +23,7 @@ internal static class Addresses
     /// <summary>Where addresses stand in a text, in order.</summary>
     internal static IReadOnlyList<(int Start, int End)> In(string text)
     {
-        // Most paragraphs have none: a glance at a few signs tells that.
+        // Most paragraphs have none: a glance at a few signs shows that.
         if (!text.AsSpan().ContainsAny(Signs))
             return [];
         List<(int Start, int End)>? found = null;
