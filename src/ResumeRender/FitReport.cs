@@ -2,7 +2,7 @@ using ResumeRender.Layout;
 
 namespace ResumeRender;
 
-/// <summary>What the page came to be.</summary>
+/// <summary>The values that the fit chose for the page.</summary>
 /// <param name="Size">Size of the running text.</param>
 /// <param name="Leading">Distance from baseline to baseline as a multiple of the size.</param>
 /// <param name="Gap">Factor of the gaps against the look's own.</param>

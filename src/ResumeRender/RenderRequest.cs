@@ -2,15 +2,15 @@ using ResumeRender.Layout;
 
 namespace ResumeRender;
 
-/// <summary>What to make of a résumé.</summary>
+/// <summary>A request for a file made from a résumé.</summary>
 /// <param name="Format">The format of the file: one of <see cref="Renderer.Formats"/>.</param>
 /// <param name="Layout">The look.</param>
 public sealed record RenderRequest(string Format, ILayout Layout)
 {
-    /// <summary>What the user chose for the page.</summary>
+    /// <summary>The user's choices for the page.</summary>
     public LayoutContext Context { get; init; } = new();
 
-    /// <summary>What is to be different from the look.</summary>
+    /// <summary>The user's changes to the look.</summary>
     public PageDesign Design { get; init; } = PageDesign.Default;
 
     /// <summary>How the text is made to fit the paper.</summary>

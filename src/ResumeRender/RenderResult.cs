@@ -3,7 +3,7 @@ using ResumeRender.Diagnostics;
 
 namespace ResumeRender;
 
-/// <summary>What was made, or why nothing was.</summary>
+/// <summary>The file that was made, or the reasons why there is none.</summary>
 /// <param name="Files">The whole file, or of a format that holds a single page one for each of them in their order;
 /// empty if there were errors.</param>
 /// <param name="Diagnostics">What the author should know, in the order of the stages.</param>
@@ -15,6 +15,6 @@ public sealed record RenderResult(ImmutableArray<byte[]> Files, ImmutableArray<D
     /// <summary>How many pages were typeset.</summary>
     public int Pages { get; init; }
 
-    /// <summary>What the page came to be, also of one that does not fit; null if nothing was typeset.</summary>
+    /// <summary>The values that the fit chose, also for a page that is too full; null without a page.</summary>
     public FitReport? Fit { get; init; }
 }

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace ResumeRender.Cli.Host;
 
-/// <summary>What the command has around it: streams, folder and environment. Tests bring their own.</summary>
+/// <summary>The surroundings of the command: streams, folder and environment. Tests bring their own.</summary>
 internal sealed record CliHost
 {
     /// <summary>The width of help that goes to a file or another program.</summary>

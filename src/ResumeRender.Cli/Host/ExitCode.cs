@@ -1,6 +1,6 @@
 namespace ResumeRender.Cli.Host;
 
-/// <summary>What the command tells the shell.</summary>
+/// <summary>The result that the command gives to the shell.</summary>
 internal static class ExitCode
 {
     /// <summary>The file was written.</summary>

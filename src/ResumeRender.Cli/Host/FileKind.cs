@@ -1,6 +1,6 @@
 namespace ResumeRender.Cli.Host;
 
-/// <summary>What a path can lead to.</summary>
+/// <summary>The kinds of things a path can lead to.</summary>
 internal enum FileKind
 {
     /// <summary>Bytes on a disk.</summary>

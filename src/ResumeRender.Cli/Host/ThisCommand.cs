@@ -1,6 +1,6 @@
 namespace ResumeRender.Cli.Host;
 
-/// <summary>What the program is called where people type it.</summary>
+/// <summary>The name of the program as people type it.</summary>
 internal static class ThisCommand
 {
     internal const string Name = "resume-render";

@@ -17,7 +17,7 @@ internal sealed class PhotoInFile(List<InputFile> files, CliHost host, Diagnosti
     /// <summary>The value that hides a photo.</summary>
     internal const string None = "none";
 
-    /// <summary>What a file wishes to be shown.</summary>
+    /// <summary>The photo that a file names.</summary>
     internal const string Wish = "render.photo";
 
     private const string DataScheme = "data:";

@@ -51,7 +51,7 @@ internal static class WebAddress
         return isSite && (rest.Length > site.Length || site.EndsWith(".com", StringComparison.Ordinal)) ? site : null;
     }
 
-    /// <summary>What to do instead of giving an address, each a hint.</summary>
+    /// <summary>The advice for an input that is an address, each a hint.</summary>
     internal static ImmutableArray<string> WaysOut(string address, string site)
     {
         if (IsOf(site, "linkedin.com") || IsOf(site, "lnkd.in"))

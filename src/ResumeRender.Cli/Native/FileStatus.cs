@@ -25,7 +25,7 @@ internal readonly struct FileStatus
     /// <summary>Who may read, write and run.</summary>
     internal UnixFileMode Rights => (UnixFileMode)(_mode & RightBits);
 
-    /// <summary>What kind of file it is.</summary>
+    /// <summary>The kind of the file.</summary>
     internal FileKind Kind => (_mode & KindBits) switch
     {
         0x8000 => FileKind.Regular,

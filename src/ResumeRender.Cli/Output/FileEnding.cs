@@ -3,7 +3,7 @@ using ResumeRender.Output;
 
 namespace ResumeRender.Cli.Output;
 
-/// <summary>What the ending of a file promises.</summary>
+/// <summary>The format that the ending of a file promises.</summary>
 internal static class FileEnding
 {
     private static readonly ImmutableArray<string> Known =

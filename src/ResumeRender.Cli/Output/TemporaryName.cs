@@ -8,7 +8,7 @@ internal static class TemporaryName
 
     private const string Ending = ".resume-render.tmp";
 
-    /// <summary>What finds them in a folder; <see cref="Is"/> decides.</summary>
+    /// <summary>The pattern that finds them in a folder; <see cref="Is"/> decides.</summary>
     internal const string Pattern = ".*" + Ending;
 
     /// <summary>The name of an attempt of this process, the first being 1.</summary>

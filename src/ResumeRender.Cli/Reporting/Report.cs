@@ -4,7 +4,7 @@ using ResumeRender.Diagnostics;
 
 namespace ResumeRender.Cli.Reporting;
 
-/// <summary>What one run of a command has to say.</summary>
+/// <summary>The messages of one run of a command.</summary>
 /// <param name="host">Where messages go.</param>
 /// <param name="format">One of <see cref="DiagnosticReporter.Formats"/>.</param>
 /// <param name="strict">Whether warnings are errors.</param>

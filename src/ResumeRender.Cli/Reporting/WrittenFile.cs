@@ -12,7 +12,7 @@ namespace ResumeRender.Cli.Reporting;
 /// <param name="Bytes">How long it is.</param>
 internal sealed record WrittenFile(string Name, string Format, int Bytes)
 {
-    /// <summary>What messages call standard output.</summary>
+    /// <summary>The name of standard output in messages.</summary>
     internal const string StandardOutput = "<stdout>";
 
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };

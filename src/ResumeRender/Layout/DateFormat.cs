@@ -47,7 +47,7 @@ public sealed class DateFormat
         new("yyyy", static (_, year, _) => Year(year), hasMonths: false),
     ];
 
-    /// <summary>What the format is called, in the letters that programs use: <c>MMM yyyy</c>.</summary>
+    /// <summary>The name of the format, in the letters that programs use: <c>MMM yyyy</c>.</summary>
     public string Pattern { get; }
 
     /// <summary>The format of a pattern, or null.</summary>

@@ -84,7 +84,7 @@ internal sealed class DateNames
         return tag switch { "no" or "nn" => "nb", _ => tag };
     }
 
-    /// <summary>What is not printed is not read either: most runs need one language.</summary>
+    /// <summary>Names are read when they are printed: most runs need one language.</summary>
     private static Dictionary<string, Lazy<DateNames>> Load() =>
         WordFiles.Of("print.now").ToDictionary(
             static now => now.Language,

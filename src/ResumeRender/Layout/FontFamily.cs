@@ -1,6 +1,6 @@
 namespace ResumeRender.Layout;
 
-/// <summary>What kind of type a family is.</summary>
+/// <summary>The kind of type of a family.</summary>
 public enum FontKind
 {
     /// <summary>With serifs: for running text.</summary>

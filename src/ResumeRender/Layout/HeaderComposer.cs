@@ -8,7 +8,7 @@ namespace ResumeRender.Layout;
 /// <param name="Contact">The ways to reach the person, all in one line that may wrap.</param>
 public sealed record HeaderStyles(BlockStyle Title, BlockStyle Headline, BlockStyle Contact)
 {
-    /// <summary>What stands between two ways to reach the person.</summary>
+    /// <summary>The separator between two ways to reach the person.</summary>
     /// <remarks>
     /// Keep it to <c> | </c> or <c> • </c>: parsers of résumés glue pieces together at others, such as a middle dot
     /// between single spaces.

@@ -42,7 +42,7 @@ internal sealed class HeadingFont(string family)
             Trail = Apply(line.Trail, own),
         };
 
-    /// <summary>What the look sets in a family of its own, such as program text, keeps it.</summary>
+    /// <summary>Text that the look sets in a family of its own, such as program text, keeps it.</summary>
     private ImmutableArray<Inline> Apply(ImmutableArray<Inline> inlines, string own) =>
         [
             .. inlines.Select(inline =>

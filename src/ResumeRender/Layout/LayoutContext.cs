@@ -1,6 +1,6 @@
 namespace ResumeRender.Layout;
 
-/// <summary>What the user chose for the page.</summary>
+/// <summary>The user's choices for the page.</summary>
 public sealed record LayoutContext
 {
     /// <summary>Size of the page.</summary>

@@ -14,7 +14,7 @@ public sealed record Line(ImmutableArray<Inline> Content)
     /// <summary>A bullet, label or date that hangs before the content.</summary>
     public ImmutableArray<Inline> Lead { get; init; } = [];
 
-    /// <summary>What stands at the end of the first line, such as a date.</summary>
+    /// <summary>The text at the end of the first line, such as a date.</summary>
     public ImmutableArray<Inline> Trail { get; init; } = [];
 
     /// <summary>True if there is nothing to print.</summary>

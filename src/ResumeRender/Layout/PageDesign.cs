@@ -16,7 +16,7 @@ public enum Density
     Airy,
 }
 
-/// <summary>What the user wants to be different from the look; every look obeys.</summary>
+/// <summary>The user's changes to the look, which every look follows.</summary>
 /// <remarks>The fit still finds the setting that fills the page, but what is given here it leaves alone.</remarks>
 public sealed record PageDesign
 {

@@ -10,7 +10,7 @@ internal enum TextPlace
     /// something.</summary>
     Head,
 
-    /// <summary>What stands after a label: mostly a list.</summary>
+    /// <summary>The text after a label, usually a list.</summary>
     Value,
 
     /// <summary>A paragraph or bullet.</summary>

@@ -5,7 +5,7 @@ namespace ResumeRender.Model;
 /// <summary>When something was: a day, a span of time, or words that only a person understands.</summary>
 /// <remarks>
 /// A single date has only a <see cref="Start"/>. An open range has a start, no end and <see cref="IsOpen"/>.
-/// What could not be read as a date is kept in <see cref="Text"/> alone.
+/// Words that could not be read as a date are kept in <see cref="Text"/> alone.
 /// </remarks>
 public sealed record DateRange
 {

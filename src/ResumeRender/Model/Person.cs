@@ -87,7 +87,7 @@ public sealed record Place(string Text, SourceSpan Span = default)
 /// <param name="Span">Where it was written.</param>
 public sealed record WebLink(string Uri, SourceSpan Span = default)
 {
-    /// <summary>What the author wrote for it; the address itself when null.</summary>
+    /// <summary>The author's words for it; null shows the address itself.</summary>
     public string? Text { get; init; }
 
     /// <summary>Network of a profile, such as “GitHub”.</summary>

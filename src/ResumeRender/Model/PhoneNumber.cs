@@ -32,10 +32,10 @@ internal static class PhoneNumber
 
     private const int MostDigitsOfExtension = 7;
 
-    /// <summary>What stands before an extension in every language: RFC 3966 has <c>;ext=</c>.</summary>
+    /// <summary>Signs before an extension in every language: RFC 3966 has <c>;ext=</c>.</summary>
     private static readonly string[] ExtensionSigns = [";ext=", "x", "#"];
 
-    /// <summary>What people write before an extension, longest first where one ends another.</summary>
+    /// <summary>Words that people write before an extension, longest first where one ends another.</summary>
     private static readonly string[] ExtensionWords =
     [
         .. ExtensionSigns
@@ -44,7 +44,7 @@ internal static class PhoneNumber
             .ThenBy(static w => w, StringComparer.Ordinal),
     ];
 
-    /// <summary>What stands between two numbers in every language.</summary>
+    /// <summary>Signs between two numbers in every language.</summary>
     private static readonly string[] BetweenSigns = [" / ", "/", "|", ",", ";", " & ", "、", "，"];
 
     private static readonly string[] Between =

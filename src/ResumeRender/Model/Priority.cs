@@ -1,6 +1,6 @@
 namespace ResumeRender.Model;
 
-/// <summary>What may be left out first when the page is too full, as the author of the résumé said.</summary>
+/// <summary>How readily a part is left out when the page is too full, as the author said.</summary>
 /// <remarks>One scale, whose numbers authors may write too. What has no priority of its own goes by that of the part it
 /// is in, and at last by <see cref="Normal"/>.</remarks>
 public enum Priority

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace ResumeRender.Model;
 
-/// <summary>What a résumé says, free of how it looks and of the file it came from.</summary>
+/// <summary>The content of a résumé, without its look and the file it came from.</summary>
 public sealed record Resume
 {
     /// <summary>Whose résumé it is.</summary>

@@ -3,7 +3,7 @@ using ResumeRender.Diagnostics;
 
 namespace ResumeRender.Model;
 
-/// <summary>What a section is about, as far as its title tells.</summary>
+/// <summary>The kind of a section, as its title says.</summary>
 public enum SectionKind
 {
     /// <summary>Any other section.</summary>
@@ -21,7 +21,7 @@ public enum SectionKind
     /// <summary>Things made, also in one's own time.</summary>
     Projects,
 
-    /// <summary>What the person can do.</summary>
+    /// <summary>The person's skills.</summary>
     Skills,
 
     /// <summary>Scientific work.</summary>
@@ -55,7 +55,7 @@ public sealed record Section
     /// <summary>The title as the author wrote it; empty for text before the first title.</summary>
     public RichText Title { get; init; } = RichText.Empty;
 
-    /// <summary>What the section is about.</summary>
+    /// <summary>The kind of the section.</summary>
     public SectionKind Kind { get; init; }
 
     /// <summary>Paragraphs, labelled lines and bullets that belong to no entry, in order.</summary>

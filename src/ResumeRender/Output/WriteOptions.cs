@@ -4,7 +4,7 @@ using ResumeRender.Typesetting.Fonts;
 
 namespace ResumeRender.Output;
 
-/// <summary>What a writer needs to know besides the document.</summary>
+/// <summary>A writer's options besides the document.</summary>
 internal sealed record WriteOptions
 {
     /// <summary>The date and time that the file gives as that of its making, in UTC.</summary>
@@ -25,6 +25,6 @@ internal sealed record WriteOptions
     /// <summary>Gets what the writer has to say.</summary>
     internal DiagnosticBag Diagnostics { get; init; } = new();
 
-    /// <summary>What the composition was made of, for formats that carry the data beside the page.</summary>
+    /// <summary>The résumé of the composition, for formats that carry the data next to the page.</summary>
     internal Resume? Resume { get; init; }
 }

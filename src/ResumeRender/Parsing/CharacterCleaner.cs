@@ -13,7 +13,7 @@ namespace ResumeRender.Parsing;
 /// </remarks>
 internal static class CharacterCleaner
 {
-    /// <summary>What a program writes for a character that it could not read.</summary>
+    /// <summary>The sign that programs write for a character that they could not read.</summary>
     private const char Lost = '\uFFFD';
 
     public static SourceText Clean(string name, string text, DiagnosticBag diagnostics)

@@ -5,7 +5,7 @@ using ResumeRender.Reading.Mending;
 
 namespace ResumeRender.Reading;
 
-/// <summary>What is mended in the lines of a résumé, in this order.</summary>
+/// <summary>The steps that mend the lines of a résumé, in this order.</summary>
 /// <remarks>A step belongs here if it looks at lines alone. What stands around the person's words goes first, since a
 /// line that is broken goes on below it.</remarks>
 internal static class ReadingSteps

@@ -1,6 +1,6 @@
 namespace ResumeRender.Typesetting;
 
-/// <summary>What a piece of the page is; the names are those of the standard structure types.</summary>
+/// <summary>The role of a piece of the page; the names are those of the standard structure types.</summary>
 /// <remarks>ISO 32000-1, 14.8.4.</remarks>
 internal enum StructureRole
 {
@@ -62,7 +62,7 @@ internal sealed class StructureElement(StructureRole role, StructureElement? par
     /// <summary>Where a link leads; null for other roles.</summary>
     internal string? Uri { get; init; }
 
-    /// <summary>What a screen reader says for a link or a picture.</summary>
+    /// <summary>The words of a screen reader for a link or a picture.</summary>
     internal string? Description { get; init; }
 
     /// <summary>BCP 47 tag when it differs from the parent's.</summary>

@@ -6,7 +6,7 @@ namespace ResumeRender.Cli.Commands.Help;
 /// <summary>The headings that help puts above commands and options, as the README has them.</summary>
 internal static class HelpGroups
 {
-    /// <summary>What stands in no group comes last, so that nothing is ever missing from help.</summary>
+    /// <summary>Options without a group come last, so that help lists every option.</summary>
     private const string Others = "Others";
 
     private static readonly ImmutableArray<(string Heading, string Names)> Commands =

@@ -55,7 +55,7 @@ internal sealed class ContactOptions
         command.Add(_language);
     }
 
-    /// <summary>What the options say, to be put over what the files say.</summary>
+    /// <summary>Contact data from the options, which replace those from the files.</summary>
     internal GivenData Read(ParseResult parsed, DiagnosticBag diagnostics)
     {
         var person = Read(parsed);

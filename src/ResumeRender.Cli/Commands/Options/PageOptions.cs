@@ -31,7 +31,7 @@ internal sealed class PageOptions
             command.Add(option);
     }
 
-    /// <summary>What the command line asks for.</summary>
+    /// <summary>The choices on the command line.</summary>
     internal RenderRequest Request(ParseResult parsed, string format, FontCatalog fonts)
     {
         var request = new RenderRequest(format, _layouts.Default);

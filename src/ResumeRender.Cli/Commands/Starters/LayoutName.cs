@@ -3,11 +3,11 @@ using ResumeRender.Cli.Input.Persons;
 
 namespace ResumeRender.Cli.Commands.Starters;
 
-/// <summary>What a new look is called: by users, by the compiler and in the folder.</summary>
+/// <summary>The name of a new look for users, for the compiler and in the folder.</summary>
 /// <param name="Id">What follows <c>--layout</c>, kebab-case.</param>
 internal sealed record LayoutName(string Id)
 {
-    /// <summary>What help calls the name of the look.</summary>
+    /// <summary>The name of the argument in help.</summary>
     internal const string Argument = "NAME";
 
     private const string Suffix = "-layout";

@@ -35,7 +35,7 @@ internal sealed record Starter(StarterWords Words, LayoutCatalog Layouts)
         _ => Encoding.UTF8.GetBytes(Markdown()),
     };
 
-    /// <summary>What stands before the body of Markdown is YAML, and the body is text.</summary>
+    /// <summary>The part of Markdown before the body is YAML; the body is text.</summary>
     private string Markdown()
     {
         const string EndOfFrontMatter = "---\n\n";

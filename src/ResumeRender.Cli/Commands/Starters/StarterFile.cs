@@ -6,7 +6,7 @@ using ResumeRender.Output;
 
 namespace ResumeRender.Cli.Commands.Starters;
 
-/// <summary>What <c>new</c> was asked to write.</summary>
+/// <summary>The file that <c>new</c> was asked to write.</summary>
 /// <param name="Path">The file, as typed or made of a name.</param>
 /// <param name="Format">The id of its format.</param>
 internal sealed record StarterFile(string Path, string Format)

@@ -114,10 +114,10 @@ internal static class LikelyWords
         ("anonymous anonymize anonymise redact", "take each away: `--name none --email none --phone none --link none`"),
     ];
 
-    /// <summary>What to do instead of a command that there is not, or null for a word that nobody expects.</summary>
+    /// <summary>Advice for a command that does not exist; null for an unexpected word.</summary>
     internal static string? InsteadOfCommand(string word) => Find(Commands, word);
 
-    /// <summary>What to type instead of an option that a command does not have, or null.</summary>
+    /// <summary>Advice for an option that a command does not have, or null.</summary>
     /// <param name="option">As it was typed, with its hyphens.</param>
     /// <param name="names">The options that the command has.</param>
     internal static string? InsteadOfOption(string option, IReadOnlyCollection<string> names)

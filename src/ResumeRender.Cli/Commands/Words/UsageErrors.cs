@@ -53,7 +53,7 @@ internal static class UsageErrors
     internal static string FullName(Command command) =>
         command is RootCommand ? ThisCommand.Name : $"{ThisCommand.Name} {command.Name}";
 
-    /// <summary>What to say of a word that is not a command.</summary>
+    /// <summary>The message for a word that is not a command.</summary>
     internal static Diagnostic ExplainCommand(string word, Command root)
     {
         if (LikelyWords.InsteadOfCommand(word) is { } instead)

@@ -2,7 +2,7 @@ using ResumeRender.Model;
 
 namespace ResumeRender.Cli.Input.Given;
 
-/// <summary>What the command line says of a résumé, to be put over what its files say.</summary>
+/// <summary>Data from the command line, which replace those from the files.</summary>
 internal sealed record GivenData
 {
     internal Person Person { get; init; } = new();

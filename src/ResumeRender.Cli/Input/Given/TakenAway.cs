@@ -18,7 +18,7 @@ internal sealed record TakenAway(
     ImmutableArray<string> Links
 )
 {
-    /// <summary>What a hidden name is called among the data that stay.</summary>
+    /// <summary>The name of a hidden name among the data that stay.</summary>
     private const string LabelOfName = "Name";
 
     /// <summary>What the persons have and the last of them, made of all, has not.</summary>

@@ -49,7 +49,7 @@ internal sealed class ContactKeys
 
     internal bool IsEmpty => _emails.IsEmpty && _phones.IsEmpty && _profiles.IsEmpty && _pages.IsEmpty;
 
-    /// <summary>What both have, as the first of them writes it; null if there is nothing.</summary>
+    /// <summary>The value that both share, as the first of them writes it; null if they share none.</summary>
     /// <param name="other">The other's.</param>
     /// <param name="isOwnPage">Tells whether a page without a user's name is the person's own: that of an employer is
     /// shared by many.</param>

@@ -2,7 +2,7 @@ using ResumeRender.Model;
 
 namespace ResumeRender.Cli.Input.Persons;
 
-/// <summary>What one input says of a person.</summary>
+/// <summary>The person in one input.</summary>
 /// <param name="File">The name that messages call the input by.</param>
 /// <param name="Resume">What was read from it.</param>
 internal sealed record NamedInput(string File, Resume Resume)

@@ -61,7 +61,7 @@ internal sealed class TypographicQuotes(QuoteMarks marks)
         return isFixed;
     }
 
-    /// <summary>What stands instead of each character; null for those that stay.</summary>
+    /// <summary>The replacement for each character; null for characters that stay.</summary>
     private string?[] Signs(string text, bool[] isFixed)
     {
         var signs = new string?[text.Length];

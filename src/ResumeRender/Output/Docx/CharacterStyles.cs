@@ -18,7 +18,7 @@ internal enum LinePart
 /// <param name="Look">How it differs from the paragraph's.</param>
 internal sealed record CharacterStyle(string Id, string Name, TextLook Look);
 
-/// <summary>What a run says about its look.</summary>
+/// <summary>The look of a run.</summary>
 /// <param name="StyleId">Its character style, if any.</param>
 /// <param name="Direct">What no style can carry.</param>
 internal sealed record RunFormat(string? StyleId, TextLook Direct);

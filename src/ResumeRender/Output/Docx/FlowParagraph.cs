@@ -2,7 +2,7 @@ using ResumeRender.Layout;
 
 namespace ResumeRender.Output.Docx;
 
-/// <summary>What a paragraph is, which decides Word's built-in style for it.</summary>
+/// <summary>The role of a paragraph, which decides Word's built-in style for it.</summary>
 internal enum ParagraphRole
 {
     /// <summary>Anything that has no style of Word's own.</summary>

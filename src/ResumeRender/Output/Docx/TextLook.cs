@@ -35,7 +35,7 @@ internal sealed record TextLook(
         style.Italic,
         style.Underlined ? true : null);
 
-    /// <summary>What this look has and the one below has not.</summary>
+    /// <summary>The properties that this look adds to the one below.</summary>
     internal TextLook Over(TextLook below) => new(
         Family == below.Family ? null : Family,
         HalfPoints == below.HalfPoints ? null : HalfPoints,

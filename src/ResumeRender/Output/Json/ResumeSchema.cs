@@ -198,7 +198,7 @@ public static class ResumeSchema
     {
         var properties = Body();
         properties["title"] = Text("The title as it should stand on the page.");
-        properties["kind"] = Choice("What the section is about.", [.. Enum.GetValues<SectionKind>().Select(Id)]);
+        properties["kind"] = Choice("The kind of the section.", [.. Enum.GetValues<SectionKind>().Select(Id)]);
         properties["ref"] = Text("JSON pointer to what holds the text.");
         properties["priority"] = Priority();
         properties["hidden"] = Hidden();

@@ -33,7 +33,7 @@ internal static class PlainLine
     /// <summary>An address as a person types it: mail and phone without the scheme.</summary>
     private static string Shown(string uri) => Without(Without(uri, "mailto:"), "tel:");
 
-    /// <summary>What two ways to write the same address have in common.</summary>
+    /// <summary>The part that two ways to write the same address share.</summary>
     private static string Bare(string address) =>
         Without(Without(Without(Shown(address), "https://"), "http://"), "www.")
             .Replace(" ", "", StringComparison.Ordinal)

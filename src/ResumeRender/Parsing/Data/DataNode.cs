@@ -38,7 +38,7 @@ internal sealed record DataEntry(string Key, SourceSpan KeySpan, DataNode Value)
 /// <summary>Values in order.</summary>
 internal sealed record DataList(ImmutableArray<DataNode> Items, SourceSpan Span) : DataNode(Span);
 
-/// <summary>What a scalar was written as.</summary>
+/// <summary>How a scalar was written.</summary>
 internal enum ScalarKind
 {
     /// <summary>Text, quoted or plain.</summary>

@@ -63,7 +63,7 @@ internal static class HiddenSwitch
             && e.Value is DataScalar { IsAbsent: false }
         );
 
-    /// <summary>What the switches of an object say together; null if anything else stands in it.</summary>
+    /// <summary>The joint meaning of an object's switches; null if it holds anything else.</summary>
     public static bool? ReadAll(DataMap map)
     {
         if (map.Entries.IsEmpty)

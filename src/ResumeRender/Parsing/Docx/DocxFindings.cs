@@ -38,7 +38,7 @@ internal sealed class DocxFindings
         _tableTitles = New(ParsingDiagnostics.TableTitlesLeftOut);
     }
 
-    /// <summary>What is reported about one sort of things.</summary>
+    /// <summary>The report about one kind of thing.</summary>
     private sealed class Kind(Func<SourceSpan, string, Diagnostic> toDiagnostic, bool isOne)
     {
         private readonly HashSet<string> _known = new(StringComparer.Ordinal);

@@ -232,7 +232,7 @@ internal sealed class DocxPackageReader : IDisposable
     }
 }
 
-/// <summary>What a part refers to.</summary>
+/// <summary>The target of a reference from a part.</summary>
 /// <param name="Type">The last word of the relationship's type, such as <c>styles</c>.</param>
 /// <param name="Target">A part's name, or an address if it is external.</param>
 /// <param name="IsExternal">It leads out of the file.</param>

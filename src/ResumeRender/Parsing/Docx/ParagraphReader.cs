@@ -224,7 +224,7 @@ internal sealed class ParagraphReader(
             findings.AddPicture();
     }
 
-    /// <summary>What a tracked change takes away.</summary>
+    /// <summary>Text that a tracked change deletes.</summary>
     public static string DeletedText(XElement element) =>
         string.Concat(
             element.Descendants().Where(static e => e.Name.LocalName is "delText" or "t").Select(static e => e.Value)

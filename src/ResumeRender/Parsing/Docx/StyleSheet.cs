@@ -145,7 +145,7 @@ internal sealed class StyleSheet
         return style with { Look = _defaults.Under(style.Look) };
     }
 
-    /// <summary>What a character style says.</summary>
+    /// <summary>The properties of a character style.</summary>
     public LookProperties Character(string? id) => id is null ? new() : Find(id).Look;
 
     /// <summary>Level of a heading by the names of its style: 1 to 9, 0 for none.</summary>

@@ -64,7 +64,7 @@ internal sealed class WordLines
         bool IsFirst
     );
 
-    /// <summary>What was taken from the file.</summary>
+    /// <summary>The content taken from the file.</summary>
     public SourceText Source { get; }
 
     public List<WordLine> Lines { get; } = [];

@@ -20,7 +20,7 @@ internal sealed class DraftEntities
     /// <summary>False if the document says nothing of entities.</summary>
     public bool AreGiven { get; }
 
-    /// <summary>What is said of an entity, or null.</summary>
+    /// <summary>The data of an entity, or null.</summary>
     public DataMap? Of(DataNode? key)
     {
         DataNode? entity = null;

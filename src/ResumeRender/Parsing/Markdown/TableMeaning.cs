@@ -7,7 +7,7 @@ using ResumeRender.Reading.Lines;
 
 namespace ResumeRender.Parsing.Markdown;
 
-/// <summary>What the rows of a table are.</summary>
+/// <summary>The meaning of a table's rows.</summary>
 internal enum TableUse
 {
     /// <summary>Heads of entries, labels with values, contact data: words and places tell which.</summary>

@@ -2,7 +2,7 @@ using UglyToad.PdfPig.Content;
 
 namespace ResumeRender.Parsing.Pdf;
 
-/// <summary>What a drawn letter stands for.</summary>
+/// <summary>The text of a drawn letter.</summary>
 internal static class GlyphText
 {
     /// <summary>Bullets of Symbol, Wingdings and ZapfDingbats, which land in the private use area or at

@@ -96,7 +96,7 @@ internal sealed class KeyedValues
         }
     }
 
-    /// <summary>What was not taken, in the file's order.</summary>
+    /// <summary>The keys that were not read, in the file's order.</summary>
     public IEnumerable<DataEntry> Left => _left.Select(static l => l.Entry);
 
     public bool Has(params ReadOnlySpan<string> names)

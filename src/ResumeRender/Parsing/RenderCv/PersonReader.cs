@@ -16,7 +16,7 @@ internal sealed class PersonReader(NodeText text, DiagnosticBag diagnostics)
     private readonly ImmutableArray<ContactValue>.Builder _emails = ImmutableArray.CreateBuilder<ContactValue>();
     private readonly ImmutableArray<ContactValue>.Builder _phones = ImmutableArray.CreateBuilder<ContactValue>();
 
-    /// <summary>What has no place in a person, as lines of a section.</summary>
+    /// <summary>Data without a place in a person, as lines of a section.</summary>
     public List<BodyItem> Details { get; } = [];
 
     /// <summary>Takes what it knows; sections and unknown keys stay.</summary>

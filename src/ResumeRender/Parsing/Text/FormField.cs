@@ -1,6 +1,6 @@
 namespace ResumeRender.Parsing.Text;
 
-/// <summary>What a field of an application form asks for.</summary>
+/// <summary>The content that a field of an application form asks for.</summary>
 internal enum FormField
 {
     None,
@@ -8,7 +8,7 @@ internal enum FormField
     /// <summary>A field with a star that no list knows: its label stays beside its value.</summary>
     Other,
 
-    /// <summary>What only the office that hands out the form wants to know.</summary>
+    /// <summary>Information only for the office that hands out the form.</summary>
     Office,
     FirstName,
     LastName,

@@ -13,7 +13,7 @@ internal static class ContactLabel
 
     private static readonly WordList Names = WordList.Of("labels.name");
 
-    /// <summary>What stands in brackets after a number or an address: “+353 85 555 0142 (Mobile)”.</summary>
+    /// <summary>A label in brackets after a number or an address: “+353 85 555 0142 (Mobile)”.</summary>
     private static readonly WordList LabelsAfter = WordList.Of("labels.after");
 
     /// <summary>The value after “Email:” or before “(Mobile)”; the field that the value goes to says what the label

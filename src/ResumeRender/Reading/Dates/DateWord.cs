@@ -2,7 +2,7 @@ using ResumeRender.Model;
 
 namespace ResumeRender.Reading.Dates;
 
-/// <summary>What a word can be in a date; one word may be several things.</summary>
+/// <summary>The meanings of a word in a date; one word may have several.</summary>
 [Flags]
 internal enum DateMeaning
 {

@@ -4,7 +4,7 @@ using ResumeRender.Words;
 
 namespace ResumeRender.Reading.Entries;
 
-/// <summary>What a line of a form says it holds.</summary>
+/// <summary>The content of a form's line, by its label.</summary>
 internal enum EntryField
 {
     None,

@@ -34,7 +34,7 @@ internal sealed class HeadLine
     /// <summary>Which of the parts is known to be the place; −1 if words must tell.</summary>
     public int PlacePart { get; set; } = -1;
 
-    /// <summary>What the label of the line says it holds, or the place of the line among others.</summary>
+    /// <summary>The content of the line, by its label or its place among others.</summary>
     public EntryField Field { get; private set; }
 
     /// <summary>States that the line names a title, whatever commas it holds: “Director of Engineering,

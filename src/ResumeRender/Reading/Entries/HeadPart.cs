@@ -9,7 +9,7 @@ namespace ResumeRender.Reading.Entries;
 /// <param name="BesideDate">The date stands on the same line.</param>
 internal readonly record struct HeadPart(MarkedSlice Slice, int LineNumber, bool IsFirst, bool BesideDate)
 {
-    /// <summary>What a label before the words says they are.</summary>
+    /// <summary>The meaning that a label before the words gives them.</summary>
     public EntryField Field { get; init; }
 
     public ReadOnlySpan<char> Chars => Slice.Chars;

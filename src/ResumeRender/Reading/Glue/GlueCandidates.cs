@@ -20,7 +20,7 @@ internal enum GlueKind
 /// <summary>Finds the places inside a blank-free token at which an item may begin.</summary>
 internal static class GlueCandidates
 {
-    /// <summary>What meets at an offset that lies inside a run or at its start.</summary>
+    /// <summary>The characters that meet at an offset inside a run or at its start.</summary>
     public static GlueKind KindAt(string text, int offset, in MarkEdges marks)
     {
         if (offset == 0 || char.IsWhiteSpace(text[offset - 1]))

@@ -8,7 +8,7 @@ internal readonly ref partial struct GlueEvidence(
 
     public GlueKind KindAt(int offset) => GlueCandidates.KindAt(text, offset, _marks);
 
-    /// <summary>What the two characters that meet, the marks and the surroundings say.</summary>
+    /// <summary>The evidence of the two characters that meet, the marks and the surroundings.</summary>
     public double OfPlace(int offset, GlueKind kind, bool afterAddress)
     {
         var score = kind switch
@@ -34,7 +34,7 @@ internal readonly ref partial struct GlueEvidence(
         return afterAddress ? score : score + surroundings.PenaltyAt(offset);
     }
 
-    /// <summary>What speaks for reading a piece of a run as one word; 0 when nothing does.</summary>
+    /// <summary>The evidence for reading a piece of a run as one word; 0 for no evidence.</summary>
     /// <param name="word">The piece.</param>
     /// <param name="isWholeRun">Whether it is the whole run: then the document holds it at least once.</param>
     public double OfOneWord(WordRun word, bool isWholeRun)
@@ -54,7 +54,7 @@ internal readonly ref partial struct GlueEvidence(
         return 0;
     }
 
-    /// <summary>What speaks against a boundary after the first letters of a name: <c>Mc|Gill</c>,
+    /// <summary>The evidence against a boundary after the first letters of a name: <c>Mc|Gill</c>,
     /// <c>De|Shawn</c>.</summary>
     public double OfNamePrefix(WordRun left)
     {
@@ -62,7 +62,7 @@ internal readonly ref partial struct GlueEvidence(
         return span is "Mc" ? GlueWeights.ScotsName : MixedCaseLexicon.IsNamePrefix(span) ? GlueWeights.NamePrefix : 0;
     }
 
-    /// <summary>What speaks against a boundary before a run that is the end of a name with full stops:
+    /// <summary>The evidence against a boundary before a run that is the end of a name with full stops:
     /// <c>ASP.NET</c>.</summary>
     public double OfDottedName(WordRun run)
     {
@@ -72,7 +72,7 @@ internal readonly ref partial struct GlueEvidence(
         return MixedCaseLexicon.Instance.Contains(text.AsSpan(start, run.End - start)) ? GlueWeights.DottedName : 0;
     }
 
-    /// <summary>What speaks against a boundary after a bracketed prefix: <c>(Re)Designed</c>.</summary>
+    /// <summary>The evidence against a boundary after a bracketed prefix: <c>(Re)Designed</c>.</summary>
     public double OfBracketedPrefix(int offset)
     {
         if (text[offset - 1] != ')')

@@ -1,11 +1,11 @@
 namespace ResumeRender.Reading.Glue;
 
-/// <summary>What each piece of evidence for or against an item boundary is worth.</summary>
+/// <summary>The weight of each piece of evidence for or against an item boundary.</summary>
 /// <remarks>In bits: +1 makes a boundary twice as likely, -1 half as likely; independent pieces add up.
 /// <c>docs/list-splitting.md</c> gives the reasons; change both together.</remarks>
 internal static class GlueWeights
 {
-    // What is done with the sum.
+    // Limits for the sum.
     public const double Certain = 3;
     public const double WorthMentioning = 1;
 

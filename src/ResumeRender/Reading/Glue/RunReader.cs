@@ -62,7 +62,7 @@ internal static class RunReader
         return count;
     }
 
-    /// <summary>What each joint is worth whatever words meet there.</summary>
+    /// <summary>The score of each joint, whatever words meet there.</summary>
     private static void WeighJoints(
         string text, ReadOnlySpan<int> nodes, Span<double> joints, GlueKind startKind, in GlueEvidence evidence)
     {

@@ -42,7 +42,7 @@ internal static class ForeignHeadings
         ("headings.document", ForeignHeading.Document, SectionKind.Custom),
     ];
 
-    /// <summary>What may stand around a title.</summary>
+    /// <summary>The signs that may stand around a title.</summary>
     private const string Around = " \t:：【】[]—–-·•|";
 
     private static readonly Dictionary<string, ForeignTitle> LatinTitles = Load(Letters.Latin);

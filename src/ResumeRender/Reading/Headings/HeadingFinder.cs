@@ -265,7 +265,7 @@ internal sealed class HeadingFinder
         return manner;
     }
 
-    /// <summary>What most of the known titles have in common.</summary>
+    /// <summary>The form that most of the known titles share.</summary>
     private Manner FindCommonManner()
     {
         var counts = new int[7];

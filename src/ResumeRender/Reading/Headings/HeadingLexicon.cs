@@ -23,7 +23,7 @@ internal static class HeadingLexicon
 
     private static readonly WordList Clients = WordList.Of("heading-words.clients");
 
-    /// <summary>What a text is as a section title.</summary>
+    /// <summary>The kind of section that a title names.</summary>
     /// <param name="title">A line without marks.</param>
     /// <param name="kind">The kind it points to; custom for none.</param>
     /// <returns>True if all its words are known from titles and one of them tells the kind.</returns>

@@ -4,7 +4,7 @@ using ResumeRender.Model;
 
 namespace ResumeRender.Reading.Lines;
 
-/// <summary>What a line is by its first signs alone.</summary>
+/// <summary>The kind of a line by its first signs alone.</summary>
 internal enum LineForm
 {
     Blank,

@@ -38,7 +38,7 @@ internal static class RowAsItem
 
     private static MarkedText WithSign(SourceText source, MarkedText text, char sign)
     {
-        // What ends in a sign of its own needs no other.
+        // A text that ends in a sign of its own needs no other.
         if (sign != ':' && text.Text[^1] is ';' or ',')
             return text;
         return text.Append(Empty(source), sign);

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace ResumeRender.Reading.Lines;
 
-/// <summary>What white space means in pasted text.</summary>
+/// <summary>The meaning of white space in pasted text.</summary>
 internal static class Whitespace
 {
     /// <summary>Runs of white space become one space; a lone no-break space stays.</summary>

@@ -63,7 +63,7 @@ internal static class PageTags
         headings.Sort(static (a, b) => a.LineIndex.CompareTo(b.LineIndex));
     }
 
-    /// <summary>What a person is called stands right below the name.</summary>
+    /// <summary>The headline stands right below the name.</summary>
     private static bool IsHeadline(List<Line> lines, int index)
     {
         var above = lines.FindLastIndex(index - 1, static l => !l.IsBlank);

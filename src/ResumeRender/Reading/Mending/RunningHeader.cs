@@ -44,7 +44,7 @@ internal static class RunningHeader
 
     private static string Words(Line line) => line.Text[..MarkStart(line.Text)];
 
-    /// <summary>What is left of a header without the title of the document.</summary>
+    /// <summary>The rest of a header without the title of the document.</summary>
     private static string NameIn(Line line)
     {
         var parts = Words(line)

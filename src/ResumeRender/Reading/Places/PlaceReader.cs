@@ -20,7 +20,7 @@ internal static class PlaceReader
 
     private static readonly SearchValues<char> EndsManner = SearchValues.Create(" ,-–/(");
 
-    /// <summary>What stands after a company's name as often as a town does.</summary>
+    /// <summary>Words that follow a company's name as often as a town does.</summary>
     private static readonly WordList Departments = WordList.Of("terms.departments");
 
     private static readonly WordList Manners = WordList.Of("terms.manners");

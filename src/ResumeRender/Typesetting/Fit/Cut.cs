@@ -26,6 +26,6 @@ internal sealed record Cut(object Part, string Kind, string Text, SourceSpan Spa
     /// <summary>Height in points that its absence wins in the tightest setting.</summary>
     internal double Height { get; init; }
 
-    /// <summary>What it and all its parts are worth.</summary>
+    /// <summary>The worth of the part and all parts in it.</summary>
     internal double TotalValue => Value + Inner.Sum(static i => i.TotalValue);
 }

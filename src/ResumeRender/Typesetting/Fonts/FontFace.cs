@@ -65,7 +65,7 @@ internal sealed unsafe class FontFace
 
     internal string PostScriptName { get; init; }
 
-    /// <summary>What its maker allows a document to do with it.</summary>
+    /// <summary>The uses that its maker allows in documents.</summary>
     internal FontLicence Licence { get; init; } = FontLicence.Free;
 
     /// <summary>True if its outlines are PostScript's (a table CFF), false if they are TrueType's.</summary>

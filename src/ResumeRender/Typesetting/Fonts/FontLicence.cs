@@ -1,6 +1,6 @@
 namespace ResumeRender.Typesetting.Fonts;
 
-/// <summary>What the maker of a font allows a document to do with it.</summary>
+/// <summary>The uses in documents that the maker of a font allows.</summary>
 /// <param name="MayEmbed">It may lie in a document at all.</param>
 /// <param name="MayEmbedForEditing">It may lie in a document that others will edit.</param>
 /// <param name="MaySubset">It may lie there in part.</param>

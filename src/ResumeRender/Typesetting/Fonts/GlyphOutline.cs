@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace ResumeRender.Typesetting.Fonts;
 
-/// <summary>What a pen does to draw a piece of an outline.</summary>
+/// <summary>A movement of the pen that draws an outline.</summary>
 internal enum PenStroke
 {
     /// <summary>It is lifted and begins a new contour at the end point.</summary>

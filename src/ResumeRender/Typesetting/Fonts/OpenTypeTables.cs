@@ -36,7 +36,7 @@ internal readonly ref struct OpenTypeTables
     /// <summary>1 is ultra-condensed, 5 normal, 9 ultra-expanded.</summary>
     internal int WidthClass => U16(Table("OS/2"u8), 6);
 
-    /// <summary>What documents may do with the font: see <see cref="FontLicence"/>.</summary>
+    /// <summary>The uses of the font in documents: see <see cref="FontLicence"/>.</summary>
     internal int EmbeddingBits => U16(Table("OS/2"u8), 8);
 
     /// <summary>IBM's class of the design: 1 to 5 and 7 have serifs, 8 has none.</summary>

@@ -3,7 +3,7 @@ using ResumeRender.Layout;
 
 namespace ResumeRender.Typesetting.Text;
 
-/// <summary>What was done to a line so that nothing in it is torn.</summary>
+/// <summary>The change to a line that keeps its content in one piece.</summary>
 /// <param name="Share">Its type against the look's own.</param>
 /// <param name="IsName">Whether its block is smaller too.</param>
 /// <param name="WithTrail">Whether its trail is smaller too.</param>

@@ -24,7 +24,7 @@ internal sealed class ShapedText
     /// <summary>In reading order.</summary>
     internal ShapedRun[] Runs { get; }
 
-    /// <summary>What stands between pieces, in order.</summary>
+    /// <summary>The separators between pieces, in order.</summary>
     internal (int Start, int End)[] Separators { get; }
 
     /// <summary>Where addresses and numbers stand that stay whole, in order.</summary>

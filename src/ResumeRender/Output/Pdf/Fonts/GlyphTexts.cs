@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace ResumeRender.Output.Pdf.Fonts;
 
-/// <summary>What each glyph of a font stands for when it is read back.</summary>
+/// <summary>The text of each glyph of a font when it is read back.</summary>
 /// <remarks>
 /// A font has room for one text a glyph. The first text that a glyph is shown for becomes its own; where it stands for
 /// another, the caller has to say so at that place.

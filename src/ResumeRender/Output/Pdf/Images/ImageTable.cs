@@ -10,7 +10,7 @@ internal sealed class ImageTable(PdfFile file)
 {
     private readonly List<(Picture Picture, string Name, ObjectId Id)> _images = [];
 
-    /// <summary>What content calls the picture.</summary>
+    /// <summary>The name of the picture in content.</summary>
     internal string NameOf(Picture picture)
     {
         foreach (var image in _images)

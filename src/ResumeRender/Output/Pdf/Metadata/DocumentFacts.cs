@@ -3,7 +3,7 @@ using ResumeRender.Typesetting;
 
 namespace ResumeRender.Output.Pdf.Metadata;
 
-/// <summary>What the file says about itself; it says so twice, and both must agree.</summary>
+/// <summary>The metadata of the file; they are written twice, and both must agree.</summary>
 /// <remarks>ISO 32000-1, 14.3; ISO 19005-2, 6.6.3.</remarks>
 internal sealed record DocumentFacts(string Title, string? Author, string Language, DateTimeOffset Created)
 {

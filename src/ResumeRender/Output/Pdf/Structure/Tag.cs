@@ -4,7 +4,7 @@ using ResumeRender.Typesetting;
 
 namespace ResumeRender.Output.Pdf.Structure;
 
-/// <summary>What an element of the tag tree may hold.</summary>
+/// <summary>The content that an element of the tag tree may hold.</summary>
 internal enum KidKind
 {
     /// <summary>A piece of a page's content.</summary>
