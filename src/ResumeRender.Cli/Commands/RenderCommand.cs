@@ -136,7 +136,7 @@ internal sealed class RenderCommand
         return ExitCode.ResumeHasErrors;
     }
 
-    /// <summary>Tells if the text does not fill as many pages as were asked for.</summary>
+    /// <summary>Reports a text that does not fill as many pages as were asked for.</summary>
     internal static void TellOfFewerPages(RenderRequest request, IEnumerable<RenderResult> results, Report report)
     {
         var written = results.Where(static r => r.Bytes is not null).Select(static r => r.Pages).ToList();

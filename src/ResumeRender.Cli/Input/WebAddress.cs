@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 
 namespace ResumeRender.Cli.Input;
 
-/// <summary>Knows an address of the web where a file should stand, and how one comes to a file from there.</summary>
+/// <summary>Recognises an address of the web where a file should stand, and how one comes to a file from
+/// there.</summary>
 internal static class WebAddress
 {
     private const string AnyScheme = "://";

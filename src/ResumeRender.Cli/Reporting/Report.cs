@@ -19,7 +19,7 @@ internal sealed class Report(CliHost host, string format, bool strict, bool quie
     /// <summary>Collects the diagnostics of all stages.</summary>
     internal DiagnosticBag Diagnostics => _diagnostics;
 
-    /// <summary>Tells in which order the inputs were named; their messages come in the same order.</summary>
+    /// <summary>Gives the order in which the inputs were named; their messages come in the same order.</summary>
     internal void ReadsInOrder(IEnumerable<InputFile> files) =>
         _inputs.AddRange(files.Select(static f => f.Name).Distinct(StringComparer.Ordinal));
 

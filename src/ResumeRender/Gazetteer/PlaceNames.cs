@@ -2,7 +2,7 @@ using System.Text;
 
 namespace ResumeRender.Gazetteer;
 
-/// <summary>Knows the names of countries, regions and towns.</summary>
+/// <summary>Lists the names of countries, regions and towns.</summary>
 /// <remarks>The towns are some thirty thousand and are searched where they lie, so that a run which meets no unknown
 /// name costs nothing.</remarks>
 internal static class PlaceNames

@@ -3,7 +3,7 @@ using ResumeRender.Model;
 
 namespace ResumeRender.Layout;
 
-/// <summary>Tells which paper is in the printers where a person lives.</summary>
+/// <summary>Finds which paper is in the printers where a person lives.</summary>
 /// <remarks>
 /// Letter is the standard in North America and a few countries of Latin America and Asia; everybody else has A4 (ISO
 /// 216). The country comes from its code, from the end of the place as written, or from the country code of the phone

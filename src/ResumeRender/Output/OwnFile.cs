@@ -4,7 +4,7 @@ using ResumeRender.Output.Png;
 
 namespace ResumeRender.Output;
 
-/// <summary>Tells whether a file is as this program left it, so that nobody's work on it is written over.</summary>
+/// <summary>Decides whether a file is as this program left it, so that nobody's work on it is written over.</summary>
 /// <remarks>
 /// Every PDF, Word file, web page, PNG and SVG carries a hash of all that is in it. The hash says nothing of the
 /// machine or the time, and does not stop somebody who wants to deceive: it tells a changed file from one that is

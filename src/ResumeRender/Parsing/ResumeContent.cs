@@ -5,7 +5,7 @@ using ResumeRender.Reading.Lines;
 
 namespace ResumeRender.Parsing;
 
-/// <summary>Tells whether what was read is enough for a page.</summary>
+/// <summary>Decides whether what was read is enough for a page.</summary>
 public static class ResumeContent
 {
     /// <summary>Fewer words than this, without a title above them, are not the text of a résumé: <c>hello</c>,

@@ -3,7 +3,7 @@ using ResumeRender.Words;
 
 namespace ResumeRender.Parsing;
 
-/// <summary>Tells what U+00AD means: a place where a word may be parted, or the hyphen of a program that writes it
+/// <summary>Decides what U+00AD means: a place where a word may be parted, or the hyphen of a program that writes it
 /// so.</summary>
 /// <remarks>
 /// Unicode says that nobody sees the sign but at the end of a line. LuaTeX with fonts of the encoding T1 writes every

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace ResumeRender.Words;
 
-/// <summary>Tells where words begin and end, script by script.</summary>
+/// <summary>Finds where words begin and end, script by script.</summary>
 internal static class WordShape
 {
     /// <summary>Persian writes it inside words, where letters do not join.</summary>

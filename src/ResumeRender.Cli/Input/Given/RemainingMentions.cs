@@ -4,7 +4,7 @@ using ResumeRender.Model;
 
 namespace ResumeRender.Cli.Input.Given;
 
-/// <summary>Tells where contact data that were taken away still stand in the text, which is not changed.</summary>
+/// <summary>Reports where contact data that were taken away still stand in the text, which is not changed.</summary>
 internal sealed class RemainingMentions
 {
     /// <summary>Shorter words of a name stand in other words' places too often.</summary>
@@ -21,7 +21,7 @@ internal sealed class RemainingMentions
         (_isHidden, _diagnostics) = (isHidden, diagnostics);
     }
 
-    /// <summary>Tells where contact data still stand that the data of a file hide.</summary>
+    /// <summary>Reports where contact data still stand that the data of a file hide.</summary>
     internal static void TellOfHidden(Resume resume, DiagnosticBag diagnostics)
     {
         if (resume.WithoutHidden() is var shown && shown != resume)

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace ResumeRender.Layout.Pictographs;
 
-/// <summary>Knows signs that are pictures: emoji, flags, dingbats, whatever they are joined of.</summary>
+/// <summary>Recognises signs that are pictures: emoji, flags, dingbats, whatever they are joined of.</summary>
 /// <remarks>Unicode Technical Standard 51; the blocks that hold nothing but such signs are taken whole, letters and
 /// punctuation never.</remarks>
 internal static class Pictograph

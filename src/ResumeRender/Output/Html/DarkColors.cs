@@ -15,7 +15,7 @@ internal static class DarkColors
     /// others.</summary>
     private const double MostContrastOfHue = 7;
 
-    /// <summary>The contrast that text needs (WCAG 2.2, 1.4.3), even where the author's colour has less on white.</summary>
+    /// <summary>The contrast that text needs (WCAG 2.2, 1.4.3), even if the author's colour has less.</summary>
     private const double LeastContrastOfText = 4.5;
 
     /// <summary>As many shades as lie between the background, the colour and white.</summary>

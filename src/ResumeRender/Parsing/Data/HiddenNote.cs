@@ -3,7 +3,7 @@ using ResumeRender.Model;
 
 namespace ResumeRender.Parsing.Data;
 
-/// <summary>Tells once, for a whole file, what its author hid.</summary>
+/// <summary>Reports once, for a whole file, what its author hid.</summary>
 internal static class HiddenNote
 {
     /// <summary>How many names are listed; of more only the number is given.</summary>

@@ -1,6 +1,6 @@
 namespace ResumeRender.Parsing.Data;
 
-/// <summary>Knows the BCP 47 tags of languages by their English names.</summary>
+/// <summary>Lists the BCP 47 tags of languages by their English names.</summary>
 internal static class LanguageTags
 {
     private static readonly (string Name, string Tag)[] Known =

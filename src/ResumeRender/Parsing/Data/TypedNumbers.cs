@@ -1,6 +1,7 @@
 namespace ResumeRender.Parsing.Data;
 
-/// <summary>Knows the numbers that people type before the lines of a list: <c>1.</c>, <c>2)</c>, <c>[3]</c>.</summary>
+/// <summary>Recognises the numbers that people type before the lines of a list: <c>1.</c>, <c>2)</c>,
+/// <c>[3]</c>.</summary>
 /// <remarks>A number is one of a list only if another line counts on from it: “3. place” alone is a text.</remarks>
 internal static class TypedNumbers
 {

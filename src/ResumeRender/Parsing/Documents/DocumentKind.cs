@@ -3,7 +3,7 @@ using ResumeRender.Model;
 
 namespace ResumeRender.Parsing.Documents;
 
-/// <summary>Tells documents of other kinds from résumés: letters, forms, sources of LaTeX.</summary>
+/// <summary>Distinguishes documents of other kinds from résumés: letters, forms, sources of LaTeX.</summary>
 /// <remarks>What was read as a résumé is the best evidence, so most of it is asked after the reading.</remarks>
 internal static class DocumentKind
 {

@@ -4,7 +4,7 @@ using ResumeRender.Reading.Lines;
 
 namespace ResumeRender.Parsing.Documents;
 
-/// <summary>Tells letters from résumés: they greet a reader, and take leave below.</summary>
+/// <summary>Distinguishes letters from résumés: they greet a reader, and take leave below.</summary>
 /// <remarks>A mail that holds a résumé does so too; what was read of it, sections and dated jobs, says that it is more
 /// than a letter.</remarks>
 internal static class Letter

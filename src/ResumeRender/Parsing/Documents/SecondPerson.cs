@@ -4,7 +4,7 @@ using ResumeRender.Reading.Contact;
 
 namespace ResumeRender.Parsing.Documents;
 
-/// <summary>Tells if a file seems to hold the résumés of two persons, one after the other.</summary>
+/// <summary>Decides whether a file seems to hold the résumés of two persons, one after the other.</summary>
 /// <remarks>The sign is an e-mail address of somebody else in the middle, after which sections that came before come
 /// again. Referees have addresses too, but no sections of their own.</remarks>
 internal static class SecondPerson

@@ -1,6 +1,6 @@
 namespace ResumeRender.Parsing.Documents;
 
-/// <summary>Knows the source files of typesetting programs that people take for the document itself.</summary>
+/// <summary>Recognises the source files of typesetting programs that people take for the document itself.</summary>
 internal static class SourceCode
 {
     /// <summary>So much of the beginning tells what a file is.</summary>

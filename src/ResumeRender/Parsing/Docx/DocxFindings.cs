@@ -99,7 +99,7 @@ internal sealed class DocxFindings
     public void AddComment(string id, string text) =>
         _comments.Add(_references.GetValueOrDefault(("comment", id)), text);
 
-    /// <summary>Tells everything, each at its paragraph.</summary>
+    /// <summary>Reports everything, each at its paragraph.</summary>
     public void Tell(Func<int, SourceSpan> placeOf, DiagnosticBag diagnostics)
     {
         foreach (var kind in _kinds)

@@ -3,7 +3,7 @@ using ResumeRender.Model;
 
 namespace ResumeRender.Parsing.Docx;
 
-/// <summary>Knows the files of word processors that cannot be read, and says what to do with them.</summary>
+/// <summary>Recognises the files of word processors that cannot be read, and says what to do with them.</summary>
 internal sealed class OfficeFileImporter : IFileImporter
 {
     public string Id => "office";

@@ -12,7 +12,7 @@ internal static class MouseTitles
 
     private const int LongestWord = 200;
 
-    /// <summary>Tells all that stand between two offsets.</summary>
+    /// <summary>Reports all that stand between two offsets.</summary>
     public static void Tell(SourceText source, int start, int end, DiagnosticBag diagnostics)
     {
         var text = source.Text.AsSpan(0, end);
@@ -30,7 +30,7 @@ internal static class MouseTitles
         }
     }
 
-    /// <summary>Tells the title of one tag.</summary>
+    /// <summary>Reports the title of one tag.</summary>
     public static void Tell(SourceText source, HtmlTag tag, HashSet<string> seen, DiagnosticBag diagnostics)
     {
         if (tag.IsClosing || tag.Name is not ("abbr" or "acronym" or "dfn"))

@@ -3,7 +3,7 @@ using ResumeRender.Reading.Lines;
 
 namespace ResumeRender.Parsing.Html;
 
-/// <summary>Knows the parts of a web page that are around its text: the way to other pages above and the imprint
+/// <summary>Recognises the parts of a web page that are around its text: the way to other pages above and the imprint
 /// below.</summary>
 internal static class PageFrame
 {

@@ -3,8 +3,8 @@ using ResumeRender.Words;
 
 namespace ResumeRender.Parsing.Html;
 
-/// <summary>Tells the attributes of a tag from words that stand between two angle brackets, such as <c>&lt;a large
-/// bank&gt;</c> and <c>p&lt;b and q&gt;r</c>.</summary>
+/// <summary>Distinguishes the attributes of a tag from words that stand between two angle brackets, such as <c>&lt;a
+/// large bank&gt;</c> and <c>p&lt;b and q&gt;r</c>.</summary>
 internal static class TagAttributes
 {
     private static readonly SearchValues<char> EndsOfName = SearchValues.Create(" \t\r\n\"'>/=");

@@ -1,7 +1,7 @@
 namespace ResumeRender.Parsing.Html;
 
-/// <summary>Tells typed text that looks like a tag, such as <c>a&lt;b&gt;c</c> and <c>List&lt;Button&gt;</c>, from
-/// tags.</summary>
+/// <summary>Distinguishes typed text that looks like a tag, such as <c>a&lt;b&gt;c</c> and <c>List&lt;Button&gt;</c>,
+/// from tags.</summary>
 internal static class TypedTag
 {
     /// <summary>Bounds the search for the end, so that many beginnings do not cost their square.</summary>

@@ -6,8 +6,8 @@ using ResumeRender.Reading.Lines;
 
 namespace ResumeRender.Parsing.JsonResume;
 
-/// <summary>Knows data that are not a résumé, such as <c>{"error": "Not found"}</c> and <c>{"foo": 1}</c>: nothing but
-/// values under keys that no résumé has.</summary>
+/// <summary>Recognises data that are not a résumé, such as <c>{"error": "Not found"}</c> and <c>{"foo": 1}</c>: nothing
+/// but values under keys that no résumé has.</summary>
 internal static class OtherData
 {
     /// <summary>A value of so many words is text that somebody wrote for a page.</summary>

@@ -3,7 +3,7 @@ using ResumeRender.Parsing.Data;
 
 namespace ResumeRender.Parsing.JsonResume;
 
-/// <summary>Knows what stands in data for programs alone: ids, colours, icons, pictures, places on a page.</summary>
+/// <summary>Recognises data for programs alone: ids, colours, icons, pictures, places on a page.</summary>
 internal static class ProgramKeys
 {
     private const int LongestPath = 200;

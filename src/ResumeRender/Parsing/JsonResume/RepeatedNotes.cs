@@ -3,7 +3,7 @@ using ResumeRender.Diagnostics;
 
 namespace ResumeRender.Parsing.JsonResume;
 
-/// <summary>Tells once what the reader of a file has to say over and over: the first place, and how often.</summary>
+/// <summary>Reports repeated findings of a file once: the first place, and how often.</summary>
 internal static class RepeatedNotes
 {
     private const string LeftOut = "left out `";

@@ -3,8 +3,8 @@ using ResumeRender.Parsing.Data;
 
 namespace ResumeRender.Parsing.JsonResume;
 
-/// <summary>Knows how another program's page looks: colours, sizes, names of fonts, classes of icons, and the
-/// identifiers of its records.</summary>
+/// <summary>Recognises design settings of another program's page: colours, sizes, names of fonts, classes of icons, and
+/// the identifiers of its records.</summary>
 /// <remarks>A key that a person may have too, such as <c>Favourite colour</c>, is one of these only by its
 /// value.</remarks>
 internal static class StyleKeys

@@ -23,7 +23,7 @@ internal enum LinkedInFile
     Recommendations,
 }
 
-/// <summary>Knows the files of the export by their names and by their columns.</summary>
+/// <summary>Recognises the files of the export by their names and by their columns.</summary>
 internal static class LinkedInFiles
 {
     private static readonly (LinkedInFile File, string Name, string[] Columns)[] Known =

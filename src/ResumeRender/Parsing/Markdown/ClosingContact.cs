@@ -5,8 +5,8 @@ using ResumeRender.Reading.Places;
 
 namespace ResumeRender.Parsing.Markdown;
 
-/// <summary>Knows the contact data at the foot of a résumé: below its last rule stand more of them than of other words,
-/// so they are of no section above.</summary>
+/// <summary>Recognises the contact data at the foot of a résumé: below its last rule stand more of them than of other
+/// words, so they are of no section above.</summary>
 internal static class ClosingContact
 {
     private const int MostLines = 6;

@@ -7,7 +7,7 @@ using ResumeRender.Reading.Places;
 
 namespace ResumeRender.Parsing.Markdown;
 
-/// <summary>Tells by its look whether a line stands for itself or is part of running text.</summary>
+/// <summary>Decides by its look whether a line stands for itself or is part of running text.</summary>
 internal static class LineLook
 {
     private const int MostWords = 18;

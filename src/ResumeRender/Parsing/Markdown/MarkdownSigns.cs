@@ -3,7 +3,7 @@ using ResumeRender.Reading.Lines;
 
 namespace ResumeRender.Parsing.Markdown;
 
-/// <summary>Tells Markdown from a text in which only some of its signs are left.</summary>
+/// <summary>Distinguishes Markdown from a text in which only some of its signs are left.</summary>
 /// <remarks>
 /// Headings with number signs, front matter, links and bold words speak for Markdown. Columns of tabs, half of a pair
 /// of bold signs and list tags without items speak for a pasted text, which the text importer reads with more

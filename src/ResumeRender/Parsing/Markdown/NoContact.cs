@@ -5,8 +5,8 @@ using ResumeRender.Reading.Contact;
 
 namespace ResumeRender.Parsing.Markdown;
 
-/// <summary>Knows the values by which front matter says that there is none: <c>email: null</c>, <c>phone: none</c>,
-/// <c>github: ""</c>.</summary>
+/// <summary>Recognises the values by which front matter says that there is none: <c>email: null</c>, <c>phone:
+/// none</c>, <c>github: ""</c>.</summary>
 internal static class NoContact
 {
     private static readonly FrozenSet<string> Words = new[] { "none", "null", "nil", "n/a", "na", "-", "–", "false" }

@@ -20,7 +20,7 @@ internal enum TableUse
     Columns,
 }
 
-/// <summary>Tells by where a table stands and by its titles what its rows are.</summary>
+/// <summary>Finds the meaning of a table's rows by its titles and its place.</summary>
 internal static class TableMeaning
 {
     /// <summary>Decides for a table below these lines.</summary>

@@ -1,6 +1,6 @@
 namespace ResumeRender.Parsing.Markdown;
 
-/// <summary>Tells signs that are typed text from those that mark words: <c>2*3*4</c>, <c>**/*.cs</c>,
+/// <summary>Distinguishes signs that are typed text from those that mark words: <c>2*3*4</c>, <c>**/*.cs</c>,
 /// <c>__init__.py</c>.</summary>
 /// <remarks>CommonMark (6.2) takes them all for emphasis. Where an emphasis is possible as well, as in <c>**.NET**</c>,
 /// it is one.</remarks>

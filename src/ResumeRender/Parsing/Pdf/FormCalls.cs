@@ -5,7 +5,7 @@ using UglyToad.PdfPig.Tokens;
 
 namespace ResumeRender.Parsing.Pdf;
 
-/// <summary>Tells whether the forms of a page (drawings that may draw others) come to an end.</summary>
+/// <summary>Decides whether the forms of a page (drawings that may draw others) come to an end.</summary>
 /// <remarks>
 /// ISO 32000-2, 8.10. The library draws a form within a form with its stack. Forms that draw each other would end the
 /// program, and thirty that draw the next one twice would keep it busy for hours.

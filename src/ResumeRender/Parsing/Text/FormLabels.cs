@@ -3,7 +3,7 @@ using ResumeRender.Words;
 
 namespace ResumeRender.Parsing.Text;
 
-/// <summary>Knows the labels of application forms on web pages.</summary>
+/// <summary>Recognises the labels of application forms on web pages.</summary>
 internal static class FormLabels
 {
     private const int MostWords = 8;

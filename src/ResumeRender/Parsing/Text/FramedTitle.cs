@@ -2,7 +2,7 @@ using ResumeRender.Reading.Lines;
 
 namespace ResumeRender.Parsing.Text;
 
-/// <summary>Knows titles between rules on their own line: <c>----- EXPERIENCE -----</c>, <c>=== Skills ===</c>,
+/// <summary>Recognises titles between rules on their own line: <c>----- EXPERIENCE -----</c>, <c>=== Skills ===</c>,
 /// <c>EDUCATION ______</c>.</summary>
 internal static class FramedTitle
 {

@@ -1,6 +1,6 @@
 namespace ResumeRender.Parsing.Text;
 
-/// <summary>Knows the signs that a mail program puts before each line that it quotes.</summary>
+/// <summary>Recognises the signs that a mail program puts before each line that it quotes.</summary>
 internal static class QuotedMail
 {
     /// <summary>True if nearly every line with text is quoted.</summary>

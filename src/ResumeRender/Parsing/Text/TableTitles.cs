@@ -4,8 +4,8 @@ using ResumeRender.Words;
 
 namespace ResumeRender.Parsing.Text;
 
-/// <summary>Knows the titles of columns, which say what stands below them and nothing else that a reader of the page
-/// would miss.</summary>
+/// <summary>Recognises the titles of columns, which say what stands below them and nothing else that a reader of the
+/// page would miss.</summary>
 internal static class TableTitles
 {
     private static readonly WordList Titles = WordList.Of("tables.titles");

@@ -1,7 +1,7 @@
 namespace ResumeRender.Parsing.Text;
 
-/// <summary>Tells the backslashes of a typed path, such as <c>C:\_temp_\*.txt</c> and <c>\\server\share</c>, from those
-/// that Markdown puts before a sign.</summary>
+/// <summary>Distinguishes the backslashes of a typed path, such as <c>C:\_temp_\*.txt</c> and <c>\\server\share</c>,
+/// from those that Markdown puts before a sign.</summary>
 internal static class TypedPath
 {
     /// <summary>Nobody's path is longer; bounds the search around many backslashes.</summary>

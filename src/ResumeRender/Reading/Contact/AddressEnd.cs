@@ -1,6 +1,6 @@
 namespace ResumeRender.Reading.Contact;
 
-/// <summary>Tells where a web address ends within a sentence: its full stop, quotes and brackets are not the
+/// <summary>Finds where a web address ends within a sentence: its full stop, quotes and brackets are not the
 /// address's.</summary>
 internal static class AddressEnd
 {

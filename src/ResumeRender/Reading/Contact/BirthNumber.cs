@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace ResumeRender.Reading.Contact;
 
-/// <summary>Tells the numbers of citizens that begin with their day of birth from phones: <c>880101-1234</c>,
+/// <summary>Distinguishes the numbers of citizens that begin with their day of birth from phones: <c>880101-1234</c>,
 /// <c>8801015009087</c>.</summary>
 internal static class BirthNumber
 {

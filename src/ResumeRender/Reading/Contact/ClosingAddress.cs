@@ -3,7 +3,7 @@ using ResumeRender.Reading.Lines;
 
 namespace ResumeRender.Reading.Contact;
 
-/// <summary>Knows the page of the person that closes a résumé: “Website: www.example.com” below its last
+/// <summary>Recognises the page of the person that closes a résumé: “Website: www.example.com” below its last
 /// section.</summary>
 internal static class ClosingAddress
 {

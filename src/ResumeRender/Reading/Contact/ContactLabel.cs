@@ -4,7 +4,7 @@ using ResumeRender.Words;
 
 namespace ResumeRender.Reading.Contact;
 
-/// <summary>Knows the words that say what a piece of contact data is: “Email:”, “Tel.”, “(M)”.</summary>
+/// <summary>Recognises the words that say what a piece of contact data is: “Email:”, “Tel.”, “(M)”.</summary>
 internal static class ContactLabel
 {
     private static readonly WordList Labels = WordList.Of(

@@ -4,7 +4,7 @@ using ResumeRender.Words;
 
 namespace ResumeRender.Reading.Contact;
 
-/// <summary>Knows labels of several words that tell one of several addresses or numbers from the others: “Work
+/// <summary>Recognises labels of several words that tell one of several addresses or numbers from the others: “Work
 /// Address”, “Phone (home)”, “Tel/Fax”.</summary>
 internal static class LabelOfSeveral
 {

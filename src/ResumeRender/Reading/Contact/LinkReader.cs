@@ -4,7 +4,7 @@ using ResumeRender.Model;
 
 namespace ResumeRender.Reading.Contact;
 
-/// <summary>Tells addresses of web pages and of people from other text.</summary>
+/// <summary>Distinguishes addresses of web pages and of people from other text.</summary>
 /// <remarks>Only http, https, mailto and tel ever become links: any other scheme could run something.</remarks>
 internal static class LinkReader
 {

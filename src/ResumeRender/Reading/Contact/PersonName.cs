@@ -7,7 +7,7 @@ using ResumeRender.Words;
 
 namespace ResumeRender.Reading.Contact;
 
-/// <summary>Tells the name of a person from other short lines.</summary>
+/// <summary>Distinguishes the name of a person from other short lines.</summary>
 internal static class PersonName
 {
     private const int LongestName = 60;

@@ -6,8 +6,8 @@ using ResumeRender.Words;
 
 namespace ResumeRender.Reading.Contact;
 
-/// <summary>Knows what people say about themselves among their contact data that leads nowhere: birth, nationality,
-/// licences, permits.</summary>
+/// <summary>Recognises facts among the contact data that do not reach the person: birth, nationality, licences,
+/// permits.</summary>
 internal static class PersonalFact
 {
     private const int MostWords = 9;

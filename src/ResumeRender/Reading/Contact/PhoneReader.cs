@@ -3,7 +3,7 @@ using ResumeRender.Reading.Dates;
 
 namespace ResumeRender.Reading.Contact;
 
-/// <summary>Tells phone numbers from other numbers.</summary>
+/// <summary>Distinguishes phone numbers from other numbers.</summary>
 internal static class PhoneReader
 {
     private const int FewestDigits = 7;

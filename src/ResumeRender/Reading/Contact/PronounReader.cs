@@ -4,8 +4,8 @@ using ResumeRender.Words;
 
 namespace ResumeRender.Reading.Contact;
 
-/// <summary>Knows the pronouns that people write next to their name: “she/her”, “(They/Them)”, “Pronouns: elle/la”.
-/// </summary>
+/// <summary>Recognises the pronouns that people write next to their name: “she/her”, “(They/Them)”, “Pronouns:
+/// elle/la”.</summary>
 /// <remarks>At least two words of one language with a stroke between them: one alone is a name, a word or a nickname as
 /// often.</remarks>
 internal static class PronounReader

@@ -3,7 +3,7 @@ using ResumeRender.Model;
 
 namespace ResumeRender.Reading.Dates;
 
-/// <summary>Knows years that are listed: “First aid, 2019, 2021, 2023”, “(2012–2014, 2016–2018)”.</summary>
+/// <summary>Recognises years that are listed: “First aid, 2019, 2021, 2023”, “(2012–2014, 2016–2018)”.</summary>
 /// <remarks>Such years belong together. None of them is the date of the whole, and to take one of them out would tear
 /// the others apart.</remarks>
 internal static class YearList

@@ -5,8 +5,8 @@ using ResumeRender.Reading.Lines;
 
 namespace ResumeRender.Reading.Entries;
 
-/// <summary>Tells a head with a colon in it from a labelled line: “Microsoft Certified: Azure Developer” is a name,
-/// “Skills: Go” is not.</summary>
+/// <summary>Distinguishes a head with a colon in it from a labelled line: “Microsoft Certified: Azure Developer” is a
+/// name, “Skills: Go” is not.</summary>
 internal static class ColonInHead
 {
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Exams = new HashSet<string>(

@@ -14,8 +14,8 @@ internal enum EntryField
     Dates,
 }
 
-/// <summary>Knows the labels of forms that ask for each job and school field by field: “Employer:”, “Position held”,
-/// “Arbeitgeber:”, “Cargo:”.</summary>
+/// <summary>Recognises the labels of forms that ask for each job and school field by field: “Employer:”, “Position
+/// held”, “Arbeitgeber:”, “Cargo:”.</summary>
 /// <remarks>Agencies, the old Europass and many offices hand out such forms, in every language.</remarks>
 internal static class FieldLabel
 {

@@ -1,7 +1,7 @@
 namespace ResumeRender.Reading.Evidence;
 
-/// <summary>Knows a reference in the manner of science: “Berg, T., &amp; Lee, A. (2023). Tides and trains. Journal of
-/// Odd Things, 4(2), 11–19.”</summary>
+/// <summary>Recognises a reference in the manner of science: “Berg, T., &amp; Lee, A. (2023). Tides and trains. Journal
+/// of Odd Things, 4(2), 11–19.”</summary>
 /// <remarks>Its order is a convention of its field, and its commas part names, not fields: it stays in one piece, the
 /// year included.</remarks>
 internal static class Citation

@@ -5,8 +5,8 @@ using ResumeRender.Words;
 
 namespace ResumeRender.Reading.Evidence;
 
-/// <summary>Knows what stands in heads beside names, places and dates: manners of employment, grades, lengths of time,
-/// pages.</summary>
+/// <summary>Recognises the terms in heads besides names, places and dates: manners of employment, grades, lengths of
+/// time, pages.</summary>
 internal static class HeadTerms
 {
     private static readonly SearchValues<char> SignsOfPages = SearchValues.Create("0123456789 .–-e");

@@ -3,7 +3,7 @@ using ResumeRender.Words;
 
 namespace ResumeRender.Reading.Evidence;
 
-/// <summary>Knows the rows of the European form for languages: levels of hearing, reading, speaking and writing in
+/// <summary>Recognises the rows of the European form for languages: levels of hearing, reading, speaking and writing in
 /// columns.</summary>
 internal static class LevelForm
 {

@@ -3,7 +3,7 @@ using ResumeRender.Words;
 
 namespace ResumeRender.Reading.Evidence;
 
-/// <summary>Tells numbers that an office, a bank or a shop gave (“ID 8801015009087”, “VAT GB123456789”) from
+/// <summary>Distinguishes numbers that an office, a bank or a shop gave (“ID 8801015009087”, “VAT GB123456789”) from
 /// phones.</summary>
 internal static class RegisteredNumber
 {

@@ -18,7 +18,7 @@ internal enum ForeignHeading
     Document,
 }
 
-/// <summary>Knows section titles in the languages other than English that résumés are written in.</summary>
+/// <summary>Recognises section titles in the languages other than English that résumés are written in.</summary>
 internal static class ForeignHeadings
 {
     private const int MostLetters = 48;

@@ -4,7 +4,7 @@ using ResumeRender.Words;
 
 namespace ResumeRender.Reading.Headings;
 
-/// <summary>Knows the words of which section titles are made.</summary>
+/// <summary>Recognises the words of which section titles are made.</summary>
 /// <remarks>
 /// A title is a few words that tell the kind (<c>research</c>, <c>projects</c>) among words that say little
 /// (<c>selected</c>,

@@ -1,6 +1,6 @@
 namespace ResumeRender.Reading.Headings;
 
-/// <summary>Knows the long words of titles although one letter of them is wrong: <c>Expereince</c>,
+/// <summary>Recognises the long words of titles although one letter of them is wrong: <c>Expereince</c>,
 /// <c>Educaton</c>.</summary>
 internal static class MisspeltTitle
 {

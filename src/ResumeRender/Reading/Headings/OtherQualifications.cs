@@ -4,7 +4,7 @@ using ResumeRender.Reading.Lines;
 
 namespace ResumeRender.Reading.Headings;
 
-/// <summary>Tells memberships and licences from schooling where both are called qualifications.</summary>
+/// <summary>Distinguishes memberships and licences from schooling where both are called qualifications.</summary>
 /// <remarks>
 /// “Qualifications” by itself is how many name their schools. Beside a section of education it is what was earned
 /// elsewhere, unless a school is named in it; “Professional qualifications” never need the other section, only the lack

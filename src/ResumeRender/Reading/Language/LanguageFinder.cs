@@ -6,7 +6,7 @@ using ResumeRender.Words;
 
 namespace ResumeRender.Reading.Language;
 
-/// <summary>Tells which language a résumé is written in, when its file does not say.</summary>
+/// <summary>Finds the language of a résumé whose file does not state it.</summary>
 /// <remarks>
 /// Months, what screen readers say and capitals depend on it. Words that a language cannot do without
 /// (the group <c>language.common</c>), the words of its dates and the titles of its sections count for it; letters

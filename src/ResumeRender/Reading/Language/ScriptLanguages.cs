@@ -1,6 +1,6 @@
 namespace ResumeRender.Reading.Language;
 
-/// <summary>Knows the languages that can be told by their letters.</summary>
+/// <summary>Recognises the languages that can be told by their letters.</summary>
 internal static class ScriptLanguages
 {
     private const int MostLetters = 4000;

@@ -1,6 +1,6 @@
 namespace ResumeRender.Reading.Lines;
 
-/// <summary>Knows lines that are drawn with signs to part what stands above and below.</summary>
+/// <summary>Recognises lines that are drawn with signs to part what stands above and below.</summary>
 internal static class DrawnLine
 {
     private const string Signs = "-=_*~#.·•—–―─━═+^";

@@ -2,7 +2,7 @@ using ResumeRender.Words;
 
 namespace ResumeRender.Reading.Lines;
 
-/// <summary>Tells a hyphen that a line's end made (<c>dia-</c>, <c>betes</c>) from one that belongs to the word
+/// <summary>Distinguishes a hyphen that a line's end made (<c>dia-</c>, <c>betes</c>) from one that belongs to the word
 /// (<c>high-</c>, <c>performance</c>).</summary>
 /// <remarks>Where either half is one that compounds are made of, the hyphen stays; so it does beside capitals, figures
 /// and other hyphens.</remarks>

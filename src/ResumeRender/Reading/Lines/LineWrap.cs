@@ -1,6 +1,6 @@
 namespace ResumeRender.Reading.Lines;
 
-/// <summary>Tells a line that was only broken to fit a width from one that its author ended.</summary>
+/// <summary>Distinguishes a line that was only broken to fit a width from one that its author ended.</summary>
 /// <remarks>
 /// A line was broken where the next word would not have fitted. The width is that of the third longest line, so that
 /// one or two outliers do not hide it (in a text too short for that, of the longest); in a text whose lines were never

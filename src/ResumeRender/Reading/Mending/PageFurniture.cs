@@ -4,7 +4,7 @@ using ResumeRender.Words;
 
 namespace ResumeRender.Reading.Mending;
 
-/// <summary>Knows the lines that a profile page has around its owner's words: buttons, counters, the names of
+/// <summary>Recognises the lines that a profile page has around its owner's words: buttons, counters, the names of
 /// pictures.</summary>
 internal static class PageFurniture
 {

@@ -4,7 +4,7 @@ using ResumeRender.Words;
 
 namespace ResumeRender.Reading.Mending;
 
-/// <summary>Knows the page numbers that a paged document leaves between its lines: <c>Page 1 of 2</c>, <c>- 2 / 3
+/// <summary>Recognises the page numbers that a paged document leaves between its lines: <c>Page 1 of 2</c>, <c>- 2 / 3
 /// -</c>, <c>Seite 1 von 2</c>.</summary>
 internal static class PageMark
 {

@@ -4,8 +4,8 @@ using ResumeRender.Words;
 
 namespace ResumeRender.Reading.Mending;
 
-/// <summary>Knows the last line of many a résumé, “References available on request”, which belongs to no section above
-/// it.</summary>
+/// <summary>Recognises the last line of many a résumé, “References available on request”, which belongs to no section
+/// above it.</summary>
 internal static class ReferencesOffer
 {
     private const int MostWords = 9;

@@ -6,8 +6,8 @@ using ResumeRender.Words;
 
 namespace ResumeRender.Reading.Mending;
 
-/// <summary>Knows the line that closes a résumé in German and other countries: the town, the day, and perhaps the name
-/// below.</summary>
+/// <summary>Recognises the line that closes a résumé in German and other countries: the town, the day, and perhaps the
+/// name below.</summary>
 internal static class Signature
 {
     private const int MostWords = 8;

@@ -8,7 +8,7 @@ using ResumeRender.Words;
 
 namespace ResumeRender.Reading.Places;
 
-/// <summary>Tells places from other short texts.</summary>
+/// <summary>Distinguishes places from other short texts.</summary>
 internal static class PlaceReader
 {
     private static readonly WordList StateCodes = new("""

@@ -4,7 +4,7 @@ using ResumeRender.Model;
 
 namespace ResumeRender.Typesetting.Fit;
 
-/// <summary>Tells the author by how much a résumé is too long, and what would mend it most cheaply.</summary>
+/// <summary>Reports by how much a résumé is too long, and what would mend it most cheaply.</summary>
 internal static class CutReport
 {
     private const int MostLooseEnds = 6;
@@ -47,7 +47,7 @@ internal static class CutReport
     internal static void WriteLeftOut(FitResult tightest, IReadOnlyList<Cut> cuts, DiagnosticBag diagnostics) =>
         Tell(cuts, tightest, TypesettingDiagnostics.LeftOut, TypesettingDiagnostics.SeveralLeftOut, diagnostics);
 
-    /// <summary>Tells each cut, or of very many those of a kind that follow each other in one message.</summary>
+    /// <summary>Reports each cut, or of very many those of a kind that follow each other in one message.</summary>
     private static void Tell(
         IReadOnlyList<Cut> cuts,
         FitResult tightest,
