@@ -25,7 +25,7 @@ internal static class JsonField
         else
             json["type"] = "text";
         json["field"] = field;
-        JsonBody.PutPriority(json, item.Priority);
+        JsonItem.PutPriority(json, item.Priority);
         return json;
     }
 

@@ -17,8 +17,8 @@ internal sealed class JsonSections(JsonObject root)
         if (!section.Title.IsEmpty)
             listed["title"] = MarkdownText.Of(section.Title);
         listed["kind"] = section.Kind.ToString().ToLowerInvariant();
-        JsonBody.PutPriority(listed, section.Priority);
-        JsonBody.PutHidden(listed, section.IsHidden);
+        JsonItem.PutPriority(listed, section.Priority);
+        JsonItem.PutHidden(listed, section.IsHidden);
 
         // What is hidden stands here alone: the arrays of the standard are shown by other programs.
         var keys = section.IsHidden ? null : ElementKeys.For(section.Kind);
@@ -31,7 +31,7 @@ internal sealed class JsonSections(JsonObject root)
         else if (keys is { TakesLines: true } && !section.Body.IsEmpty)
         {
             listed["body"] = new JsonArray([
-                .. section.Body.Select(item => JsonBody.Item(item, LineElement(item, section, keys))),
+                .. section.Body.Select(item => JsonItem.Of(item, LineElement(item, section, keys))),
             ]);
         }
         else
@@ -76,8 +76,8 @@ internal sealed class JsonSections(JsonObject root)
             JsonBody.Write(left, entry.Body);
         }
 
-        JsonBody.PutPriority(left, entry.Priority);
-        JsonBody.PutHidden(left, entry.IsHidden);
+        JsonItem.PutPriority(left, entry.Priority);
+        JsonItem.PutHidden(left, entry.IsHidden);
         if (!entry.Roles.IsEmpty)
             left["roles"] = new JsonArray([.. entry.Roles.Select(role => Entry(role, keys, entry))]);
         return left;
