@@ -1,16 +1,12 @@
 using System.Collections.Immutable;
 using System.Text;
 using ResumeRender.Layout;
-using ResumeRender.Model;
-using ResumeRender.Typesetting.Text;
 
 namespace ResumeRender.Output.Html;
 
 /// <summary>Writes the pieces of lines: text in its style, links and dates.</summary>
 internal sealed class InlineMarkup(StyleClasses classes, FontFaces fonts)
 {
-    private const string RangeSign = " – ";
-
     internal string Of(ImmutableArray<Inline> inlines, TextStyle around)
     {
         var html = new StringBuilder();
@@ -96,9 +92,9 @@ internal sealed class InlineMarkup(StyleClasses classes, FontFaces fonts)
     {
         fonts.Use(text.Text, text.Style);
         var content =
-            text.Dates is { } dates ? Times(text.Text, dates)
-            : isNumber ? Whole(text.Text)
-            : AddressMarkup.In(text.Text, Wholes);
+            text.Dates is { } dates ? DateMarkup.Of(text.Text, dates)
+            : isNumber ? WholeMarkup.Of(text.Text)
+            : AddressMarkup.In(text.Text, WholeMarkup.In);
         var language = text.Language is { } tag ? $" lang=\"{MarkupText.Of(tag)}\"" : "";
         if (text.Style == around)
         {
@@ -113,51 +109,4 @@ internal sealed class InlineMarkup(StyleClasses classes, FontFaces fonts)
             : "span";
         html.Append($"<{element} class=\"{classes.OfText(text.Style)}\"{language}>{content}</{element}>");
     }
-
-    /// <summary>Text in which no line ends inside a figure, such as <c>12 kg</c>.</summary>
-    private static string Wholes(string text)
-    {
-        var html = new StringBuilder();
-        for (var start = 0; start < text.Length;)
-        {
-            var (end, words) = (start, 0);
-            do
-            {
-                end = text.IndexOf(' ', end + 1);
-                end = end < 0 ? text.Length : end;
-                words++;
-            } while (
-                end + 1 < text.Length
-                && text[end + 1] != ' '
-                && text[start] != ' '
-                && BreakPoints.BelongTogether(text, end + 1)
-            );
-
-            html.Append(words > 1 ? Whole(text[start..end]) : MarkupText.Of(text[start..end]));
-            if (end < text.Length)
-                html.Append(' ');
-            start = end + 1;
-        }
-
-        return html.ToString();
-    }
-
-    private static string Whole(string text) =>
-        text.AsSpan().ContainsAny(" -/") ? $"<span class=\"whole\">{MarkupText.Of(text)}</span>" : MarkupText.Of(text);
-
-    /// <summary>Dates that programs can read: one element each, because HTML knows no range.</summary>
-    /// <remarks>HTML, 4.5.14: a year, a month or a day; anything else stays text.</remarks>
-    private static string Times(string text, DateRange dates)
-    {
-        var parts = text.Split(RangeSign);
-        return parts.Length switch
-        {
-            1 => Time(text, dates.Start ?? dates.End),
-            2 => Time(parts[0], dates.Start) + RangeSign + Time(parts[1], dates.End),
-            _ => MarkupText.Of(text),
-        };
-    }
-
-    private static string Time(string text, PartialDate? date) =>
-        date is { } known ? $"<time datetime=\"{known.ToIso()}\">{MarkupText.Of(text)}</time>" : MarkupText.Of(text);
 }

@@ -8,78 +8,17 @@ internal sealed class StyleSheet(Composition composition, StyleClasses classes, 
 {
     private readonly StringBuilder _css = new();
 
-    /// <summary>The rules that every page shares; distances follow from the classes.</summary>
-    private const string Common = """
-        *,::before,::after{margin:0;padding:0;font:inherit;box-sizing:border-box}
-        html{font-kerning:normal;font-synthesis:none;text-rendering:geometricPrecision;-webkit-text-size-adjust:100%;overflow-wrap:break-word;hyphens:manual;print-color-adjust:exact;-webkit-print-color-adjust:exact}
-        body{background:var(--desk)}
-        main{background:var(--sheet)}
-        a{color:inherit}
-        ul{list-style:none}
-        p,h1,h2,h3,li{position:relative;z-index:0;display:flow-root}
-        p *,h1 *,h2 *,h3 *,li>:not(ul){line-height:0}
-        li::before,.lead{min-width:min-content;padding-inline-end:.4em}
-        .lead{line-height:inherit}
-        .piece{display:inline-block;max-width:100%;line-height:inherit}
-        .sign{white-space:pre}
-        .whole,.address{white-space:nowrap}
-        .address wbr{white-space:normal}
-        .trail{position:absolute;inset-inline-end:0;top:var(--top,0rem);line-height:inherit;white-space:nowrap;text-align:end}
-        .has-trail::before{content:"";float:END;width:var(--trail);height:1px}
-        .below{display:block;line-height:inherit;text-align:end}
-        .grid{display:grid;column-gap:var(--between)}
-        .column{position:relative;min-width:0}
-        .divided::before{content:"";position:absolute;top:0;bottom:0;inset-inline-start:calc((var(--between) + var(--rule))/-2);width:var(--rule);background:var(--ink)}
-        .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-
-        """;
-
-    private const string Screen = """
-        @media screen{
-        body{padding:2rem 1rem}
-        main{margin:0 auto;box-shadow:0 0 0 1px var(--edge),0 .25rem 1.5rem var(--edge)}
-        a{text-decoration:underline;text-decoration-thickness:.05em;text-underline-offset:.15em}
-        a:hover,a:focus-visible{text-decoration-thickness:.12em}
-        p,li{text-wrap:pretty}
-        h1,h2,h3{text-wrap:balance}
-        }
-
-        """;
-
-    private const string Paper = """
-        @media print{
-        :root{font-size:10pt}
-        body,main{background:none}
-        a{text-decoration:none}
-        .unseen{display:none}
-        p,li{orphans:2;widows:2}
-        }
-
-        """;
-
-    /// <summary>A narrow screen: columns in reading order, no margin column, dates on lines of their own.</summary>
-    private const string Phone = """
-        body{padding:0}
-        main{padding:1.5rem 1.25rem;box-shadow:none}
-        .grid{display:block}
-        .column+.column{margin-top:1.6rem}
-        .divided::before{display:none}
-        .has-trail::before{content:none}
-        .address{white-space:normal}
-        .trail,.below{position:static;display:block;white-space:normal;text-align:inherit}
-
-        """;
-
     internal string Write(WriteOptions options)
     {
         if (options.EmbedFonts)
             fonts.AppendTo(_css, options.Diagnostics);
         AppendColors();
         AppendPage(options.Pages);
-        _css.Append(Common.Replace("END", composition.RightToLeft ? "left" : "right", StringComparison.Ordinal));
+        var end = composition.RightToLeft ? "left" : "right";
+        _css.Append(StandingRules.Common.Replace("END", end, StringComparison.Ordinal));
         if (composition.HasPicture)
             _css.Append(
-                PictureMarkup.Rules.Replace("END", composition.RightToLeft ? "left" : "right", StringComparison.Ordinal)
+                PictureMarkup.Rules.Replace("END", end, StringComparison.Ordinal)
             );
         var rules = new ClassRules(composition.RightToLeft);
         foreach (var block in classes.Blocks)
@@ -88,9 +27,9 @@ internal sealed class StyleSheet(Composition composition, StyleClasses classes, 
             _css.Append($".{name}{{{ClassRules.Letters(style)}}}\n");
         foreach (var (name, style) in classes.Rails)
             _css.Append(ClassRules.Of(name, style, classes.Blocks));
-        _css.Append(Screen);
+        _css.Append(StandingRules.Screen);
         _css.Append("@media screen and (max-width:640px){\n")
-            .Append(Phone)
+            .Append(StandingRules.Phone)
             .Append(composition.HasPicture ? PictureMarkup.OnPhone : "");
         var axis = classes
             .Blocks.Where(static b => ClassRules.HasMarginColumn(b.Style))
@@ -101,7 +40,7 @@ internal sealed class StyleSheet(Composition composition, StyleClasses classes, 
             _css.Append(ClassRules.OnPhone(block, axis));
         foreach (var (name, _) in classes.Rails)
             _css.Append($".{name}::after{{display:none}}\n");
-        _css.Append("}\n").Append(Paper);
+        _css.Append("}\n").Append(StandingRules.Paper);
         return _css.ToString();
     }
 
