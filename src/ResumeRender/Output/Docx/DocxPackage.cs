@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using System.Text;
 using System.Xml;
 using DocumentFormat.OpenXml;
 
@@ -24,11 +23,6 @@ internal sealed class DocxPackage
         "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties";
 
     private static readonly DateTimeOffset OldestDate = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
-    private static readonly XmlWriterSettings XmlSettings = new()
-    {
-        Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
-    };
-
     private readonly SortedDictionary<string, byte[]> _files = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, string> _types = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, List<(string Id, string Type, string Target)>> _relationships = new(
@@ -42,7 +36,7 @@ internal sealed class DocxPackage
     internal void Add(string name, string contentType, Action<XmlWriter> write)
     {
         _types[name] = contentType;
-        _files[name] = Xml(write);
+        _files[name] = PartXml.Of(write);
     }
 
     /// <summary>Adds a part of which nothing but its type is known.</summary>
@@ -72,8 +66,8 @@ internal sealed class DocxPackage
         Relate("", "custom-properties", DocxSeal.PartName);
         _types[DocxSeal.PartName] = DocxSeal.ContentType;
         foreach (var (source, relationships) in _relationships)
-            _files[RelationshipsOf(source)] = Xml(xml => WriteRelationships(xml, relationships));
-        var types = Xml(WriteContentTypes);
+            _files[RelationshipsOf(source)] = PartXml.Of(xml => WriteRelationships(xml, relationships));
+        var types = PartXml.Of(WriteContentTypes);
         _files[DocxSeal.PartName] = DocxSeal.PartFor(_files.Append(new(ContentTypesName, types)));
 
         // A zip file is closed off by going back in the stream, which not every stream can.
@@ -95,38 +89,6 @@ internal sealed class DocxPackage
         entry.LastWriteTime = OldestDate;
         using var stream = entry.Open();
         stream.Write(data);
-    }
-
-    private static byte[] Xml(Action<XmlWriter> write)
-    {
-        using var memory = new MemoryStream();
-        using (var xml = XmlWriter.Create(memory, XmlSettings))
-        {
-            xml.WriteStartDocument(standalone: true);
-            write(xml);
-        }
-
-        return WithoutSpaceInEmptyTags(memory.GetBuffer().AsSpan(0, (int)memory.Length));
-    }
-
-    /// <summary>Writes <c>&lt;w:tab/&gt;</c> instead of <c>&lt;w:tab /&gt;</c>, as Word does.</summary>
-    /// <remarks>
-    /// Some readers, such as docx2txt, look for these letters and would lose the tab between a title and its date. In
-    /// text and attributes the sign <c>&gt;</c> is always escaped, so that what is found is the end of a tag.
-    /// </remarks>
-    private static byte[] WithoutSpaceInEmptyTags(Span<byte> xml)
-    {
-        var end = 0;
-        for (var rest = (ReadOnlySpan<byte>)xml; !rest.IsEmpty;)
-        {
-            var space = rest.IndexOf(" />"u8);
-            var length = space < 0 ? rest.Length : space;
-            rest[..length].CopyTo(xml[end..]);
-            end += length;
-            rest = rest[(space < 0 ? length : length + 1)..];
-        }
-
-        return xml[..end].ToArray();
     }
 
     private static string RelationshipsOf(string source)
