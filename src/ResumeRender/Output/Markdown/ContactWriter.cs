@@ -63,7 +63,7 @@ internal static class ContactWriter
         foreach (var link in person.Links)
             AddMarked(
                 text,
-                MarkedSectionWriter.LinkWords(link),
+                InlineWriter.Words(link),
                 FieldMarkWriter.Link(link) + FieldMarkWriter.Hidden(link.IsHidden)
             );
         if (person.Photo is { } photo)

@@ -110,4 +110,10 @@ internal static class InlineWriter
 
     private static bool IsAutolink(string uri) =>
         uri.Contains(':', StringComparison.Ordinal) && !uri.AsSpan().ContainsAny("<> \\&");
+
+    /// <summary>The words that lead to a page.</summary>
+    internal static string Words(WebLink link) =>
+        AtStart(
+            new RichText([new TextRun(string.IsNullOrEmpty(link.Text) ? link.Uri : link.Text, Link: link.Uri)])
+        );
 }

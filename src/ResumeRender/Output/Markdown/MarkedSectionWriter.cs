@@ -30,7 +30,7 @@ internal static class MarkedSectionWriter
 
     private static void WriteEntry(StringBuilder text, Entry entry, int level)
     {
-        var parts = Head(entry).ToList();
+        var parts = MarkedHead.Of(entry).ToList();
         text.Append('\n').Append('#', Math.Min(level, DeepestHeading)).Append(' ');
         for (var i = 0; i < parts.Count; i++)
         {
@@ -52,39 +52,6 @@ internal static class MarkedSectionWriter
         foreach (var role in entry.Roles)
             WriteEntry(text, role, level + 1);
     }
-
-    private static IEnumerable<(string Words, string Mark)> Head(Entry entry)
-    {
-        var title = (entry.Title, "title");
-        var organization = (entry.Organization, "organization");
-        var isEmpty = true;
-        foreach (
-            var (part, name) in entry.Order == HeadOrder.TitleFirst
-                ? new[] { title, organization, (entry.Subtitle, "subtitle") }
-                : [organization, title, (entry.Subtitle, "subtitle")]
-        )
-        {
-            if (part is null)
-                continue;
-            yield return (InlineWriter.AtStart(part), FieldMarkWriter.Mark(name));
-            isEmpty = false;
-        }
-
-        if (isEmpty)
-            yield return ("", FieldMarkWriter.Mark("entry"));
-        if (entry.Location is { } place)
-            yield return (InlineWriter.AtStart(place.Text), FieldMarkWriter.Place(place));
-        if (entry.Dates is { } dates)
-            yield return (InlineWriter.AtStart(dates.Text), FieldMarkWriter.Dates(dates));
-        if (entry.Link is { } link)
-            yield return (LinkWords(link), FieldMarkWriter.Link(link));
-    }
-
-    /// <summary>The words that lead to a page.</summary>
-    internal static string LinkWords(WebLink link) =>
-        InlineWriter.AtStart(
-            new RichText([new TextRun(string.IsNullOrEmpty(link.Text) ? link.Uri : link.Text, Link: link.Uri)])
-        );
 
     private static void WriteBody(StringBuilder text, ImmutableArray<BodyItem> body)
     {

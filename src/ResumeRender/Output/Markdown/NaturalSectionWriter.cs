@@ -6,19 +6,6 @@ using ResumeRender.Parsing.Markdown;
 
 namespace ResumeRender.Output.Markdown;
 
-/// <summary>How the head of an entry is set out.</summary>
-internal enum HeadManner
-{
-    /// <summary>A heading, and below it a line with bold words and what else there is between bars.</summary>
-    Stacked,
-
-    /// <summary>All in the heading: <c>### Role, Company — Place *(dates)*</c>.</summary>
-    OneRow,
-
-    /// <summary>A bullet for each entry, for awards and the like.</summary>
-    Listed,
-}
-
 /// <summary>Writes a section in the way people write Markdown.</summary>
 internal static class NaturalSectionWriter
 {
@@ -92,7 +79,7 @@ internal static class NaturalSectionWriter
         if (entry.Subtitle is { } subtitle)
             text.Append('*').Append(InlineWriter.Of(subtitle)).Append("*\n");
         if (entry.Link is { } link)
-            text.Append(MarkedSectionWriter.LinkWords(link)).Append('\n');
+            text.Append(InlineWriter.Words(link)).Append('\n');
     }
 
     private static void WriteListed(StringBuilder text, Entry entry)
