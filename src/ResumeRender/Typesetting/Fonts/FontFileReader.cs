@@ -10,8 +10,6 @@ namespace ResumeRender.Typesetting.Fonts;
 /// </remarks>
 internal static class FontFileReader
 {
-    private const int LongestPostScriptName = 63;
-
     internal static IEnumerable<FontFileFace> Read(FontFile file, DiagnosticBag diagnostics)
     {
         try
@@ -78,8 +76,8 @@ internal static class FontFileReader
         if (!tables.Has("CFF "u8) && !(tables.Has("glyf"u8) && tables.Has("loca"u8)))
             throw new InvalidDataException("it has no outlines");
         _ = tables.AdvanceWidths();
-        var styleFamily = Clean(tables.Name(1));
-        var family = Clean(tables.Name(16)) is { Length: > 0 } whole ? whole : styleFamily;
+        var styleFamily = FontNames.Clean(tables.Name(1));
+        var family = FontNames.Clean(tables.Name(16)) is { Length: > 0 } whole ? whole : styleFamily;
         if (family.Length == 0)
             throw new InvalidDataException("it has no name");
 
@@ -98,9 +96,9 @@ internal static class FontFileReader
             IsItalic = italic,
             Licence = FontLicence.Of(tables.EmbeddingBits),
             PostScriptName =
-                isBold is null && PostScript(tables.Name(6)) is { Length: > 0 } own
+                isBold is null && FontNames.PostScript(tables.Name(6)) is { Length: > 0 } own
                     ? own
-                    : PostScript($"{family}-{style}"),
+                    : FontNames.PostScript($"{family}-{style}"),
         };
         if (face.GlyphOf(' ') == 0)
             throw new InvalidDataException("it has not even a space");
@@ -141,16 +139,5 @@ internal static class FontFileReader
         var pinned = GC.AllocateUninitializedArray<byte>(bytes.Length, pinned: true);
         bytes.CopyTo(pinned);
         return pinned;
-    }
-
-    private static string Clean(string name) =>
-        string.Concat(name.Where(static c => !char.IsControl(c) && !char.IsSurrogate(c) && c < '\uFFFE')).Trim();
-
-    /// <remarks>OpenType 1.9.1, name 6: printable ASCII without the ten delimiters of PostScript, at most 63
-    /// characters.</remarks>
-    private static string PostScript(string name)
-    {
-        var letters = string.Concat(name.Where(static c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.'));
-        return letters.Length <= LongestPostScriptName ? letters : letters[..LongestPostScriptName];
     }
 }

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using static ResumeRender.Typesetting.Fonts.HarfBuzzSubset;
 
 namespace ResumeRender.Typesetting.Fonts;
 
@@ -7,7 +8,7 @@ namespace ResumeRender.Typesetting.Fonts;
 /// Uses the subsetter of HarfBuzz, which is part of the same native library as the shaper. Glyphs keep their numbers,
 /// so that the numbers in a <see cref="Glyph"/> stay right.
 /// </remarks>
-internal static unsafe partial class FontSubsetter
+internal static unsafe class FontSubsetter
 {
     /// <summary>Keep glyph numbers: HB_SUBSET_FLAGS_RETAIN_GIDS.</summary>
     private const uint RetainGlyphIds = 0x2;
@@ -146,51 +147,4 @@ internal static unsafe partial class FontSubsetter
             hb_face_destroy(subset);
         }
     }
-
-    private const string Library = "libHarfBuzzSharp";
-
-    [LibraryImport(Library)]
-    private static partial nint hb_subset_input_create_or_fail();
-
-    [LibraryImport(Library)]
-    private static partial void hb_subset_input_destroy(nint input);
-
-    [LibraryImport(Library)]
-    private static partial nint hb_subset_input_glyph_set(nint input);
-
-    [LibraryImport(Library)]
-    private static partial nint hb_subset_input_unicode_set(nint input);
-
-    [LibraryImport(Library)]
-    private static partial nint hb_subset_input_set(nint input, int type);
-
-    [LibraryImport(Library)]
-    private static partial void hb_subset_input_set_flags(nint input, uint flags);
-
-    [LibraryImport(Library)]
-    private static partial void hb_subset_input_keep_everything(nint input);
-
-    [LibraryImport(Library)]
-    private static partial int hb_subset_input_pin_all_axes_to_default(nint input, nint face);
-
-    [LibraryImport(Library)]
-    private static partial int hb_subset_input_pin_axis_location(nint input, nint face, uint tag, float value);
-
-    [LibraryImport(Library)]
-    private static partial void hb_set_add(nint set, uint value);
-
-    [LibraryImport(Library)]
-    private static partial nint hb_subset_or_fail(nint face, nint input);
-
-    [LibraryImport(Library)]
-    private static partial nint hb_face_reference_blob(nint face);
-
-    [LibraryImport(Library)]
-    private static partial void hb_face_destroy(nint face);
-
-    [LibraryImport(Library)]
-    private static partial byte* hb_blob_get_data(nint blob, out uint length);
-
-    [LibraryImport(Library)]
-    private static partial void hb_blob_destroy(nint blob);
 }

@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Text;
+using static ResumeRender.Typesetting.Fonts.BigEndian;
 
 namespace ResumeRender.Typesetting.Fonts;
 
@@ -56,7 +57,7 @@ internal readonly ref struct OpenTypeTables
     internal int? CapHeight => Stated(88);
 
     /// <summary>Degrees counter-clockwise from the vertical.</summary>
-    internal double ItalicAngle => BinaryPrimitives.ReadInt32BigEndian(Slice(Table("post"u8), 4, 4)) / 65536.0;
+    internal double ItalicAngle => Fixed(Table("post"u8), 4);
 
     internal bool IsFixedPitch => BinaryPrimitives.ReadUInt32BigEndian(Slice(Table("post"u8), 12, 4)) != 0;
 
@@ -107,10 +108,7 @@ internal readonly ref struct OpenTypeTables
             {
                 var axis = Slice(table, first + (i * size), 20);
                 if (axis[..4].SequenceEqual("wght"u8))
-                    return (
-                        BinaryPrimitives.ReadInt32BigEndian(axis[4..]) / 65536.0,
-                        BinaryPrimitives.ReadInt32BigEndian(axis[12..]) / 65536.0
-                    );
+                    return (Fixed(axis, 4), Fixed(axis, 12));
             }
 
             return null;
@@ -147,15 +145,4 @@ internal readonly ref struct OpenTypeTables
         var table = Table("OS/2"u8);
         return U16(table, 0) >= 2 && I16(table, offset) is not 0 and var value ? value : null;
     }
-
-    private static int U16(ReadOnlySpan<byte> data, int offset) =>
-        BinaryPrimitives.ReadUInt16BigEndian(Slice(data, offset, 2));
-
-    private static int I16(ReadOnlySpan<byte> data, int offset) =>
-        BinaryPrimitives.ReadInt16BigEndian(Slice(data, offset, 2));
-
-    private static ReadOnlySpan<byte> Slice(ReadOnlySpan<byte> data, long offset, long length) =>
-        offset + length <= data.Length
-            ? data.Slice((int)offset, (int)length)
-            : throw new InvalidDataException("it ends too early");
 }
