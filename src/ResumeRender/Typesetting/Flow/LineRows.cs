@@ -5,23 +5,6 @@ using ResumeRender.Typesetting.Text;
 
 namespace ResumeRender.Typesetting.Flow;
 
-/// <summary>The three parts of a block's text, shaped.</summary>
-internal sealed record ShapedLine(ShapedText Lead, ShapedText Content, ShapedText Trail)
-{
-    internal ShapedLine Shrunk(double share, bool withTrail) =>
-        new(Lead, Content.Shrunk(share), withTrail ? Trail.Shrunk(share) : Trail);
-}
-
-/// <summary>A block's text in rows.</summary>
-/// <param name="Rows">The rows.</param>
-/// <param name="Content">The lines of the content.</param>
-/// <param name="IsTrailTorn">True if a line of the trail ends inside a word.</param>
-internal sealed record SetLine(List<FlowRow> Rows, List<BrokenLine> Content, bool IsTrailTorn)
-{
-    /// <summary>True if a line ends inside a word or address that is wider than the line.</summary>
-    internal bool IsTorn => IsTrailTorn || Content.Exists(static l => l.IsTorn);
-}
-
 /// <summary>Sets the text of a block in rows: lead, content and trail on common baselines.</summary>
 internal static class LineRows
 {
@@ -73,7 +56,7 @@ internal static class LineRows
             && line.Content.Separators.Length == 0
             && line.Content.Text.Count(static c => c == ' ') >= LeastSpacesOfSentence
         )
-            AddLooseEnd(
+            LooseEnds.Add(
                 line.Content,
                 LineBreaker.Break(line.Content, firstWidth, contentWidth),
                 contentLines.Count,
@@ -129,66 +112,13 @@ internal static class LineRows
                 trailLines[i],
                 Align(trailLines[i].Width, contentStart, Alignment.End, frame)
             );
-            AddTrail(rows, trailRow + i, contentLines.Count, [.. runs], lineHeight);
+            TrailRow.Add(rows, trailRow + i, contentLines.Count, [.. runs], lineHeight);
         }
 
         return new SetLine(rows, contentLines, trailLines.Exists(static l => l.IsTorn));
 
         double LeadStart(double width) =>
             style.LeadGap is { } gap ? Math.Max(leadStart, indent - gap.Points - width) : leadStart;
-    }
-
-    private static void AddLooseEnd(ShapedText text, List<BrokenLine> filled, int lines, List<LooseEnd> looseEnds)
-    {
-        // Where weighing has saved a line already, leaving out the last words saves no other.
-        if (filled.Count > lines)
-            return;
-        var last = filled[^1];
-        var words = text.Text[last.Start..last.End].Trim();
-        if (words.Count(static c => c == ' ') < 2)
-            looseEnds.Add(
-                new LooseEnd(text.Runs.Aggregate(SourceSpan.None, static (all, run) => all.Union(run.Span)), words)
-            );
-    }
-
-    /// <summary>
-    /// Content that wraps is read to its end before its trail, although the trail stands on its first line: the trail
-    /// then comes with the last row and reaches up from there.
-    /// </summary>
-    private static void AddTrail(
-        List<FlowRow> rows,
-        int row,
-        int contentRows,
-        ImmutableArray<GlyphRun> runs,
-        double lineHeight
-    )
-    {
-        var carrier = Math.Max(row, contentRows - 1);
-        var items = rows[carrier].Items;
-        if (carrier == row && items is [.., TextLine beside])
-        {
-            rows[row] = rows[row] with
-            {
-                Items =
-                [
-                    .. items[..^1],
-                    .. Underlines.Of(runs, beside.Baseline),
-                    beside with
-                    {
-                        Runs = beside.Runs.AddRange(runs),
-                    },
-                ],
-            };
-            return;
-        }
-
-        var baseline = (lineHeight * BaselineShare) - ((carrier - row) * lineHeight);
-        rows[carrier] = rows[carrier] with
-        {
-            Items = [.. items, .. Underlines.Of(runs, baseline), new TextLine(baseline, runs)],
-        };
-        for (var i = row; i < carrier; i++)
-            rows[i] = rows[i] with { KeepWithNext = true };
     }
 
     /// <summary>The width that a lead is broken to: its column's, unless a word of it is wider.</summary>

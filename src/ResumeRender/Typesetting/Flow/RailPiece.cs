@@ -8,6 +8,24 @@ namespace ResumeRender.Typesetting.Flow;
 /// <param name="MarkY">Middle of the mark below the row's top; null if it has none.</param>
 internal sealed record RailPiece(double X, RailStyle Style, double? MarkY)
 {
+    /// <summary>The middle of the small letters in the height of a line, as a share of it.</summary>
+    private const double MarkShare = 0.58;
+
+    /// <summary>Puts a line beside the rows of a block, with a mark at the first if its style has one.</summary>
+    internal static void AddTo(List<FlowRow> rows, RailStyle rail, BlockStyle style, ColumnFrame frame)
+    {
+        var x = frame.XOf(rail.Position.Points, 0);
+        for (var i = 0; i < rows.Count; i++)
+            rows[i] = rows[i] with
+            {
+                Rail = new RailPiece(
+                    x,
+                    rail,
+                    i == 0 && rail.Mark > Length.Zero ? style.Text.Size.Points * style.Leading * MarkShare : null
+                ),
+            };
+    }
+
     /// <summary>The lines and marks beside rows that stand one below the other.</summary>
     /// <param name="rows">The rows with the distance of their tops from that of the page.</param>
     internal static IEnumerable<RuleItem> Draw(IEnumerable<(FlowRow Row, double Top)> rows)

@@ -7,23 +7,11 @@ using ResumeRender.Typesetting.Fonts;
 
 namespace ResumeRender.Typesetting.Text;
 
-/// <summary>A stretch of text that can be shaped in one go.</summary>
-/// <param name="Start">Index of the first character.</param>
-/// <param name="End">Index after the last.</param>
-/// <param name="Segment">The styled segment that it is part of.</param>
-/// <param name="Face">The face that has its letters.</param>
-/// <param name="Script">Its script.</param>
-/// <param name="Level">Its bidirectional level.</param>
-/// <param name="IsMissing">True for a character that no face has.</param>
-internal readonly record struct TextItem(
-    int Start, int End, StyledSegment Segment, FontFace Face, Script Script, byte Level, bool IsMissing);
-
 /// <summary>Cuts text where style, face, script or direction change.</summary>
 internal sealed class Itemizer(FontCatalog fonts, DiagnosticBag diagnostics)
 {
     /// <summary>What stands in for characters that a face lacks: all fonts are searched once for each.</summary>
     private readonly Dictionary<(int Character, FontFace Wanted, bool Bold, bool Italic), FontFace?> _standIns = [];
-    private readonly HashSet<int> _reported = [];
     private (TextStyle Style, FontFace Face)? _last;
     private readonly HashSet<(string Family, bool Bold, bool Italic)> _reportedFaces = [];
 
@@ -127,71 +115,5 @@ internal sealed class Itemizer(FontCatalog fonts, DiagnosticBag diagnostics)
         if (!_standIns.TryGetValue(key, out var face))
             _standIns[key] = face = fonts.FaceWith(rune, wanted, style);
         return face;
-    }
-
-    /// <summary>
-    /// Puts a question mark where shaping found no glyph after all: a mark that neither stands alone in the face nor
-    /// composes with its letter.
-    /// </summary>
-    internal ShapedRun WithoutMissingGlyphs(ShapedRun run, string text, TextItem item)
-    {
-        if (!Array.Exists(run.Glyphs, static g => g.Id == 0))
-            return run;
-        var substitute = run.Face.Substitute;
-        // A letter may bear very many marks: what stands between these places has been looked at.
-        var (from, to) = (int.MaxValue, -1);
-        return run with { Glyphs = Array.ConvertAll(run.Glyphs, glyph => glyph.Id == 0 ? Substitute(glyph) : glyph) };
-
-        // The first character that the face lacks; the end of the item if it has all.
-        int ReportFirst(int start)
-        {
-            var at = start;
-            foreach (var rune in text.AsSpan(start, item.End - start).EnumerateRunes())
-            {
-                if (at == from)
-                    return to;
-                if (run.Face.GlyphOf(rune.Value) == 0)
-                {
-                    Report(rune, item.Segment, start);
-                    return at;
-                }
-
-                at += rune.Utf16SequenceLength;
-            }
-
-            return item.End;
-        }
-
-        Glyph Substitute(Glyph glyph)
-        {
-            if (glyph.Cluster < from || glyph.Cluster > to)
-                (from, to) = (glyph.Cluster, ReportFirst(glyph.Cluster));
-            return new Glyph(substitute, run.Face.WidthOf(substitute), 0, 0, glyph.Cluster);
-        }
-    }
-
-    /// <summary>Reports a character once, at the first place where it occurs.</summary>
-    private void Report(Rune rune, StyledSegment segment, int index)
-    {
-        if (!_reported.Add(rune.Value))
-            return;
-        var span = segment.Span;
-        if (span.Source is { } source)
-        {
-            // The text on the page may differ from the source (entities, marks): point at the character itself where it
-            // is found.
-            var found = source.Text.IndexOf(
-                rune.ToString(),
-                span.Start,
-                Math.Min(span.Length, source.Text.Length - span.Start),
-                StringComparison.Ordinal
-            );
-            span = source.Span(
-                found >= 0 ? found : Math.Min(span.Start + index - segment.Start, source.Text.Length),
-                rune.Utf16SequenceLength
-            );
-        }
-
-        diagnostics.Add(TypesettingDiagnostics.MissingMark(rune, span));
     }
 }
