@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ResumeRender.Layout.Links;
 using ResumeRender.Model;
 
 namespace ResumeRender.Layout;
@@ -9,9 +10,6 @@ namespace ResumeRender.Layout;
 /// <param name="codeFamily">Family for program text.</param>
 public sealed class InlineBuilder(string codeFamily = "Source Code Pro")
 {
-    /// <summary>Characters that an address may have beside the head of an entry.</summary>
-    private const int LongAddress = 48;
-
     private readonly ImmutableArray<Inline>.Builder _inlines = ImmutableArray.CreateBuilder<Inline>();
 
     /// <summary>True if nothing was added yet.</summary>
@@ -29,7 +27,7 @@ public sealed class InlineBuilder(string codeFamily = "Source Code Pro")
                     ? new LinkInline(
                         uri,
                         [new TextInline(run.Text, marked with { Underlined = true }, run.Span)],
-                        Describe(uri, run.Text)
+                        LinkText.Describe(uri, run.Text)
                     )
                     : new TextInline(run.Text, marked, run.Span)
             );
@@ -57,10 +55,11 @@ public sealed class InlineBuilder(string codeFamily = "Source Code Pro")
     /// address.</summary>
     public InlineBuilder AddLink(WebLink link, TextStyle style)
     {
-        var text = WithoutQuery(Shorten(link.Uri));
+        var text = LinkText.WithoutQuery(LinkText.Shorten(link.Uri));
         if (link.Text is { Length: > 0 } words && !link.Uri.Contains(words, StringComparison.OrdinalIgnoreCase))
-            text = Shorten(words) == text ? text : $"{words}: {text}";
-        _inlines.Add(new LinkInline(link.Uri, [new TextInline(text, style, link.Span)], Describe(link.Uri, text)));
+            text = LinkText.Shorten(words) == text ? text : $"{words}: {text}";
+        var description = LinkText.Describe(link.Uri, text);
+        _inlines.Add(new LinkInline(link.Uri, [new TextInline(text, style, link.Span)], description));
         return this;
     }
 
@@ -68,7 +67,7 @@ public sealed class InlineBuilder(string codeFamily = "Source Code Pro")
     public InlineBuilder AddEmail(ContactValue email, TextStyle style)
     {
         ArgumentNullException.ThrowIfNull(email);
-        if (IsAddress(email.Value))
+        if (LinkText.IsEmail(email.Value))
             return AddLink(new WebLink($"mailto:{email.Value}", email.Span), style);
         _inlines.Add(new TextInline(email.Value, style, email.Span));
         return this;
@@ -115,47 +114,11 @@ public sealed class InlineBuilder(string codeFamily = "Source Code Pro")
     /// <summary>The line so far.</summary>
     public ImmutableArray<Inline> Build() => _inlines.ToImmutable();
 
-    /// <summary>“jane at example.com” and “on request” are not.</summary>
-    private static bool IsAddress(string email) =>
-        email.IndexOf('@', StringComparison.Ordinal) > 0
-        && email[^1] != '@'
-        && !email.Any(static c => char.IsWhiteSpace(c) || char.IsControl(c));
-
     private TextStyle Marked(TextStyle style, TextMarks marks) => marks == TextMarks.None ? style : style with
     {
         Bold = style.Bold || marks.HasFlag(TextMarks.Strong),
         Italic = style.Italic ^ marks.HasFlag(TextMarks.Emphasis),
         Family = marks.HasFlag(TextMarks.Code) ? codeFamily : style.Family,
         Size = marks.HasFlag(TextMarks.Code) ? style.Size * 0.95 : style.Size,
-    };
-
-    /// <summary>An address without what a reader does not need: scheme, <c>www.</c> and a last slash.</summary>
-    private static string Shorten(string uri)
-    {
-        var text = uri.AsSpan();
-        foreach (var scheme in (ReadOnlySpan<string>)["https://", "http://", "mailto:", "tel:"])
-        {
-            if (text.StartsWith(scheme, StringComparison.OrdinalIgnoreCase))
-                text = text[scheme.Length..];
-        }
-
-        if (text.StartsWith("www.", StringComparison.OrdinalIgnoreCase))
-            text = text[4..];
-        return text.TrimEnd('/').ToString();
-    }
-
-    /// <summary>A long address as its host and path: the rest says little to a reader, and the link keeps it.</summary>
-    private static string WithoutQuery(string text)
-    {
-        var end = text.AsSpan().IndexOfAny('?', '#');
-        return end > 0 && text.Length > LongAddress ? text[..end].TrimEnd('/') : text;
-    }
-
-    private static string Describe(string uri, string text) => uri switch
-    {
-        _ when uri.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) => $"E-mail {uri[7..]}",
-        _ when uri.StartsWith("tel:", StringComparison.OrdinalIgnoreCase) => $"Phone {text}",
-        _ when uri.Contains(text, StringComparison.OrdinalIgnoreCase) => $"Web page {uri}",
-        _ => $"{text} ({uri})",
     };
 }

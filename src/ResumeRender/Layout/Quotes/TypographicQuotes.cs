@@ -1,5 +1,6 @@
 using System.Text;
 using ResumeRender.Model;
+using static ResumeRender.Layout.Quotes.QuotePlace;
 
 namespace ResumeRender.Layout.Quotes;
 
@@ -10,12 +11,10 @@ namespace ResumeRender.Layout.Quotes;
 /// </remarks>
 internal sealed class TypographicQuotes(QuoteMarks marks)
 {
-    private const char Double = '"', Single = '\'';
-
     internal RichText Of(RichText text)
     {
         var plain = text.PlainText;
-        if (plain.AsSpan().IndexOfAny(Double, Single) < 0)
+        if (plain.AsSpan().IndexOfAny(DoubleQuote, SingleQuote) < 0)
             return text;
         var isFixed = Fixed(text, plain.Length);
         var signs = Signs(plain, isFixed);
@@ -68,8 +67,8 @@ internal sealed class TypographicQuotes(QuoteMarks marks)
         foreach (
             var (quote, open, close) in new[]
             {
-                (Double, marks.Open, marks.Close),
-                (Single, marks.OpenInner, marks.CloseInner),
+                (DoubleQuote, marks.Open, marks.Close),
+                (SingleQuote, marks.OpenInner, marks.CloseInner),
             }
         )
         {
@@ -80,17 +79,17 @@ internal sealed class TypographicQuotes(QuoteMarks marks)
                     continue;
                 if (IsUnit(text, i, isOpen: opened is not null))
                     continue;
-                if (quote == Single && IsApostrophe(text, i))
+                if (quote == SingleQuote && IsApostrophe(text, i))
                     signs[i] = QuoteMarks.Apostrophe;
                 else if (opened is { } start && Closes(text, i))
                     (signs[start], signs[i], opened) = (open, close, null);
                 else if (opened is null && Opens(text, i))
                     opened = i;
-                else if (quote == Single && Closes(text, i))
+                else if (quote == SingleQuote && Closes(text, i))
                     signs[i] = QuoteMarks.Apostrophe;
             }
 
-            if (quote == Single && opened is { } alone)
+            if (quote == SingleQuote && opened is { } alone)
                 signs[alone] = QuoteMarks.Apostrophe;
         }
 
@@ -105,55 +104,11 @@ internal sealed class TypographicQuotes(QuoteMarks marks)
         if (char.IsLetterOrDigit(before))
             return char.IsLetter(next) || (char.IsDigit(next) && char.IsLetter(before));
         if (char.IsDigit(next))
-            return char.IsDigit(At(text, i + 2)) && !char.IsDigit(At(text, i + 3)) && At(text, i + 3) != Single;
+            return char.IsDigit(At(text, i + 2)) && !char.IsDigit(At(text, i + 3)) && At(text, i + 3) != SingleQuote;
         var end = i + 1;
         while (end < text.Length && char.IsLetter(text[end]))
             end++;
         var word = text[(i + 1)..end];
-        return word.Length > 0 && marks.Elided.Contains(word) && (At(text, end) != Single || word.Length == 1);
+        return word.Length > 0 && marks.Elided.Contains(word) && (At(text, end) != SingleQuote || word.Length == 1);
     }
-
-    /// <summary>A sign of feet, inches, minutes or seconds after a figure: 6'2", 19", 5' long.</summary>
-    private static bool IsUnit(string text, int i, bool isOpen)
-    {
-        var before = At(text, i - 1);
-        if (text[i] == Double && before == Single)
-            return i > 1 && char.IsDigit(text[i - 2]);
-        if (!char.IsDigit(before) && before is not ('½' or '¼' or '¾'))
-            return false;
-        // Inside a quotation it is its end, unless another sign is.
-        if (isOpen)
-            return text.IndexOf(text[i], i + 1) is > 0 and var other
-                && Closes(text, other)
-                && !char.IsDigit(text[other - 1])
-                && !OpensAnother(text, i, other);
-        return text[i] == Double
-            ? !char.IsLetter(At(text, i + 1))
-            : !char.IsLetter(At(text, i + 1)) || At(text, i + 1) is 'x' or '×';
-    }
-
-    /// <summary>Whether a quotation begins between two places.</summary>
-    private static bool OpensAnother(string text, int start, int end)
-    {
-        for (var i = start + 1; i <= end; i++)
-        {
-            if (text[i] == text[start] && Opens(text, i))
-                return true;
-        }
-
-        return false;
-    }
-
-    private static bool Opens(string text, int i) =>
-        IsEdge(At(text, i - 1), "([{<–—-/¿¡«“„‘‚‹\"'")
-        && !char.IsWhiteSpace(At(text, i + 1))
-        && At(text, i + 1) != '\0';
-
-    private static bool Closes(string text, int i) =>
-        i > 0 && !char.IsWhiteSpace(text[i - 1]) && !char.IsLetterOrDigit(At(text, i + 1));
-
-    private static bool IsEdge(char c, string signs) =>
-        c == '\0' || char.IsWhiteSpace(c) || signs.Contains(c, StringComparison.Ordinal);
-
-    private static char At(string text, int i) => i >= 0 && i < text.Length ? text[i] : '\0';
 }
