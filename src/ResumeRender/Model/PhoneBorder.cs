@@ -6,7 +6,7 @@ namespace ResumeRender.Model;
 /// <summary>Where one of several numbers on a line ends and the next one begins.</summary>
 internal static class PhoneBorder
 {
-    /// <summary>What stands between two numbers in every language.</summary>
+    /// <summary>Signs between two numbers in every language.</summary>
     private static readonly string[] Signs = [" / ", "/", "|", ",", ";", " & ", "、", "，"];
 
     private static readonly string[] Between =

@@ -7,10 +7,10 @@ internal static class PhoneExtension
 {
     private const int MostDigits = 7;
 
-    /// <summary>What stands before an extension in every language: RFC 3966 has <c>;ext=</c>.</summary>
+    /// <summary>Signs before an extension in every language: RFC 3966 has <c>;ext=</c>.</summary>
     private static readonly string[] Signs = [";ext=", "x", "#"];
 
-    /// <summary>What people write before an extension, longest first where one ends another.</summary>
+    /// <summary>Words that people write before an extension, longest first where one ends another.</summary>
     private static readonly string[] Words =
     [
         .. Signs

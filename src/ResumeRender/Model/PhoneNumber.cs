@@ -7,7 +7,7 @@ namespace ResumeRender.Model;
 /// <summary>Finds what a phone number, as people write it, dials.</summary>
 /// <remarks>
 /// An extension becomes <c>;ext=</c> (RFC 3966, clause 5.3), the national prefix after the code of a country is left
-/// out (ITU-T E.123, clause 7.4), and of two numbers each is a link of its own. A number that holds letters is no link.
+/// out (ITU-T E.123, clause 7.4), and of two numbers each is a link of its own. A number with letters is not a link.
 /// </remarks>
 internal static class PhoneNumber
 {

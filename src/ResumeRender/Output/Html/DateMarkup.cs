@@ -8,7 +8,7 @@ internal static class DateMarkup
     private const string RangeSign = " – ";
 
     /// <summary>Dates that programs can read: one element each, because HTML knows no range.</summary>
-    /// <remarks>HTML, 4.5.14: a year, a month or a day; what is none of these stays text.</remarks>
+    /// <remarks>HTML, 4.5.14: a year, a month or a day; anything else stays text.</remarks>
     internal static string Of(string text, DateRange dates)
     {
         var parts = text.Split(RangeSign);

@@ -3,7 +3,7 @@ namespace ResumeRender.Output.Html;
 /// <summary>The rules that every page has, whatever its look.</summary>
 internal static class StandingRules
 {
-    /// <summary>What every page has in common; distances follow from the classes.</summary>
+    /// <summary>The rules that every page shares; distances follow from the classes.</summary>
     internal const string Common = """
         *,::before,::after{margin:0;padding:0;font:inherit;box-sizing:border-box}
         html{font-kerning:normal;font-synthesis:none;text-rendering:geometricPrecision;-webkit-text-size-adjust:100%;overflow-wrap:break-word;hyphens:manual;print-color-adjust:exact;-webkit-print-color-adjust:exact}

@@ -17,7 +17,7 @@ internal sealed class BlockFlow(Composition composition, TypesetOptions options,
     private double _room =
         options.MostPages * (composition.Paper.Height - composition.Margins.Top - composition.Margins.Bottom).Points;
 
-    /// <summary>What was done to lines that would have been torn.</summary>
+    /// <summary>The changes to lines that would have been torn.</summary>
     internal Dictionary<Line, LineChange> Changes => _wholeLines.Changes;
 
     /// <summary>True if there is more text than may be set: what follows is left alone.</summary>

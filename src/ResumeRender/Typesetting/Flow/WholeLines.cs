@@ -7,7 +7,7 @@ namespace ResumeRender.Typesetting.Flow;
 /// <summary>Sets lines so that no word is torn, and keeps in mind what was done for that.</summary>
 internal sealed class WholeLines(TypesetOptions options)
 {
-    /// <summary>What was done to lines that would have been torn.</summary>
+    /// <summary>The changes to lines that would have been torn.</summary>
     internal Dictionary<Line, LineChange> Changes { get; } = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Sets a line; if a word or address of it is wider than its column, or a name takes many lines, in
