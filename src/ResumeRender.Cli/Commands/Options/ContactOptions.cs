@@ -12,8 +12,6 @@ namespace ResumeRender.Cli.Commands.Options;
 /// language of it all.</summary>
 internal sealed class ContactOptions
 {
-    private const int FewestDigitsOfPhone = 3;
-
     private readonly Option<string> _name = Text(
         "--name",
         "Full name. Here and in the options below, none takes away what the files say.",
@@ -59,12 +57,12 @@ internal sealed class ContactOptions
     internal GivenData Read(ParseResult parsed, DiagnosticBag diagnostics)
     {
         var person = Read(parsed);
-        foreach (var email in person.Emails.Where(static e => !LooksLikeEmail(e.Value)))
+        foreach (var email in person.Emails.Where(static e => !Plausible.IsEmail(e.Value)))
             diagnostics.Add(CliDiagnostics.NoEmail(email.Value));
-        foreach (var phone in person.Phones.Where(static p => !LooksLikePhone(p.Value)))
+        foreach (var phone in person.Phones.Where(static p => !Plausible.IsPhone(p.Value)))
             diagnostics.Add(CliDiagnostics.NoPhone(phone.Value));
         var language = parsed.GetValue(_language) is { } tag && !string.IsNullOrWhiteSpace(tag) ? Clean(tag) : null;
-        if (language is not null && !IsTag(language))
+        if (language is not null && !Plausible.IsLanguageTag(language))
             throw new CommandFailure(
                 ExitCode.WrongUsage,
                 CliDiagnostics.BadValue(_language.Name, language, "a language tag such as `de` or `pt-BR`")
@@ -84,16 +82,6 @@ internal sealed class ContactOptions
         "layouts" => "layouts --preview \"${f%.*}\" \"$f\"",
         _ => command + " \"$f\"",
     };
-
-    /// <summary>Two or three letters, and perhaps groups of two to eight letters and figures after hyphens (BCP 47,
-    /// section 2.1).</summary>
-    private static bool IsTag(string text)
-    {
-        var parts = text.Split('-');
-        return parts[0].Length is 2 or 3
-            && parts[0].All(char.IsAsciiLetter)
-            && parts.Skip(1).All(static p => p.Length is >= 2 and <= 8 && p.All(char.IsAsciiLetterOrDigit));
-    }
 
     private Person Read(ParseResult parsed)
     {
@@ -122,22 +110,6 @@ internal sealed class ContactOptions
             return [.. values[(last + 1)..]];
         }
     }
-
-    /// <summary>True for one at sign between a name and a domain with a dot; more is not for us to judge.</summary>
-    private static bool LooksLikeEmail(string value)
-    {
-        var at = value.IndexOf('@', StringComparison.Ordinal);
-        var dot = value.LastIndexOf('.');
-        return at > 0
-            && at == value.LastIndexOf('@')
-            && dot > at + 1
-            && dot < value.Length - 1
-            && !value.Contains(' ', StringComparison.Ordinal);
-    }
-
-    /// <summary>True for figures of any script, as many as somebody can dial: within an office, three.</summary>
-    private static bool LooksLikePhone(string value) =>
-        value.Count(char.IsDigit) >= FewestDigitsOfPhone && !value.Contains('@', StringComparison.Ordinal);
 
     /// <summary>A value as the files would give it: without characters that nobody sees, on one line.</summary>
     private static string Clean(string value)

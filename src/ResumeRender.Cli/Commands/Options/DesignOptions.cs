@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using ResumeRender.Cli.Host;
 using ResumeRender.Layout;
+using static ResumeRender.Cli.Commands.Options.DesignOptionKinds;
+using static ResumeRender.Cli.Commands.Options.DesignValues;
 
 namespace ResumeRender.Cli.Commands.Options;
 
@@ -9,12 +10,6 @@ namespace ResumeRender.Cli.Commands.Options;
 /// <c>meta.render</c>.</summary>
 internal static class DesignOptions
 {
-    private const int MostPages = 20;
-
-    private const double LeastSize = 8;
-
-    private const double MostSize = 14;
-
     private static readonly string[] Papers = [.. Paper.All.Select(static p => p.Id)];
 
     internal static ImmutableArray<DesignOption> All(LayoutCatalog layouts) =>
@@ -103,10 +98,7 @@ internal static class DesignOptions
                 "SECTION,…",
                 "Sections that come first, by title or kind: `skills,work`.",
                 "titles of sections, with commas between them",
-                static (request, text) =>
-                    Names(text) is { Length: > 0 } names
-                        ? InDesign(request, d => d with { SectionOrder = [.. d.SectionOrder, .. names] })
-                        : null
+                WithFirstSections
             ) with
             {
                 IsRepeatable = true,
@@ -116,10 +108,7 @@ internal static class DesignOptions
                 "SECTION,…",
                 "Sections to leave out.",
                 "titles of sections, with commas between them",
-                static (request, text) =>
-                    Names(text) is { Length: > 0 } names
-                        ? InDesign(request, d => d with { Hidden = [.. d.Hidden, .. names] })
-                        : null
+                WithoutSections
             ) with
             {
                 IsRepeatable = true,
@@ -156,95 +145,4 @@ internal static class DesignOptions
                 WithPages
             ),
         ];
-
-    private static DesignOption Free(
-        string key,
-        string value,
-        string description,
-        string expected,
-        Func<RenderRequest, string, RenderRequest?> apply
-    ) => new(key, value, description, expected, (request, text, _) => apply(request, text));
-
-    private static DesignOption OneOf(
-        string key,
-        IReadOnlyList<string> choices,
-        string description,
-        Func<RenderRequest, string, RenderRequest?> apply
-    ) =>
-        new(key, string.Join('|', choices), description, "", (request, text, _) =>
-            choices.FirstOrDefault(c => c.Equals(text.Trim(), StringComparison.OrdinalIgnoreCase)) is { } choice
-                ? apply(request, choice)
-                : null
-        )
-        {
-            Choices = choices,
-        };
-
-    private static DesignOption Family(
-        string key,
-        string description,
-        Func<RenderRequest, string, RenderRequest> apply
-    ) =>
-        new(key, "FAMILY", description, "", (request, text, fonts) =>
-            fonts.Find(text) is { } family ? apply(request, family.Name) : null
-        )
-        {
-            IsFamily = true,
-        };
-
-    private static RenderRequest? WithSize(RenderRequest request, string text) =>
-        Length.TryParse(text, "pt", out var size)
-        && size.Points is >= LeastSize and <= MostSize
-        && Math.Round(size.Points * 2) / 2 is var half
-        && Math.Abs(half - size.Points) < 0.01
-            ? InDesign(request, d => d with { Size = Length.Pt(half) })
-            : null;
-
-    private static RenderRequest? WithMargins(RenderRequest request, string text)
-    {
-        var margins = Margins.TryParse(text);
-        return
-            margins is { } m
-            && new[] { m.Top, m.Right, m.Bottom, m.Left }.All(static l => l.Millimetres is >= 4.99 and <= 60.01)
-            ? InDesign(request, d => d with { Margins = m })
-            : null;
-    }
-
-    private static RenderRequest? WithTitle(RenderRequest request, string text)
-    {
-        var sign = text.IndexOf('=', StringComparison.Ordinal);
-        var (old, title) = sign < 0 ? ("", "") : (text[..sign].Trim(), text[(sign + 1)..].Trim());
-        return old.Length > 0 && title.Length > 0
-            ? InDesign(request, d => d with { Renamed = d.Renamed.Add(new(old, title)) })
-            : null;
-    }
-
-    private static RenderRequest? WithPages(RenderRequest request, string text)
-    {
-        if (text.Trim().Equals("auto", StringComparison.OrdinalIgnoreCase))
-            return request with { Pages = null };
-        return
-            int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var pages)
-            && pages is >= 1 and <= MostPages
-            ? request with
-            {
-                Pages = pages,
-            }
-            : null;
-    }
-
-    private static string[] Names(string text) =>
-        text.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-
-    private static RenderRequest InContext(RenderRequest request, Func<LayoutContext, LayoutContext> change) =>
-        request with
-        {
-            Context = change(request.Context),
-        };
-
-    private static RenderRequest InDesign(RenderRequest request, Func<PageDesign, PageDesign> change) =>
-        request with
-        {
-            Design = change(request.Design),
-        };
 }

@@ -12,8 +12,6 @@ namespace ResumeRender.Cli.Commands.Options;
 /// look.</summary>
 internal sealed class PageOptions
 {
-    private const string Both = "both";
-
     private const string Wish = "render.";
 
     private readonly LayoutCatalog _layouts;
@@ -22,7 +20,7 @@ internal sealed class PageOptions
     internal PageOptions(LayoutCatalog layouts)
     {
         _layouts = layouts;
-        _options = [.. DesignOptions.All(layouts).Select(static design => (design, ToOption(design)))];
+        _options = [.. DesignOptions.All(layouts).Select(static design => (design, DesignArgument.ToOption(design)))];
     }
 
     internal void AddTo(Command command)
@@ -37,11 +35,11 @@ internal sealed class PageOptions
         var request = new RenderRequest(format, _layouts.Default);
         foreach (var (design, option) in _options)
         {
-            foreach (var value in Given(parsed, option))
+            foreach (var value in DesignArgument.Given(parsed, option))
             {
-                if (design.Key == "paper" && value.Equals(Both, StringComparison.OrdinalIgnoreCase))
+                if (design.Key == "paper" && value.Equals(DesignArgument.Both, StringComparison.OrdinalIgnoreCase))
                     continue;
-                request = design.Apply(request, value, fonts) ?? throw NotTaken(design, value, fonts);
+                request = design.Apply(request, value, fonts) ?? throw DesignArgument.NotTaken(design, value, fonts);
             }
         }
 
@@ -51,10 +49,10 @@ internal sealed class PageOptions
     /// <summary>The papers to write, each in a file of its own if there are two; null if the command line leaves it to
     /// the résumé.</summary>
     internal ImmutableArray<Paper>? GivenPapers(ParseResult parsed, RenderRequest request) =>
-        Given(parsed, OptionOf("paper")) switch
+        DesignArgument.Given(parsed, OptionOf("paper")) switch
         {
             [] => null,
-            [var value] when value.Equals(Both, StringComparison.OrdinalIgnoreCase) => [.. Paper.All],
+            [var value] when value.Equals(DesignArgument.Both, StringComparison.OrdinalIgnoreCase) => [.. Paper.All],
             _ => [request.Context.Paper],
         };
 
@@ -68,14 +66,14 @@ internal sealed class PageOptions
         DiagnosticBag diagnostics
     )
     {
-        if (Given(parsed, OptionOf("paper")).Length == 0)
+        if (DesignArgument.Given(parsed, OptionOf("paper")).Length == 0)
             request = request with { Context = request.Context with { Paper = PaperOfPerson.Of(resume.Person) } };
         foreach (var (key, wish) in resume.Metadata)
         {
             if (
                 !key.StartsWith(Wish, StringComparison.Ordinal)
                 || Find(key[Wish.Length..]) is not var (design, option)
-                || Given(parsed, option).Length > 0
+                || DesignArgument.Given(parsed, option).Length > 0
             )
                 continue;
             // A map of titles: each old one is the end of the key.
@@ -117,32 +115,12 @@ internal sealed class PageOptions
         };
 
         bool IsGiven(string key) =>
-            Given(parsed, OptionOf(key)).Length > 0 || resume.Metadata.Any(m => m.Key == Wish + key);
+            DesignArgument.Given(parsed, OptionOf(key)).Length > 0 || resume.Metadata.Any(m => m.Key == Wish + key);
     }
 
     /// <summary>The look that the command line names; null if it names none.</summary>
     internal ILayout? GivenLook(ParseResult parsed) =>
-        Given(parsed, OptionOf("layout")) is [var id] ? _layouts.Find(id) : null;
-
-    private static Option ToOption(DesignOption design)
-    {
-        string[] aliases = design.Alias is { } alias ? [alias] : [];
-        return design.IsRepeatable
-            ? new Option<string[]>(design.Name, aliases)
-            {
-                Description = design.Description,
-                HelpName = design.Value,
-                Arity = ArgumentArity.OneOrMore,
-            }
-            : new Option<string>(design.Name, aliases) { Description = design.Description, HelpName = design.Value };
-    }
-
-    private static string[] Given(ParseResult parsed, Option option) => option switch
-    {
-        Option<string[]> several => parsed.GetValue(several) ?? [],
-        Option<string> single when parsed.GetValue(single) is { } value => [value],
-        _ => [],
-    };
+        DesignArgument.Given(parsed, OptionOf("layout")) is [var id] ? _layouts.Find(id) : null;
 
     private Option OptionOf(string key) => _options.First(o => o.Design.Key == key).Option;
 
@@ -158,16 +136,5 @@ internal sealed class PageOptions
         }
 
         return null;
-    }
-
-    private static CommandFailure NotTaken(DesignOption design, string value, FontCatalog fonts)
-    {
-        IReadOnlyList<string> choices =
-            design.IsFamily ? [.. fonts.Families.Select(static f => f.Name)]
-            : design.Key == "paper" ? [.. design.Choices, Both]
-            : design.Choices;
-        if (choices.Count > 0)
-            _ = Choice.Of(value, design.Name, choices);
-        return new CommandFailure(ExitCode.WrongUsage, CliDiagnostics.BadValue(design.Name, value, design.Expected));
     }
 }
