@@ -67,8 +67,8 @@ internal sealed class AllCommand
         var given = _photo.Over(_contact.Read(parsed, report.Diagnostics), parsed);
         var files = InputFiles.Read(parsed.GetRequiredValue(_inputs), _host);
         report.ReadsInOrder(files);
-        if (RenderCommand.Read(files, given, report) is not { } resume)
-            return RenderCommand.Refuse(report);
+        if (ResumeInput.Read(files, given, report) is not { } resume)
+            return ResumeInput.Refuse(report);
 
         var shown = resume.WithoutHidden();
         request = _page
@@ -91,7 +91,7 @@ internal sealed class AllCommand
             )
             .ToList();
         report.Diagnostics.AddRange(pages.SelectMany(static p => p.Result.Diagnostics).Distinct());
-        RenderCommand.TellOfFewerPages(request, pages.Select(static p => p.Result), report);
+        PaperRendering.TellOfFewerPages(request, pages.Select(static p => p.Result), report);
         // A page that cannot be drawn is not a reason to go without the Word file.
         var refused = pages.Where(static p => p.Result.Bytes is null).ToList();
         if (refused.Count > 0 && refused.Count < pages.Count)

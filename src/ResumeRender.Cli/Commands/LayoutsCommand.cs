@@ -1,5 +1,4 @@
 using System.CommandLine;
-using ResumeRender.Cli.Commands.Help;
 using ResumeRender.Cli.Commands.Options;
 using ResumeRender.Cli.Host;
 using ResumeRender.Cli.Input;
@@ -83,30 +82,9 @@ internal sealed class LayoutsCommand
         };
     }
 
-    /// <summary>What all looks have in common is said once, below them.</summary>
     private int List(TextWriter output)
     {
-        var traits = _layouts.Layouts.Select(static look => (Look: look, Traits: LookTraits.Of(look))).ToList();
-        var shared = LookTraits.SharedOptions(traits.Select(static t => t.Traits));
-        var width = _layouts.Layouts.Max(static l => l.Id.Length);
-        foreach (var (look, its) in traits)
-        {
-            var mark = look == _layouts.Default ? "the default; " : "";
-            output.WriteLine($"{look.Id.PadRight(width)}  {look.Summary}");
-            output.WriteLine($"{new string(' ', width)}  {mark}{its.Without(shared)}");
-        }
-
-        if (shared.IsEmpty)
-            return ExitCode.Done;
-        output.WriteLine();
-        foreach (
-            var line in TextWrap.Lines(
-                $"All of them follow {string.Join(", ", shared)} and the other options of the design: see "
-                    + $"`{ThisCommand.Name} pdf --help`.",
-                _host.Columns()
-            )
-        )
-            output.WriteLine(line);
+        LookList.Write(output, _layouts, _host.Columns());
         return ExitCode.Done;
     }
 
@@ -121,8 +99,8 @@ internal sealed class LayoutsCommand
         var given = _photo.Over(_contact.Read(parsed, report.Diagnostics), parsed);
         var files = InputFiles.Read(inputs, _host);
         report.ReadsInOrder(files);
-        if (RenderCommand.Read(files, given, report) is not { } resume)
-            return RenderCommand.Refuse(report);
+        if (ResumeInput.Read(files, given, report) is not { } resume)
+            return ResumeInput.Refuse(report);
         resume = resume.WithoutHidden();
 
         request = _page

@@ -102,15 +102,15 @@ internal sealed class RenderCommand
         report.ReadsInOrder(files);
         if (parsed.GetValue(_output) is { } named && !toStandardOutput)
             _ = OutputTarget.PathOf(named, files, _host);
-        var resume = Read(files, given, report);
+        var resume = ResumeInput.Read(files, given, report);
         if (resume is null)
-            return Refuse(report);
+            return ResumeInput.Refuse(report);
         resume = resume.WithoutHidden();
         request = _page
             .WithWishesOf(resume, request, fonts, parsed, report.Diagnostics)
             .WithPhoto(findPhoto(resume, files));
-        var results = Render(resume, request, papers ?? [request.Context.Paper], context, report);
-        TellOfFewerPages(request, results.Select(static r => r.Result), report);
+        var results = PaperRendering.Render(resume, request, papers ?? [request.Context.Paper], context, report);
+        PaperRendering.TellOfFewerPages(request, results.Select(static r => r.Result), report);
         var mayWrite = report.Flush();
         foreach (var (_, result) in results)
         {
@@ -125,51 +125,13 @@ internal sealed class RenderCommand
         var shown = parsed.GetValue(_output) ?? OutputName.BesideLast(files, resume.Person, _format);
         var outputs = new OutputSet(files, _host, report, _force.Read(parsed));
         foreach (var (paper, result) in results)
-            Add(results.Count > 1 ? OutputName.WithPaper(shown, paper) : shown, result, outputs);
+        {
+            var name = results.Count > 1 ? OutputName.WithPaper(shown, paper) : shown;
+            PaperRendering.AddTo(outputs, name, result, _format);
+        }
+
         outputs.Write();
         return ExitCode.Done;
-    }
-
-    internal static int Refuse(Report report)
-    {
-        report.Flush();
-        return ExitCode.ResumeHasErrors;
-    }
-
-    /// <summary>Reports a text that does not fill as many pages as were asked for.</summary>
-    internal static void TellOfFewerPages(RenderRequest request, IEnumerable<RenderResult> results, Report report)
-    {
-        var written = results.Where(static r => r.Bytes is not null).Select(static r => r.Pages).ToList();
-        if (request.Pages is { } asked && written.Count > 0 && written.Max() is var filled && filled < asked)
-            report.Diagnostics.Add(CliDiagnostics.FewerPages(asked, filled));
-    }
-
-    /// <summary>Renders each paper; what is said of both in the same words is said once.</summary>
-    private static List<(Paper Paper, RenderResult Result)> Render(
-        Resume resume,
-        RenderRequest request,
-        ImmutableArray<Paper> papers,
-        RenderContext context,
-        Report report
-    )
-    {
-        var results = papers
-            .Select(paper =>
-                (
-                    Paper: paper,
-                    Result: Renderer.Render(
-                        resume,
-                        request with
-                        {
-                            Context = request.Context with { Paper = paper },
-                        },
-                        context
-                    )
-                )
-            )
-            .ToList();
-        report.Diagnostics.AddRange(results.SelectMany(static r => r.Result.Diagnostics).Distinct());
-        return results;
     }
 
     private int WriteStandardOutput(RenderResult result, Report report)
@@ -182,28 +144,5 @@ internal sealed class RenderCommand
         OutputTarget.WriteStandardOutput(result.Files[0], _host);
         report.Done(PagesInFile.Of(WrittenFile.StandardOutput, _format, result, 0));
         return ExitCode.Done;
-    }
-
-    private void Add(string shown, RenderResult result, OutputSet outputs)
-    {
-        for (var i = 0; i < result.Files.Length; i++)
-        {
-            var name = OutputName.OfFile(shown, i, result.Files.Length);
-            outputs.AddPage(name, result.Files[i], PagesInFile.Of(name, _format, result, i));
-        }
-    }
-
-    /// <summary>The résumé of the inputs with the contact data of the command line; null if it cannot be
-    /// read.</summary>
-    internal static Resume? Read(List<InputFile> files, GivenData given, Report report)
-    {
-        var resume = ResumeReader.Read(files, given, report.Diagnostics);
-        if (resume is { Person.Name: null } && !resume.Person.Removed.HasFlag(PersonParts.Name))
-            report.Diagnostics.Add(
-                TakenAway.OfHidden(resume).Name is { } hidden
-                    ? CliDiagnostics.NameHidden(hidden)
-                    : CliDiagnostics.NoName()
-            );
-        return resume;
     }
 }
