@@ -1,4 +1,5 @@
 using ResumeRender.Layout;
+using ResumeRender.Layouts.Shared;
 using ResumeRender.Model;
 
 namespace ResumeRender.Layouts;
@@ -36,7 +37,7 @@ public sealed class AcademicLayout : ILayout
     private static IEnumerable<Block> Head(EntryHead head, Styles styles, DateFormat dates)
     {
         var entry = head.Entry;
-        var style = head.IsRole ? styles.Role : head.IsHeading ? styles.Entry : styles.EntryLine;
+        var style = styles.Entries.Of(head);
         var line = new InlineBuilder().Add(head.First, style.Text);
         foreach (var other in head.Others)
             line.Separate(" | ", styles.Quiet).Add(other, head.IsRow ? styles.Text : styles.Detail);
@@ -68,22 +69,23 @@ public sealed class AcademicLayout : ILayout
                 Indent = axis,
                 Hang = axis,
             };
-            Heading = new BlockStyle("Heading 1", Text with { Size = Length.Pt(12), Bold = true, Color = accent })
+            var headingText = Text with { Size = Length.Pt(12), Bold = true, Color = accent };
+            Heading = new BlockStyle("Heading 1", headingText)
             {
                 Leading = 1.25,
                 SpaceBefore = Length.Pt(11),
                 SpaceAfter = Length.Pt(3),
                 KeepWithNext = true,
             };
-            Entry = paragraph with
+            var entry = paragraph with
             {
                 Name = "Heading 2",
                 Text = Text with { Bold = true },
                 SpaceBefore = Length.Pt(6.5),
                 KeepWithNext = true,
             };
-            EntryLine = paragraph with { Name = "Entry Line", SpaceBefore = Length.Pt(3) };
-            Role = paragraph with
+            var line = paragraph with { Name = "Entry Line", SpaceBefore = Length.Pt(3) };
+            var role = paragraph with
             {
                 Name = "Role",
                 Text = Text with { Bold = true },
@@ -97,6 +99,7 @@ public sealed class AcademicLayout : ILayout
                 Hang = Length.Pt(9),
                 SpaceBefore = Length.Pt(1.5),
             };
+            Entries = new EntryStyles(entry, role, line);
             Header = new HeaderComposer(
                 new HeaderStyles(
                     new BlockStyle("Title", Text with { Size = Length.Pt(22), Color = accent })
@@ -118,11 +121,7 @@ public sealed class AcademicLayout : ILayout
                     SeparatorText = Quiet with { Size = Length.Pt(9.5) },
                 }
             );
-            var bodies = new BodyStyles(
-                paragraph,
-                paragraph with { Name = "Labelled Line" },
-                bullet,
-                bullet with { Name = "List Bullet 2", Indent = axis + Length.Pt(22) });
+            var bodies = Bodies.Of(paragraph, bullet, axis + Length.Pt(22));
             Body = new BodyComposer(bodies with { HangLabels = true });
             EntryBody = new BodyComposer(bodies);
         }
@@ -135,11 +134,7 @@ public sealed class AcademicLayout : ILayout
 
         internal BlockStyle Heading { get; }
 
-        internal BlockStyle Entry { get; }
-
-        internal BlockStyle EntryLine { get; }
-
-        internal BlockStyle Role { get; }
+        internal EntryStyles Entries { get; }
 
         internal TextStyle Text { get; }
 

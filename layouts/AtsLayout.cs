@@ -1,4 +1,5 @@
 using ResumeRender.Layout;
+using ResumeRender.Layouts.Shared;
 using ResumeRender.Model;
 
 namespace ResumeRender.Layouts;
@@ -32,39 +33,17 @@ public sealed class AtsLayout : ILayout
         var known = isEnglish
             ? resume with
             {
-                Sections = [.. resume.Sections.Select(static s => s with { Title = UsualTitle(s) })],
+                Sections = [.. resume.Sections.Select(static s => s with { Title = UsualTitles.Before(s) })],
             }
             : resume;
         var blocks = styles.Header.Compose(resume.Person).Concat(sections.Compose(known, context));
         return Composition.Of(resume, context, Margins.Symmetric(Length.Mm(14), Length.Mm(19)), blocks);
     }
 
-    private static RichText UsualTitle(Section section)
-    {
-        var (usual, words) = section.Kind switch
-        {
-            SectionKind.Summary => ("Summary", "summary profile objective about"),
-            SectionKind.Work => ("Work Experience", "experience employment work career"),
-            SectionKind.Education => ("Education", "education academic qualifications"),
-            SectionKind.Projects => ("Projects", "project"),
-            SectionKind.Skills => ("Skills", "skill technolog competenc expertise"),
-            SectionKind.Awards => ("Awards", "award honor honour prize"),
-            SectionKind.Certificates => ("Certifications", "certif licen"),
-            SectionKind.Publications => ("Publications", "publication paper"),
-            SectionKind.Languages => ("Languages", "language"),
-            SectionKind.References => ("References", "reference referee"),
-            _ => ("", ""),
-        };
-        var title = section.Title.PlainText;
-        var isKnown = usual.Length == 0 || title.Length == 0 || !title.All(static c => c < 0x250)
-            || words.Split(' ').Any(word => title.Contains(word, StringComparison.OrdinalIgnoreCase));
-        return isKnown ? section.Title : RichText.Plain(usual + ": ").Append(section.Title);
-    }
-
     private static IEnumerable<Block> Head(EntryHead head, Styles styles, DateFormat dates)
     {
         var entry = head.Entry;
-        var style = head.IsRole ? styles.Role : head.IsHeading ? styles.Entry : styles.EntryLine;
+        var style = styles.Entries.Of(head);
         var first = new InlineBuilder().Add(head.First, style.Text);
         if (head.Lines.Length < 2 && entry.Location is not null)
             first.Separate(" | ", styles.Text).AddPlace(entry.Location, styles.Text);
@@ -94,14 +73,15 @@ public sealed class AtsLayout : ILayout
             var accent = context.Accent ?? Rgb.Black;
             Text = new TextStyle(context.Font ?? FontFamilies.Sans.Name, Length.Pt(10));
             var paragraph = new BlockStyle("Body Text", Text) { Leading = 1.2, SpaceBefore = Length.Pt(2) };
-            Heading = new BlockStyle("Heading 1", Text with { Size = Length.Pt(12), Bold = true, Color = accent })
+            var headingText = Text with { Size = Length.Pt(12), Bold = true, Color = accent };
+            Heading = new BlockStyle("Heading 1", headingText)
             {
                 Leading = 1.25,
                 SpaceBefore = Length.Pt(11),
                 SpaceAfter = Length.Pt(3),
                 KeepWithNext = true,
             };
-            Entry = paragraph with
+            var entry = paragraph with
             {
                 Name = "Heading 2",
                 Text = Text with { Bold = true },
@@ -109,8 +89,8 @@ public sealed class AtsLayout : ILayout
                 KeepWithNext = true,
             };
             Detail = paragraph with { Name = "Entry Detail", SpaceBefore = Length.Zero, KeepWithNext = true };
-            Role = Entry with { Name = "Role", SpaceBefore = Length.Pt(4) };
-            EntryLine = paragraph with { Name = "Entry Line" };
+            var role = entry with { Name = "Role", SpaceBefore = Length.Pt(4) };
+            var line = paragraph with { Name = "Entry Line" };
             var bullet = paragraph with
             {
                 Name = "List Bullet",
@@ -118,6 +98,7 @@ public sealed class AtsLayout : ILayout
                 Hang = Length.Pt(9),
                 SpaceBefore = Length.Pt(1),
             };
+            Entries = new EntryStyles(entry, role, line);
             Header = new HeaderComposer(
                 new HeaderStyles(
                     new BlockStyle("Title", Text with { Size = Length.Pt(20), Bold = true, Color = accent })
@@ -125,31 +106,11 @@ public sealed class AtsLayout : ILayout
                         Leading = 1.15,
                         KeepWithNext = true,
                     },
-                    paragraph with
-                    {
-                        Name = "Headline",
-                    },
-                    paragraph with
-                    {
-                        Name = "Contact",
-                    }
+                    paragraph with { Name = "Headline" },
+                    paragraph with { Name = "Contact" }
                 )
             );
-            Body = new BodyComposer(
-                new BodyStyles(
-                    paragraph,
-                    paragraph with
-                    {
-                        Name = "Labelled Line",
-                    },
-                    bullet,
-                    bullet with
-                    {
-                        Name = "List Bullet 2",
-                        Indent = Length.Pt(24),
-                    }
-                )
-            );
+            Body = new BodyComposer(Bodies.Of(paragraph, bullet, Length.Pt(24)));
         }
 
         internal HeaderComposer Header { get; }
@@ -158,13 +119,9 @@ public sealed class AtsLayout : ILayout
 
         internal BlockStyle Heading { get; }
 
-        internal BlockStyle Entry { get; }
-
         internal BlockStyle Detail { get; }
 
-        internal BlockStyle EntryLine { get; }
-
-        internal BlockStyle Role { get; }
+        internal EntryStyles Entries { get; }
 
         internal TextStyle Text { get; }
     }

@@ -1,4 +1,5 @@
 using ResumeRender.Layout;
+using ResumeRender.Layouts.Shared;
 using ResumeRender.Model;
 
 namespace ResumeRender.Layouts;
@@ -34,7 +35,7 @@ public sealed class ClassicLayout : ILayout
 
     private static IEnumerable<Block> Head(EntryHead head, Styles styles, DateFormat dates)
     {
-        var (entry, style) = (head.Entry, head.IsRole ? styles.Role : head.IsHeading ? styles.Entry : styles.EntryLine);
+        var (entry, style) = (head.Entry, styles.Entries.Of(head));
         var trail = new InlineBuilder().AddPlace(entry.Location, styles.Trail);
         if (entry.Dates is not null)
             trail.Separate(" | ", styles.Quiet).AddDates(entry.Dates, dates, styles.Trail);
@@ -81,16 +82,8 @@ public sealed class ClassicLayout : ILayout
                 Alignment = Alignment.Center,
                 SpaceAfter = Length.Pt(4),
             };
-            Heading = new BlockStyle(
-                "Heading 1",
-                text with
-                {
-                    Size = Length.Pt(10),
-                    Bold = true,
-                    Color = accent,
-                    Tracking = 60,
-                }
-            )
+            var headingText = text with { Size = Length.Pt(10), Bold = true, Color = accent, Tracking = 60 };
+            Heading = new BlockStyle("Heading 1", headingText)
             {
                 Leading = 1.25,
                 SpaceBefore = Length.Pt(7.5),
@@ -98,7 +91,7 @@ public sealed class ClassicLayout : ILayout
                 KeepWithNext = true,
                 RuleBelow = new RuleStyle(Length.Pt(0.6), accent, Length.Pt(1)),
             };
-            Entry = new BlockStyle("Heading 2", text with { Bold = true })
+            var entry = new BlockStyle("Heading 2", text with { Bold = true })
             {
                 Leading = 1.23,
                 SpaceBefore = Length.Pt(6),
@@ -109,7 +102,7 @@ public sealed class ClassicLayout : ILayout
                 Leading = 1.23,
                 KeepWithNext = true,
             };
-            EntryLine = new BlockStyle("Entry Line", text) { Leading = 1.23, SpaceBefore = Length.Pt(2) };
+            var line = new BlockStyle("Entry Line", text) { Leading = 1.23, SpaceBefore = Length.Pt(2) };
             var bullet = paragraph with
             {
                 Name = "List Bullet",
@@ -117,7 +110,7 @@ public sealed class ClassicLayout : ILayout
                 Hang = Length.Pt(9),
                 SpaceBefore = Length.Pt(1.5),
             };
-            Role = EntryDetail with
+            var role = EntryDetail with
             {
                 Name = "Role",
                 Text = text with { Bold = true, Italic = true },
@@ -126,30 +119,23 @@ public sealed class ClassicLayout : ILayout
             Trail = text with { TabularFigures = true };
             Quiet = text with { Color = Rgb.FromHex(0x6B7280) };
             Link = text with { Color = accent };
+            Entries = new EntryStyles(entry, role, line);
             Header = new HeaderComposer(new HeaderStyles(title, headline, contact)
             {
                 Separator = "  |  ",
                 SeparatorText = Quiet with { Size = Length.Pt(9) },
                 Photo = new PhotoStyle(Length.Mm(25), PictureShape.Square),
             });
-            Body = new BodyComposer(new BodyStyles(
-                paragraph,
-                paragraph with { Name = "Labelled Line" },
-                bullet,
-                bullet with { Name = "List Bullet 2", Indent = Length.Pt(24) }));
+            Body = new BodyComposer(Bodies.Of(paragraph, bullet, Length.Pt(24)));
         }
 
         internal HeaderComposer Header { get; }
 
         internal BlockStyle Heading { get; }
 
-        internal BlockStyle Entry { get; }
-
         internal BlockStyle EntryDetail { get; }
 
-        internal BlockStyle EntryLine { get; }
-
-        internal BlockStyle Role { get; }
+        internal EntryStyles Entries { get; }
 
         internal TextStyle Trail { get; }
 

@@ -1,4 +1,5 @@
 using ResumeRender.Layout;
+using ResumeRender.Layouts.Shared;
 using ResumeRender.Model;
 
 namespace ResumeRender.Layouts;
@@ -41,7 +42,7 @@ public sealed class CompactLayout : ILayout
 
     private static IEnumerable<Block> Head(EntryHead head, Styles styles, DateFormat dates)
     {
-        var style = head.IsRole ? styles.Role : head.IsHeading ? styles.Entry : styles.EntryLine;
+        var style = styles.Entries.Of(head);
         var line = new InlineBuilder().Add(head.First, style.Text);
         foreach (var other in head.Others)
             line.Separate(" | ", styles.Quiet).Add(other, styles.Detail);
@@ -72,16 +73,8 @@ public sealed class CompactLayout : ILayout
             Detail = text;
             Date = text with { TabularFigures = true };
             var paragraph = new BlockStyle("Body Text", text) { Leading = 1.18, SpaceBefore = Length.Pt(1.5) };
-            Heading = new BlockStyle(
-                "Heading 1",
-                text with
-                {
-                    Size = Length.Pt(9.5),
-                    Bold = true,
-                    Color = accent,
-                    Tracking = 40,
-                }
-            )
+            var headingText = text with { Size = Length.Pt(9.5), Bold = true, Color = accent, Tracking = 40 };
+            Heading = new BlockStyle("Heading 1", headingText)
             {
                 Leading = 1.2,
                 SpaceBefore = Length.Pt(6),
@@ -89,15 +82,15 @@ public sealed class CompactLayout : ILayout
                 KeepWithNext = true,
                 RuleBelow = new RuleStyle(Length.Pt(0.5), accent, Length.Pt(0.5)),
             };
-            Entry = paragraph with
+            var entry = paragraph with
             {
                 Name = "Heading 2",
                 Text = text with { Bold = true },
                 SpaceBefore = Length.Pt(5.5),
                 KeepWithNext = true,
             };
-            EntryLine = paragraph with { Name = "Entry Line", SpaceBefore = Length.Pt(1) };
-            Role = paragraph with
+            var line = paragraph with { Name = "Entry Line", SpaceBefore = Length.Pt(1) };
+            var role = paragraph with
             {
                 Name = "Role",
                 Text = text with { Bold = true, Italic = true },
@@ -111,6 +104,7 @@ public sealed class CompactLayout : ILayout
                 Hang = Length.Pt(8),
                 SpaceBefore = Length.Pt(0.75),
             };
+            Entries = new EntryStyles(entry, role, line);
             Header = new HeaderComposer(
                 new HeaderStyles(
                     new BlockStyle("Title", text with { Size = Length.Pt(20), Bold = true, Color = accent })
@@ -141,11 +135,7 @@ public sealed class CompactLayout : ILayout
             Body = new BodyComposer(
                 new BodyStyles(
                     paragraph,
-                    paragraph with
-                    {
-                        Name = "Labelled Line",
-                        SpaceBefore = Length.Pt(1),
-                    },
+                    paragraph with { Name = "Labelled Line", SpaceBefore = Length.Pt(1) },
                     bullet,
                     bullet with
                     {
@@ -162,11 +152,7 @@ public sealed class CompactLayout : ILayout
 
         internal BlockStyle Heading { get; }
 
-        internal BlockStyle Entry { get; }
-
-        internal BlockStyle EntryLine { get; }
-
-        internal BlockStyle Role { get; }
+        internal EntryStyles Entries { get; }
 
         internal TextStyle Detail { get; }
 

@@ -22,7 +22,7 @@ public sealed class ExecutiveLayout : ILayout
     /// <inheritdoc/>
     public Composition Compose(Resume resume, LayoutContext context)
     {
-        var styles = new Styles(context);
+        var styles = new ExecutiveStyles(context);
         var rest = new SectionComposer(styles.Heading, styles.Body, head => Head(head, styles, context.Dates))
         {
             Capitals = true,
@@ -47,10 +47,10 @@ public sealed class ExecutiveLayout : ILayout
         };
     }
 
-    private static IEnumerable<Block> Head(EntryHead head, Styles styles, DateFormat dates)
+    private static IEnumerable<Block> Head(EntryHead head, ExecutiveStyles styles, DateFormat dates)
     {
         var entry = head.Entry;
-        var style = head.IsRole ? styles.Role : head.IsHeading ? styles.Entry : styles.EntryLine;
+        var style = styles.Entries.Of(head);
         var (first, detail) = TwoLineHead.Of(head, style.Text, styles.Detail.Text, styles.Place, styles.Place);
         yield return new EntryHeadBlock(style, head.IsHeading)
         {
@@ -59,124 +59,5 @@ public sealed class ExecutiveLayout : ILayout
 
         if (!detail.IsEmpty)
             yield return new EntryHeadBlock(styles.Detail, IsHeading: false) { Line = new(detail.Build()) };
-    }
-
-    private sealed class Styles
-    {
-        internal Styles(LayoutContext context)
-        {
-            var accent = context.Accent ?? Rgb.FromHex(0x7A1F2B);
-            var ink = Rgb.FromHex(0x22252A);
-            var text = new TextStyle(context.Font ?? FontFamilies.Serif.Name, Length.Pt(10)) { Color = ink };
-            var sans = text with { Family = FontFamilies.Sans.Name };
-            Quiet = sans with { Size = Length.Pt(9), Color = Rgb.FromHex(0x5B6068) };
-            Place = text with { Color = Quiet.Color };
-            Date = Quiet with { TabularFigures = true };
-            var paragraph = new BlockStyle("Body Text", text) { Leading = 1.25, SpaceBefore = Length.Pt(2.5) };
-            Heading = new BlockStyle(
-                "Heading 1",
-                sans with
-                {
-                    Size = Length.Pt(9.5),
-                    Bold = true,
-                    Color = accent,
-                    Tracking = 95,
-                }
-            )
-            {
-                Leading = 1.3,
-                SpaceBefore = Length.Pt(12),
-                SpaceAfter = Length.Pt(2.5),
-                KeepWithNext = true,
-            };
-            Entry = paragraph with
-            {
-                Name = "Heading 2",
-                Text = text with { Bold = true, Size = Length.Pt(10.5) },
-                SpaceBefore = Length.Pt(7),
-                KeepWithNext = true,
-            };
-            Detail = paragraph with
-            {
-                Name = "Entry Detail",
-                Text = text with { Italic = true, Color = accent },
-                SpaceBefore = Length.Zero,
-                KeepWithNext = true,
-            };
-            EntryLine = paragraph with { Name = "Entry Line" };
-            Role = paragraph with
-            {
-                Name = "Role",
-                Text = text with { Bold = true },
-                SpaceBefore = Length.Pt(4),
-                KeepWithNext = true,
-            };
-            var bullet = paragraph with
-            {
-                Name = "List Bullet",
-                Indent = Length.Pt(13),
-                Hang = Length.Pt(10),
-                SpaceBefore = Length.Pt(2),
-            };
-            var labelled = paragraph with { Name = "Labelled Line" };
-            var nested = bullet with { Name = "List Bullet 2", Indent = Length.Pt(26) };
-            Header = new HeaderComposer(
-                new HeaderStyles(
-                    new BlockStyle("Title", text with { Size = Length.Pt(32) }) { Leading = 1.1, KeepWithNext = true },
-                    new BlockStyle("Headline", sans with { Size = Length.Pt(12), Color = accent })
-                    {
-                        Leading = 1.3,
-                        SpaceBefore = Length.Pt(2),
-                    },
-                    new BlockStyle("Contact", Quiet)
-                    {
-                        Leading = 1.35,
-                        SpaceBefore = Length.Pt(3),
-                        SpaceAfter = Length.Pt(6),
-                        RuleBelow = new RuleStyle(Length.Pt(1), accent, Length.Pt(6)),
-                    }
-                )
-                {
-                    Separator = "  |  ",
-                    Photo = new PhotoStyle(Length.Mm(28), PictureShape.Square),
-                }
-            );
-            Body = new BodyComposer(new BodyStyles(paragraph, labelled, bullet, nested));
-            Lead = new BodyComposer(
-                new BodyStyles(
-                    paragraph with
-                    {
-                        Name = "Lead",
-                        Text = text with { Size = Length.Pt(11.5) },
-                        Leading = 1.3,
-                    },
-                    labelled,
-                    bullet,
-                    nested
-                )
-            );
-        }
-
-        internal HeaderComposer Header { get; }
-
-        internal BodyComposer Body { get; }
-
-        internal BodyComposer Lead { get; }
-
-        internal BlockStyle Heading { get; }
-
-        internal BlockStyle Entry { get; }
-
-        internal BlockStyle Detail { get; }
-
-        internal BlockStyle EntryLine { get; }
-
-        internal BlockStyle Role { get; }
-
-        internal TextStyle Place { get; }
-
-        internal TextStyle Date { get; }
-
-        internal TextStyle Quiet { get; }
     }
 }

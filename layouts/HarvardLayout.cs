@@ -1,4 +1,5 @@
 using ResumeRender.Layout;
+using ResumeRender.Layouts.Shared;
 using ResumeRender.Model;
 
 namespace ResumeRender.Layouts;
@@ -38,7 +39,7 @@ public sealed class HarvardLayout : ILayout
         var lines = head.IsRow || head.IsRole || entry.Organization is not { IsEmpty: false } organization
             ? head.Lines
             : [organization, .. head.Lines.Where(line => line != organization)];
-        var style = head.IsRole ? styles.Role : head.IsHeading ? styles.Entry : styles.EntryLine;
+        var style = styles.Entries.Of(head);
         var first = new InlineBuilder().Add(lines.FirstOrDefault(), style.Text);
         if (entry.Location is not null)
             first.Separate(", ", styles.Text).AddPlace(entry.Location, styles.Text);
@@ -65,7 +66,8 @@ public sealed class HarvardLayout : ILayout
             Link = Text with { Color = accent };
             Date = Text with { TabularFigures = true };
             var paragraph = new BlockStyle("Body Text", Text) { Leading = 1.2, SpaceBefore = Length.Pt(2) };
-            Heading = new BlockStyle("Heading 1", Text with { Size = Length.Pt(12), Bold = true, Color = accent })
+            var headingText = Text with { Size = Length.Pt(12), Bold = true, Color = accent };
+            Heading = new BlockStyle("Heading 1", headingText)
             {
                 Leading = 1.2,
                 SpaceBefore = Length.Pt(8),
@@ -74,7 +76,7 @@ public sealed class HarvardLayout : ILayout
                 Alignment = Alignment.Center,
                 RuleBelow = new RuleStyle(Length.Pt(0.5), accent, Length.Pt(1)),
             };
-            Entry = paragraph with
+            var entry = paragraph with
             {
                 Name = "Heading 2",
                 Text = Text with { Bold = true },
@@ -88,8 +90,8 @@ public sealed class HarvardLayout : ILayout
                 SpaceBefore = Length.Zero,
                 KeepWithNext = true,
             };
-            EntryLine = paragraph with { Name = "Entry Line", SpaceBefore = Length.Pt(1.5) };
-            Role = Detail with
+            var line = paragraph with { Name = "Entry Line", SpaceBefore = Length.Pt(1.5) };
+            var role = Detail with
             {
                 Name = "Role",
                 Text = Text with { Bold = true, Italic = true },
@@ -102,6 +104,7 @@ public sealed class HarvardLayout : ILayout
                 Hang = Length.Pt(9),
                 SpaceBefore = Length.Pt(1),
             };
+            Entries = new EntryStyles(entry, role, line);
             Header = new HeaderComposer(
                 new HeaderStyles(
                     new BlockStyle("Title", Text with { Size = Length.Pt(24), Bold = true, Color = accent })
@@ -110,11 +113,7 @@ public sealed class HarvardLayout : ILayout
                         Alignment = Alignment.Center,
                         KeepWithNext = true,
                     },
-                    paragraph with
-                    {
-                        Name = "Headline",
-                        Alignment = Alignment.Center,
-                    },
+                    paragraph with { Name = "Headline", Alignment = Alignment.Center },
                     paragraph with
                     {
                         Name = "Contact",
@@ -126,21 +125,7 @@ public sealed class HarvardLayout : ILayout
                     Separator = "  •  ",
                 }
             );
-            Body = new BodyComposer(
-                new BodyStyles(
-                    paragraph,
-                    paragraph with
-                    {
-                        Name = "Labelled Line",
-                    },
-                    bullet,
-                    bullet with
-                    {
-                        Name = "List Bullet 2",
-                        Indent = Length.Pt(26),
-                    }
-                )
-            );
+            Body = new BodyComposer(Bodies.Of(paragraph, bullet, Length.Pt(26)));
         }
 
         internal HeaderComposer Header { get; }
@@ -149,13 +134,9 @@ public sealed class HarvardLayout : ILayout
 
         internal BlockStyle Heading { get; }
 
-        internal BlockStyle Entry { get; }
-
         internal BlockStyle Detail { get; }
 
-        internal BlockStyle EntryLine { get; }
-
-        internal BlockStyle Role { get; }
+        internal EntryStyles Entries { get; }
 
         internal TextStyle Text { get; }
 

@@ -42,7 +42,7 @@ public sealed class MinimalLayout : ILayout
     private static IEnumerable<Block> Head(EntryHead head, Styles styles, DateFormat dates)
     {
         var entry = head.Entry;
-        var style = head.IsRole ? styles.Role : head.IsHeading ? styles.Entry : styles.EntryLine;
+        var style = styles.Entries.Of(head);
         var (first, detail) = TwoLineHead.Of(head, style.Text, styles.Detail.Text, styles.Quiet, styles.Link);
         yield return new EntryHeadBlock(style, head.IsHeading)
         {
@@ -64,23 +64,16 @@ public sealed class MinimalLayout : ILayout
             Link = Quiet with { Color = context.Accent ?? Quiet.Color };
             Date = Quiet with { TabularFigures = true };
             var paragraph = new BlockStyle("Body Text", text) { Leading = 1.25, SpaceBefore = Length.Pt(2.5) };
-            Heading = new BlockStyle(
-                "Heading 1",
-                text with
-                {
-                    Size = Length.Pt(8.5),
-                    Bold = true,
-                    Color = context.Accent ?? Quiet.Color,
-                    Tracking = 90,
-                }
-            )
+            var headingColor = context.Accent ?? Quiet.Color;
+            var headingText = text with { Size = Length.Pt(8.5), Bold = true, Color = headingColor, Tracking = 90 };
+            Heading = new BlockStyle("Heading 1", headingText)
             {
                 Leading = 1.3,
                 SpaceBefore = Length.Pt(14),
                 SpaceAfter = Length.Pt(4),
                 KeepWithNext = true,
             };
-            Entry = paragraph with
+            var entry = paragraph with
             {
                 Name = "Heading 2",
                 Text = text with { Bold = true },
@@ -88,8 +81,8 @@ public sealed class MinimalLayout : ILayout
                 KeepWithNext = true,
             };
             Detail = paragraph with { Name = "Entry Detail", SpaceBefore = Length.Zero, KeepWithNext = true };
-            EntryLine = paragraph with { Name = "Entry Line" };
-            Role = Detail with { Name = "Role", Text = text with { Bold = true }, SpaceBefore = Length.Pt(4) };
+            var line = paragraph with { Name = "Entry Line" };
+            var role = Detail with { Name = "Role", Text = text with { Bold = true }, SpaceBefore = Length.Pt(4) };
             var bullet = paragraph with
             {
                 Name = "List Bullet",
@@ -97,6 +90,7 @@ public sealed class MinimalLayout : ILayout
                 Hang = Length.Pt(11),
                 SpaceBefore = Length.Pt(1.5),
             };
+            Entries = new EntryStyles(entry, role, line);
             Header = new HeaderComposer(
                 new HeaderStyles(
                     new BlockStyle("Title", text with { Size = Length.Pt(26), Color = accent })
@@ -104,11 +98,7 @@ public sealed class MinimalLayout : ILayout
                         Leading = 1.1,
                         KeepWithNext = true,
                     },
-                    paragraph with
-                    {
-                        Name = "Headline",
-                        Text = text with { Size = Length.Pt(11) },
-                    },
+                    paragraph with { Name = "Headline", Text = text with { Size = Length.Pt(11) } },
                     paragraph with
                     {
                         Name = "Contact",
@@ -121,21 +111,7 @@ public sealed class MinimalLayout : ILayout
                     Photo = new PhotoStyle(Length.Mm(24), PictureShape.Square),
                 }
             );
-            Body = new BodyComposer(
-                new BodyStyles(
-                    paragraph,
-                    paragraph with
-                    {
-                        Name = "Labelled Line",
-                    },
-                    bullet,
-                    bullet with
-                    {
-                        Name = "List Bullet 2",
-                        Indent = Length.Pt(22),
-                    }
-                )
-            );
+            Body = new BodyComposer(Bodies.Of(paragraph, bullet, Length.Pt(22)));
         }
 
         internal HeaderComposer Header { get; }
@@ -144,13 +120,9 @@ public sealed class MinimalLayout : ILayout
 
         internal BlockStyle Heading { get; }
 
-        internal BlockStyle Entry { get; }
-
         internal BlockStyle Detail { get; }
 
-        internal BlockStyle EntryLine { get; }
-
-        internal BlockStyle Role { get; }
+        internal EntryStyles Entries { get; }
 
         internal TextStyle Date { get; }
 

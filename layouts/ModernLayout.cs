@@ -36,7 +36,7 @@ public sealed class ModernLayout : ILayout
 
     private static IEnumerable<Block> Head(EntryHead head, Styles styles, DateFormat dates)
     {
-        var style = head.IsRole ? styles.Role : head.IsHeading ? styles.Entry : styles.EntryLine;
+        var style = styles.Entries.Of(head);
         var (first, detail) = TwoLineHead.Of(head, style.Text, styles.EntryDetail.Text, styles.Quiet, styles.Link);
         yield return new EntryHeadBlock(style, head.IsHeading)
         {
@@ -83,7 +83,8 @@ public sealed class ModernLayout : ILayout
                 SpaceBefore = Length.Pt(2),
                 SpaceAfter = Length.Pt(4),
             };
-            Heading = new BlockStyle("Heading 1", text with { Size = Length.Pt(11), Bold = true, Color = accent })
+            var headingText = text with { Size = Length.Pt(11), Bold = true, Color = accent };
+            Heading = new BlockStyle("Heading 1", headingText)
             {
                 Leading = 1.2,
                 SpaceBefore = Length.Pt(8),
@@ -91,7 +92,7 @@ public sealed class ModernLayout : ILayout
                 KeepWithNext = true,
                 RuleAbove = new RuleStyle(Length.Pt(0.75), accent, Length.Pt(2.5)),
             };
-            Entry = paragraph with
+            var entry = paragraph with
             {
                 Name = "Heading 2",
                 Text = text with { Bold = true },
@@ -99,8 +100,8 @@ public sealed class ModernLayout : ILayout
                 KeepWithNext = true,
             };
             EntryDetail = paragraph with { Name = "Entry Detail", SpaceBefore = Length.Zero, KeepWithNext = true };
-            EntryLine = paragraph with { Name = "Entry Line" };
-            Role = EntryDetail with
+            var line = paragraph with { Name = "Entry Line" };
+            var role = EntryDetail with
             {
                 Name = "Role",
                 Text = text with { Bold = true, Color = Quiet.Color },
@@ -113,6 +114,7 @@ public sealed class ModernLayout : ILayout
                 Hang = Length.Pt(10),
                 SpaceBefore = Length.Pt(1.5),
             };
+            Entries = new EntryStyles(entry, role, line);
             Header = new HeaderComposer(
                 new HeaderStyles(title, headline, contact)
                 {
@@ -121,11 +123,7 @@ public sealed class ModernLayout : ILayout
                     Photo = new PhotoStyle(Length.Mm(26), PictureShape.Round),
                 }
             );
-            var bodies = new BodyStyles(
-                paragraph,
-                paragraph with { Name = "Labelled Line" },
-                bullet,
-                bullet with { Name = "List Bullet 2", Indent = axis + Length.Pt(20) });
+            var bodies = Bodies.Of(paragraph, bullet, axis + Length.Pt(20));
             Body = new BodyComposer(bodies with { HangLabels = true, Label = text with { Bold = true } });
             EntryBody = new BodyComposer(bodies);
         }
@@ -134,13 +132,9 @@ public sealed class ModernLayout : ILayout
 
         internal BlockStyle Heading { get; }
 
-        internal BlockStyle Entry { get; }
-
         internal BlockStyle EntryDetail { get; }
 
-        internal BlockStyle EntryLine { get; }
-
-        internal BlockStyle Role { get; }
+        internal EntryStyles Entries { get; }
 
         internal TextStyle Quiet { get; }
 
