@@ -1,4 +1,6 @@
 using ResumeRender.Layout;
+using ResumeRender.Layout.Design;
+using ResumeRender.Typesetting.Fit;
 
 namespace ResumeRender;
 
@@ -19,4 +21,20 @@ public sealed record FitReport(
     double Fill,
     int Lines,
     int Probes
-);
+)
+{
+    internal static FitReport Of(FitResult fitted)
+    {
+        var text = RunningText.Of(fitted.Composition);
+        var typeset = fitted.Typeset;
+        return new FitReport(
+            text.Size,
+            text.Leading,
+            fitted.Scale.Gap,
+            fitted.Composition.Margins,
+            typeset.ContentHeight / typeset.AvailableHeight,
+            typeset.Lines,
+            fitted.Probes
+        );
+    }
+}

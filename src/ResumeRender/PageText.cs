@@ -1,6 +1,8 @@
 using System.Text;
 using ResumeRender.Diagnostics;
 using ResumeRender.Layout;
+using ResumeRender.Layout.Content;
+using ResumeRender.Layout.Dates;
 using ResumeRender.Layout.Pictographs;
 using ResumeRender.Layout.Quotes;
 using ResumeRender.Model;

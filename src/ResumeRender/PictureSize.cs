@@ -1,3 +1,5 @@
+using ResumeRender.Output;
+
 namespace ResumeRender;
 
 /// <summary>How large a picture of a page is.</summary>
@@ -22,4 +24,6 @@ public sealed record PictureSize
     /// <summary>The width in pixels of a thumbnail, which shows the first page alone; null for pictures of every page
     /// by <see cref="Dpi"/>.</summary>
     public int? ThumbnailWidth { get; init; }
+
+    internal PixelSize ToPixels() => new(Dpi, ThumbnailWidth);
 }

@@ -1,10 +1,7 @@
 using System.Collections.Immutable;
 using ResumeRender.Diagnostics;
-using ResumeRender.Layout;
 using ResumeRender.Model;
 using ResumeRender.Output;
-using ResumeRender.Typesetting;
-using ResumeRender.Typesetting.Fit;
 using ResumeRender.Typesetting.Scripts;
 
 namespace ResumeRender;
@@ -39,93 +36,48 @@ public static class Renderer
         RenderContext context
     )
     {
-        var fitted = new Dictionary<PageSetting, FittedPages>();
+        var made = new Dictionary<PageSetting, ResumePages>();
         var results = ImmutableArray.CreateBuilder<RenderResult>();
         foreach (var format in formats)
         {
             var setting = PageSetting.Of(format);
-            if (!fitted.TryGetValue(setting, out var pages))
-                fitted.Add(setting, pages = new PageFitter(request, setting, context).Fit(resume));
+            if (!made.TryGetValue(setting, out var pages))
+                made.Add(setting, pages = ResumePages.Of(resume, request, setting, context));
             results.Add(Write(format, pages, request, context));
         }
 
         return results.DrainToImmutable();
     }
 
-    private static RenderResult Write(string format, FittedPages pages, RenderRequest request, RenderContext context)
+    private static RenderResult Write(string format, ResumePages made, RenderRequest request, RenderContext context)
     {
-        var diagnostics = new DiagnosticBag();
-        diagnostics.AddRange(pages.Diagnostics);
+        var pages = made.Fitted;
         if (pages.Fitted is not { } fitted)
             return new RenderResult([], pages.Diagnostics);
+        var diagnostics = new DiagnosticBag();
+        diagnostics.AddRange(pages.Diagnostics);
         var letters = LetterCensus.Of(fitted.Composition, context.Fonts);
         if (WriterCatalog.PageWriters.Any(w => w.Id == format))
             LetterReport.OnDrawn(letters, request.Force, diagnostics);
         else
             LetterReport.OnFlowing(letters, diagnostics);
         if (!pages.MayBeWritten || diagnostics.HasErrors)
-            return new RenderResult([], diagnostics.ToImmutable()) { Fit = Report(fitted) };
+            return new RenderResult([], diagnostics.ToImmutable()) { Fit = FitReport.Of(fitted) };
 
-        var document = fitted.Typeset.Document;
         var options = new WriteOptions
         {
-            Created = pages.Created,
+            Created = made.Created,
             EmbedFonts = request.EmbedFonts,
-            Pages = document.Pages.Length,
-            Picture = request.Picture,
+            Pages = fitted.Typeset.Document.Pages.Length,
+            Pixels = request.Picture.ToPixels(),
             Fonts = context.Fonts,
             Diagnostics = diagnostics,
             Resume = pages.Resume,
         };
-        ImmutableArray<byte[]> files;
-        if (WriterCatalog.FlowWriters.FirstOrDefault(w => w.Id == format) is { } flowWriter)
-            files = [Bytes(output => flowWriter.Write(fitted.Composition, options, output))];
-        else if (WriterCatalog.PageWriters.FirstOrDefault(w => w.Id == format) is { } pageWriter)
-            files =
-            [
-                .. Documents(document, pageWriter, request.Picture)
-                    .Select(part => Bytes(output => pageWriter.Write(part, options, output))),
-            ];
-        else
-            throw new ArgumentException($"There is no writer for the format {format}.", nameof(format));
-        return new RenderResult(files, diagnostics.ToImmutable())
+        return new RenderResult(PageFiles.Write(format, fitted, options), diagnostics.ToImmutable())
         {
-            Pages = document.Pages.Length,
-            Fit = Report(fitted),
+            Pages = options.Pages,
+            Fit = FitReport.Of(fitted),
         };
-    }
-
-    /// <summary>The document, or one of each page of it, or of the first page alone.</summary>
-    private static IEnumerable<PagedDocument> Documents(
-        PagedDocument document,
-        IPageWriter writer,
-        PictureSize picture
-    ) =>
-        writer.HasFilePerPage
-            ? document
-                .Pages.Take(picture.ThumbnailWidth is null ? document.Pages.Length : 1)
-                .Select(page => document with { Pages = [page] })
-            : [document];
-
-    private static byte[] Bytes(Action<Stream> write)
-    {
-        using var output = new MemoryStream();
-        write(output);
-        return output.ToArray();
-    }
-
-    private static FitReport Report(FitResult fitted)
-    {
-        var text = RunningText.Of(fitted.Composition);
-        var typeset = fitted.Typeset;
-        return new FitReport(
-            text.Size,
-            text.Leading,
-            fitted.Scale.Gap,
-            fitted.Composition.Margins,
-            typeset.ContentHeight / typeset.AvailableHeight,
-            typeset.Lines,
-            fitted.Probes
-        );
     }
 }

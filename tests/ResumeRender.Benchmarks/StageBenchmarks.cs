@@ -6,6 +6,7 @@ using ResumeRender.Model;
 using ResumeRender.Output;
 using ResumeRender.Parsing;
 using ResumeRender.Typesetting;
+using ResumeRender.Typesetting.Pages;
 
 namespace ResumeRender.Benchmarks;
 

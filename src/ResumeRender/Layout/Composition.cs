@@ -63,8 +63,4 @@ public sealed record Composition
     public static Length GapBetween(Block above, Block below) => above is HeadingBlock
         ? above.Style.SpaceAfter
         : Length.Max(above.Style.SpaceAfter, below.Style.SpaceBefore);
-
-    /// <summary>The same composition with its sizes and distances scaled; a scale of 1 changes nothing.</summary>
-    internal Composition Scaled(StyleScale scale) =>
-        scale == StyleScale.Default ? this : new CompositionScaler(scale).Scale(this);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using ResumeRender.Layout.Dates;
 using ResumeRender.Model;
 
 namespace ResumeRender.Layout;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ResumeRender.Layout.Design;
 using ResumeRender.Model;
 
 namespace ResumeRender.Layout;

@@ -1,7 +1,3 @@
-using ResumeRender.Output.Docx;
-using ResumeRender.Output.Pdf.Syntax;
-using ResumeRender.Output.Png;
-
 namespace ResumeRender.Output;
 
 /// <summary>Decides whether a file is as this program left it, so that nobody's work on it is written over.</summary>
@@ -18,11 +14,6 @@ public static class OwnFile
     public static bool IsUnchanged(byte[] file)
     {
         ArgumentNullException.ThrowIfNull(file);
-        var bytes = file.AsSpan();
-        if (bytes.StartsWith("%PDF-"u8))
-            return PdfSeal.Fits(bytes);
-        if (bytes.StartsWith(PngSeal.Signature))
-            return PngSeal.Fits(bytes);
-        return bytes.StartsWith("PK"u8) ? DocxSeal.Fits(file) : bytes.StartsWith("<"u8) && MarkupSeal.Fits(bytes);
+        return WriterCatalog.Seals.FirstOrDefault(seal => seal.IsOn(file)) is { } own && own.Fits(file);
     }
 }

@@ -17,7 +17,7 @@ internal sealed record WriteOptions
     internal bool EmbedFonts { get; init; } = true;
 
     /// <summary>How large a picture is to be.</summary>
-    internal PictureSize Picture { get; init; } = new();
+    internal PixelSize Pixels { get; init; } = new(144, null);
 
     /// <summary>The families that the document may name.</summary>
     internal FontCatalog Fonts { get; init; } = FontCatalog.Bundled;

@@ -4,6 +4,7 @@ using ResumeRender.Output.Html;
 using ResumeRender.Output.Json;
 using ResumeRender.Output.Markdown;
 using ResumeRender.Output.Pdf;
+using ResumeRender.Output.Pdf.Syntax;
 using ResumeRender.Output.Png;
 using ResumeRender.Output.Svg;
 using ResumeRender.Output.Text;
@@ -24,4 +25,13 @@ public static class WriterCatalog
     /// <summary>Formats made from the résumé itself.</summary>
     public static ImmutableArray<IDataWriter> DataWriters { get; } =
     [new JsonDataWriter(), new YamlWriter(), new MarkdownWriter(), new PlainTextWriter()];
+
+    /// <summary>The kinds of files that carry a hash of themselves.</summary>
+    internal static ImmutableArray<FileSeal> Seals { get; } =
+    [
+        new("%PDF-"u8.ToArray(), static file => PdfSeal.Fits(file)),
+        new(PngSeal.Signature.ToArray(), static file => PngSeal.Fits(file)),
+        new("PK"u8.ToArray(), static file => DocxSeal.Fits(file)),
+        new("<"u8.ToArray(), static file => MarkupSeal.Fits(file)),
+    ];
 }

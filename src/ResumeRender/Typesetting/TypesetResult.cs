@@ -1,5 +1,6 @@
 using ResumeRender.Diagnostics;
 using ResumeRender.Layout;
+using ResumeRender.Typesetting.Pages;
 using ResumeRender.Typesetting.Text;
 
 namespace ResumeRender.Typesetting;

@@ -1,6 +1,8 @@
 using ResumeRender.Diagnostics;
 using ResumeRender.Layout;
 using ResumeRender.Typesetting.Flow;
+using ResumeRender.Typesetting.Pages;
+using ResumeRender.Typesetting.Text;
 
 namespace ResumeRender.Typesetting;
 

@@ -74,6 +74,6 @@ public sealed class BudgetTests
         var shape = Shape.Named(name);
         Resume resume = ImporterCatalog.Default.Import(shape.Name, shape.Make(size), new DiagnosticBag())!;
         var request = new RenderRequest("pdf", BuiltInLayouts.Catalog.Default) { Pages = pages };
-        return new PageFitter(request, PageSetting.Of("pdf"), new RenderContext()).Fit(resume);
+        return ResumePages.Of(resume, request, PageSetting.Of("pdf"), new RenderContext()).Fitted;
     }
 }

@@ -1,5 +1,7 @@
 using ResumeRender.Diagnostics;
 using ResumeRender.Layout;
+using ResumeRender.Layout.Content;
+using ResumeRender.Layout.Design;
 using ResumeRender.Layouts;
 using ResumeRender.Model;
 using ResumeRender.Reading.Headings;

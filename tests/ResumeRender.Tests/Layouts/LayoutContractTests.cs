@@ -6,6 +6,8 @@ using ResumeRender.Model;
 using ResumeRender.Testing;
 using ResumeRender.Typesetting;
 using ResumeRender.Typesetting.Fit;
+using ResumeRender.Typesetting.Pages;
+using ResumeRender.Typesetting.Text;
 
 namespace ResumeRender.Tests.Layouts;
 

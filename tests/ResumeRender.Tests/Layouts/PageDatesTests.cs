@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ResumeRender.Diagnostics;
 using ResumeRender.Layout;
+using ResumeRender.Layout.Dates;
 using ResumeRender.Model;
 using ResumeRender.Reading.Dates;
 

@@ -5,6 +5,7 @@ using ResumeRender.Model;
 using ResumeRender.Testing;
 using ResumeRender.Testing.Pdf;
 using ResumeRender.Typesetting;
+using ResumeRender.Typesetting.Pages;
 
 namespace ResumeRender.Tests.Layouts;
 

@@ -1,14 +1,16 @@
 using System.Text;
 using ResumeRender.Diagnostics;
 using ResumeRender.Layout;
+using ResumeRender.Layout.Design;
 using ResumeRender.Layouts;
 using ResumeRender.Model;
 using ResumeRender.Testing;
 using ResumeRender.Testing.Pdf;
 using ResumeRender.Tests.Output.Html;
 using ResumeRender.Tests.Photos;
-using ResumeRender.Typesetting;
 using ResumeRender.Typesetting.Fit;
+using ResumeRender.Typesetting.Pages;
+using ResumeRender.Typesetting.Text;
 using SkiaSharp;
 using UglyToad.PdfPig;
 

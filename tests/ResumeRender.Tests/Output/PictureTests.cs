@@ -11,6 +11,7 @@ using ResumeRender.Tests.Output.Pdf;
 using ResumeRender.Tests.Output.Png;
 using ResumeRender.Tests.Typesetting.Fit;
 using ResumeRender.Typesetting;
+using ResumeRender.Typesetting.Pages;
 
 namespace ResumeRender.Tests.Output;
 

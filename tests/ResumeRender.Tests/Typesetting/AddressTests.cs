@@ -4,7 +4,8 @@ using ResumeRender.Layout;
 using ResumeRender.Layouts;
 using ResumeRender.Model;
 using ResumeRender.Output.Html;
-using ResumeRender.Typesetting;
+using ResumeRender.Typesetting.Fit;
+using ResumeRender.Typesetting.Pages;
 using ResumeRender.Typesetting.Text;
 
 namespace ResumeRender.Tests.Typesetting;
@@ -205,9 +206,10 @@ public sealed class AddressTests
         };
 
     private static FittedPages Fit(Resume resume, string look, string format) =>
-        new PageFitter(
+        ResumePages.Of(
+            resume,
             new RenderRequest(format, BuiltInLayouts.Catalog.Find(look)!),
             PageSetting.Of(format),
             new RenderContext()
-        ).Fit(resume);
+        ).Fitted;
 }

@@ -1,6 +1,7 @@
 using ResumeRender.Layout;
+using ResumeRender.Layout.Design;
 using ResumeRender.Testing;
-using ResumeRender.Typesetting;
+using ResumeRender.Typesetting.Pages;
 
 namespace ResumeRender.Tests.Typesetting;
 

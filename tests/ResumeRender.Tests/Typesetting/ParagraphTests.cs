@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using ResumeRender.Diagnostics;
 using ResumeRender.Layout;
 using ResumeRender.Typesetting;
+using ResumeRender.Typesetting.Pages;
+using ResumeRender.Typesetting.Text;
 
 namespace ResumeRender.Tests.Typesetting;
 

@@ -1,6 +1,7 @@
 using ResumeRender.Layout;
+using ResumeRender.Layout.Design;
 using ResumeRender.Tests.Photos;
-using ResumeRender.Typesetting;
+using ResumeRender.Typesetting.Pages;
 
 namespace ResumeRender.Tests.Typesetting;
 

@@ -1,6 +1,7 @@
 using ResumeRender.Diagnostics;
 using ResumeRender.Layout;
 using ResumeRender.Typesetting;
+using ResumeRender.Typesetting.Pages;
 using ResumeRender.Typesetting.Text;
 
 namespace ResumeRender.Tests.Typesetting;

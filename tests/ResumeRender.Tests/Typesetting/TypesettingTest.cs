@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ResumeRender.Diagnostics;
 using ResumeRender.Layout;
 using ResumeRender.Typesetting;
+using ResumeRender.Typesetting.Pages;
 
 namespace ResumeRender.Tests.Typesetting;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ResumeRender.Cli.Host;
 using ResumeRender.Layout;
+using ResumeRender.Layout.Design;
 using static ResumeRender.Cli.Commands.Options.DesignOptionKinds;
 using static ResumeRender.Cli.Commands.Options.DesignValues;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using ResumeRender.Diagnostics;
+using ResumeRender.Layout.Content;
 using ResumeRender.Model;
 
 namespace ResumeRender.Layout.Pictographs;

@@ -1,3 +1,4 @@
+using ResumeRender.Layout.Content;
 using ResumeRender.Model;
 
 namespace ResumeRender.Layout.Quotes;

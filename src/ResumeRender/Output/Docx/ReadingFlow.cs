@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ResumeRender.Layout;
+using ResumeRender.Layout.Design;
 using ResumeRender.Typesetting.Flow;
 using ResumeRender.Typesetting.Fonts;
 

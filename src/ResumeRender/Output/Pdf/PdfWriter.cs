@@ -6,7 +6,7 @@ using ResumeRender.Output.Pdf.Links;
 using ResumeRender.Output.Pdf.Metadata;
 using ResumeRender.Output.Pdf.Structure;
 using ResumeRender.Output.Pdf.Syntax;
-using ResumeRender.Typesetting;
+using ResumeRender.Typesetting.Pages;
 
 namespace ResumeRender.Output.Pdf;
 

@@ -1,5 +1,5 @@
 using ResumeRender.Layout;
-using ResumeRender.Typesetting;
+using ResumeRender.Typesetting.Pages;
 using SkiaSharp;
 
 namespace ResumeRender.Output.Png;

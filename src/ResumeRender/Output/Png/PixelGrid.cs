@@ -1,4 +1,4 @@
-using ResumeRender.Typesetting;
+using ResumeRender.Typesetting.Pages;
 
 namespace ResumeRender.Output.Png;
 
@@ -14,10 +14,10 @@ internal readonly record struct PixelGrid(int Width, int Height, double Scale)
     internal int PixelsPerMetre => (int)Math.Round(Scale * PointsPerMetre);
 
     /// <summary>Every pixel that the page touches counts.</summary>
-    internal static PixelGrid Of(Page page, PictureSize size)
+    internal static PixelGrid Of(Page page, PixelSize size)
     {
-        var scale = size.ThumbnailWidth is { } width ? width / page.Width : size.Dpi / 72.0;
-        return new PixelGrid(size.ThumbnailWidth ?? Pixels(page.Width * scale), Pixels(page.Height * scale), scale);
+        var scale = size.Width is { } width ? width / page.Width : size.Dpi / 72.0;
+        return new PixelGrid(size.Width ?? Pixels(page.Width * scale), Pixels(page.Height * scale), scale);
     }
 
     /// <remarks>A whole number of pixels that rounding made a hair larger gets no pixel more.</remarks>

@@ -1,7 +1,7 @@
 using System.Runtime.InteropServices;
 using ResumeRender.Layout;
 using ResumeRender.Photos;
-using ResumeRender.Typesetting;
+using ResumeRender.Typesetting.Pages;
 using SkiaSharp;
 
 namespace ResumeRender.Output.Png;

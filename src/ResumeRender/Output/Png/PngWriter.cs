@@ -1,4 +1,4 @@
-using ResumeRender.Typesetting;
+using ResumeRender.Typesetting.Pages;
 using SkiaSharp;
 
 namespace ResumeRender.Output.Png;
@@ -24,7 +24,7 @@ internal sealed class PngWriter : IPageWriter
     public void Write(PagedDocument document, WriteOptions options, Stream output)
     {
         var page = document.Pages.Single();
-        var grid = PixelGrid.Of(page, options.Picture);
+        var grid = PixelGrid.Of(page, options.Pixels);
         using var file = new PngFile(output, grid);
         using var painter = new PagePainter(page, grid.Scale);
         var rows = BandPixels / grid.Width;

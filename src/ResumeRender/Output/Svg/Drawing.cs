@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using ResumeRender.Layout;
-using ResumeRender.Typesetting;
+using ResumeRender.Typesetting.Pages;
 
 namespace ResumeRender.Output.Svg;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using ResumeRender.Typesetting;
+using ResumeRender.Typesetting.Pages;
 
 namespace ResumeRender.Output.Svg;
 

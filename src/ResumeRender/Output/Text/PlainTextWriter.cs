@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using ResumeRender.Layout;
+using ResumeRender.Layout.Dates;
 using ResumeRender.Model;
 
 namespace ResumeRender.Output.Text;

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using ResumeRender.Layout;
+using ResumeRender.Layout.Dates;
 using ResumeRender.Model;
 using ResumeRender.Reading.Headings;
 using ResumeRender.Words;

@@ -1,6 +1,9 @@
 using ResumeRender.Diagnostics;
 using ResumeRender.Layout;
+using ResumeRender.Layout.Design;
 using ResumeRender.Model;
+using ResumeRender.Typesetting.Flow;
+using ResumeRender.Typesetting.Text;
 
 namespace ResumeRender.Typesetting.Fit;
 

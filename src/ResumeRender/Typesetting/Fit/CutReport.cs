@@ -1,6 +1,7 @@
 using ResumeRender.Diagnostics;
-using ResumeRender.Layout;
+using ResumeRender.Layout.Design;
 using ResumeRender.Model;
+using ResumeRender.Typesetting.Text;
 
 namespace ResumeRender.Typesetting.Fit;
 
@@ -31,7 +32,7 @@ internal static class CutReport
     )
     {
         diagnostics.Add(
-            TypesettingDiagnostics.DoesNotFit(
+            FitDiagnostics.DoesNotFit(
                 pages,
                 tightest.OverLines,
                 tightest.Typeset.FirstLineOver,
@@ -40,12 +41,12 @@ internal static class CutReport
             )
         );
         foreach (var end in looseEnds.Take(Math.Min(tightest.OverLines, MostLooseEnds)))
-            diagnostics.Add(TypesettingDiagnostics.LooseEnd(end.Span, end.Words));
-        Tell(cuts, tightest, TypesettingDiagnostics.ProposedCut, TypesettingDiagnostics.ProposedCuts, diagnostics);
+            diagnostics.Add(FitDiagnostics.LooseEnd(end.Span, end.Words));
+        Tell(cuts, tightest, FitDiagnostics.ProposedCut, FitDiagnostics.ProposedCuts, diagnostics);
     }
 
     internal static void WriteLeftOut(FitResult tightest, IReadOnlyList<Cut> cuts, DiagnosticBag diagnostics) =>
-        Tell(cuts, tightest, TypesettingDiagnostics.LeftOut, TypesettingDiagnostics.SeveralLeftOut, diagnostics);
+        Tell(cuts, tightest, FitDiagnostics.LeftOut, FitDiagnostics.SeveralLeftOut, diagnostics);
 
     /// <summary>Reports each cut, or of very many those of a kind that follow each other in one message.</summary>
     private static void Tell(

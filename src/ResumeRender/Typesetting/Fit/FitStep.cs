@@ -1,4 +1,5 @@
 using ResumeRender.Layout;
+using ResumeRender.Layout.Design;
 
 namespace ResumeRender.Typesetting.Fit;
 

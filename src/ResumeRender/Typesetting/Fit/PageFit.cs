@@ -1,5 +1,7 @@
 using ResumeRender.Diagnostics;
 using ResumeRender.Layout;
+using ResumeRender.Layout.Design;
+using ResumeRender.Typesetting.Text;
 
 namespace ResumeRender.Typesetting.Fit;
 

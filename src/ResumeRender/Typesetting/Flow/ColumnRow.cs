@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ResumeRender.Layout;
+using ResumeRender.Typesetting.Pages;
 
 namespace ResumeRender.Typesetting.Flow;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using ResumeRender.Diagnostics;
 using ResumeRender.Layout;
+using ResumeRender.Typesetting.Pages;
 using ResumeRender.Typesetting.Text;
 
 namespace ResumeRender.Typesetting.Flow;

@@ -1,4 +1,5 @@
 using ResumeRender.Layout;
+using ResumeRender.Typesetting.Pages;
 
 namespace ResumeRender.Typesetting.Flow;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using ResumeRender.Layout;
+using ResumeRender.Typesetting.Pages;
 using ResumeRender.Typesetting.Text;
 
 namespace ResumeRender.Typesetting.Flow;

@@ -1,5 +1,6 @@
 using ResumeRender.Layout;
 using ResumeRender.Typesetting.Fonts;
+using ResumeRender.Typesetting.Pages;
 
 namespace ResumeRender.Typesetting.Flow;
 

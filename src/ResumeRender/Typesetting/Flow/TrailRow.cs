@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ResumeRender.Typesetting.Pages;
 
 namespace ResumeRender.Typesetting.Flow;
 

@@ -1,3 +1,5 @@
+using ResumeRender.Typesetting.Pages;
+
 namespace ResumeRender.Typesetting.Flow;
 
 /// <summary>Draws the lines below letters that are underlined.</summary>

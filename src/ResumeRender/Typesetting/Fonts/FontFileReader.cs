@@ -1,5 +1,6 @@
 using ResumeRender.Diagnostics;
 using ResumeRender.Layout;
+using ResumeRender.Typesetting.Fit;
 
 namespace ResumeRender.Typesetting.Fonts;
 
@@ -18,7 +19,7 @@ internal static class FontFileReader
         }
         catch (InvalidDataException broken)
         {
-            diagnostics.Add(TypesettingDiagnostics.UnusableFont(file.Name, broken.Message));
+            diagnostics.Add(FontDiagnostics.UnusableFont(file.Name, broken.Message));
             return [];
         }
     }
@@ -27,9 +28,9 @@ internal static class FontFileReader
     {
         var bytes = file.Bytes.Span;
         if (bytes.StartsWith("ttcf"u8))
-            diagnostics.Add(TypesettingDiagnostics.FontCollection(file.Name));
+            diagnostics.Add(FontDiagnostics.FontCollection(file.Name));
         else if (bytes.StartsWith("wOFF"u8) || bytes.StartsWith("wOF2"u8))
-            diagnostics.Add(TypesettingDiagnostics.WebFont(file.Name));
+            diagnostics.Add(FontDiagnostics.WebFont(file.Name));
         else if (
             !bytes.StartsWith("OTTO"u8)
             && !bytes.StartsWith("true"u8)
@@ -37,7 +38,7 @@ internal static class FontFileReader
         )
             throw new InvalidDataException("it is neither TrueType nor OpenType");
         else if (!FontLicence.Of(new OpenTypeTables(bytes).EmbeddingBits).MayEmbed)
-            diagnostics.Add(TypesettingDiagnostics.EmbeddingForbidden(file.Name));
+            diagnostics.Add(FontDiagnostics.EmbeddingForbidden(file.Name));
         else
             return new OpenTypeTables(bytes).Has("fvar"u8) ? Instances(file) : [Face(file, Pinned(bytes))];
         return [];

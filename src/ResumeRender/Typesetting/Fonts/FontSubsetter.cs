@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using ResumeRender.Typesetting.Pages;
 using static ResumeRender.Typesetting.Fonts.HarfBuzzSubset;
 
 namespace ResumeRender.Typesetting.Fonts;

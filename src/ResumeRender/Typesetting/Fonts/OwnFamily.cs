@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ResumeRender.Diagnostics;
 using ResumeRender.Layout;
+using ResumeRender.Typesetting.Fit;
 
 namespace ResumeRender.Typesetting.Fonts;
 
@@ -44,7 +45,7 @@ internal sealed class OwnFamily
         foreach (var family in named.GroupBy(static n => n.Name, static n => n.Face, StringComparer.OrdinalIgnoreCase))
         {
             if (FontFamilies.Find(family.Key) is { } bundled)
-                diagnostics.Add(TypesettingDiagnostics.FamilyIsBundled(family.First().File, bundled.Name));
+                diagnostics.Add(FontDiagnostics.FamilyIsBundled(family.First().File, bundled.Name));
             else
                 yield return new OwnFamily(family.Key, family);
         }

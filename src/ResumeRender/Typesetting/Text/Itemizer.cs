@@ -68,7 +68,7 @@ internal sealed class Itemizer(FontCatalog fonts, DiagnosticBag diagnostics)
             && _reportedFaces.Add((style.Family, style.Bold, style.Italic))
         )
             diagnostics.Add(
-                TypesettingDiagnostics.MissingFace(
+                FontDiagnostics.MissingFace(
                     style.Family,
                     NameOf(style.Bold, style.Italic),
                     NameOf(face.IsBold, face.IsItalic)

@@ -1,5 +1,7 @@
 using System.Text;
 using ResumeRender.Diagnostics;
+using ResumeRender.Typesetting.Fonts;
+using ResumeRender.Typesetting.Pages;
 
 namespace ResumeRender.Typesetting.Text;
 
@@ -71,6 +73,6 @@ internal sealed class MissingGlyphs(DiagnosticBag diagnostics)
             );
         }
 
-        diagnostics.Add(TypesettingDiagnostics.MissingMark(rune, span));
+        diagnostics.Add(FontDiagnostics.MissingMark(rune, span));
     }
 }

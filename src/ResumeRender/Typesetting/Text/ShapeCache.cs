@@ -1,5 +1,6 @@
 using HarfBuzzSharp;
 using ResumeRender.Typesetting.Fonts;
+using ResumeRender.Typesetting.Pages;
 
 namespace ResumeRender.Typesetting.Text;
 

@@ -1,6 +1,7 @@
 using ResumeRender.Diagnostics;
 using ResumeRender.Layout;
 using ResumeRender.Typesetting.Fonts;
+using ResumeRender.Typesetting.Pages;
 
 namespace ResumeRender.Typesetting.Text;
 

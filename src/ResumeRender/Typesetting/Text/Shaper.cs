@@ -1,5 +1,6 @@
 using HarfBuzzSharp;
 using ResumeRender.Typesetting.Fonts;
+using ResumeRender.Typesetting.Pages;
 using Buffer = HarfBuzzSharp.Buffer;
 
 namespace ResumeRender.Typesetting.Text;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using ResumeRender.Diagnostics;
 using ResumeRender.Layout;
+using ResumeRender.Typesetting.Pages;
 
 namespace ResumeRender.Typesetting.Text;
 

@@ -2,6 +2,7 @@ using ResumeRender.Diagnostics;
 using ResumeRender.Layout;
 using ResumeRender.Testing;
 using ResumeRender.Typesetting;
+using ResumeRender.Typesetting.Pages;
 using UglyToad.PdfPig;
 using Xunit.Abstractions;
 

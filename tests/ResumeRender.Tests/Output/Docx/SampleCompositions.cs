@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ResumeRender.Layout;
+using ResumeRender.Layout.Design;
 using ResumeRender.Layouts;
 using ResumeRender.Testing;
 using ResumeRender.Tests.Photos;

@@ -1,11 +1,13 @@
 using System.Globalization;
 using ResumeRender.Diagnostics;
 using ResumeRender.Layout;
+using ResumeRender.Layout.Design;
 using ResumeRender.Layouts;
 using ResumeRender.Testing;
 using ResumeRender.Tests.Typesetting.Fit;
-using ResumeRender.Typesetting;
 using ResumeRender.Typesetting.Fit;
+using ResumeRender.Typesetting.Pages;
+using ResumeRender.Typesetting.Text;
 using UglyToad.PdfPig;
 using Xunit.Abstractions;
 

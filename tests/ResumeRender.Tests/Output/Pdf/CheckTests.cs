@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using ResumeRender.Testing.Pdf;
 using ResumeRender.Tests.Photos;
-using ResumeRender.Typesetting;
+using ResumeRender.Typesetting.Pages;
 using static ResumeRender.Tests.Output.Pdf.HandMadePages;
 
 namespace ResumeRender.Tests.Output.Pdf;

@@ -3,8 +3,8 @@ using ResumeRender.Output.Pdf.Color;
 using ResumeRender.Output.Pdf.Fonts;
 using ResumeRender.Output.Pdf.Syntax;
 using ResumeRender.Testing.Pdf;
-using ResumeRender.Typesetting;
 using ResumeRender.Typesetting.Fonts;
+using ResumeRender.Typesetting.Pages;
 using static ResumeRender.Tests.Output.Pdf.HandMadePages;
 
 namespace ResumeRender.Tests.Output.Pdf;

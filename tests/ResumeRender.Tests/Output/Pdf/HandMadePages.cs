@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using ResumeRender.Layout;
 using ResumeRender.Output;
 using ResumeRender.Output.Pdf;
-using ResumeRender.Typesetting;
 using ResumeRender.Typesetting.Fonts;
+using ResumeRender.Typesetting.Pages;
 
 namespace ResumeRender.Tests.Output.Pdf;
 

@@ -4,6 +4,7 @@ using ResumeRender.Layouts;
 using ResumeRender.Testing;
 using ResumeRender.Testing.Pdf;
 using ResumeRender.Typesetting;
+using ResumeRender.Typesetting.Pages;
 
 namespace ResumeRender.Tests.Output.Pdf;
 

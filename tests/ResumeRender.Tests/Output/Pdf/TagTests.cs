@@ -2,7 +2,7 @@ using ResumeRender.Layout;
 using ResumeRender.Testing;
 using ResumeRender.Testing.Pdf;
 using ResumeRender.Tests.Photos;
-using ResumeRender.Typesetting;
+using ResumeRender.Typesetting.Pages;
 using static ResumeRender.Tests.Output.Pdf.HandMadePages;
 
 namespace ResumeRender.Tests.Output.Pdf;

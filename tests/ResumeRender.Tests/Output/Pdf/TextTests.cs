@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using ResumeRender.Layout;
 using ResumeRender.Testing;
 using ResumeRender.Testing.Pdf;
-using ResumeRender.Typesetting;
+using ResumeRender.Typesetting.Pages;
 using static ResumeRender.Tests.Output.Pdf.HandMadePages;
 
 namespace ResumeRender.Tests.Output.Pdf;

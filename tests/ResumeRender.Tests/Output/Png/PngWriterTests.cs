@@ -3,8 +3,8 @@ using ResumeRender.Output;
 using ResumeRender.Output.Png;
 using ResumeRender.Tests.Output.Pdf;
 using ResumeRender.Tests.Typesetting.Fonts;
-using ResumeRender.Typesetting;
 using ResumeRender.Typesetting.Fonts;
+using ResumeRender.Typesetting.Pages;
 using static ResumeRender.Tests.Output.Pdf.HandMadePages;
 
 namespace ResumeRender.Tests.Output.Png;
@@ -160,7 +160,7 @@ public sealed class PngWriterTests
     private static byte[] Write(PagedDocument document, PictureSize size)
     {
         using var output = new MemoryStream();
-        new PngWriter().Write(document, new WriteOptions { Created = Created, Picture = size }, output);
+        new PngWriter().Write(document, new WriteOptions { Created = Created, Pixels = size.ToPixels() }, output);
         return output.ToArray();
     }
 }

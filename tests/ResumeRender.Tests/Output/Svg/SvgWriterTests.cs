@@ -5,7 +5,7 @@ using ResumeRender.Output;
 using ResumeRender.Output.Svg;
 using ResumeRender.Testing;
 using ResumeRender.Tests.Output.Pdf;
-using ResumeRender.Typesetting;
+using ResumeRender.Typesetting.Pages;
 using static ResumeRender.Tests.Output.Pdf.HandMadePages;
 
 namespace ResumeRender.Tests.Output.Svg;

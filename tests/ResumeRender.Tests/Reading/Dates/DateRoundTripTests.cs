@@ -1,5 +1,6 @@
 using ResumeRender.Diagnostics;
 using ResumeRender.Layout;
+using ResumeRender.Layout.Dates;
 using ResumeRender.Model;
 using ResumeRender.Reading.Dates;
 

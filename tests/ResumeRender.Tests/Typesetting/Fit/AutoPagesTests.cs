@@ -5,6 +5,8 @@ using ResumeRender.Layout;
 using ResumeRender.Layouts;
 using ResumeRender.Model;
 using ResumeRender.Typesetting;
+using ResumeRender.Typesetting.Fit;
+using ResumeRender.Typesetting.Text;
 
 namespace ResumeRender.Tests.Typesetting.Fit;
 
@@ -145,9 +147,10 @@ public sealed class AutoPagesTests
         };
 
     private static FittedPages Fit(Resume resume, string look, string format) =>
-        new PageFitter(
+        ResumePages.Of(
+            resume,
             new RenderRequest(format, BuiltInLayouts.Catalog.Find(look)!) { Pages = null },
             PageSetting.Of(format),
             new RenderContext()
-        ).Fit(resume);
+        ).Fitted;
 }

@@ -3,8 +3,8 @@ using ResumeRender.Diagnostics;
 using ResumeRender.Layout;
 using ResumeRender.Layouts;
 using ResumeRender.Model;
-using ResumeRender.Typesetting;
 using ResumeRender.Typesetting.Fit;
+using ResumeRender.Typesetting.Text;
 
 namespace ResumeRender.Tests.Typesetting.Fit;
 
@@ -64,12 +64,12 @@ public sealed class FarTooLongTests
         foreach (var (jobs, highlights) in new[] { (16, 6), (400, 4), (1, 2000) })
         {
             var career = Career(jobs, highlights);
-            var fitter = new PageFitter(
+            var pages = ResumePages.Of(
+                career,
                 new RenderRequest("pdf", BuiltInLayouts.Catalog.Find(look)!) { Fit = PageFitting.Drop },
                 PageSetting.Of("pdf"),
                 new RenderContext()
-            );
-            var pages = fitter.Fit(career);
+            ).Fitted;
 
             Assert.True(pages.MayBeWritten, $"{jobs} jobs of {highlights} highlights");
             Assert.Single(pages.Fitted!.Typeset.Document.Pages);
@@ -107,13 +107,14 @@ public sealed class FarTooLongTests
                 },
             ],
         };
-        var fitter = new PageFitter(
+        var pages = ResumePages.Of(
+            career,
             new RenderRequest("pdf", BuiltInLayouts.Catalog.Default) { Fit = PageFitting.Drop },
             PageSetting.Of("pdf"),
             new RenderContext()
-        );
+        ).Fitted;
 
-        Assert.Contains(fitter.Fit(career).Resume.Sections[0].Entries, static e =>
+        Assert.Contains(pages.Resume.Sections[0].Entries, static e =>
             e.Organization!.PlainText == "Works 391"
         );
     }

@@ -1,10 +1,11 @@
 using ResumeRender.Diagnostics;
 using ResumeRender.Layout;
+using ResumeRender.Layout.Design;
 using ResumeRender.Layouts;
 using ResumeRender.Model;
 using ResumeRender.Testing;
-using ResumeRender.Typesetting;
 using ResumeRender.Typesetting.Fit;
+using ResumeRender.Typesetting.Text;
 
 namespace ResumeRender.Tests.Typesetting.Fit;
 

@@ -2,8 +2,8 @@ using CsCheck;
 using ResumeRender.Layout;
 using ResumeRender.Layouts;
 using ResumeRender.Model;
-using ResumeRender.Typesetting;
 using ResumeRender.Typesetting.Fit;
+using ResumeRender.Typesetting.Text;
 
 namespace ResumeRender.Tests.Typesetting.Fit;
 

@@ -3,9 +3,9 @@ using ResumeRender.Diagnostics;
 using ResumeRender.Layout;
 using ResumeRender.Layouts;
 using ResumeRender.Testing;
-using ResumeRender.Typesetting;
 using ResumeRender.Typesetting.Fit;
 using ResumeRender.Typesetting.Fonts;
+using ResumeRender.Typesetting.Text;
 
 namespace ResumeRender.Tests.Typesetting.Fonts;
 

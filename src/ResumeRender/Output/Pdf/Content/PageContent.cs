@@ -2,7 +2,7 @@ using ResumeRender.Output.Pdf.Fonts;
 using ResumeRender.Output.Pdf.Images;
 using ResumeRender.Output.Pdf.Structure;
 using ResumeRender.Output.Pdf.Syntax;
-using ResumeRender.Typesetting;
+using ResumeRender.Typesetting.Pages;
 
 namespace ResumeRender.Output.Pdf.Content;
 

@@ -1,6 +1,6 @@
 using ResumeRender.Layout;
 using ResumeRender.Output.Pdf.Syntax;
-using ResumeRender.Typesetting;
+using ResumeRender.Typesetting.Pages;
 
 namespace ResumeRender.Output.Pdf.Images;
 

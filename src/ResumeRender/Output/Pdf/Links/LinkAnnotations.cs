@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Text;
 using ResumeRender.Output.Pdf.Structure;
 using ResumeRender.Output.Pdf.Syntax;
-using ResumeRender.Typesetting;
+using ResumeRender.Typesetting.Pages;
 
 namespace ResumeRender.Output.Pdf.Links;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using ResumeRender.Typesetting;
+using ResumeRender.Typesetting.Pages;
 
 namespace ResumeRender.Output.Pdf.Metadata;
 

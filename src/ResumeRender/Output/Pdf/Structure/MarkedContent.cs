@@ -1,6 +1,6 @@
 using ResumeRender.Output.Pdf.Images;
 using ResumeRender.Output.Pdf.Syntax;
-using ResumeRender.Typesetting;
+using ResumeRender.Typesetting.Pages;
 
 namespace ResumeRender.Output.Pdf.Structure;
 

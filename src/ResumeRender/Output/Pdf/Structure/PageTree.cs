@@ -1,7 +1,7 @@
 using ResumeRender.Output.Pdf.Fonts;
 using ResumeRender.Output.Pdf.Images;
 using ResumeRender.Output.Pdf.Syntax;
-using ResumeRender.Typesetting;
+using ResumeRender.Typesetting.Pages;
 
 namespace ResumeRender.Output.Pdf.Structure;
 

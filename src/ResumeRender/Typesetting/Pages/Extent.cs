@@ -1,4 +1,4 @@
-namespace ResumeRender.Typesetting;
+namespace ResumeRender.Typesetting.Pages;
 
 /// <summary>A height in points by what it is made of.</summary>
 /// <remarks>Lines grow with the leading and spaces with the gaps, so the fit can foresee a height without setting the

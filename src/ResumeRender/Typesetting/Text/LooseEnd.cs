@@ -1,6 +1,6 @@
 using ResumeRender.Diagnostics;
 
-namespace ResumeRender.Typesetting;
+namespace ResumeRender.Typesetting.Text;
 
 /// <summary>A paragraph whose last line holds one or two words: without them it were a line shorter.</summary>
 /// <param name="Span">Where the paragraph was written.</param>

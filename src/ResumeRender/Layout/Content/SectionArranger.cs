@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using ResumeRender.Diagnostics;
 using ResumeRender.Model;
 
-namespace ResumeRender.Layout;
+namespace ResumeRender.Layout.Content;
 
 /// <summary>Hides, orders and renames the sections of a résumé as the user wants it.</summary>
 /// <remarks>

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using ResumeRender.Layout;
 using ResumeRender.Typesetting.Fonts;
 
-namespace ResumeRender.Typesetting;
+namespace ResumeRender.Typesetting.Pages;
 
 /// <summary>Pages with everything in its place: what is left to do is to write it down in some format.</summary>
 /// <remarks>

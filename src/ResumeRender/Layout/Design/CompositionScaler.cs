@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace ResumeRender.Layout;
+namespace ResumeRender.Layout.Design;
 
 /// <summary>Applies a <see cref="StyleScale"/> to a composition.</summary>
 /// <remarks>Blocks that shared a style share it afterwards: a style is scaled once.</remarks>
@@ -112,4 +112,12 @@ internal sealed class CompositionScaler(StyleScale scale)
             done[style] = result = scaled(style);
         return result;
     }
+}
+
+/// <summary>Compositions of another size.</summary>
+internal static class ScaledComposition
+{
+    /// <summary>The same composition with its sizes and distances scaled; a scale of 1 changes nothing.</summary>
+    internal static Composition Scaled(this Composition composition, StyleScale scale) =>
+        scale == StyleScale.Default ? composition : new CompositionScaler(scale).Scale(composition);
 }

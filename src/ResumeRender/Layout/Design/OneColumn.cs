@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace ResumeRender.Layout;
+namespace ResumeRender.Layout.Design;
 
 /// <summary>Puts columns one below the other and leaves out upright lines, for formats that have neither.</summary>
 /// <remarks>A picture at the top of a column would push the text down by its whole height, so it goes beside the head

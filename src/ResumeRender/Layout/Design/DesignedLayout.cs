@@ -1,6 +1,6 @@
 using ResumeRender.Model;
 
-namespace ResumeRender.Layout;
+namespace ResumeRender.Layout.Design;
 
 /// <summary>A look with what the user wants to be different from it.</summary>
 /// <remarks>Works on the finished composition, so that no look needs to know of it.</remarks>

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using ResumeRender.Model;
 
-namespace ResumeRender.Layout;
+namespace ResumeRender.Layout.Dates;
 
 /// <summary>Makes the dates of a résumé fit each other and the language of its page; the data themselves stay as they
 /// were given.</summary>

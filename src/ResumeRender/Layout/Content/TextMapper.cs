@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using ResumeRender.Model;
 
-namespace ResumeRender.Layout;
+namespace ResumeRender.Layout.Content;
 
 /// <summary>Where on a page a text stands.</summary>
 internal enum TextPlace

@@ -1,20 +1,13 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
 using ResumeRender.Diagnostics;
 
-namespace ResumeRender.Typesetting;
+namespace ResumeRender.Typesetting.Fit;
 
-/// <summary>All that typesetting has to say to the author.</summary>
-internal static class TypesettingDiagnostics
+/// <summary>All that the fit has to say to the author: what does not fit, what could be left out and what
+/// was.</summary>
+internal static class FitDiagnostics
 {
-    internal static Diagnostic MissingMark(Rune mark, SourceSpan span) => new(
-        Severity.Warning, "RR3001", span, string.Create(CultureInfo.InvariantCulture,
-            $"no font has a glyph for `{mark}` (U+{mark.Value:X4}) on its letter: a question mark stands in its place"))
-    {
-        Hints = ["write the letter without it", "or give a font that has it with `--font-file FILE`"],
-    };
-
     internal static Diagnostic DoesNotFit(
         int pages,
         int lines,
@@ -139,49 +132,6 @@ internal static class TypesettingDiagnostics
             span,
             $"left out {Several(kind, count, first, last)} about {Lines(lines)}, so that the rest fits"
         );
-
-    internal static Diagnostic MissingFace(string family, string style, string standIn) => new(
-        Severity.Note, "RR3006", SourceSpan.None, $"`{family}` has no {style}: its {standIn} stands in for it")
-    {
-        Hints = ["give the file of that face with `--font-file FILE`"],
-    };
-
-    internal static Diagnostic UnusableFont(string file, string reason) => new(
-        Severity.Warning, "RR3101", SourceSpan.None, $"the font `{file}` cannot be used: {reason}")
-    {
-        Hints = ["get the file anew, as `.ttf` or `.otf`"],
-    };
-
-    internal static Diagnostic EmbeddingForbidden(string file) =>
-        new(
-            Severity.Warning,
-            "RR3102",
-            SourceSpan.None,
-            $"the font `{file}` may not be embedded in documents (OS/2 fsType)"
-        )
-        {
-            Hints = ["choose another font, or ask its maker for a licence and a file that allow it"],
-        };
-
-    internal static Diagnostic FontCollection(string file) =>
-        new(
-            Severity.Warning,
-            "RR3103",
-            SourceSpan.None,
-            $"`{file}` is a collection of fonts, and only single fonts can be used"
-        )
-        {
-            Hints = ["take it apart, with `otc2otf` say, and give the single files"],
-        };
-
-    internal static Diagnostic WebFont(string file) => new(
-        Severity.Warning, "RR3104", SourceSpan.None, $"`{file}` is a font for web pages (WOFF)")
-    {
-        Hints = ["unpack it to TTF, with `woff2_decompress` say"],
-    };
-
-    internal static Diagnostic FamilyIsBundled(string file, string family) => new(
-        Severity.Note, "RR3105", SourceSpan.None, $"`{family}` comes with the program, so `{file}` is not used");
 
     private static string Several(string kind, int count, string first, string last) =>
         string.Create(

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using ResumeRender.Words;
 
-namespace ResumeRender.Layout;
+namespace ResumeRender.Layout.Dates;
 
 /// <summary>The words that one language writes dates with.</summary>
 /// <remarks>Not taken from the culture data of the machine, which change with its version and are not part of the

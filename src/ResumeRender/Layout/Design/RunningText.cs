@@ -1,4 +1,4 @@
-namespace ResumeRender.Layout;
+namespace ResumeRender.Layout.Design;
 
 /// <summary>The size and leading that most of a page is set in.</summary>
 /// <param name="Size">Size of the type.</param>

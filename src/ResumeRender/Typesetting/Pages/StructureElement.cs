@@ -1,4 +1,4 @@
-namespace ResumeRender.Typesetting;
+namespace ResumeRender.Typesetting.Pages;
 
 /// <summary>The role of a piece of the page; the names are those of the standard structure types.</summary>
 /// <remarks>ISO 32000-1, 14.8.4.</remarks>

@@ -1,7 +1,7 @@
+using ResumeRender.Typesetting.Flow;
 using ResumeRender.Typesetting.Fonts;
-using ResumeRender.Typesetting.Text;
 
-namespace ResumeRender.Typesetting;
+namespace ResumeRender.Typesetting.Text;
 
 /// <summary>How lines are broken.</summary>
 internal enum LineBreaking

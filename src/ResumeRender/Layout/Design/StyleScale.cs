@@ -1,4 +1,4 @@
-namespace ResumeRender.Layout;
+namespace ResumeRender.Layout.Design;
 
 /// <summary>Factors that make a composition roomier or tighter without touching its text.</summary>
 /// <param name="Size">Factor for the size of all type, and of the indents that go with it.</param>

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace ResumeRender.Layout;
+namespace ResumeRender.Layout.Design;
 
 /// <summary>Sets the name and the section titles of a composition in another family.</summary>
 /// <remarks>Blocks that shared a style share it afterwards.</remarks>
