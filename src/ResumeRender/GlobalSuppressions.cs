@@ -20,7 +20,7 @@ using System.Diagnostics.CodeAnalysis;
     "Maintainability",
     "CA1502",
     Scope = "member",
-    Target = "~M:ResumeRender.Parsing.JsonResume.BasicsReader.AddProfile("
+    Target = "~M:ResumeRender.Parsing.JsonResume.Basics.BasicsReader.AddProfile("
         + "ResumeRender.Parsing.Data.DataMap,ResumeRender.Parsing.Data.DataEntry)"
 )]
 [assembly: SuppressMessage(
@@ -41,8 +41,8 @@ using System.Diagnostics.CodeAnalysis;
     "Maintainability",
     "CA1502",
     Scope = "member",
-    Target = "~M:ResumeRender.Parsing.Pdf.BlockJoiner.GoesOn("
-        + "ResumeRender.Parsing.Pdf.TextBlock,ResumeRender.Parsing.Pdf.TextRow,System.Double)"
+    Target = "~M:ResumeRender.Parsing.Pdf.Blocks.BlockJoiner.GoesOn("
+        + "ResumeRender.Parsing.Pdf.Blocks.TextBlock,ResumeRender.Parsing.Pdf.Rows.TextRow,System.Double)"
 )]
 [assembly: SuppressMessage(
     "Maintainability",

@@ -44,7 +44,7 @@ internal sealed record ResumePages(FittedPages Fitted, DateTimeOffset Created)
         );
         if (request.Design.TranslatesTitles)
             ready = GivenTitles.Translated(ready, section => given.Contains(section.Title));
-        return PageText.Of(ready, request.Design, context.Fonts.Has, typed, diagnostics);
+        return ShownText.Of(ready, request.Design, context.Fonts.Has, typed, diagnostics);
     }
 
     private static FitGoal Goal(RenderRequest request, PageSetting setting, RenderContext context) =>

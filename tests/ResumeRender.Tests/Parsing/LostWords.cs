@@ -5,7 +5,7 @@ using ResumeRender.Model;
 using ResumeRender.Parsing;
 using ResumeRender.Parsing.Data;
 using ResumeRender.Parsing.Editors;
-using ResumeRender.Parsing.Markdown;
+using ResumeRender.Parsing.Markdown.Header;
 using ResumeRender.Words;
 
 namespace ResumeRender.Tests.Parsing;

@@ -1,7 +1,7 @@
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using ResumeRender.Diagnostics;
-using ResumeRender.Parsing.Markdown;
+using ResumeRender.Parsing.Markdown.Signs;
 
 namespace ResumeRender.Tests.Parsing;
 

@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 using ResumeRender.Diagnostics;
 using ResumeRender.Model;
 using ResumeRender.Parsing;
-using ResumeRender.Parsing.Markdown;
+using ResumeRender.Parsing.Markdown.Marks;
 using ResumeRender.Reading.Dates;
 
 namespace ResumeRender.Output.Markdown;

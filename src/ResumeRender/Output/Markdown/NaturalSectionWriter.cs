@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using ResumeRender.Layout;
 using ResumeRender.Model;
-using ResumeRender.Parsing.Markdown;
+using ResumeRender.Parsing.Markdown.Blocks;
 
 namespace ResumeRender.Output.Markdown;
 

@@ -3,6 +3,8 @@ using ResumeRender.Model;
 using ResumeRender.Parsing.Data;
 using ResumeRender.Parsing.Editors;
 using ResumeRender.Parsing.Html;
+using ResumeRender.Parsing.JsonResume.Programs;
+using ResumeRender.Parsing.JsonResume.Values;
 
 namespace ResumeRender.Parsing.JsonResume;
 

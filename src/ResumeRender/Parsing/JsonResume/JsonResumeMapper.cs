@@ -2,10 +2,15 @@ using System.Collections.Immutable;
 using ResumeRender.Diagnostics;
 using ResumeRender.Model;
 using ResumeRender.Parsing.Data;
+using ResumeRender.Parsing.JsonResume.Basics;
+using ResumeRender.Parsing.JsonResume.Entries;
+using ResumeRender.Parsing.JsonResume.Listed;
+using ResumeRender.Parsing.JsonResume.Programs;
+using ResumeRender.Parsing.JsonResume.Values;
+using ResumeRender.Reading;
 using ResumeRender.Reading.Entries;
 using ResumeRender.Reading.Headings;
 using ResumeRender.Reading.Language;
-using ResumeRender.Reading;
 
 namespace ResumeRender.Parsing.JsonResume;
 

@@ -1,4 +1,5 @@
 using ResumeRender.Diagnostics;
+using ResumeRender.Parsing.Markdown.Header;
 using ResumeRender.Reading.Lines;
 
 namespace ResumeRender.Parsing.Markdown;

@@ -1,12 +1,14 @@
 using System.Collections.Immutable;
 using ResumeRender.Diagnostics;
 using ResumeRender.Model;
+using ResumeRender.Parsing.Markdown.Blocks;
+using ResumeRender.Parsing.Markdown.Marks;
+using ResumeRender.Reading;
 using ResumeRender.Reading.Contact;
 using ResumeRender.Reading.Entries;
 using ResumeRender.Reading.Glue;
 using ResumeRender.Reading.Headings;
 using ResumeRender.Reading.Lines;
-using ResumeRender.Reading;
 
 namespace ResumeRender.Parsing.Markdown;
 

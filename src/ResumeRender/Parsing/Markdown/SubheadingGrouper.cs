@@ -1,4 +1,5 @@
 using ResumeRender.Model;
+using ResumeRender.Parsing.Markdown.Blocks;
 using ResumeRender.Reading.Contact;
 using ResumeRender.Reading.Entries;
 using ResumeRender.Reading.Evidence;

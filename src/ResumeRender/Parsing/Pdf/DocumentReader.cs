@@ -1,8 +1,12 @@
+using ResumeRender.Parsing.Pdf.Blocks;
+using ResumeRender.Parsing.Pdf.Glyphs;
 using ResumeRender.Parsing.Pdf.Hidden;
+using ResumeRender.Parsing.Pdf.Rows;
 using ResumeRender.Reading;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Core;
+using Word = ResumeRender.Parsing.Pdf.Rows.Word;
 
 namespace ResumeRender.Parsing.Pdf;
 

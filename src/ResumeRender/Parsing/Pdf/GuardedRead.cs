@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using ResumeRender.Diagnostics;
+using ResumeRender.Parsing.Pdf.Blocks;
 using UglyToad.PdfPig.Exceptions;
 
 namespace ResumeRender.Parsing.Pdf;

@@ -1,5 +1,6 @@
 using ResumeRender.Diagnostics;
 using ResumeRender.Model;
+using ResumeRender.Parsing.Pdf.Blocks;
 using ResumeRender.Reading;
 
 namespace ResumeRender.Parsing.Pdf;

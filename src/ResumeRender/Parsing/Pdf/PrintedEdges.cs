@@ -1,3 +1,5 @@
+using ResumeRender.Parsing.Pdf.Glyphs;
+using ResumeRender.Parsing.Pdf.Rows;
 using ResumeRender.Reading.Dates;
 using ResumeRender.Reading.Headings;
 using ResumeRender.Reading.Lines;

@@ -1,3 +1,4 @@
+using ResumeRender.Parsing.Pdf.Blocks;
 using ResumeRender.Parsing.Text;
 
 namespace ResumeRender.Parsing.Pdf;

@@ -1,4 +1,7 @@
 using System.Buffers;
+using ResumeRender.Parsing.Pdf.Blocks;
+using ResumeRender.Parsing.Pdf.Glyphs;
+using ResumeRender.Parsing.Pdf.Rows;
 
 namespace ResumeRender.Parsing.Pdf;
 

@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 using ResumeRender.Diagnostics;
 using ResumeRender.Model;
 using ResumeRender.Parsing.Data;
-using ResumeRender.Parsing.JsonResume;
+using ResumeRender.Parsing.JsonResume.Entries;
+using ResumeRender.Parsing.JsonResume.Values;
 using ResumeRender.Reading.Contact;
 using ResumeRender.Reading.Places;
 

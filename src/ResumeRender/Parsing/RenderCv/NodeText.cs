@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 using ResumeRender.Diagnostics;
 using ResumeRender.Model;
 using ResumeRender.Parsing.Data;
-using ResumeRender.Parsing.JsonResume;
+using ResumeRender.Parsing.JsonResume.Values;
 
 namespace ResumeRender.Parsing.RenderCv;
 

@@ -2,9 +2,9 @@ using System.Collections.Immutable;
 using ResumeRender.Diagnostics;
 using ResumeRender.Model;
 using ResumeRender.Parsing.Data;
-using ResumeRender.Parsing.JsonResume;
-using ResumeRender.Reading.Language;
+using ResumeRender.Parsing.JsonResume.Programs;
 using ResumeRender.Reading;
+using ResumeRender.Reading.Language;
 
 namespace ResumeRender.Parsing.RenderCv;
 

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using ResumeRender.Diagnostics;
 using ResumeRender.Model;
 using ResumeRender.Parsing.Data;
-using ResumeRender.Parsing.JsonResume;
+using ResumeRender.Parsing.JsonResume.Entries;
 using ResumeRender.Reading.Entries;
 using ResumeRender.Reading.Headings;
 

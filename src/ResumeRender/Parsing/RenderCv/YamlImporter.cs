@@ -4,7 +4,7 @@ using ResumeRender.Parsing.Data;
 using ResumeRender.Parsing.Editors;
 using ResumeRender.Parsing.Html;
 using ResumeRender.Parsing.JsonResume;
-using ResumeRender.Parsing.Markdown;
+using ResumeRender.Parsing.Markdown.Header;
 
 namespace ResumeRender.Parsing.RenderCv;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using ResumeRender.Model;
-using ResumeRender.Parsing.JsonResume;
+using ResumeRender.Parsing.JsonResume.Values;
 using ResumeRender.Reading.Headings;
 
 namespace ResumeRender.Reading.Language;

@@ -4,6 +4,7 @@ using ResumeRender.Layout.Quotes;
 using ResumeRender.Layouts;
 using ResumeRender.Model;
 using ResumeRender.Parsing.Pdf;
+using ResumeRender.Parsing.Pdf.Glyphs;
 using ResumeRender.Testing;
 
 namespace ResumeRender.Tests.Parsing.Pdf;
@@ -55,7 +56,7 @@ public class PdfRoundTripTests
     /// <summary>The words as the page has them: quotes as the language wants them, ends of dates in one
     /// spelling.</summary>
     private static Resume OnThePage(string sample) =>
-        PageText.Of(
+        ShownText.Of(
             Samples.Read(sample),
             PageDesign.Default,
             static _ => true,
