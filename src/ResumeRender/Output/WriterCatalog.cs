@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using ResumeRender.Diagnostics;
+using ResumeRender.Model;
 using ResumeRender.Output.Docx;
 using ResumeRender.Output.Html;
 using ResumeRender.Output.Json;
@@ -9,6 +11,7 @@ using ResumeRender.Output.Png;
 using ResumeRender.Output.Svg;
 using ResumeRender.Output.Text;
 using ResumeRender.Output.Yaml;
+using ResumeRender.Parsing.Markdown;
 
 namespace ResumeRender.Output;
 
@@ -24,7 +27,7 @@ public static class WriterCatalog
 
     /// <summary>Formats made from the résumé itself.</summary>
     public static ImmutableArray<IDataWriter> DataWriters { get; } =
-    [new JsonDataWriter(), new YamlWriter(), new MarkdownWriter(), new PlainTextWriter()];
+    [new JsonDataWriter(), new YamlWriter(), new MarkdownWriter(ReadMarkdown), new PlainTextWriter()];
 
     /// <summary>The kinds of files that carry a hash of themselves.</summary>
     internal static ImmutableArray<FileSeal> Seals { get; } =
@@ -34,4 +37,7 @@ public static class WriterCatalog
         new("PK"u8.ToArray(), static file => DocxSeal.Fits(file)),
         new("<"u8.ToArray(), static file => MarkupSeal.Fits(file)),
     ];
+
+    private static Resume ReadMarkdown(string text) =>
+        new MarkdownImporter().Import(new SourceText("", text), new DiagnosticBag());
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using ResumeRender.Formats.Json;
 using static ResumeRender.Output.Json.SchemaNode;
 
 namespace ResumeRender.Output.Json;

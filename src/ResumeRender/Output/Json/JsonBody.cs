@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
+using ResumeRender.Formats;
+using ResumeRender.Formats.Json;
 using ResumeRender.Model;
-using ResumeRender.Parsing;
 
 namespace ResumeRender.Output.Json;
 

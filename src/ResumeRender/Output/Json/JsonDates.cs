@@ -1,9 +1,8 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 using ResumeRender.Diagnostics;
+using ResumeRender.Formats.Json;
 using ResumeRender.Model;
-using ResumeRender.Parsing.Data;
-using ResumeRender.Parsing.JsonResume.Values;
+using ResumeRender.Reading.Dates;
 
 namespace ResumeRender.Output.Json;
 
@@ -11,50 +10,6 @@ namespace ResumeRender.Output.Json;
 /// “Expected”.</summary>
 internal static class JsonDates
 {
-    /// <summary>What the standard's keys say alone: no end is “to this day”, an end without a start a single
-    /// date.</summary>
-    internal static DateRange? Derive(PartialDate? start, PartialDate? end, PartialDate? single) =>
-        (start, end, single) switch
-        {
-            (null, null, null) => null,
-            (null, null, { } date) => new DateRange { Start = date, Text = date.ToIso() },
-            (null, { } last, _) => new DateRange { Start = last, Text = last.ToIso() },
-            ({ } first, null, _) => new DateRange
-            {
-                Start = first,
-                IsOpen = true,
-                Text = first.ToIso(),
-            },
-            ({ } first, { } last, _) => new DateRange
-            {
-                Start = first,
-                End = last,
-                Text = $"{first.ToIso()} – {last.ToIso()}",
-            },
-        };
-
-    /// <summary>Reads what <see cref="PartialDate.ToIso"/> writes.</summary>
-    internal static PartialDate? FromIso(string text)
-    {
-        var parts = text.Split('-');
-        Span<int> numbers = stackalloc int[3];
-        for (var i = 0; i < parts.Length; i++)
-        {
-            if (
-                i > 2
-                || parts[i].Length != (i == 0 ? 4 : 2)
-                || !int.TryParse(parts[i], NumberStyles.None, CultureInfo.InvariantCulture, out numbers[i])
-            )
-                return null;
-        }
-
-        var isDate =
-            (parts.Length < 2 || numbers[1] is >= 1 and <= 12) && (parts.Length < 3 || numbers[2] is >= 1 and <= 31);
-        return isDate
-            ? new PartialDate(numbers[0], parts.Length > 1 ? numbers[1] : null, parts.Length > 2 ? numbers[2] : null)
-            : null;
-    }
-
     /// <summary>Writes what the keys of the standard hold; true if they hold all of it.</summary>
     internal static bool WriteElement(JsonObject element, DateRange dates, ElementKeys keys) =>
         IsSame(dates, WriteStandard(element, dates, keys));
@@ -75,7 +30,7 @@ internal static class JsonDates
         }
         else
         {
-            var derived = Derive(dates.Start, dates.End, null);
+            var derived = ElementDates.Derive(dates.Start, dates.End, null);
             if (!IsSame(dates, derived))
                 entry["date"] = dates.Text;
             if (dates.Start is { } start)
@@ -97,8 +52,7 @@ internal static class JsonDates
     /// <summary>True for words that a reader would take for a date unless something beside them says what is known of
     /// it.</summary>
     private static bool LooksLikeDate(string words) =>
-        DateFields.ReadSingle(new DataScalar(ScalarKind.Text, words, SourceSpan.None), new DiagnosticBag())
-            is { IsUnderstood: true };
+        DateReader.Read(words, SourceSpan.None, new DiagnosticBag()).IsUnderstood;
 
     private static DateRange? WriteStandard(JsonObject element, DateRange dates, ElementKeys keys)
     {
@@ -106,7 +60,7 @@ internal static class JsonDates
         if (keys.Date is { } key && last is { } date)
         {
             element[key] = date.ToIso();
-            return Derive(null, null, Bare(date));
+            return ElementDates.Derive(null, null, Bare(date));
         }
 
         if (!keys.HasRange || !dates.IsUnderstood)
@@ -120,7 +74,7 @@ internal static class JsonDates
             element["startDate"] = from.ToIso();
         if (end is { } to)
             element["endDate"] = to.ToIso();
-        return Derive(Bare(start), Bare(end), null);
+        return ElementDates.Derive(Bare(start), Bare(end), null);
     }
 
     private static void WriteWords(JsonObject entry, string which, PartialDate? date)
@@ -137,5 +91,6 @@ internal static class JsonDates
     private static bool IsPlain(PartialDate? date, PartialDate? held) => Bare(date) == held;
 
     /// <summary>The date as ISO 8601 says it.</summary>
-    private static PartialDate? Bare(PartialDate? date) => date is { } given ? FromIso(given.ToIso()) : null;
+    private static PartialDate? Bare(PartialDate? date) =>
+        date is { } given ? ElementDates.FromIso(given.ToIso()) : null;
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using ResumeRender.Formats.Json;
 using ResumeRender.Model;
 
 namespace ResumeRender.Output.Json;

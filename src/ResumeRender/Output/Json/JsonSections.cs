@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using ResumeRender.Formats.Json;
 using ResumeRender.Model;
 
 namespace ResumeRender.Output.Json;

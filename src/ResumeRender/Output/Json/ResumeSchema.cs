@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using ResumeRender.Formats.Json;
 using ResumeRender.Layout;
 using static ResumeRender.Output.Json.SchemaNode;
 

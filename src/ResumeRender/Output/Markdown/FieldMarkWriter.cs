@@ -2,9 +2,9 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using ResumeRender.Diagnostics;
+using ResumeRender.Formats.Markdown;
+using ResumeRender.Formats;
 using ResumeRender.Model;
-using ResumeRender.Parsing;
-using ResumeRender.Parsing.Markdown.Marks;
 using ResumeRender.Reading.Dates;
 
 namespace ResumeRender.Output.Markdown;
@@ -16,15 +16,16 @@ internal static class FieldMarkWriter
     internal static string Mark(string name, string? word = null, JsonObject? data = null)
     {
         var words = word is null ? name : $"{name} {word}";
-        return data is null or { Count: 0 } ? $"<!-- is: {words} -->" : $"<!-- is: {words} {Harmless(data)} -->";
+        var said = data is null or { Count: 0 } ? words : $"{words} {Harmless(data)}";
+        return MarkNames.Opening + said + MarkNames.Closing;
     }
 
     /// <summary>A mark with a space before it, or nothing.</summary>
     internal static string Priority(Priority? priority) =>
-        priority is { } given ? " " + Mark("priority", PriorityReader.Word(given)) : "";
+        priority is { } given ? " " + Mark(MarkNames.Priority, PriorityReader.Word(given)) : "";
 
     /// <summary>The mark of what the author hid with a space before it, or nothing.</summary>
-    internal static string Hidden(bool isHidden) => isHidden ? " " + Mark(MarkedSection.HiddenName) : "";
+    internal static string Hidden(bool isHidden) => isHidden ? " " + Mark(MarkNames.Hidden) : "";
 
     /// <summary>The comment that authors write themselves, with a space before it, or nothing.</summary>
     internal static string Remark(Priority? priority) =>

@@ -1,5 +1,5 @@
+using ResumeRender.Formats.Markdown;
 using ResumeRender.Model;
-using ResumeRender.Parsing.Markdown.Blocks;
 
 namespace ResumeRender.Output.Markdown;
 

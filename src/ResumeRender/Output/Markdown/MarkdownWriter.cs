@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
-using ResumeRender.Diagnostics;
 using ResumeRender.Model;
-using ResumeRender.Parsing.Markdown;
 
 namespace ResumeRender.Output.Markdown;
 
@@ -13,7 +11,8 @@ namespace ResumeRender.Output.Markdown;
 /// comment (<see cref="FieldMarkWriter"/>). That keeps the usual résumé free of comments and the unusual one whole,
 /// however the importer learns to read. The number of readings does not depend on the résumé.
 /// </remarks>
-internal sealed class MarkdownWriter : IDataWriter
+/// <param name="read">Reads what was written.</param>
+internal sealed class MarkdownWriter(Func<string, Resume> read) : IDataWriter
 {
     private const int Marked = 3;
 
@@ -23,7 +22,7 @@ internal sealed class MarkdownWriter : IDataWriter
 
     public void Write(Resume resume, Stream output) => output.Write(Encoding.UTF8.GetBytes(Text(resume)));
 
-    private static string Text(Resume resume)
+    private string Text(Resume resume)
     {
         // What is hidden must not read as shown, so it is marked from the first.
         var manners = resume
@@ -35,19 +34,19 @@ internal sealed class MarkdownWriter : IDataWriter
             var text = Compose(resume, manners, isPersonMarked, isPageMarked);
             if (round > Marked)
                 return text;
-            var read = new MarkdownImporter().Import(new SourceText("", text), new DiagnosticBag());
-            var person = SameModel.Are(resume.Person, read.Person);
-            var page = resume.Language == read.Language && resume.Metadata.SequenceEqual(read.Metadata);
+            var back = read(text);
+            var person = SameModel.Are(resume.Person, back.Person);
+            var page = resume.Language == back.Language && resume.Metadata.SequenceEqual(back.Metadata);
             var wrong = Enumerable
                 .Range(0, manners.Length)
                 .Where(i =>
-                    read.Sections.Length != manners.Length || !SameModel.Are(resume.Sections[i], read.Sections[i])
+                    back.Sections.Length != manners.Length || !SameModel.Are(resume.Sections[i], back.Sections[i])
                 )
                 .ToList();
-            if (person && page && wrong.Count == 0 && read.Sections.Length == manners.Length)
+            if (person && page && wrong.Count == 0 && back.Sections.Length == manners.Length)
                 return text;
             // A name that is not read as one becomes a section: if marks at all sections do not help, it is the name.
-            var isMiscounted = read.Sections.Length != manners.Length;
+            var isMiscounted = back.Sections.Length != manners.Length;
             isPersonMarked |= !person || (isMiscounted && manners.All(static m => m == Marked));
             isPageMarked |= !page;
             // Sections that ran into each other cannot be told apart: then all are marked at once, as is what the last

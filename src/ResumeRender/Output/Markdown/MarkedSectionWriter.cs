@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using ResumeRender.Formats.Markdown;
 using ResumeRender.Model;
 
 namespace ResumeRender.Output.Markdown;
@@ -16,7 +17,7 @@ internal static class MarkedSectionWriter
             .Append(
                 Words(
                     InlineWriter.Of(section.Title),
-                    FieldMarkWriter.Mark("section", section.Kind.ToString().ToLowerInvariant())
+                    FieldMarkWriter.Mark(MarkNames.Section, section.Kind.ToString().ToLowerInvariant())
                 )
             )
             .Append(FieldMarkWriter.Priority(section.Priority))

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using System.Text;
+using ResumeRender.Formats.Markdown;
 using ResumeRender.Layout;
 using ResumeRender.Model;
-using ResumeRender.Parsing.Markdown.Blocks;
+using ResumeRender.Reading.Headings;
 
 namespace ResumeRender.Output.Markdown;
 
@@ -13,8 +14,8 @@ internal static class NaturalSectionWriter
     {
         var title = InlineWriter.Of(section.Title);
         // The words of the title do not always tell what the section is about.
-        if (Outline.KindOf(section.Title.PlainText) != section.Kind)
-            title += " " + FieldMarkWriter.Mark("kind", section.Kind.ToString().ToLowerInvariant());
+        if (HeadingLexicon.KindOf(section.Title.PlainText) != section.Kind)
+            title += " " + FieldMarkWriter.Mark(MarkNames.Kind, section.Kind.ToString().ToLowerInvariant());
         var text = new StringBuilder("## ").Append(title).Append(FieldMarkWriter.Remark(section.Priority)).Append('\n');
         WriteBody(text, section.Body);
         if (manner == HeadManner.Listed)

@@ -1,4 +1,5 @@
 using ResumeRender.Diagnostics;
+using ResumeRender.Formats;
 using ResumeRender.Model;
 
 namespace ResumeRender.Parsing.Data;

@@ -1,4 +1,5 @@
 using ResumeRender.Diagnostics;
+using ResumeRender.Formats.Markdown;
 using ResumeRender.Parsing.Markdown.Header;
 using ResumeRender.Reading.Lines;
 
@@ -40,7 +41,7 @@ internal static class MarkdownSigns
             + Math.Min(marks * 0.1, 0.5)
             + (FrontMatterReader.FindEnd(source.Text) > 0 ? 1 : 0)
             + (HasExtension(source.Name) ? 0.9 : 0)
-            + (text.Contains(FieldMark.Start, StringComparison.Ordinal) ? 1 : 0)
+            + (text.Contains(MarkNames.Opening, StringComparison.Ordinal) ? 1 : 0)
             - Math.Min(remains * 0.5, 1.5);
         return score >= Enough ? Math.Min(0.3 * score, 0.9) : 0;
     }

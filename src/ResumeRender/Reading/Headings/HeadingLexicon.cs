@@ -202,4 +202,12 @@ internal static class HeadingLexicon
         var length = word.ToLowerInvariant(lower);
         return HeadingWords.Weigh(MisspeltTitle.Correct(lower[..length]));
     }
+
+    /// <summary>What a title says the section is about; signs and pictures before the words do not count.</summary>
+    internal static SectionKind KindOf(ReadOnlySpan<char> title)
+    {
+        while (title.Length > 0 && !char.IsLetter(title[0]))
+            title = title[1..];
+        return TryRead(title, out var kind) ? kind : SectionKind.Custom;
+    }
 }

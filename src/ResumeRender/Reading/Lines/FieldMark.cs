@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ResumeRender.Formats.Markdown;
 
 namespace ResumeRender.Reading.Lines;
 
@@ -14,20 +15,16 @@ namespace ResumeRender.Reading.Lines;
 /// <param name="Data">What is said besides, or null.</param>
 internal sealed record FieldMark(int At, string Name, string Word, JsonElement? Data)
 {
-    internal const string Start = "<!-- is: ";
-
-    internal const string End = " -->";
-
-    /// <summary>Reads a comment; null for any other comment.</summary>
+    /// <summary>Reads a comment; null if it is none of these.</summary>
     public static FieldMark? TryRead(ReadOnlySpan<char> comment, int at)
     {
         if (
-            !comment.StartsWith(Start, StringComparison.Ordinal)
-            || !comment.EndsWith(End, StringComparison.Ordinal)
-            || comment.Length < Start.Length + End.Length
+            !comment.StartsWith(MarkNames.Opening, StringComparison.Ordinal)
+            || !comment.EndsWith(MarkNames.Closing, StringComparison.Ordinal)
+            || comment.Length < MarkNames.Opening.Length + MarkNames.Closing.Length
         )
             return null;
-        var content = comment[Start.Length..^End.Length].Trim();
+        var content = comment[MarkNames.Opening.Length..^MarkNames.Closing.Length].Trim();
         var brace = content.IndexOf('{');
         var words = (brace < 0 ? content : content[..brace]).Trim();
         var space = words.IndexOf(' ');

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using ResumeRender.Diagnostics;
+using ResumeRender.Formats.Json;
 using ResumeRender.Model;
-using ResumeRender.Output.Json;
 using ResumeRender.Parsing.Data;
 using ResumeRender.Parsing.JsonResume.Values;
 

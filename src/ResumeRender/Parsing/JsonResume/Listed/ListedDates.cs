@@ -1,6 +1,6 @@
 using ResumeRender.Diagnostics;
+using ResumeRender.Formats.Json;
 using ResumeRender.Model;
-using ResumeRender.Output.Json;
 using ResumeRender.Parsing.Data;
 using ResumeRender.Parsing.JsonResume.Values;
 
@@ -16,7 +16,7 @@ internal sealed class ListedDates(DataMap entry, DataMap? element, ElementKeys? 
         DateRange? dates;
         if (hasOwn)
             dates = words is null
-                ? JsonDates.Derive(Date(entry, "startDate"), Date(entry, "endDate"), null) ?? Lenient(entry)
+                ? ElementDates.Derive(Date(entry, "startDate"), Date(entry, "endDate"), null) ?? Lenient(entry)
                 : new DateRange
                 {
                     Start = Date(entry, "startDate"),
@@ -43,14 +43,14 @@ internal sealed class ListedDates(DataMap entry, DataMap? element, ElementKeys? 
         if (element is null || keys is null)
             return null;
         if (keys.Date is { } key)
-            return JsonDates.Derive(null, null, Date(element, key))
+            return ElementDates.Derive(null, null, Date(element, key))
                 ?? (
                     element[key] is DataScalar { IsAbsent: false } other
                         ? DateFields.ReadSingle(other, diagnostics)
                         : null
                 );
         return keys.HasRange
-            ? JsonDates.Derive(Date(element, "startDate"), Date(element, "endDate"), null) ?? Lenient(element)
+            ? ElementDates.Derive(Date(element, "startDate"), Date(element, "endDate"), null) ?? Lenient(element)
             : null;
     }
 
@@ -74,5 +74,5 @@ internal sealed class ListedDates(DataMap entry, DataMap? element, ElementKeys? 
     }
 
     private static PartialDate? Date(DataMap map, string key) =>
-        map[key] is DataScalar scalar ? JsonDates.FromIso(scalar.Text) : null;
+        map[key] is DataScalar scalar ? ElementDates.FromIso(scalar.Text) : null;
 }

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using ResumeRender.Diagnostics;
+using ResumeRender.Formats.Json;
 using ResumeRender.Model;
-using ResumeRender.Output.Json;
 using ResumeRender.Parsing.Data;
 using ResumeRender.Parsing.JsonResume.Values;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ResumeRender.Formats;
 using ResumeRender.Model;
 using ResumeRender.Parsing.Data;
 using ResumeRender.Reading.Body;

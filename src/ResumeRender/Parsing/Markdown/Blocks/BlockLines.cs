@@ -7,6 +7,7 @@ using Markdig.Extensions.TaskLists;
 using Markdig.Extensions.Yaml;
 using Markdig.Syntax;
 using ResumeRender.Diagnostics;
+using ResumeRender.Formats.Markdown;
 using ResumeRender.Model;
 using ResumeRender.Parsing.Markdown.Marks;
 using ResumeRender.Parsing.Text;

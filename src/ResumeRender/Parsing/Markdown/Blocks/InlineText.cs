@@ -4,6 +4,7 @@ using Markdig.Extensions.TaskLists;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using ResumeRender.Diagnostics;
+using ResumeRender.Formats.Markdown;
 using ResumeRender.Model;
 using ResumeRender.Parsing.Html;
 using ResumeRender.Parsing.Markdown.Marks;
@@ -354,7 +355,7 @@ internal sealed class InlineText(
             if (FieldMark.TryRead(inline.Tag, _builder.Length) is { } said)
             {
                 _fieldMarks.Add(said);
-                if (said.Name == MarkedSection.HiddenName)
+                if (said.Name == MarkNames.Hidden)
                     priorities.TakeHidden(inline.Span.Start, inline.Span.Length);
             }
             else if (!priorities.TryTakeComment(inline.Tag, inline.Span.Start))

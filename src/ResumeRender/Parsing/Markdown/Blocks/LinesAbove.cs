@@ -41,7 +41,7 @@ internal sealed class LinesAbove(List<Line> lines)
         {
             for (var i = Heading is null ? -1 : _headings.Count - 1; i >= 0; i--)
             {
-                if (Outline.KindOf(lines[_headings[i]].Text) is not SectionKind.Custom and var kind)
+                if (HeadingLexicon.KindOf(lines[_headings[i]].Text) is not SectionKind.Custom and var kind)
                     return kind;
             }
 

@@ -1,4 +1,5 @@
 using ResumeRender.Diagnostics;
+using ResumeRender.Formats.Markdown;
 using ResumeRender.Model;
 using ResumeRender.Parsing.Markdown.Marks;
 using ResumeRender.Reading;
@@ -81,14 +82,6 @@ internal sealed record Outline(List<Line> Top, List<Heading> Sections)
         return new Outline(above, sections);
     }
 
-    /// <summary>What a title says the section is about; signs and pictures before the words do not count.</summary>
-    internal static SectionKind KindOf(ReadOnlySpan<char> title)
-    {
-        while (title.Length > 0 && !char.IsLetter(title[0]))
-            title = title[1..];
-        return HeadingLexicon.TryRead(title, out var kind) ? kind : SectionKind.Custom;
-    }
-
     private static bool IsHighest(List<Line> lines, List<int> titles) =>
         titles.TrueForAll(t => t == titles[0] || lines[t].HeadingLevel > lines[titles[0]].HeadingLevel);
 
@@ -117,7 +110,9 @@ internal sealed record Outline(List<Line> Top, List<Heading> Sections)
     }
 
     private static bool IsKnown(Line line) =>
-        line.Marks.Length > 0 || KindOf(line.Text) != SectionKind.Custom || HeadingLexicon.IsContact(line.Text);
+        line.Marks.Length > 0
+        || HeadingLexicon.KindOf(line.Text) != SectionKind.Custom
+        || HeadingLexicon.IsContact(line.Text);
 
     private static List<Heading> OfLevel(List<Line> lines, List<int> titles)
     {
@@ -128,10 +123,10 @@ internal sealed record Outline(List<Line> Top, List<Heading> Sections)
                 .Where(t => lines[t].HeadingLevel == level)
                 .Select(t => new Heading(
                     t,
-                    lines[t].Marks.FirstOrDefault(static m => m.Name is MarkedSection.Name or MarkedSection.Kind)
+                    lines[t].Marks.FirstOrDefault(static m => m.Name is MarkNames.Section or MarkNames.Kind)
                         is { } mark
                         ? MarkedSection.KindOf(mark)
-                        : KindOf(lines[t].Text)
+                        : HeadingLexicon.KindOf(lines[t].Text)
                 )),
         ];
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using ResumeRender.Formats.Markdown;
 using ResumeRender.Model;
 using ResumeRender.Parsing.Markdown.Header;
 using ResumeRender.Reading.Lines;
@@ -14,7 +15,7 @@ internal static class MarkedContact
     {
         for (
             var i = 0;
-            i < lines.Count && !lines[i].Marks.Any(static m => m.Name is MarkedSection.Name or MarkedSection.Kind);
+            i < lines.Count && !lines[i].Marks.Any(static m => m.Name is MarkNames.Section or MarkNames.Kind);
             i++
         )
         {
@@ -25,13 +26,13 @@ internal static class MarkedContact
             for (var k = 0; k < stretches.Count; k++)
             {
                 var (words, mark) = stretches[k];
-                if (mark is { Name: MarkedSection.HiddenName } && words.IsEmpty)
+                if (mark is { Name: MarkNames.Hidden } && words.IsEmpty)
                     continue;
                 // Lines without a blank one between them are one line here, so the mark of what is hidden follows its
                 // own stretch.
                 var isHidden =
                     k + 1 < stretches.Count
-                    && stretches[k + 1] is { Mark.Name: MarkedSection.HiddenName, Words.IsEmpty: true };
+                    && stretches[k + 1] is { Mark.Name: MarkNames.Hidden, Words.IsEmpty: true };
                 if (mark is null || Take(frontMatter, words, mark, isHidden) is not { } taken)
                     left = true;
                 else

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using ResumeRender.Diagnostics;
+using ResumeRender.Formats.Markdown;
+using ResumeRender.Formats;
 using ResumeRender.Model;
 using ResumeRender.Reading.Lines;
 
@@ -10,22 +12,10 @@ namespace ResumeRender.Parsing.Markdown.Marks;
 /// paragraph or the title of its heading.</remarks>
 internal sealed class MarkedSection(List<Line> lines, DiagnosticBag diagnostics)
 {
-    /// <summary>The mark after the title of such a section: <c>is: section work</c>.</summary>
-    internal const string Name = "section";
-
-    /// <summary>The mark that tells what a section is about and nothing else: <c>is: kind work</c>.</summary>
-    internal const string Kind = "kind";
-
-    /// <summary>The mark that tells what may be left out: <c>is: priority optional</c>.</summary>
-    internal const string PriorityName = "priority";
-
-    /// <summary>The mark of what the author hid.</summary>
-    internal const string HiddenName = "hidden";
-
     private readonly List<Line> _content = lines;
     private int _at;
 
-    public static FieldMark? MarkOf(Line title) => title.Marks.FirstOrDefault(static m => m.Name == Name);
+    public static FieldMark? MarkOf(Line title) => title.Marks.FirstOrDefault(static m => m.Name == MarkNames.Section);
 
     public static SectionKind KindOf(FieldMark mark) =>
         Enum.TryParse<SectionKind>(mark.Word, ignoreCase: true, out var kind) ? kind : SectionKind.Custom;
@@ -191,11 +181,11 @@ internal sealed class MarkedSection(List<Line> lines, DiagnosticBag diagnostics)
             : all.Append(" ").Append(MarkedLine.Exactly(next.Words)));
 
     private static Priority? PriorityOf(Line line) =>
-        line.Marks.FirstOrDefault(static m => m.Name == PriorityName) is { } mark
+        line.Marks.FirstOrDefault(static m => m.Name == MarkNames.Priority) is { } mark
             ? PriorityReader.TryRead(mark.Word)
             : null;
 
-    internal static bool IsHidden(Line line) => line.Marks.Any(static m => m.Name == HiddenName);
+    internal static bool IsHidden(Line line) => line.Marks.Any(static m => m.Name == MarkNames.Hidden);
 
     private static string? FieldOf(Line line) =>
         line.Marks.FirstOrDefault(static m => m.Name is "text" or "label" or "bullet" && m.Word.Length > 0)?.Word;

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using ResumeRender.Diagnostics;
+using ResumeRender.Formats.Markdown;
+using ResumeRender.Formats;
 using ResumeRender.Model;
 
 namespace ResumeRender.Parsing.Markdown.Marks;
@@ -110,7 +112,7 @@ internal sealed class PriorityMarks(SourceText source, DiagnosticBag diagnostics
     }
 
     private static Wish? TryReadName(ReadOnlySpan<char> name) =>
-        name.Equals(MarkedSection.HiddenName, StringComparison.OrdinalIgnoreCase)
+        name.Equals(MarkNames.Hidden, StringComparison.OrdinalIgnoreCase)
             ? Wish.Hidden
             : Of(PriorityReader.TryRead(name));
 

@@ -1,4 +1,4 @@
-namespace ResumeRender.Parsing.Markdown.Blocks;
+namespace ResumeRender.Formats.Markdown;
 
 /// <summary>Finds a number that Markdown does not know at the beginning of a list item: <c>- [3] …</c>, <c>- (3) …</c>,
 /// <c>- b) …</c>.</summary>

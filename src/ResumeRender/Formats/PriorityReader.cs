@@ -1,6 +1,6 @@
 using ResumeRender.Model;
 
-namespace ResumeRender.Parsing;
+namespace ResumeRender.Formats;
 
 /// <summary>Reads <c>optional</c>, <c>low</c>, <c>normal</c> or <c>high</c>, or its number on the scale.</summary>
 internal static class PriorityReader

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using ResumeRender.Model;
 
-namespace ResumeRender.Output.Json;
+namespace ResumeRender.Formats.Json;
 
 /// <summary>Which key of JSON Resume holds which part of an entry; null where there is none.</summary>
 /// <param name="Kind">The sections whose entries go to the array.</param>
