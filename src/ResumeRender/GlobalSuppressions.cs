@@ -20,14 +20,8 @@ using System.Diagnostics.CodeAnalysis;
     "Maintainability",
     "CA1502",
     Scope = "member",
-    Target = "~M:ResumeRender.Parsing.JsonResume.Basics.BasicsReader.AddProfile("
+    Target = "~M:ResumeRender.Parsing.JsonResume.Basics.ProfileReader.Add("
         + "ResumeRender.Parsing.Data.DataMap,ResumeRender.Parsing.Data.DataEntry)"
-)]
-[assembly: SuppressMessage(
-    "Maintainability",
-    "CA1502",
-    Scope = "member",
-    Target = "~M:ResumeRender.Parsing.JsonResume.JsonResumeMapper.Map"
 )]
 [assembly: SuppressMessage(
     "Maintainability",

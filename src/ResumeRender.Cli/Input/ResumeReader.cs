@@ -3,6 +3,7 @@ using ResumeRender.Cli.Input.Persons;
 using ResumeRender.Diagnostics;
 using ResumeRender.Model;
 using ResumeRender.Parsing;
+using ResumeRender.Parsing.Data;
 
 namespace ResumeRender.Cli.Input;
 

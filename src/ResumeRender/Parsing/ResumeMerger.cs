@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using ResumeRender.Diagnostics;
 using ResumeRender.Model;
+using ResumeRender.Parsing.Data;
+using ResumeRender.Reading.Contact;
 
 namespace ResumeRender.Parsing;
 
@@ -87,7 +89,7 @@ public static class ResumeMerger
         return Unite(taken, second, diagnostics) with
         {
             Removed = first.Removed | second.Removed,
-            RemovedNetworks = RemovedNetworks.Unite(first.RemovedNetworks, second.RemovedNetworks),
+            RemovedNetworks = SocialNetworks.Unite(first.RemovedNetworks, second.RemovedNetworks),
         };
     }
 

@@ -167,7 +167,7 @@ internal static partial class LostWords
     internal static string WithoutMarkdownSigns(string source)
     {
         var text = source;
-        if (FrontMatterReader.FindEnd(source) is > 0 and var end)
+        if (FrontMatterFence.FindEnd(source) is > 0 and var end)
             text = FrontMatterSign().Replace(source[..end], " ") + source[end..];
         return CodeLanguage().Replace(LinkDefinition().Replace(FootnoteSign().Replace(text, ""), ""), "");
     }

@@ -1,6 +1,5 @@
 using System.Text;
 using ResumeRender.Diagnostics;
-using ResumeRender.Parsing.Data;
 using ResumeRender.Reading.Lines;
 
 namespace ResumeRender.Parsing.Html;
@@ -35,33 +34,8 @@ internal static class HiddenElements
     /// <summary>The text of a value without them; null if it has none.</summary>
     public static string? LeaveOut(string value) => Cut(value, [], out _);
 
-    /// <summary>Reports those in the values of a data file, once.</summary>
-    public static void Tell(DataNode node, DiagnosticBag diagnostics)
-    {
-        var words = new List<string>();
-        var first = default(SourceSpan?);
-        Visit(node);
-        if (words.Count > 0)
-            diagnostics.Add(ParsingDiagnostics.HiddenElementsLeftOut(first ?? node.Span, words));
-
-        void Visit(DataNode value)
-        {
-            switch (value)
-            {
-                case DataMap map:
-                    foreach (var entry in map.Entries)
-                        Visit(entry.Value);
-                    break;
-                case DataList list:
-                    foreach (var item in list.Items)
-                        Visit(item);
-                    break;
-                case DataScalar scalar when Cut(scalar.Text, words, out _) is not null:
-                    first ??= scalar.Span;
-                    break;
-            }
-        }
-    }
+    /// <summary>True if a value has some; their words are added.</summary>
+    public static bool Find(string value, List<string> words) => Cut(value, words, out _) is not null;
 
     private static string? Cut(string text, List<string> words, out int first)
     {

@@ -69,7 +69,7 @@ internal sealed class JsonResumeImporter : IImporter
             node = EditorDocuments.ToText(read, diagnostics);
         if (node is DataMap map)
         {
-            HiddenElements.Tell(map, diagnostics);
+            HiddenWords.Tell(map, diagnostics);
             return OtherData.Is(map) ? OtherData.LeaveOut(map, diagnostics) : JsonResumeMapper.Map(map, diagnostics);
         }
 

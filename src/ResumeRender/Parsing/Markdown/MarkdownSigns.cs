@@ -1,7 +1,6 @@
 using ResumeRender.Diagnostics;
 using ResumeRender.Formats.Markdown;
 using ResumeRender.Parsing.Markdown.Header;
-using ResumeRender.Reading.Lines;
 
 namespace ResumeRender.Parsing.Markdown;
 
@@ -39,7 +38,7 @@ internal static class MarkdownSigns
 
         var score = (headings >= 2 ? 1.0 : headings * 0.5)
             + Math.Min(marks * 0.1, 0.5)
-            + (FrontMatterReader.FindEnd(source.Text) > 0 ? 1 : 0)
+            + (FrontMatterFence.FindEnd(source.Text) > 0 ? 1 : 0)
             + (HasExtension(source.Name) ? 0.9 : 0)
             + (text.Contains(MarkNames.Opening, StringComparison.Ordinal) ? 1 : 0)
             - Math.Min(remains * 0.5, 1.5);

@@ -4,6 +4,7 @@ using ResumeRender.Model;
 using ResumeRender.Parsing.Data;
 using ResumeRender.Parsing.JsonResume.Programs;
 using ResumeRender.Reading;
+using ResumeRender.Reading.Contact;
 using ResumeRender.Reading.Language;
 
 namespace ResumeRender.Parsing.RenderCv;
@@ -39,7 +40,7 @@ internal static class RenderCvMapper
         var person = reader.Read(values) with
         {
             Removed = RemovedParts.Of(cv),
-            RemovedNetworks = RemovedNetworks.Unite([], RemovedNetworks.Of(cv)),
+            RemovedNetworks = SocialNetworks.Unite([], RemovedNetworks.Of(cv)),
         };
         var entries = new EntryMapper(text, diagnostics);
         var mapper = new SectionMapper(text, entries, diagnostics);

@@ -35,7 +35,7 @@ internal sealed class YamlImporter : IImporter
         var (keys, known, nested, others) = CountLines(text);
         // Between two rules may stand a first document of several, or the front matter of Markdown.
         if (
-            FrontMatterReader.FindEnd(source.Text) is > 0 and var end
+            FrontMatterFence.FindEnd(source.Text) is > 0 and var end
             && !source.Text.AsSpan(end + 3).IsWhiteSpace()
             && (!isNamedSo || others > 0)
         )
@@ -64,7 +64,7 @@ internal sealed class YamlImporter : IImporter
         if (node is not null)
             node = EditorDocuments.ToText(node, diagnostics);
         if (node is not null)
-            HiddenElements.Tell(node, diagnostics);
+            HiddenWords.Tell(node, diagnostics);
         if (node is DataMap map)
             return RenderCvMapper.IsResume(map)
                 ? RenderCvMapper.Map(map, diagnostics)

@@ -1,7 +1,6 @@
 using ResumeRender.Diagnostics;
 using ResumeRender.Model;
 using ResumeRender.Parsing.Html;
-using ResumeRender.Parsing.Markdown.Signs;
 using ResumeRender.Reading.Contact;
 using ResumeRender.Reading.Lines;
 

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace ResumeRender.Reading.Contact;
 
 /// <summary>Knows where a person's page on a network is.</summary>
@@ -92,4 +94,8 @@ internal static class SocialNetworks
     }
 
     private static string Plain(string name) => string.Concat(name.Where(char.IsLetterOrDigit)).ToLowerInvariant();
+
+    /// <summary>The networks of two lists, each once.</summary>
+    internal static ImmutableArray<string> Unite(ImmutableArray<string> first, IEnumerable<string> second) =>
+        [.. first, .. second.Where(n => !first.Contains(n)).Distinct(StringComparer.Ordinal)];
 }

@@ -210,4 +210,13 @@ internal static class HeadingLexicon
             title = title[1..];
         return TryRead(title, out var kind) ? kind : SectionKind.Custom;
     }
+
+    /// <summary>The usual title of a section in English, for one of which only the kind is known.</summary>
+    public static string EnglishTitle(SectionKind kind) =>
+        kind switch
+        {
+            SectionKind.Work => "Experience",
+            SectionKind.Activities => "Volunteering",
+            _ => kind.ToString(),
+        };
 }

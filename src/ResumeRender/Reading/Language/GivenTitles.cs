@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using ResumeRender.Model;
-using ResumeRender.Parsing.JsonResume.Values;
 using ResumeRender.Reading.Headings;
 
 namespace ResumeRender.Reading.Language;
@@ -41,9 +40,8 @@ internal static class GivenTitles
             : !languages.Any(l => language.StartsWith(l, StringComparison.OrdinalIgnoreCase));
     }
 
-    private static string? TitleOf(SectionKind kind, string language) => !IsEnglish(language)
-        ? ForeignHeadings.UsualTitle(kind, language)
-        : Vocabulary.Sections.FirstOrDefault(s => s.Kind == kind)?.Heading ?? kind.ToString();
+    private static string? TitleOf(SectionKind kind, string language) =>
+        IsEnglish(language) ? HeadingLexicon.EnglishTitle(kind) : ForeignHeadings.UsualTitle(kind, language);
 
     private static bool IsEnglish(string language) =>
         language.Equals("en", StringComparison.OrdinalIgnoreCase)

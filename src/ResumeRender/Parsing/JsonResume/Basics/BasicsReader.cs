@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using ResumeRender.Diagnostics;
 using ResumeRender.Model;
 using ResumeRender.Parsing.Data;
-using ResumeRender.Parsing.Html;
 using ResumeRender.Parsing.JsonResume.Values;
 using ResumeRender.Reading.Contact;
 using ResumeRender.Reading.Places;
@@ -14,11 +13,9 @@ internal sealed class BasicsReader
 {
     private readonly Fields _fields;
     private readonly DiagnosticBag _diagnostics;
-    private readonly ImmutableArray<BodyItem>.Builder _details = ImmutableArray.CreateBuilder<BodyItem>();
-    private readonly ImmutableArray<WebLink>.Builder _links = ImmutableArray.CreateBuilder<WebLink>();
-    private readonly List<ContactValue> _emails = [];
-    private readonly List<ContactValue> _phones = [];
+    private readonly FoundContacts _found = new();
     private readonly HashSet<string> _hidden;
+    private readonly ProfileReader _profiles;
 
     private BasicsReader(DataMap map, DiagnosticBag diagnostics)
     {
@@ -41,6 +38,7 @@ internal sealed class BasicsReader
         ];
         var rest = map with { Entries = [.. map.Entries.Where(e => !switches.Exists(s => s.Entry == e))] };
         (_fields, _diagnostics) = (new Fields(rest, Vocabulary.Basics, diagnostics), diagnostics);
+        _profiles = new ProfileReader(_found, _hidden, diagnostics);
     }
 
     /// <summary>Reads the person, the summary's paragraphs, and lines for what a person has no place for.</summary>
@@ -58,12 +56,12 @@ internal sealed class BasicsReader
         return (
             person with
             {
-                Links = reader._links.ToImmutable(),
-                Emails = [.. reader._emails],
-                Phones = [.. reader._phones],
+                Links = [.. reader._found.Links],
+                Emails = [.. reader._found.Emails],
+                Phones = [.. reader._found.Phones],
             },
             summary,
-            reader._details.ToImmutable()
+            [.. reader._found.Details]
         );
     }
 
@@ -89,11 +87,12 @@ internal sealed class BasicsReader
                 }
                 : null,
         };
-        TakeValues("email", _emails);
-        TakeValues("phone", _phones);
-        TakeLinks("url", "Website");
+        TakeValues("email", _found.Emails);
+        TakeValues("phone", _found.Phones);
+        if (_fields.Take("url") is { } pages)
+            _profiles.TakeLinks(pages.Value, "Website");
         if (_fields.Take("profiles") is { } profiles)
-            TakeProfiles(profiles.Value);
+            _profiles.TakeAll(profiles.Value);
         TakeCustomFields();
         return person;
     }
@@ -130,7 +129,7 @@ internal sealed class BasicsReader
                 Vocabulary.Basics.Find(e.Key) == name && e.Value is DataMap { IsHidden: true }
             );
         if (isHidden)
-            _details.Add(new LabelledItem(label, text) { IsHidden = true, Span = text.Span });
+            _found.Details.Add(new LabelledItem(label, text) { IsHidden = true, Span = text.Span });
         return isHidden;
     }
 
@@ -142,12 +141,12 @@ internal sealed class BasicsReader
         {
             var field = CustomField.Read(item, _diagnostics);
             if (field.Link is { } link)
-                _links.Add(link);
+                _found.Links.Add(link);
             if (field.Email is { } email)
-                _emails.Add(email);
+                _found.Emails.Add(email);
             if (field.Phone is { } phone)
-                _phones.Add(phone);
-            _details.AddRange(field.Lines);
+                _found.Phones.Add(phone);
+            _found.Details.AddRange(field.Lines);
         }
     }
 
@@ -237,167 +236,15 @@ internal sealed class BasicsReader
             _ => [node],
         };
 
-    private void TakeLinks(string name, string label)
-    {
-        if (_fields.Take(name) is not { } entry)
-            return;
-        foreach (var node in entry.Value is DataList list ? list.Items : [entry.Value])
-        {
-            if (LinkFields.ReadObject(node) is { } labelled)
-                _links.Add(labelled with { IsHidden = labelled.IsHidden || _hidden.Contains(name) });
-            else if (node is DataMap)
-                TakeProfiles(node);
-            else if (!Fields.IsAbsent(node))
-                AddLink(
-                    (DataScalar)(
-                        node as DataScalar ?? new DataScalar(ScalarKind.Text, ValueText.Line(node).PlainText, node.Span)
-                    ),
-                    label
-                );
-        }
-    }
-
-    private void AddLink(DataScalar scalar, string label)
-    {
-        if (LinkFields.Read(scalar) is { } link)
-        {
-            _links.Add(link with { IsHidden = _hidden.Contains("url") });
-            return;
-        }
-
-        _diagnostics.Add(JsonResumeDiagnostics.NotAnAddress(scalar.Span, scalar.Text));
-        _details.Add(new LabelledItem(label, DataText.Inline(scalar)) { Span = scalar.Span });
-    }
-
-    /// <summary>A list of profiles, one profile, or an object with a network for each key.</summary>
-    private void TakeProfiles(DataNode node)
-    {
-        switch (node)
-        {
-            case DataList list:
-                foreach (
-                    var item in list.Items.Where(static i =>
-                        !Fields.IsAbsent(i) && RemovedNetworks.OfItem(i) is null
-                    )
-                )
-                    TakeProfiles(item);
-                break;
-            case DataMap map
-                when map.Entries.Any(static e => Vocabulary.Profile.Find(e.Key) is "network" or "username" or "url"):
-                AddProfile(map, null);
-                break;
-            case DataMap map:
-                foreach (var entry in map.Entries.Where(static e => !Fields.IsAbsent(e.Value)))
-                    TakeProfile(entry);
-                break;
-            case DataScalar scalar:
-                AddLink(scalar, "Profile");
-                break;
-        }
-    }
-
-    private void TakeProfile(DataEntry entry)
-    {
-        if (entry.Value is DataMap inner)
-            AddProfile(inner, entry);
-        else if (entry.Value is DataScalar scalar)
-            AddProfile(ValueText.Title(entry.Key), scalar, LinkFields.Read(scalar));
-        else
-            TakeProfiles(entry.Value);
-    }
-
-    private static bool IsUnknownPage(string? network, DataScalar? user) =>
-        user is not null && LinkFields.ProfileAddress(network ?? "", user.Text) is null;
-
-    private void AddProfile(DataMap map, DataEntry? key)
-    {
-        var start = (_details.Count, _emails.Count, _links.Count);
-        var fields = new Fields(map, Vocabulary.Profile, _diagnostics);
-        var network = fields.TakeScalar("network")?.Text.Trim() ?? (key is null ? null : ValueText.Title(key.Key));
-        var user = fields.TakeScalar("username");
-        var text = fields.TakeScalar("text")?.Text;
-        WebLink? labelled = null;
-        var url = fields.TakeScalar("url");
-        if (url is null && fields.Take("url") is { } page && (labelled = LinkFields.ReadObject(page.Value)) is null)
-            fields.PutBack("url", page);
-        var link = labelled ?? (url is null ? null : LinkFields.Read(url));
-        if (
-            url is not null
-            && link is null
-            && (UnsafeLinks.Is(url.Text) || IsUnknownPage(network, user))
-        )
-            _diagnostics.Add(JsonResumeDiagnostics.NotAnAddress(url.Span, url.Text));
-        if (link is not null || user is not null || url is not null)
-            AddProfile(network, user ?? (link is null ? url : null), link, text, map);
-        else if (network is not null)
-            _details.Add(new ParagraphItem(RichText.Plain(network, map.Span)));
-        if (link is null && url is not null && user is not null)
-            _details.Add(new LabelledItem(network ?? "Link", DataText.Inline(url)) { Span = url.Span });
-        _details.AddRange(UnknownKeys.ToItems(fields, _diagnostics));
-        if (map.IsHidden || _hidden.Contains("profiles"))
-            HideFrom(start.Item1, start.Item2, start.Item3);
-    }
-
-    /// <summary>Hides what was added since these counts.</summary>
-    private void HideFrom(int details, int emails, int links)
-    {
-        for (; details < _details.Count; details++)
-            _details[details] = _details[details] with { IsHidden = true };
-        for (; emails < _emails.Count; emails++)
-            _emails[emails] = _emails[emails] with { IsHidden = true };
-        for (; links < _links.Count; links++)
-            _links[links] = _links[links] with { IsHidden = true };
-    }
-
-    private void AddProfile(string? network, DataScalar? user, WebLink? link, string? text = null, DataMap? map = null)
-    {
-        var username = user?.Text.Trim();
-        if (link is null && username is not null)
-        {
-            // “E-mail” and “Phone” are how our own writer keeps a second one.
-            if (LinkReader.IsEmail(username))
-            {
-                _emails.Add(new ContactValue(username, user!.Span));
-                return;
-            }
-
-            link = LinkFields.Read(user!)
-                ?? (
-                    LinkFields.ProfileAddress(network ?? "", username) is { } address
-                        ? new WebLink(address, user!.Span) { Text = null }
-                        : null
-                );
-        }
-
-        if (link is null)
-        {
-            _details.Add(
-                user is null
-                    ? new ParagraphItem(RichText.Plain(network ?? ""))
-                    : new LabelledItem(network ?? "Profile", DataText.Inline(user)) { Span = user.Span }
-            );
-            return;
-        }
-
-        var isAddress = username is not null && LinkReader.ToUri(username) is not null;
-        _links.Add(link with
-        {
-            Network = network ?? link.Network,
-            Username = isAddress ? link.Username : username ?? link.Username,
-            Text = text ?? link.Text,
-            Span = map?.Span ?? link.Span,
-        });
-    }
-
     private void TakeUnknown()
     {
         foreach (var entry in _fields.Unknown.ToList())
         {
             if (LinkFields.IsNetwork(entry.Key) && entry.Value is DataScalar scalar)
-                AddProfile(ValueText.Title(entry.Key), scalar, LinkFields.Read(scalar));
+                _profiles.Add(ValueText.Title(entry.Key), scalar, LinkFields.Read(scalar));
         }
 
-        _details.AddRange(
+        _found.Details.AddRange(
             UnknownKeys
                 .ToItems(_fields, _diagnostics)
                 .Where(static i => !(i.Field is { } field && i is LabelledItem && LinkFields.IsNetwork(field)))

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ResumeRender.Model;
+using ResumeRender.Reading.Headings;
 
 namespace ResumeRender.Parsing.JsonResume.Values;
 
@@ -74,7 +75,7 @@ internal static class Vocabulary
 
     public static ImmutableArray<SectionKeys> Sections { get; } =
     [
-        new("work", "Experience", SectionKind.Work, """
+        new("work", SectionKind.Work, """
             name: company employer organization organisation companyName institution client
             location: place city
             description: companyDescription about
@@ -84,7 +85,7 @@ internal static class Vocabulary
             highlights: achievements accomplishments bullets points tasks responsibilities duties keyAchievements keyResponsibilities mainTasks dutiesAndResponsibilities
             keywords: technologies techStack stack tags skills tools tech
             """ + Range) { Title = "position", Organization = "name" },
-        new("volunteer", "Volunteering", SectionKind.Activities, """
+        new("volunteer", SectionKind.Activities, """
             organization: organisation name company institution
             location: place city
             description: about
@@ -94,7 +95,7 @@ internal static class Vocabulary
             highlights: achievements accomplishments bullets points tasks responsibilities duties
             keywords: technologies tags
             """ + Range) { Title = "position", Organization = "organization" },
-        new("education", "Education", SectionKind.Education, """
+        new("education", SectionKind.Education, """
             institution: school university college name organization organisation
             location: place city
             url: website site link
@@ -105,7 +106,7 @@ internal static class Vocabulary
             summary: description text details notes
             highlights: achievements accomplishments honors activities bullets
             """ + Range) { Title = "studyType", Subtitle = "area", Organization = "institution" },
-        new("awards", "Awards", SectionKind.Awards, """
+        new("awards", SectionKind.Awards, """
             title: name award
             date: awardDate year when dates
             awarder: issuer organization organisation by from awardedBy company
@@ -114,7 +115,7 @@ internal static class Vocabulary
             summary: description text details
             highlights: bullets
             """) { Title = "title", Organization = "awarder" },
-        new("certificates", "Certificates", SectionKind.Certificates, """
+        new("certificates", SectionKind.Certificates, """
             name: title certificate certification
             date: issueDate issued year when dates releaseDate startDate
             endDate: expiryDate expirationDate expires validUntil expiry
@@ -123,7 +124,7 @@ internal static class Vocabulary
             summary: description text details
             highlights: bullets
             """) { Title = "name", Organization = "issuer" },
-        new("publications", "Publications", SectionKind.Publications, """
+        new("publications", SectionKind.Publications, """
             name: title
             publisher: journal venue conference publication
             date: releaseDate year when publishedDate published dates publicationDate
@@ -132,23 +133,23 @@ internal static class Vocabulary
             summary: description abstract text details
             highlights: bullets
             """) { Title = "name", Subtitle = "authors", Organization = "publisher" },
-        new("skills", "Skills", SectionKind.Skills, """
+        new("skills", SectionKind.Skills, """
             name: category title group area type skill label
             level: proficiency rating
             keywords: items skills list technologies tools details values
             summary: description
             """),
-        new("languages", "Languages", SectionKind.Languages, """
+        new("languages", SectionKind.Languages, """
             language: name title
             fluency: level proficiency
             summary: description
             """),
-        new("interests", "Interests", SectionKind.Interests, """
+        new("interests", SectionKind.Interests, """
             name: title interest hobby
             keywords: items list details
             summary: description
             """),
-        new("references", "References", SectionKind.References, """
+        new("references", SectionKind.References, """
             name: author referee person
             position: title role
             company: organization organisation
@@ -157,7 +158,7 @@ internal static class Vocabulary
             phone: tel
             url: website link
             """) { Title = "name", Subtitle = "position", Organization = "company" },
-        new("projects", "Projects", SectionKind.Projects, """
+        new("projects", SectionKind.Projects, """
             name: title project
             location: place
             description: summary about text details overview
@@ -184,14 +185,14 @@ internal static class Vocabulary
         """;
 
     /// <summary>For one of several roles at an employer.</summary>
-    public static SectionKeys Role { get; } = new("", "", SectionKind.Work, """
+    public static SectionKeys Role { get; } = new("", SectionKind.Work, """
         position: title role name jobTitle job designation positionTitle label heading
         organization: company employer organisation
         subtitle: department team unit
         """ + RoleBody + Range) { Title = "position", Subtitle = "subtitle", Organization = "organization" };
 
     /// <summary>For one of several degrees of a school.</summary>
-    public static SectionKeys Degree { get; } = new("", "", SectionKind.Education, """
+    public static SectionKeys Degree { get; } = new("", SectionKind.Education, """
         studyType: degree qualification title name level degreeType position
         area: major field fieldOfStudy subject discipline program programme specialization
         organization: institution school university college
@@ -202,7 +203,6 @@ internal static class Vocabulary
     /// <summary>For sections that the standard does not know.</summary>
     public static SectionKeys Custom { get; } =
         new(
-            "",
             "",
             SectionKind.Custom,
             """
@@ -227,11 +227,13 @@ internal static class Vocabulary
 
 /// <summary>One array of the standard.</summary>
 /// <param name="Array">Its key in the root.</param>
-/// <param name="Heading">The title of the section that it becomes.</param>
-/// <param name="Kind">The kind of the section.</param>
+/// <param name="Kind">What the section is about.</param>
 /// <param name="Names">Its keys, see <see cref="KeySet"/>.</param>
-internal sealed record SectionKeys(string Array, string Heading, SectionKind Kind, string Names)
+internal sealed record SectionKeys(string Array, SectionKind Kind, string Names)
 {
+    /// <summary>The title of the section that it becomes.</summary>
+    public string Heading => HeadingLexicon.EnglishTitle(Kind);
+
     public KeySet Keys { get; } = new(Names + "\npriority:");
 
     public string? Title { get; init; }

@@ -1,6 +1,7 @@
 using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Syntax.Inlines;
+using ResumeRender.Parsing.Text;
 
 namespace ResumeRender.Parsing.Markdown.Signs;
 

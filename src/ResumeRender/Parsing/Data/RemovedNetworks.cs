@@ -1,9 +1,7 @@
-using System.Collections.Immutable;
 using ResumeRender.Model;
-using ResumeRender.Parsing.Data;
 using ResumeRender.Reading.Contact;
 
-namespace ResumeRender.Parsing;
+namespace ResumeRender.Parsing.Data;
 
 /// <summary>Which profiles a data file takes away: <c>github: null</c>, or an item of the list of profiles that names a
 /// network and, in place of a name, nothing.</summary>
@@ -62,8 +60,4 @@ internal static class RemovedNetworks
         );
         return ending is null ? null : SocialNetworks.Name(plain[..^ending.Length]);
     }
-
-    /// <summary>All networks that either of two sources takes away.</summary>
-    internal static ImmutableArray<string> Unite(ImmutableArray<string> first, IEnumerable<string> second) =>
-        [.. first, .. second.Where(n => !first.Contains(n)).Distinct(StringComparer.Ordinal)];
 }

@@ -1,4 +1,4 @@
-namespace ResumeRender.Parsing.Markdown.Signs;
+namespace ResumeRender.Parsing.Text;
 
 /// <summary>Distinguishes signs that are typed text from those that mark words: <c>2*3*4</c>, <c>**/*.cs</c>,
 /// <c>__init__.py</c>.</summary>

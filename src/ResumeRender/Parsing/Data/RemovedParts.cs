@@ -1,7 +1,6 @@
 using ResumeRender.Model;
-using ResumeRender.Parsing.Data;
 
-namespace ResumeRender.Parsing;
+namespace ResumeRender.Parsing.Data;
 
 /// <summary>Which contact data a data file takes away: keys whose value is <c>null</c>, <c>~</c> or an empty
 /// text.</summary>
