@@ -15,7 +15,7 @@ namespace ResumeRender.Reading.Lines;
 /// <param name="Data">What is said besides, or null.</param>
 internal sealed record FieldMark(int At, string Name, string Word, JsonElement? Data)
 {
-    /// <summary>Reads a comment; null if it is none of these.</summary>
+    /// <summary>Reads a comment; null for any other comment.</summary>
     public static FieldMark? TryRead(ReadOnlySpan<char> comment, int at)
     {
         if (

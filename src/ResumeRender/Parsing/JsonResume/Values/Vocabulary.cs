@@ -227,7 +227,7 @@ internal static class Vocabulary
 
 /// <summary>One array of the standard.</summary>
 /// <param name="Array">Its key in the root.</param>
-/// <param name="Kind">What the section is about.</param>
+/// <param name="Kind">The kind of the section.</param>
 /// <param name="Names">Its keys, see <see cref="KeySet"/>.</param>
 internal sealed record SectionKeys(string Array, SectionKind Kind, string Names)
 {
