@@ -67,7 +67,7 @@ internal sealed class AllCommand
         var given = _photo.Over(_contact.Read(parsed, report.Diagnostics), parsed);
         var files = InputFiles.Read(parsed.GetRequiredValue(_inputs), _host);
         report.ReadsInOrder(files);
-        if (ResumeInput.Read(files, given, report) is not { } resume)
+        if (ResumeInput.Read(files, given, request, report) is not { } resume)
             return ResumeInput.Refuse(report);
 
         var shown = resume.WithoutHidden();

@@ -74,7 +74,7 @@ internal static class ConvertCommand
         var files = InputFiles.Read(inputs, host);
         report.ReadsInOrder(files);
         var target = output is null or OutputTarget.StandardOutput ? null : OutputTarget.PathOf(output, files, host);
-        var resume = ResumeReader.Read(files, given, report.Diagnostics);
+        var resume = InputReader.Read(files, given, report.Diagnostics);
         if (!report.Flush() || resume is null)
             return ExitCode.ResumeHasErrors;
 

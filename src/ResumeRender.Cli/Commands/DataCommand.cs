@@ -68,7 +68,7 @@ internal sealed class DataCommand
         report.ReadsInOrder(files);
         if (named is not null and not OutputTarget.StandardOutput)
             _ = OutputTarget.PathOf(named, files, _host);
-        var resume = ResumeReader.Read(files, given, report.Diagnostics);
+        var resume = InputReader.Read(files, given, report.Diagnostics);
         if (!report.Flush() || resume is null)
             return ExitCode.ResumeHasErrors;
 

@@ -99,7 +99,7 @@ internal sealed class LayoutsCommand
         var given = _photo.Over(_contact.Read(parsed, report.Diagnostics), parsed);
         var files = InputFiles.Read(inputs, _host);
         report.ReadsInOrder(files);
-        if (ResumeInput.Read(files, given, report) is not { } resume)
+        if (ResumeInput.Read(files, given, request, report) is not { } resume)
             return ResumeInput.Refuse(report);
         resume = resume.WithoutHidden();
 

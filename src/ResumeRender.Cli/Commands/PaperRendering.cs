@@ -43,7 +43,7 @@ internal static class PaperRendering
     {
         var written = results.Where(static r => r.Bytes is not null).Select(static r => r.Pages).ToList();
         if (request.Pages is { } asked && written.Count > 0 && written.Max() is var filled && filled < asked)
-            report.Diagnostics.Add(CliDiagnostics.FewerPages(asked, filled));
+            report.Diagnostics.Add(LengthDiagnostics.FewerPages(asked, filled));
     }
 
     /// <summary>Adds the files of a page, one or several.</summary>

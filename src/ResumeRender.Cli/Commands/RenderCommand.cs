@@ -102,7 +102,7 @@ internal sealed class RenderCommand
         report.ReadsInOrder(files);
         if (parsed.GetValue(_output) is { } named && !toStandardOutput)
             _ = OutputTarget.PathOf(named, files, _host);
-        var resume = ResumeInput.Read(files, given, report);
+        var resume = ResumeInput.Read(files, given, request, report);
         if (resume is null)
             return ResumeInput.Refuse(report);
         resume = resume.WithoutHidden();

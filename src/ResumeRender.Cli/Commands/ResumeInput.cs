@@ -11,9 +11,12 @@ internal static class ResumeInput
 {
     /// <summary>The résumé of the inputs with the contact data of the command line; null if it cannot be
     /// read.</summary>
-    internal static Resume? Read(List<InputFile> files, GivenData given, Report report)
+    internal static Resume? Read(List<InputFile> files, GivenData given, RenderRequest request, Report report)
     {
-        var resume = ResumeReader.Read(files, given, report.Diagnostics);
+        FarTooLong.Check(files, request, report.Diagnostics);
+        if (report.Diagnostics.HasErrors)
+            return null;
+        var resume = InputReader.Read(files, given, report.Diagnostics);
         if (resume is { Person.Name: null } && !resume.Person.Removed.HasFlag(PersonParts.Name))
             report.Diagnostics.Add(
                 TakenAway.OfHidden(resume).Name is { } hidden

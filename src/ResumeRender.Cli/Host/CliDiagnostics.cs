@@ -279,17 +279,6 @@ internal static class CliDiagnostics
     internal static Diagnostic NoPhone(string value) =>
         Warning("RR9117", $"`{value}` does not look like a phone number", "check `--phone`; it was taken as it is");
 
-    internal static Diagnostic FewerPages(int asked, int filled) =>
-        new(
-            Severity.Note,
-            "RR9118",
-            SourceSpan.None,
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"the text fills {filled} of the {asked} pages that were allowed: `--pages` says how many at most"
-            )
-        );
-
     internal static Diagnostic NoSuchFile(string path) =>
         Error("RR9201", $"there is no file `{path}`", "check the name and the folder");
 

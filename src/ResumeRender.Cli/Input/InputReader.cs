@@ -8,7 +8,7 @@ using ResumeRender.Parsing.Data;
 namespace ResumeRender.Cli.Input;
 
 /// <summary>Makes one résumé of all inputs and of what the command line says.</summary>
-internal static class ResumeReader
+internal static class InputReader
 {
     /// <summary>Reads each file with the importer that knows it best, and merges the results in order.</summary>
     /// <returns>Null if a file is not text at all, or if the files are of several persons; the diagnostics then say
