@@ -29,10 +29,46 @@ internal static class HiddenParts
         }
     }
 
+    /// <summary>True if anything is hidden.</summary>
+    /// <remarks>As <see cref="Of(Resume)"/> would say, but most résumés have nothing to list.</remarks>
+    internal static bool AreIn(Resume resume)
+    {
+        var person = resume.Person;
+        return person.Photo is { IsHidden: true }
+            || person.Location is { IsHidden: true }
+            || person.Emails.Any(static e => e.IsHidden)
+            || person.Phones.Any(static p => p.IsHidden)
+            || person.Links.Any(static l => l.IsHidden)
+            || resume.Sections.Any(static s => s.IsHidden || AreIn(s.Body) || AreIn(s.Entries));
+    }
+
+    private static bool AreIn(ImmutableArray<Entry> entries)
+    {
+        foreach (var entry in entries)
+        {
+            if (entry.IsHidden || AreIn(entry.Body) || AreIn(entry.Roles))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool AreIn<T>(ImmutableArray<T> body)
+        where T : BodyItem
+    {
+        foreach (var item in body)
+        {
+            if (item.IsHidden || (item is BulletItem bullet && AreIn(bullet.Children)))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The résumé without its hidden parts.</summary>
     internal static Resume Without(Resume resume)
     {
-        if (!Of(resume).Any())
+        if (!AreIn(resume))
             return resume;
         var person = resume.Person;
         return resume with

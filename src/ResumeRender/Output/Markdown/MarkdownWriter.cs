@@ -26,9 +26,9 @@ internal sealed class MarkdownWriter(Func<string, Resume> read) : IDataWriter
     {
         // What is hidden must not read as shown, so it is marked from the first.
         var manners = resume
-            .Sections.Select(static s => HiddenParts.Of(new Resume { Sections = [s] }).Any() ? Marked : 0)
+            .Sections.Select(static s => HiddenParts.AreIn(new Resume { Sections = [s] }) ? Marked : 0)
             .ToArray();
-        var (isPersonMarked, isPageMarked) = (HiddenParts.Of(resume with { Sections = [] }).Any(), false);
+        var (isPersonMarked, isPageMarked) = (HiddenParts.AreIn(resume with { Sections = [] }), false);
         for (var round = 0; ; round++)
         {
             var text = Compose(resume, manners, isPersonMarked, isPageMarked);

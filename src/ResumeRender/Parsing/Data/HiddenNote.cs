@@ -15,9 +15,9 @@ internal static class HiddenNote
     /// <summary>Adds one note if anything is hidden.</summary>
     public static void Tell(Resume resume, DiagnosticBag diagnostics)
     {
-        var parts = HiddenParts.Of(resume).ToList();
-        if (parts.Count == 0)
+        if (!HiddenParts.AreIn(resume))
             return;
+        var parts = HiddenParts.Of(resume).ToList();
         var counts = string.Join(
             ", ",
             parts

@@ -43,27 +43,48 @@ internal static class LanguageFinder
     public static string Find(Resume resume, bool hasTitles = true)
     {
         // What no page shows does not decide in which language a page is.
-        resume = resume.WithoutHidden();
-        var texts = ResumeTexts.Of(resume);
-        if (ScriptLanguages.Find(texts.Concat(resume.Sections.Select(static s => s.Title.PlainText))) is { } ofLetters)
-            return ofLetters;
-        var scores = new SortedDictionary<string, int>(StringComparer.Ordinal);
-        Count(texts, scores);
-        if (hasTitles)
-        {
-            foreach (var section in resume.Sections)
-                AddTitle(section, scores);
-        }
-
-        var english = scores.GetValueOrDefault(English);
-        var best = scores.Where(static s => s.Key != English).OrderByDescending(static s => s.Value).FirstOrDefault();
-        return best.Value >= LeastScore && best.Value > 1.5 * english ? best.Key : English;
+        var shown = resume.WithoutHidden();
+        var (ofLetters, scores) = Weigh(shown);
+        return ofLetters ?? (hasTitles ? Best(WithTitles(scores, shown)) : Best(scores));
     }
 
     /// <summary>True if it is English and is read as such without being told: the one case in which a file need not
     /// name it.</summary>
-    public static bool IsUnderstood(Resume resume) =>
-        resume.Language == English && Find(resume) == English && Find(resume, hasTitles: false) == English;
+    public static bool IsUnderstood(Resume resume)
+    {
+        if (resume.Language != English)
+            return false;
+        var shown = resume.WithoutHidden();
+        var (ofLetters, scores) = Weigh(shown);
+        return ofLetters is null
+            ? Best(scores) == English && Best(WithTitles(scores, shown)) == English
+            : ofLetters == English;
+    }
+
+    /// <summary>The language that its letters tell, or what the words of its texts count for each language.</summary>
+    private static (string? OfLetters, SortedDictionary<string, int> Scores) Weigh(Resume resume)
+    {
+        var texts = ResumeTexts.Of(resume);
+        var scores = new SortedDictionary<string, int>(StringComparer.Ordinal);
+        if (ScriptLanguages.Find(texts.Concat(resume.Sections.Select(static s => s.Title.PlainText))) is { } ofLetters)
+            return (ofLetters, scores);
+        Count(texts, scores);
+        return (null, scores);
+    }
+
+    private static SortedDictionary<string, int> WithTitles(SortedDictionary<string, int> scores, Resume resume)
+    {
+        foreach (var section in resume.Sections)
+            AddTitle(section, scores);
+        return scores;
+    }
+
+    private static string Best(SortedDictionary<string, int> scores)
+    {
+        var english = scores.GetValueOrDefault(English);
+        var best = scores.Where(static s => s.Key != English).OrderByDescending(static s => s.Value).FirstOrDefault();
+        return best.Value >= LeastScore && best.Value > 1.5 * english ? best.Key : English;
+    }
 
     private static void AddTitle(Section section, SortedDictionary<string, int> scores)
     {

@@ -8,36 +8,58 @@ internal static class ResumeTexts
 {
     /// <summary>The texts, running text of each section before the heads of its entries, since heads are full of
     /// names.</summary>
-    public static IEnumerable<string> Of(Resume resume)
+    public static List<string> Of(Resume resume)
     {
+        var texts = new List<string>();
         if (resume.Person.Headline is { } headline)
-            yield return headline.PlainText;
-        foreach (var text in resume.Sections.SelectMany(static s => Body(s.Body).Concat(s.Entries.SelectMany(Entry))))
-            yield return text;
-    }
-
-    private static IEnumerable<string> Entry(Entry entry)
-    {
-        foreach (var text in Body(entry.Body).Concat(entry.Roles.SelectMany(Entry)))
-            yield return text;
-        foreach (var part in new[] { entry.Title, entry.Subtitle })
+            texts.Add(headline.PlainText);
+        foreach (var section in resume.Sections)
         {
-            if (part is not null)
-                yield return part.PlainText;
+            AddBody(section.Body, texts);
+            foreach (var entry in section.Entries)
+                AddEntry(entry, texts);
         }
 
-        if (entry.Dates is { } dates)
-            yield return dates.Text;
+        return texts;
     }
 
-    private static IEnumerable<string> Body(ImmutableArray<BodyItem> body) => body.SelectMany(static item => item switch
+    private static void AddEntry(Entry entry, List<string> texts)
     {
-        ParagraphItem paragraph => [paragraph.Text.PlainText],
-        LabelledItem labelled => [labelled.Label.PlainText, labelled.Value.PlainText],
-        BulletItem bullet => Bullet(bullet),
-        _ => Array.Empty<string>(),
-    });
+        AddBody(entry.Body, texts);
+        foreach (var role in entry.Roles)
+            AddEntry(role, texts);
+        if (entry.Title is { } title)
+            texts.Add(title.PlainText);
+        if (entry.Subtitle is { } subtitle)
+            texts.Add(subtitle.PlainText);
+        if (entry.Dates is { } dates)
+            texts.Add(dates.Text);
+    }
 
-    private static IEnumerable<string> Bullet(BulletItem bullet) =>
-        bullet.Children.SelectMany(Bullet).Prepend(bullet.Text.PlainText);
+    private static void AddBody(ImmutableArray<BodyItem> body, List<string> texts)
+    {
+        foreach (var item in body)
+        {
+            if (item is ParagraphItem paragraph)
+            {
+                texts.Add(paragraph.Text.PlainText);
+            }
+            else if (item is LabelledItem labelled)
+            {
+                texts.Add(labelled.Label.PlainText);
+                texts.Add(labelled.Value.PlainText);
+            }
+            else if (item is BulletItem bullet)
+            {
+                AddBullet(bullet, texts);
+            }
+        }
+    }
+
+    private static void AddBullet(BulletItem bullet, List<string> texts)
+    {
+        texts.Add(bullet.Text.PlainText);
+        foreach (var child in bullet.Children)
+            AddBullet(child, texts);
+    }
 }
