@@ -270,7 +270,7 @@ internal sealed partial class ContactReader(DiagnosticBag diagnostics, Person? k
     /// <summary>True if some of the line is an address, a number or a link.</summary>
     internal static bool HasContactData(Line line)
     {
-        if (line.Text.Length > 400)
+        if (line.Text.Length > 400 || !(line.Content.HasLinks || ContactSigns.MayBeIn(line.Text)))
             return false;
         foreach (var piece in ContactPieces.Of(line.Content.All))
         {
