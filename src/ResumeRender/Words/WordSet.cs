@@ -12,6 +12,10 @@ internal sealed class WordSet
 
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _words;
 
+    /// <summary>For each first letter of English, the lengths and the last letters of words that begin with it: most
+    /// other words are told by them, without a look-up.</summary>
+    private readonly (ulong Lengths, ulong Ends)[] _shapes = new (ulong, ulong)[0x80];
+
     /// <summary>The first words of phrases.</summary>
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _beginnings;
 
@@ -23,8 +27,13 @@ internal sealed class WordSet
         foreach (var word in words)
         {
             set.Add(word);
+            AddShape(word);
             if (word.AsSpan().ContainsAny(TurkishDotless, TurkishDotted))
+            {
                 set.Add(WithPlainI(word));
+                AddShape(WithPlainI(word));
+            }
+
             if (word.IndexOf(' ', StringComparison.Ordinal) is > 0 and var gap)
                 beginnings.Add(word[..gap]);
             (shortest, longest) = (Math.Min(shortest, word.Length), Math.Max(longest, word.Length));
@@ -45,9 +54,11 @@ internal sealed class WordSet
         word.Length >= Shortest
         && word.Length <= Longest
         && (
-            _words.Contains(word)
-            || (word.ContainsAny(TurkishDotless, TurkishDotted) && _words.Contains(WithPlainI(word)))
+            IsIn(word)
+            || (word.ContainsAny(TurkishDotless, TurkishDotted) && IsIn(WithPlainI(word)))
         );
+
+    private bool IsIn(ReadOnlySpan<char> word) => HasShape(word) && _words.Contains(word);
 
     /// <summary>Turkish writes İ for a large i and I for a large ı, which no comparison without a culture
     /// knows.</summary>
@@ -84,4 +95,25 @@ internal sealed class WordSet
 
         return false;
     }
+
+    private void AddShape(string word)
+    {
+        if (word.Length == 0 || word[0] >= 0x80)
+            return;
+        ref var shape = ref _shapes[char.ToLowerInvariant(word[0])];
+        shape = (shape.Lengths | LengthBit(word), shape.Ends | EndBit(word));
+    }
+
+    /// <summary>False only for words that are not in the set.</summary>
+    private bool HasShape(ReadOnlySpan<char> word)
+    {
+        if (word.IsEmpty || word[0] >= 0x80)
+            return true;
+        var (lengths, ends) = _shapes[char.ToLowerInvariant(word[0])];
+        return (lengths & LengthBit(word)) != 0 && (ends & EndBit(word)) != 0;
+    }
+
+    private static ulong LengthBit(ReadOnlySpan<char> word) => 1UL << (word.Length & 63);
+
+    private static ulong EndBit(ReadOnlySpan<char> word) => 1UL << (char.ToUpperInvariant(word[^1]) & 63);
 }

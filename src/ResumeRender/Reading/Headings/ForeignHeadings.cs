@@ -78,7 +78,7 @@ internal static class ForeignHeadings
     private static bool TryGetCompound(ReadOnlySpan<char> folded, out ForeignTitle found)
     {
         found = default;
-        if (!folded.Contains(' '))
+        if (!BeginsWithTitle(folded))
             return false;
         foreach (
             var and in (ReadOnlySpan<string>)
@@ -100,6 +100,20 @@ internal static class ForeignHeadings
         }
 
         found = default;
+        return false;
+    }
+
+    /// <summary>True if a title stands before one of the spaces; few lines of two words have one.</summary>
+    private static bool BeginsWithTitle(ReadOnlySpan<char> folded)
+    {
+        for (var at = folded.IndexOf(' '); at > 0;)
+        {
+            if (TryFind(folded[..at], out _))
+                return true;
+            var next = folded[(at + 1)..].IndexOf(' ');
+            at = next < 0 ? -1 : at + 1 + next;
+        }
+
         return false;
     }
 
