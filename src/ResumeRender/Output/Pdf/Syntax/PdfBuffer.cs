@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 
 namespace ResumeRender.Output.Pdf.Syntax;
@@ -12,35 +11,30 @@ namespace ResumeRender.Output.Pdf.Syntax;
 /// </remarks>
 internal sealed class PdfBuffer(int capacity = 1024) : IDisposable
 {
-    private byte[] _bytes = ArrayPool<byte>.Shared.Rent(capacity);
+    private readonly PooledBytes _bytes = new(capacity);
 
-    internal int Length { get; private set; }
+    internal int Length => _bytes.Length;
 
-    internal ReadOnlySpan<byte> Written => _bytes.AsSpan(0, Length);
+    internal ReadOnlySpan<byte> Written => _bytes.Written;
 
-    internal ReadOnlyMemory<byte> WrittenMemory => _bytes.AsMemory(0, Length);
+    internal ReadOnlyMemory<byte> WrittenMemory => _bytes.AsMemory();
 
     /// <summary>What was written, to put something in the place of something else.</summary>
-    internal Span<byte> Patch() => _bytes.AsSpan(0, Length);
+    internal Span<byte> Patch() => _bytes.AsSpan();
 
-    internal void Clear() => Length = 0;
+    internal void Clear() => _bytes.Clear();
 
-    public void Dispose()
-    {
-        ArrayPool<byte>.Shared.Return(_bytes);
-        _bytes = [];
-        Length = 0;
-    }
+    public void Dispose() => _bytes.Dispose();
 
     internal PdfBuffer Write(ReadOnlySpan<byte> source)
     {
-        source.CopyTo(Reserve(source.Length));
+        source.CopyTo(_bytes.Reserve(source.Length));
         return this;
     }
 
     internal PdfBuffer Byte(byte value)
     {
-        Reserve(1)[0] = value;
+        _bytes.Reserve(1)[0] = value;
         return this;
     }
 
@@ -89,7 +83,7 @@ internal sealed class PdfBuffer(int capacity = 1024) : IDisposable
     /// <summary>Characters below U+0080, one byte each.</summary>
     internal PdfBuffer Ascii(ReadOnlySpan<char> text)
     {
-        var target = Reserve(text.Length);
+        var target = _bytes.Reserve(text.Length);
         for (var i = 0; i < text.Length; i++)
             target[i] = (byte)text[i];
         return this;
@@ -138,26 +132,9 @@ internal sealed class PdfBuffer(int capacity = 1024) : IDisposable
     /// <summary>Four hexadecimal digits.</summary>
     internal PdfBuffer Hex(ushort value)
     {
-        var target = Reserve(4);
+        var target = _bytes.Reserve(4);
         for (var i = 0; i < 4; i++)
             target[i] = "0123456789ABCDEF"u8[(value >> (12 - (4 * i))) & 15];
         return this;
-    }
-
-    private Span<byte> Reserve(int count)
-    {
-        if (Length + count > _bytes.Length)
-            Grow(count);
-        var span = _bytes.AsSpan(Length, count);
-        Length += count;
-        return span;
-    }
-
-    private void Grow(int count)
-    {
-        var larger = ArrayPool<byte>.Shared.Rent(Math.Max(_bytes.Length * 2, Length + count));
-        Written.CopyTo(larger);
-        ArrayPool<byte>.Shared.Return(_bytes);
-        _bytes = larger;
     }
 }
