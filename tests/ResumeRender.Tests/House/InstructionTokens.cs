@@ -16,7 +16,7 @@ internal static class InstructionTokens
 
     public static IEnumerable<int> In(byte[] body)
     {
-        for (var at = 0; at < body.Length; )
+        for (var at = 0; at < body.Length;)
         {
             var value = body[at] == FirstOfTwo ? (FirstOfTwo << 8) | body[at + 1] : body[at];
             var code = Codes[value];

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using ResumeRender.Formats;
 using ResumeRender.Model;
-using ResumeRender.Parsing;
 
 namespace ResumeRender.Output.Json;
 

@@ -2,8 +2,8 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using ResumeRender.Diagnostics;
-using ResumeRender.Formats.Markdown;
 using ResumeRender.Formats;
+using ResumeRender.Formats.Markdown;
 using ResumeRender.Model;
 using ResumeRender.Reading.Dates;
 

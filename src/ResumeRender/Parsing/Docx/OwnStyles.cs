@@ -1,12 +1,12 @@
 using System.Collections.Immutable;
 using ResumeRender.Diagnostics;
 using ResumeRender.Model;
+using ResumeRender.Reading;
 using ResumeRender.Reading.Contact;
 using ResumeRender.Reading.Entries;
 using ResumeRender.Reading.Glue;
 using ResumeRender.Reading.Headings;
 using ResumeRender.Reading.Lines;
-using ResumeRender.Reading;
 
 namespace ResumeRender.Parsing.Docx;
 

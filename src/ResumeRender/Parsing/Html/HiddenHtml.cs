@@ -1,7 +1,7 @@
 using ResumeRender.Diagnostics;
+using ResumeRender.Reading;
 using ResumeRender.Reading.Contact;
 using ResumeRender.Reading.Lines;
-using ResumeRender.Reading;
 
 namespace ResumeRender.Parsing.Html;
 

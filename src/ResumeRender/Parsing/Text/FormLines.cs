@@ -1,8 +1,8 @@
 using ResumeRender.Diagnostics;
 using ResumeRender.Model;
+using ResumeRender.Reading;
 using ResumeRender.Reading.Headings;
 using ResumeRender.Reading.Lines;
-using ResumeRender.Reading;
 using ResumeRender.Words;
 
 namespace ResumeRender.Parsing.Text;

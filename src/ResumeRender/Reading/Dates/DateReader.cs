@@ -4,7 +4,7 @@ using ResumeRender.Words;
 
 namespace ResumeRender.Reading.Dates;
 
-/// <summary>Reads dates and ranges of dates in the ways people write them in English.</summary>
+/// <summary>Reads dates and ranges of dates in the ways people write them.</summary>
 public static class DateReader
 {
     /// <summary>Longest first where one begins another.</summary>

@@ -1,5 +1,5 @@
-using ResumeRender.Gazetteer;
 using System.Buffers;
+using ResumeRender.Gazetteer;
 using ResumeRender.Reading.Evidence;
 using ResumeRender.Reading.Lines;
 

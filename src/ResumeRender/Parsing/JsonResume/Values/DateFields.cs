@@ -1,8 +1,8 @@
 using ResumeRender.Diagnostics;
 using ResumeRender.Model;
 using ResumeRender.Parsing.Data;
-using ResumeRender.Reading.Dates;
 using ResumeRender.Reading;
+using ResumeRender.Reading.Dates;
 
 namespace ResumeRender.Parsing.JsonResume.Values;
 

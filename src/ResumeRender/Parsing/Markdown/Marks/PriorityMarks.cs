@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using ResumeRender.Diagnostics;
-using ResumeRender.Formats.Markdown;
 using ResumeRender.Formats;
+using ResumeRender.Formats.Markdown;
 using ResumeRender.Model;
 
 namespace ResumeRender.Parsing.Markdown.Marks;
