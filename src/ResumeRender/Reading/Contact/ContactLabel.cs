@@ -60,7 +60,8 @@ internal static class ContactLabel
         )
             return piece;
         var word = text[..colon].Trim().TrimStart("([").TrimEnd(").]");
-        var last = word[(word.LastIndexOf(' ') + 1)..];
+        // “Adres e-mail”, “Posta elektronike”: a list may have the whole label.
+        var last = Labels.Contains(word) ? word : word[(word.LastIndexOf(' ') + 1)..];
         if (LabelOfSeveral.Is(text[..colon], text[(colon + 1)..].Trim()))
         {
             label = LabelOfSeveral.KindIn(text[..colon]);
