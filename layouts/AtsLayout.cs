@@ -33,7 +33,7 @@ public sealed class AtsLayout : ILayout
         var known = isEnglish
             ? resume with
             {
-                Sections = [.. resume.Sections.Select(static s => s with { Title = UsualTitles.Before(s) })],
+                Sections = [.. resume.Sections.Select(static s => s with { Title = AtsTitles.Before(s) })],
             }
             : resume;
         var blocks = styles.Header.Compose(resume.Person).Concat(sections.Compose(known, context));

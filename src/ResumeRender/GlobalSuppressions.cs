@@ -150,12 +150,3 @@ using System.Diagnostics.CodeAnalysis;
     Target = "~M:ResumeRender.Reading.Places.PlaceReader.Score("
         + "System.ReadOnlySpan{System.Char},System.Boolean)"
 )]
-[assembly: SuppressMessage(
-    "Maintainability",
-    "CA1502",
-    Scope = "member",
-    Target = "~M:ResumeRender.Reading.ResumeLines.ReadUntold("
-        + "ResumeRender.Diagnostics.SourceText,"
-        + "System.Collections.Generic.List{ResumeRender.Reading.Lines.Line},"
-        + "ResumeRender.Diagnostics.DiagnosticBag,ResumeRender.Reading.Lines.Line)"
-)]

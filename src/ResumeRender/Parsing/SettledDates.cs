@@ -15,13 +15,14 @@ internal static class SettledDates
     /// <param name="diagnostics">What was said so far; the doubts about single dates are taken out of it.</param>
     public static Resume Of(Resume resume, DiagnosticBag diagnostics)
     {
+        var doubts = diagnostics.ToImmutable().Where(IsDoubt).Select(static d => d.Span).ToList();
         if (
-            !diagnostics.ToImmutable().Any(IsDoubt)
+            doubts.Count == 0
             || DayOrder.Find(ResumeTexts.Of(resume), resume.Person) is not { } isDayFirst
         )
             return resume;
         diagnostics.RemoveAll(IsDoubt);
-        return resume with { Sections = [.. resume.Sections.Select(s => InOrder(s, isDayFirst))] };
+        return resume with { Sections = [.. resume.Sections.Select(s => InOrder(s, doubts, isDayFirst))] };
     }
 
     /// <summary>A doubt about day and month: “2011-12”, of which no day is known, stays as it is.</summary>
@@ -30,18 +31,25 @@ internal static class SettledDates
         && diagnostic.Span is { Source: { } source } span
         && FigureDate.In(source.Text.AsSpan(span.Start, span.Length)).Exists(static d => d.IsOpen);
 
-    private static Section InOrder(Section section, bool isDayFirst) =>
+    private static Section InOrder(Section section, List<SourceSpan> doubts, bool isDayFirst) =>
         section with
         {
-            Entries = [.. section.Entries.Select(e => InOrder(e, isDayFirst))],
+            Entries = [.. section.Entries.Select(e => InOrder(e, doubts, isDayFirst))],
         };
 
-    private static Entry InOrder(Entry entry, bool isDayFirst) =>
+    private static Entry InOrder(Entry entry, List<SourceSpan> doubts, bool isDayFirst) =>
         entry with
         {
-            Dates = entry.Dates is { } dates ? InOrder(dates, isDayFirst) : null,
-            Roles = [.. entry.Roles.Select(r => InOrder(r, isDayFirst))],
+            Dates = entry.Dates is { } dates && IsDoubted(dates, doubts) ? InOrder(dates, isDayFirst) : entry.Dates,
+            Roles = [.. entry.Roles.Select(r => InOrder(r, doubts, isDayFirst))],
         };
+
+    /// <summary>What a file spells out beside its words is not in doubt.</summary>
+    private static bool IsDoubted(DateRange dates, List<SourceSpan> doubts) =>
+        dates.Span.Source is null
+        || doubts.Exists(d =>
+            d.Source == dates.Span.Source && d.Start < dates.Span.End && dates.Span.Start < d.End
+        );
 
     private static DateRange InOrder(DateRange dates, bool isDayFirst)
     {

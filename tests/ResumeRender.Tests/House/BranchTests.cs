@@ -7,7 +7,7 @@ namespace ResumeRender.Tests.House;
 public sealed class BranchTests
 {
     /// <summary>How many there are still: the number only gets smaller.</summary>
-    private const int MostExceptions = 22;
+    private const int MostExceptions = 21;
 
     private const string List = "src/ResumeRender/GlobalSuppressions.cs";
 

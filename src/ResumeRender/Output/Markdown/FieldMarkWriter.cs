@@ -52,11 +52,13 @@ internal static class FieldMarkWriter
         return Mark("link", null, data);
     }
 
-    /// <summary>The mark of dates; it spells them out if their words alone would be read as others.</summary>
+    /// <summary>The mark of dates; it spells them out if their words alone would be read as others, or could be where
+    /// the person's country decides about day and month.</summary>
     internal static string Dates(DateRange dates)
     {
         var read = DateReader.Read(dates.Text, SourceSpan.None, new DiagnosticBag());
-        if (read == dates with { Span = SourceSpan.None })
+        var isSure = !FigureDate.In(dates.Text).Exists(static d => d.IsOpen);
+        if (isSure && read == dates with { Span = SourceSpan.None })
             return Mark("dates");
         var data = new JsonObject();
         if (dates.Start is { } start)

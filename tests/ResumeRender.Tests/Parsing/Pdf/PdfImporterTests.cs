@@ -402,7 +402,7 @@ public class PdfImporterTests
             "<</Type/Annot/Subtype/Link/Rect[72 758 170 770]/A<</S/URI/URI(https://example.org/ada)>>>>";
         Read(MinimalPdf.WithPageEntries($"/Annots[{string.Concat(Enumerable.Repeat(link, 503))}]", Head), out var many);
         Assert.Equal(
-            "page 1 of the PDF has 503 links, of which only the first 500 were read",
+            "page 1 of the PDF has 503 links, and only the first 500 were read",
             Assert.Single(many, static d => d.Code == "RR1560").Message
         );
 

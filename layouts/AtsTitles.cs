@@ -1,9 +1,9 @@
 using ResumeRender.Model;
 
-namespace ResumeRender.Layouts.Shared;
+namespace ResumeRender.Layouts;
 
 /// <summary>The English titles of sections that every parser knows.</summary>
-internal static class UsualTitles
+internal static class AtsTitles
 {
     /// <summary>The title with the usual one before it, unless it says that itself.</summary>
     internal static RichText Before(Section section)
