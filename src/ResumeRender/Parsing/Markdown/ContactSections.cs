@@ -12,13 +12,18 @@ internal static class ContactSections
 {
     private const int LongestValue = 80;
 
+    /// <summary>“A” above a place is a heading of the author's own; only in a row of contact data is it a
+    /// label.</summary>
+    private const int ShortestLabel = 2;
+
     /// <summary>Gives name and contact data to the reader and takes their lines out.</summary>
     public static void TakeFrom(List<Line> lines, ContactReader contact, DiagnosticBag diagnostics)
     {
         var took = false;
         for (var i = 0; i < lines.Count; i++)
         {
-            if (lines[i].HeadingLevel == 0 || Label(lines[i]) is not { } label)
+            // A mark says what the heading is, whatever its words are.
+            if (lines[i] is not { HeadingLevel: > 0, Marks.IsEmpty: true } || Label(lines[i]) is not { } label)
                 continue;
             var end = lines.FindIndex(i + 1, static l => l.HeadingLevel > 0);
             end = end < 0 ? lines.Count : end;
@@ -43,7 +48,7 @@ internal static class ContactSections
     {
         var start = heading.Text.TakeWhile(static c => !char.IsLetter(c)).Count();
         var words = heading.Content.All[start..].Trim(":：");
-        return words.IsEmpty || HeadingLexicon.IsContact(words.Chars) || !ContactLabel.IsAll(words.Chars)
+        return words.Length < ShortestLabel || HeadingLexicon.IsContact(words.Chars) || !ContactLabel.IsAll(words.Chars)
             ? null
             : words.Owner.Cut(words.Start, words.End);
     }
