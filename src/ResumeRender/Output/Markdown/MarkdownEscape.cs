@@ -15,12 +15,32 @@ internal static class MarkdownEscape
         var escaped = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i++)
         {
+            // A backslash before a letter begins a typed path, whose signs a reader leaves as they are.
+            if (text[i] == '\\' && BeginsWordWithEscapes(text, i))
+            {
+                escaped.Append("&#92;");
+                continue;
+            }
+
             if (NeedsEscape(text, i))
                 escaped.Append('\\');
             escaped.Append(text[i]);
         }
 
         return escaped.ToString();
+    }
+
+    private static bool BeginsWordWithEscapes(string text, int index)
+    {
+        if (index + 1 == text.Length || !char.IsLetterOrDigit(text[index + 1]))
+            return false;
+        for (var i = index + 1; i < text.Length && !char.IsWhiteSpace(text[i]); i++)
+        {
+            if (text[i] != '\\' && NeedsEscape(text, i))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool NeedsEscape(string text, int index)
